@@ -1,0 +1,55 @@
+/** Who may see and do what with one contribution: read as sentences, used by the API and sent to the web as abilities. */
+import { hasRole, hasRoleInSession, type Viewer } from './actor.js';
+import { ROOM_STATUSES, canMoveContribution } from './contribution.transitions.js';
+import type { ContributionStatus } from './vocabulary.js';
+
+export interface ContributionFacts {
+  sessionId: string | null;
+  authorParticipantId: string | null;
+  status: ContributionStatus;
+}
+
+export function isAuthor(viewer: Viewer, facts: ContributionFacts): boolean {
+  return viewer !== null && facts.authorParticipantId === viewer.participantId;
+}
+
+export function isItsRapporteur(viewer: Viewer, facts: ContributionFacts): boolean {
+  return hasRoleInSession(viewer, 'RAPPORTEUR', facts.sessionId);
+}
+
+/** The public sees what was accepted; the room what it works on; authors their own; rapporteurs all but drafts. */
+export function maySee(viewer: Viewer, facts: ContributionFacts): boolean {
+  if (facts.status === 'ACCEPTED' || facts.status === 'ARCHIVED') return true;
+  if (isAuthor(viewer, facts)) return true;
+  if (facts.status === 'DRAFT') return false;
+  if (viewer !== null && ROOM_STATUSES.includes(facts.status)) return true;
+  return isItsRapporteur(viewer, facts) || hasRole(viewer, 'SECRETARIAT');
+}
+
+/** A rapporteur decides what waits in an own session, and never an own contribution. */
+export function mayDecide(viewer: Viewer, facts: ContributionFacts): boolean {
+  return (
+    (facts.status === 'SUBMITTED' || facts.status === 'IN_REVIEW') &&
+    isItsRapporteur(viewer, facts) &&
+    !isAuthor(viewer, facts)
+  );
+}
+
+/** Authors answer a request for changes, and may mend a text nobody has begun to review. */
+export function mayRevise(viewer: Viewer, facts: ContributionFacts): boolean {
+  return isAuthor(viewer, facts) && (facts.status === 'SUBMITTED' || facts.status === 'CHANGES_REQUESTED');
+}
+
+export function mayWithdraw(viewer: Viewer, facts: ContributionFacts): boolean {
+  return isAuthor(viewer, facts) && canMoveContribution(facts.status, 'WITHDRAWN');
+}
+
+/** Whoever takes part may comment on what the room sees. */
+export function mayComment(viewer: Viewer, facts: ContributionFacts): boolean {
+  return viewer !== null && ROOM_STATUSES.includes(facts.status);
+}
+
+/** Support comes from others: nobody endorses an own contribution. */
+export function mayEndorse(viewer: Viewer, facts: ContributionFacts): boolean {
+  return mayComment(viewer, facts) && !isAuthor(viewer, facts);
+}

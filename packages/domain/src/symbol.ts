@@ -1,0 +1,33 @@
+/** The stable symbol under which people cite a contribution, for example `SCL2017/T3/R-014`. */
+import type { ContributionKind } from './vocabulary.js';
+
+const LETTERS: Record<ContributionKind, string> = {
+  RECOMMENDATION: 'R',
+  GOOD_PRACTICE: 'G',
+  MAIN_THEME: 'T',
+  CONCERN: 'C',
+  SPECIFICITY: 'S',
+  QUESTION: 'Q',
+  CHALLENGE: 'H',
+  PRIORITY: 'P',
+};
+
+/** Where an input was made: a theme's session, the studies, the conclusions, or an import. */
+export type SymbolSeries = `T${number}` | 'ST' | 'CO' | 'IM';
+
+export const SYMBOL_PATTERN = /^[A-Z0-9]{2,12}\/(?:T\d{1,2}|ST|CO|IM)\/[RGTCSQHPX]-\d{3,}$/;
+
+/** The letter of a kind; X where an imported text names none. */
+export function kindLetter(kind: ContributionKind | null): string {
+  return kind === null ? 'X' : LETTERS[kind];
+}
+
+/** Numbers have at least three digits and grow as needed: R-014, R-1204. */
+export function contributionSymbol(
+  prefix: string,
+  series: SymbolSeries,
+  kind: ContributionKind | null,
+  number: number,
+): string {
+  return `${prefix}/${series}/${kindLetter(kind)}-${String(number).padStart(3, '0')}`;
+}

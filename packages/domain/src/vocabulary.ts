@@ -1,0 +1,134 @@
+/** The closed vocabularies of a meeting, in the order in which screens and reports list them. */
+
+export const LANGUAGES = ['es', 'en', 'pt', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const ROLES = ['EXPERT', 'PRESENTER', 'RAPPORTEUR', 'SECRETARIAT', 'DELEGATE'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const PHASE_KINDS = ['CONSULTATION', 'STOCKTAKING', 'NEGOTIATION'] as const;
+export type PhaseKind = (typeof PHASE_KINDS)[number];
+
+export const AGENDA_ITEM_KINDS = [
+  'OPENING',
+  'PRESENTATION',
+  'VIDEO_MESSAGE',
+  'STUDIES',
+  'THEMATIC_SESSION',
+  'CONCLUSIONS',
+  'CLOSING',
+] as const;
+export type AgendaItemKind = (typeof AGENDA_ITEM_KINDS)[number];
+
+export const SESSION_STATUSES = ['SCHEDULED', 'OPEN', 'PAUSED', 'CLOSED'] as const;
+export type SessionStatus = (typeof SESSION_STATUSES)[number];
+
+export const MODERATIONS = ['PRE', 'POST'] as const;
+export type Moderation = (typeof MODERATIONS)[number];
+
+export const CONTRIBUTION_KINDS = [
+  'RECOMMENDATION',
+  'GOOD_PRACTICE',
+  'MAIN_THEME',
+  'CONCERN',
+  'SPECIFICITY',
+  'QUESTION',
+  'CHALLENGE',
+  'PRIORITY',
+] as const;
+export type ContributionKind = (typeof CONTRIBUTION_KINDS)[number];
+
+export const CONTRIBUTION_STATUSES = [
+  'DRAFT',
+  'SUBMITTED',
+  'IN_REVIEW',
+  'CHANGES_REQUESTED',
+  'AWAITING_AUTHOR',
+  'ACCEPTED',
+  'DECLINED',
+  'MERGED',
+  'SPLIT',
+  'WITHDRAWN',
+  'ARCHIVED',
+] as const;
+export type ContributionStatus = (typeof CONTRIBUTION_STATUSES)[number];
+
+export const CAPTURE_MODES = ['SELF', 'SCRIBE', 'IMPORT'] as const;
+export type CaptureMode = (typeof CAPTURE_MODES)[number];
+
+export const CAPACITIES = ['PERSONAL', 'INSTITUTION', 'DELEGATION'] as const;
+export type Capacity = (typeof CAPACITIES)[number];
+
+export const STANCES = ['ENDORSED', 'WITH_RESERVATION', 'NOT_JOINING'] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const STAKEHOLDER_KINDS = [
+  'STATE',
+  'IGO',
+  'UN_AGENCY',
+  'CIVIL_SOCIETY',
+  'PRIVATE_SECTOR',
+  'ACADEMIA',
+  'MIGRANT_ORGANIZATION',
+  'DIASPORA',
+] as const;
+export type StakeholderKind = (typeof STAKEHOLDER_KINDS)[number];
+
+/** From the most open to the most closed; a later level reveals strictly less than an earlier one. */
+export const ATTRIBUTION_LEVELS = [
+  'NAME_AND_INSTITUTION',
+  'INSTITUTION',
+  'KIND_AND_SUBREGION',
+  'NON_ATTRIBUTABLE',
+] as const;
+export type AttributionLevel = (typeof ATTRIBUTION_LEVELS)[number];
+
+export const ADDRESSEES = [
+  'STATES',
+  'REGIONAL_BODY',
+  'UN_SYSTEM',
+  'LOCAL_GOVERNMENT',
+  'CIVIL_SOCIETY',
+  'PRIVATE_SECTOR',
+  'ACADEMIA',
+  'DONORS',
+  'OTHER',
+] as const;
+export type Addressee = (typeof ADDRESSEES)[number];
+
+export const AFFECTED_GROUPS = [
+  'CHILDREN',
+  'WOMEN',
+  'LGBTI',
+  'INDIGENOUS',
+  'AFRODESCENDANT',
+  'DISABILITY',
+  'OLDER',
+  'REFUGEES',
+  'WORKERS',
+  'STUDENTS',
+  'FAMILIES',
+  'RETURNEES',
+  'IRREGULAR',
+  'VICTIMS',
+  'DIASPORA',
+] as const;
+export type AffectedGroup = (typeof AFFECTED_GROUPS)[number];
+
+export const DECLINE_REASONS = [
+  'OFF_TOPIC',
+  'DUPLICATE',
+  'NOT_CONCRETE',
+  'UNACCEPTABLE_LANGUAGE',
+  'OTHER',
+] as const;
+export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+export const EDIT_KINDS = ['EDITORIAL', 'SUBSTANTIVE'] as const;
+export type EditKind = (typeof EDIT_KINDS)[number];
+
+export const COMMENT_KINDS = ['COMMENT', 'QUESTION'] as const;
+export type CommentKind = (typeof COMMENT_KINDS)[number];
+
+export const COMMENT_STATUSES = ['VISIBLE', 'WITHDRAWN'] as const;
+export type CommentStatus = (typeof COMMENT_STATUSES)[number];
