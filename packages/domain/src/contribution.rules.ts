@@ -33,7 +33,8 @@ export function contentProblems(content: ContributionContent): FieldProblem[] {
   const text = textFault(content.text, TEXT_LIMITS.contributionText);
   if (text) problems.push({ field: 'text', code: text });
   const titleGiven = content.title !== null && content.title !== '';
-  const title = hasTitle(content.kind) || titleGiven ? textFault(content.title, TEXT_LIMITS.contributionTitle) : null;
+  const title =
+    hasTitle(content.kind) || titleGiven ? textFault(content.title, TEXT_LIMITS.contributionTitle) : null;
   if (title) problems.push({ field: 'title', code: title });
   if (content.kind === 'RECOMMENDATION' && content.addressees.length === 0)
     problems.push({ field: 'addressees', code: 'REQUIRED' });

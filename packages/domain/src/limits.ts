@@ -18,7 +18,13 @@ export type TextLimit = (typeof TEXT_LIMITS)[keyof typeof TEXT_LIMITS];
 /** What a screen suggests for one concrete recommendation; longer is accepted. */
 export const SUGGESTED_TEXT_LENGTH = { min: 20, max: 1_200 } as const;
 
-export const COUNT_LIMITS = { subregions: 10, themes: 6, countries: 40, addressees: 9, affectedGroups: 15 } as const;
+export const COUNT_LIMITS = {
+  subregions: 10,
+  themes: 6,
+  countries: 40,
+  addressees: 9,
+  affectedGroups: 15,
+} as const;
 
 export const PAGE_SIZE = { default: 20, max: 100 } as const;
 

@@ -1,0 +1,31 @@
+/** The ladder hides more with every step down. */
+import { describe, expect, it } from '@jest/globals';
+import { visibleAuthor } from './attribution.rules.js';
+import { ATTRIBUTION_LEVELS } from './vocabulary.js';
+
+const identity = {
+  name: 'Elena Quispe Vargas',
+  institution: 'Casa del Migrante',
+  stakeholderKind: 'CIVIL_SOCIETY',
+  countryCode: 'PE',
+  subregionCodes: ['south_america'],
+} as const;
+const revealed = (level: (typeof ATTRIBUTION_LEVELS)[number]) =>
+  Object.entries(visibleAuthor(identity, level))
+    .filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== null))
+    .map(([key]) => key);
+
+describe('visibleAuthor', () => {
+  it('reveals at each level what the ladder says', () => {
+    expect(ATTRIBUTION_LEVELS.map(revealed)).toEqual([
+      ['name', 'institution', 'stakeholderKind', 'countryCode', 'subregionCodes'],
+      ['institution', 'stakeholderKind', 'countryCode', 'subregionCodes'],
+      ['stakeholderKind', 'subregionCodes'],
+      [],
+    ]);
+  });
+
+  it('reveals nothing of an unknown author', () => {
+    expect(visibleAuthor(null, 'NAME_AND_INSTITUTION').name).toBeNull();
+  });
+});

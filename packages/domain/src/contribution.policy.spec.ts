@@ -1,0 +1,74 @@
+/** The policy on contributions as a table: who × status, each ability. */
+import { describe, expect, it } from '@jest/globals';
+import type { MeetingActor, Viewer } from './actor.js';
+import { mayComment, mayDecide, mayEndorse, mayRevise, maySee, mayWithdraw } from './contribution.policy.js';
+import type { ContributionFacts } from './contribution.policy.js';
+import type { ContributionStatus, Role } from './vocabulary.js';
+
+const person = (participantId: string, role: Role, sessionId: string | null = null): MeetingActor => ({
+  meetingId: 'm',
+  participantId,
+  roles: [{ role, sessionId }],
+});
+const viewers: Record<string, Viewer> = {
+  public: null,
+  author: person('author', 'EXPERT'),
+  expert: person('other', 'EXPERT'),
+  rapporteur: person('rapporteur', 'RAPPORTEUR', 'session'),
+  'rapporteur of another session': person('elsewhere', 'RAPPORTEUR', 'another'),
+  secretariat: person('secretariat', 'SECRETARIAT'),
+};
+const facts = (status: ContributionStatus): ContributionFacts => ({
+  sessionId: 'session',
+  authorParticipantId: 'author',
+  status,
+});
+type Ability = (viewer: Viewer, facts: ContributionFacts) => boolean;
+const whoCan = (ability: Ability, status: ContributionStatus) =>
+  Object.keys(viewers).filter((name) => ability(viewers[name] ?? null, facts(status)));
+
+const everyone = Object.keys(viewers);
+const room = everyone.filter((name) => name !== 'public');
+const others = room.filter((name) => name !== 'author');
+
+describe('contribution policy', () => {
+  it.each<[ContributionStatus, string[]]>([
+    ['DRAFT', ['author']],
+    ['SUBMITTED', room],
+    ['IN_REVIEW', room],
+    ['CHANGES_REQUESTED', room],
+    ['ACCEPTED', everyone],
+    ['DECLINED', ['author', 'rapporteur', 'secretariat']],
+    ['WITHDRAWN', ['author', 'rapporteur', 'secretariat']],
+  ])('shows %s to %j', (status, names) => {
+    expect(whoCan(maySee, status)).toEqual(names);
+  });
+
+  it('lets only a rapporteur of the session decide, and only what waits', () => {
+    expect(whoCan(mayDecide, 'SUBMITTED')).toEqual(['rapporteur']);
+    expect(whoCan(mayDecide, 'ACCEPTED')).toEqual([]);
+  });
+
+  it('never lets a rapporteur decide an own contribution', () => {
+    const own = { ...facts('SUBMITTED'), authorParticipantId: 'rapporteur' };
+    expect(mayDecide(viewers['rapporteur'] ?? null, own)).toBe(false);
+  });
+
+  it('lets authors revise before review and when changes are requested', () => {
+    expect(whoCan(mayRevise, 'SUBMITTED')).toEqual(['author']);
+    expect(whoCan(mayRevise, 'CHANGES_REQUESTED')).toEqual(['author']);
+    expect(whoCan(mayRevise, 'IN_REVIEW')).toEqual([]);
+  });
+
+  it('lets authors withdraw until the archive closes', () => {
+    expect(whoCan(mayWithdraw, 'ACCEPTED')).toEqual(['author']);
+    expect(whoCan(mayWithdraw, 'ARCHIVED')).toEqual([]);
+    expect(whoCan(mayWithdraw, 'WITHDRAWN')).toEqual([]);
+  });
+
+  it('lets the room comment, and all but the author endorse', () => {
+    expect(whoCan(mayComment, 'SUBMITTED')).toEqual(room);
+    expect(whoCan(mayEndorse, 'ACCEPTED')).toEqual(others);
+    expect(whoCan(mayEndorse, 'DECLINED')).toEqual([]);
+  });
+});
