@@ -1,0 +1,27 @@
+/** Browser journeys: the built product on its own database, driven by Chromium. */
+import { defineConfig } from '@playwright/test';
+
+const chromium = process.env['CHROMIUM_PATH'];
+
+export default defineConfig({
+  testDir: 'journeys',
+  outputDir: 'results/artifacts',
+  reporter: [['line'], ['json', { outputFile: 'results/report.json' }]],
+  globalSetup: './support/global-setup.ts',
+  // Journeys share one meeting; each brings its own texts, so order does not matter, but two cores do.
+  workers: 1,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: 'chromium',
+    locale: 'es-CL',
+    timezoneId: 'America/Santiago',
+    // Our service worker and policies are part of what is tested, so nothing of the page is bypassed.
+    bypassCSP: false,
+    launchOptions: {
+      ...(chromium ? { executablePath: chromium } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+    },
+  },
+});

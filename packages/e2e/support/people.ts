@@ -1,0 +1,55 @@
+/** The people of a journey: each with a browser of their own, signed in as a demo account or not at all. */
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+
+interface DemoAccounts {
+  url: string;
+  meeting: string;
+  joinCode: string;
+  accounts: { role: string; name: string; token: string }[];
+}
+
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 860 };
+
+export interface PersonOptions {
+  role?: 'expert' | 'presenter' | 'rapporteur' | 'secretariat' | 'delegate';
+  /** Which of several accounts of the role. */
+  index?: number;
+  viewport?: { width: number; height: number };
+  language?: 'es' | 'en' | 'pt' | 'fr';
+  colorScheme?: 'light' | 'dark';
+}
+
+export interface Person {
+  page: Page;
+  context: BrowserContext;
+  name: string;
+}
+
+export function demo(): DemoAccounts {
+  const file = process.env['E2E_ACCOUNTS_FILE'];
+  if (!file) throw new Error('The global set-up names the accounts file.');
+  return JSON.parse(readFileSync(file, 'utf8')) as DemoAccounts;
+}
+
+const LOCALES = { es: 'es-CL', en: 'en-GB', pt: 'pt-BR', fr: 'fr-FR' } as const;
+
+/** Opens a browser of their own for one person. */
+export async function arrive(browser: Browser, options: PersonOptions = {}): Promise<Person> {
+  const { url, accounts } = demo();
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: options.viewport ?? DESKTOP,
+    locale: LOCALES[options.language ?? 'es'],
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: 'reduce',
+  });
+  const account = accounts.filter((one) => one.role === options.role)[options.index ?? 0];
+  if (options.role && !account) throw new Error(`No demo account for ${options.role}.`);
+  if (account) {
+    const response = await context.request.post('/auth/sign-in', { data: { token: account.token } });
+    if (!response.ok()) throw new Error(`Sign-in as ${options.role} answered ${response.status()}.`);
+  }
+  return { page: await context.newPage(), context, name: account?.name ?? 'public' };
+}
