@@ -1,0 +1,14 @@
+/** What always holds for a comment, by name, for migration and entity. */
+import { TEXT_LIMITS } from '@aportes/domain/limits';
+import { COMMENT_KINDS, COMMENT_STATUSES } from '@aportes/domain/vocabulary';
+import { languageTag, lengthWithin, oneOf, type Checks } from '../../../platform/database/checks.js';
+
+export const COMMENT_CHECKS: Checks = {
+  comment__kind_is_known: oneOf('kind', COMMENT_KINDS),
+  comment__status_is_known: oneOf('status', COMMENT_STATUSES),
+  comment__language_is_a_tag: languageTag('language'),
+  comment__text_length: lengthWithin('text', TEXT_LIMITS.comment),
+  comment__source_length: lengthWithin('source', TEXT_LIMITS.source),
+  comment__has_an_author_or_a_source: `participant_id IS NOT NULL OR external_id IS NOT NULL`,
+  comment__is_not_its_own_parent: `parent_id IS NULL OR parent_id <> id`,
+};

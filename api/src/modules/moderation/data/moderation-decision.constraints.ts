@@ -1,0 +1,13 @@
+/** What always holds for a decision, by name, for migration and entity. */
+import { TEXT_LIMITS } from '@aportes/domain/limits';
+import { CONTRIBUTION_STATUSES, DECLINE_REASONS } from '@aportes/domain/vocabulary';
+import { lengthWithin, oneOf, type Checks } from '../../../platform/database/checks.js';
+
+export const MODERATION_DECISION_CHECKS: Checks = {
+  moderation_decision__from_status_is_known: oneOf('from_status', CONTRIBUTION_STATUSES),
+  moderation_decision__to_status_is_known: oneOf('to_status', CONTRIBUTION_STATUSES),
+  moderation_decision__reason_is_known: oneOf('reason', DECLINE_REASONS),
+  moderation_decision__message_length: lengthWithin('message', TEXT_LIMITS.note),
+  moderation_decision__declining_gives_reason_and_note: `to_status <> 'DECLINED' OR (reason IS NOT NULL AND message IS NOT NULL)`,
+  moderation_decision__request_has_a_message: `to_status <> 'CHANGES_REQUESTED' OR message IS NOT NULL`,
+};
