@@ -1,0 +1,55 @@
+/** A comment or question on a contribution, or a reply to one. */
+import type { CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { HasChecks } from '../../../platform/database/checks.js';
+import { COMMENT_CHECKS } from './comment.constraints.js';
+
+@Entity('comment')
+@HasChecks(COMMENT_CHECKS)
+@Unique('comment__id_in_contribution', ['contributionId', 'id'])
+@Unique('comment__external_id_is_unique', ['meetingId', 'externalId'])
+@ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {
+  name: 'comment__contribution',
+})
+@ForeignKey('comment', ['contributionId', 'parentId'], ['contributionId', 'id'], { name: 'comment__parent' })
+@ForeignKey('participant', ['meetingId', 'participantId'], ['meetingId', 'id'], {
+  name: 'comment__participant',
+})
+@Index('comment__oldest_first', ['contributionId', 'createdAt', 'id'])
+export class CommentEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'comment__pk' })
+  id!: string;
+
+  @Column('uuid', { name: 'meeting_id' })
+  meetingId!: string;
+
+  @Column('uuid', { name: 'contribution_id' })
+  contributionId!: string;
+
+  @Column('uuid', { name: 'parent_id', nullable: true })
+  parentId!: string | null;
+
+  @Column('uuid', { name: 'participant_id', nullable: true })
+  participantId!: string | null;
+
+  @Column('text')
+  kind!: CommentKind;
+
+  @Column('text', { default: 'VISIBLE' })
+  status!: CommentStatus;
+
+  @Column('text')
+  language!: string;
+
+  @Column('text')
+  text!: string;
+
+  @Column('text', { nullable: true })
+  source!: string | null;
+
+  @Column('text', { name: 'external_id', nullable: true })
+  externalId!: string | null;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+}
