@@ -1,0 +1,13 @@
+/** Where things lie: the checkout, its data folder and the built programs. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = path.resolve(fileURLToPath(new URL('../../../', import.meta.url)));
+export const API_MAIN = path.join(ROOT, 'api', 'dist', 'main.js');
+export const API_CLI = path.join(ROOT, 'api', 'dist', 'cli.js');
+export const CACHE = path.join(ROOT, '.cache');
+
+/** @param {NodeJS.ProcessEnv} env @returns {string} absolute path of the data folder */
+export function dataDir(env = process.env) {
+  return path.resolve(ROOT, env.DATA_DIR || '.data');
+}
