@@ -15,7 +15,13 @@ export async function openDatabase(dataDir, env = process.env) {
     return { databaseUrl: env.DATABASE_URL, ownerUrl, stop: nothing, exited: null };
   }
   const running = findRunning(dataDir);
-  if (running) return { databaseUrl: running.databaseUrl, ownerUrl: running.ownerUrl, stop: nothing, exited: null };
+  if (running)
+    return { databaseUrl: running.databaseUrl, ownerUrl: running.ownerUrl, stop: nothing, exited: null };
   const cluster = await startCluster(dataDir);
-  return { databaseUrl: cluster.appUrl, ownerUrl: cluster.ownerUrl, stop: cluster.stop, exited: cluster.exited };
+  return {
+    databaseUrl: cluster.appUrl,
+    ownerUrl: cluster.ownerUrl,
+    stop: cluster.stop,
+    exited: cluster.exited,
+  };
 }

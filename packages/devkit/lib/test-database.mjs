@@ -33,7 +33,9 @@ async function asAdmin(work) {
  */
 export async function createTestDatabase(name) {
   const drop = () =>
-    asAdmin((client) => client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`));
+    asAdmin((client) =>
+      client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`),
+    );
   await drop();
   await asAdmin((client) => createDatabase(client, name));
   return {

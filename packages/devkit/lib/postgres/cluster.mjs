@@ -54,9 +54,12 @@ async function untilAnswering(url, ended) {
   return false;
 }
 
-/** @param {import('./home.mjs').ClusterHome} home @param {string} server @param {string} data @param {number} port @param {string} log */
-function spawnServer(home, server, data, port, log) {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=120'];
+const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=120'];
+/** A test's data is worth nothing after the test, so it need not survive a crash. */
+const THROW_AWAY_SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+/** @param {import('./home.mjs').ClusterHome} home @param {string} server @param {string} data @param {number} port @param {string} log @param {string[]} settings */
+function spawnServer(home, server, data, port, log, settings) {
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((one) => ['-c', one])];
   const logFile = openSync(log, 'a');
   // A process group of its own: Ctrl-C reaches the start, which stops the API before its database.
@@ -77,19 +80,21 @@ function spawnServer(home, server, data, port, log) {
 
 /**
  * @param {string} dataDir
+ * @param {{ throwAway?: boolean }} [options]
  * @returns {Promise<Cluster>} a running server with the application's database and roles
  */
-export async function startCluster(dataDir) {
+export async function startCluster(dataDir, { throwAway = false } = {}) {
   const home = clusterHome(dataDir);
   const server = prepareBinaries(home.folder);
   const secrets = clusterSecrets(home.folder);
   const data = initCluster(home, server, secrets.superuser);
   await stopLeftover(data);
   const log = path.join(home.folder, 'postgres.log');
+  const settings = throwAway ? [...SETTINGS, ...THROW_AWAY_SETTINGS] : SETTINGS;
   // Backends of a killed server need a moment to notice; until then a new one refuses to start.
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const port = await freePort(secrets.port);
-    const { child, exited } = spawnServer(home, server, data, port, log);
+    const { child, exited } = spawnServer(home, server, data, port, log, settings);
     let ended = false;
     void exited.then(() => (ended = true));
     const url = (/** @type {string} */ role, /** @type {string} */ password, database = 'aportes') =>

@@ -1,6 +1,6 @@
 /** Where an embedded cluster lives, and as which user it runs. */
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../paths.mjs';
 
@@ -35,4 +35,9 @@ export function privateFolder(home, name) {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (home.uid !== undefined) chownSync(folder, home.uid, home.uid);
   return folder;
+}
+
+/** Removes a cluster with all its data: for tests. @param {string} dataDir */
+export function forgetHome(dataDir) {
+  rmSync(clusterHome(dataDir).folder, { recursive: true, force: true });
 }

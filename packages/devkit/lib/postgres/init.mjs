@@ -24,14 +24,19 @@ export function initCluster(home, server, password) {
   if (home.uid !== undefined) chownSync(passwordFile, home.uid, home.uid);
   const flags = ['-D', unfinished, '-U', 'postgres', '-E', 'UTF8', '--auth=scram-sha-256'];
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
-  const made = spawnSync(path.join(server, 'bin', 'initdb'), [...flags, ...locale, `--pwfile=${passwordFile}`], {
-    env: SERVER_ENV,
-    encoding: 'utf8',
-    cwd: home.folder,
-    ...(home.uid === undefined ? {} : { uid: home.uid, gid: home.uid }),
-  });
+  const made = spawnSync(
+    path.join(server, 'bin', 'initdb'),
+    [...flags, ...locale, `--pwfile=${passwordFile}`],
+    {
+      env: SERVER_ENV,
+      encoding: 'utf8',
+      cwd: home.folder,
+      ...(home.uid === undefined ? {} : { uid: home.uid, gid: home.uid }),
+    },
+  );
   rmSync(passwordFile, { force: true });
-  if (made.status !== 0) throw new Error(`initdb failed: ${made.stdout ?? ''}${made.stderr ?? ''}${made.error ?? ''}`);
+  if (made.status !== 0)
+    throw new Error(`initdb failed: ${made.stdout ?? ''}${made.stderr ?? ''}${made.error ?? ''}`);
   renameSync(unfinished, data);
   return data;
 }

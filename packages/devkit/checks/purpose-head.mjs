@@ -1,0 +1,16 @@
+/** Every source file opens with one sentence that says what it is for. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '../lib/paths.mjs';
+import { sourceFiles } from './source-files.mjs';
+
+const HEAD = /^(?:#!.*\n)?\s*(?:\/\*\*?|\/\/)\s*\S.{14,}/;
+
+/** @type {import('./check.mjs').Check} */
+export const purposeHead = {
+  title: 'every source file opens with its purpose',
+  run: async () => {
+    const without = sourceFiles().filter((file) => !HEAD.test(readFileSync(path.join(ROOT, file), 'utf8')));
+    return without.length === 0 ? null : `no purpose at the head of:\n${without.join('\n')}`;
+  },
+};

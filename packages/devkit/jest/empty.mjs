@@ -1,0 +1,2 @@
+/** Stands for a plain style sheet in component tests. */
+export default '';

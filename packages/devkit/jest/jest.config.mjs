@@ -1,0 +1,52 @@
+/** Every Jest test of the workspace: rules and data in Node, components in a simulated browser. */
+import { createRequire } from 'node:module';
+import { ROOT } from '../lib/paths.mjs';
+
+const require = createRequire(import.meta.url);
+const swc = (/** @type {'node' | 'web'} */ side) => [
+  require.resolve('@swc/jest', { paths: [ROOT] }),
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', decorators: side === 'node', tsx: side === 'web' },
+      transform:
+        side === 'node'
+          ? { legacyDecorator: true, decoratorMetadata: true }
+          : { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+const common = {
+  rootDir: ROOT,
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  modulePathIgnorePatterns: ['/dist/', '/\\.cache/', '/\\.data/'],
+};
+
+export default {
+  rootDir: ROOT,
+  projects: [
+    {
+      ...common,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/api/**/*.spec.ts', '<rootDir>/packages/!(e2e)/**/*.spec.{ts,mjs}'],
+      transform: { '\\.ts$': swc('node') },
+      moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+    },
+    {
+      ...common,
+      displayName: 'web',
+      testEnvironment: require.resolve('jest-environment-jsdom', { paths: [ROOT] }),
+      testMatch: ['<rootDir>/web/**/*.spec.{ts,tsx}'],
+      transform: { '\\.tsx?$': swc('web') },
+      moduleNameMapper: {
+        '\\.module\\.css$': '<rootDir>/packages/devkit/jest/css-module.mjs',
+        '\\.css$': '<rootDir>/packages/devkit/jest/empty.mjs',
+        '^(\\.{1,2}/.*)\\.js$': '$1',
+      },
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+/** The test suites of the workspace, each answering how many of its tests passed and failed. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { CHECKS } from '../checks/all.mjs';
+import { chromiumPath } from './chromium.mjs';
+import { CACHE, ROOT } from './paths.mjs';
+import { say } from './progress.mjs';
+import { run } from './run.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/** Runs every check; each counts as one test. @returns {Promise<Count>} */
+export async function runChecks() {
+  let passed = 0;
+  let failed = 0;
+  for (const check of CHECKS) {
+    const problem = await check.run();
+    if (problem === null) passed += 1;
+    else failed += 1;
+    say(`${problem === null ? 'ok    ' : 'FAILED'} ${check.title}`);
+    if (problem !== null) process.stdout.write(`${problem}\n`);
+  }
+  return { passed, failed };
+}
+
+/** @param {string[]} words only files whose path holds one of them @returns {Promise<Count>} */
+export async function runJest(words) {
+  const report = path.join(CACHE, 'jest-report.json');
+  rmSync(report, { force: true });
+  const { code } = await run(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      path.join(ROOT, 'node_modules/jest/bin/jest.js'),
+      '--config',
+      path.join(ROOT, 'packages/devkit/jest/jest.config.mjs'),
+      '--maxWorkers=2',
+      '--json',
+      `--outputFile=${report}`,
+      ...words,
+    ],
+    { show: true },
+  );
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
+  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  // A run that ends badly or proves nothing is a failure, whatever it counted.
+  const silent = (code !== 0 && failed === 0) || (words.length === 0 && numPassedTests === 0) ? 1 : 0;
+  return { passed: numPassedTests, failed: failed + silent };
+}
+
+/** @param {string[]} words @returns {Promise<Count>} */
+export async function runJourneys(words) {
+  const folder = path.join(ROOT, 'packages/e2e');
+  const report = path.join(folder, 'results/report.json');
+  rmSync(report, { force: true });
+  const cli = path.join(folder, 'node_modules/@playwright/test/cli.js');
+  const env = { ...process.env, CHROMIUM_PATH: await chromiumPath() };
+  const { code } = await run(process.execPath, [cli, 'test', ...words], { cwd: folder, env, show: true });
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = stats.unexpected + stats.flaky + stats.skipped;
+  const silent = (code !== 0 && failed === 0) || (words.length === 0 && stats.expected === 0) ? 1 : 0;
+  return { passed: stats.expected, failed: failed + silent };
+}
