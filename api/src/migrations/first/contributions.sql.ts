@@ -136,10 +136,10 @@ CREATE TRIGGER contribution_revision__is_immutable BEFORE UPDATE OR DELETE ON co
 CREATE FUNCTION contribution_revision_search() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   NEW.search :=
-    setweight(aportes_search_vector(NEW.language, coalesce(NEW.title, '')), 'A')
+    setweight(aportes_search_vector(NEW.language, NEW.title), 'A')
     || setweight(aportes_search_vector(NEW.language, NEW.text), 'B')
-    || setweight(aportes_search_vector(NEW.language, coalesce(
-         (SELECT string_agg(detail ->> 'text', ' ') FROM jsonb_array_elements(NEW.details) AS detail), '')), 'C');
+    || setweight(aportes_search_vector(NEW.language,
+         (SELECT string_agg(detail ->> 'text', ' ') FROM jsonb_array_elements(NEW.details) AS detail)), 'C');
   RETURN NEW;
 END $$;
 CREATE TRIGGER contribution_revision__search BEFORE INSERT ON contribution_revision

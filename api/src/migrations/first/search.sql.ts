@@ -48,10 +48,14 @@ CREATE FUNCTION aportes_search_configuration(language_tag text) RETURNS regconfi
     WHEN 'pt' THEN 'aportes_pt'::regconfig WHEN 'fr' THEN 'aportes_fr'::regconfig END
 $$;
 
-CREATE FUNCTION aportes_search_vector(language_tag text, text_in text) RETURNS tsvector LANGUAGE sql STABLE PARALLEL SAFE AS $$
-  SELECT to_tsvector('simple', aportes_fold(text_in))
-      || coalesce(to_tsvector(aportes_search_configuration(language_tag), text_in), ''::tsvector)
-$$;
+CREATE FUNCTION aportes_search_vector(language_tag text, text_in text) RETURNS tsvector LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+DECLARE
+  configuration regconfig := aportes_search_configuration(language_tag);
+BEGIN
+  IF text_in IS NULL OR text_in = '' THEN RETURN ''::tsvector; END IF;
+  IF configuration IS NULL THEN RETURN to_tsvector('simple', aportes_fold(text_in)); END IF;
+  RETURN to_tsvector('simple', aportes_fold(text_in)) || to_tsvector(configuration, text_in);
+END $$;
 
 -- One typed word: its fold, or its stem in any of the four languages.
 CREATE FUNCTION aportes_search_word(word text) RETURNS tsquery LANGUAGE sql STABLE PARALLEL SAFE AS $$
@@ -65,8 +69,9 @@ CREATE FUNCTION aportes_is_common_word(word text) RETURNS boolean LANGUAGE sql S
           AND ts_lexize('portuguese_stem', word) <> '{}' AND ts_lexize('french_stem', word) <> '{}')
 $$;
 
--- Every word is demanded, except the common ones; where all are common, all are demanded.
-CREATE FUNCTION aportes_search_query(typed text) RETURNS tsquery LANGUAGE plpgsql STABLE PARALLEL SAFE
+-- Every word is demanded, except the common ones; where all are common, all are demanded. Immutable as long as the
+-- dictionaries are, which lets the planner know the query before it chooses between search index and order index.
+CREATE FUNCTION aportes_search_query(typed text) RETURNS tsquery LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
 SET client_min_messages TO warning AS $$
 DECLARE
   word text;

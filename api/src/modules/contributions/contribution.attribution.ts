@@ -1,0 +1,30 @@
+/** Attribution on the way out: the one place that decides what of a person's identity a reader sees. */
+import { visibleAuthor, type AuthorIdentity, type VisibleAuthor } from '@aportes/domain/attribution.rules';
+import { ATTRIBUTION_LEVELS, type AttributionLevel } from '@aportes/domain/vocabulary';
+
+/** A person's identity and the terms under which it is shown. */
+export interface Attributed {
+  identity: AuthorIdentity | null;
+  level: AttributionLevel;
+  /** True where the reader is that person, who always sees the own identity. */
+  isOwn: boolean;
+}
+
+export function shownIdentity({ identity, level, isOwn }: Attributed): VisibleAuthor {
+  return visibleAuthor(identity, isOwn ? 'NAME_AND_INSTITUTION' : level);
+}
+
+/** Of two levels the one that reveals less. */
+export function narrowerLevel(one: AttributionLevel, other: AttributionLevel): AttributionLevel {
+  return ATTRIBUTION_LEVELS.indexOf(one) > ATTRIBUTION_LEVELS.indexOf(other) ? one : other;
+}
+
+/** Who writes or supports under somebody's contribution: the author of that text never shows more there than on it. */
+export function levelBeside(
+  contribution: { authorParticipantId: string | null; attributionLevel: AttributionLevel },
+  meetingDefault: AttributionLevel,
+  participantId: string | null,
+): AttributionLevel {
+  const isItsAuthor = participantId !== null && participantId === contribution.authorParticipantId;
+  return isItsAuthor ? narrowerLevel(meetingDefault, contribution.attributionLevel) : meetingDefault;
+}

@@ -1,0 +1,50 @@
+/** The orders in which contributions are paged, each with the key that a cursor carries. */
+import type { ContributionScope } from './contribution-scope.sql.js';
+import { searchedText, type ContributionFilter } from './contribution-filter.sql.js';
+import type { SqlParameters } from './sql-parameters.js';
+
+export const CONTRIBUTION_ORDERS = ['NEWEST', 'MOST_ENDORSED', 'RELEVANCE'] as const;
+export type ContributionOrder = (typeof CONTRIBUTION_ORDERS)[number];
+
+/** A place in a list: the sort key as text and the id of the row there. */
+export interface Position {
+  key: string;
+  id: string;
+}
+
+export interface SqlOrder {
+  key: string;
+  type: 'timestamptz' | 'integer' | 'real';
+  direction: 'ASC' | 'DESC';
+}
+
+const NEWEST_KEY: Record<ContributionScope['list'], string> = {
+  BROWSE: 'c.published_at',
+  WALL: 'c.submitted_at',
+  QUEUE: 'c.submitted_at',
+  MINE: 'c.created_at',
+};
+
+/** The queue is worked off from its oldest item; relevance needs a search, else the newest come first. */
+export function sqlOrder(
+  scope: ContributionScope,
+  order: ContributionOrder,
+  filter: ContributionFilter,
+  parameters: SqlParameters,
+): SqlOrder {
+  const searched = searchedText(filter);
+  if (order === 'MOST_ENDORSED') return { key: 'c.endorsement_count', type: 'integer', direction: 'DESC' };
+  if (order === 'RELEVANCE' && searched !== null) {
+    const rank = `ts_rank(r.search, aportes_search_query(${parameters.add(searched)}))`;
+    return { key: rank, type: 'real', direction: 'DESC' };
+  }
+  const direction = scope.list === 'QUEUE' ? 'ASC' : 'DESC';
+  return { key: NEWEST_KEY[scope.list], type: 'timestamptz', direction };
+}
+
+/** Rows that come after the position. */
+export function afterCondition(order: SqlOrder, after: Position, parameters: SqlParameters): string {
+  const key = `${parameters.add(after.key)}::${order.type}`;
+  const id = `${parameters.add(after.id)}::uuid`;
+  return `(${order.key}, c.id) ${order.direction === 'DESC' ? '<' : '>'} (${key}, ${id})`;
+}

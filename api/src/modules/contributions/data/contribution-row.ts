@@ -1,0 +1,115 @@
+/** One contribution as the list statement returns it, and the columns that produce it. */
+import type { AuthorIdentity } from '@aportes/domain/attribution.rules';
+import type {
+  Addressee,
+  AffectedGroup,
+  AttributionLevel,
+  Capacity,
+  CaptureMode,
+  ContributionKind,
+  ContributionStatus,
+  StakeholderKind,
+  Stance,
+} from '@aportes/domain/vocabulary';
+import type { ContributionDetail } from './contribution-revision.entity.js';
+
+/** How many of one State and kind of stakeholder took a stance. */
+export interface SupporterGroup {
+  stakeholderKind: StakeholderKind;
+  stance: Stance;
+  subregionCodes: string[];
+  count: number;
+}
+
+export interface EndorsementOfViewer {
+  id: string;
+  stance: Stance;
+  capacity: Capacity;
+  reservation: string | null;
+  revisionNumber: number;
+  createdAt: string;
+}
+
+export interface ContributionRow {
+  id: string;
+  meetingId: string;
+  sessionId: string | null;
+  themeId: string | null;
+  kind: ContributionKind | null;
+  status: ContributionStatus;
+  symbol: string | null;
+  authorParticipantId: string | null;
+  captureMode: CaptureMode;
+  attributionLevel: AttributionLevel;
+  isMemberState: boolean;
+  isLate: boolean;
+  source: string | null;
+  version: number;
+  revisionNumber: number;
+  commentCount: number;
+  submittedAt: Date | null;
+  decidedAt: Date | null;
+  language: string;
+  title: string | null;
+  text: string;
+  details: ContributionDetail[];
+  addressees: Addressee[];
+  affectedGroups: AffectedGroup[];
+  /** Absent where the caller's selection did not ask for them. */
+  themeIds?: string[];
+  subregionIds?: string[];
+  countryCodes?: string[];
+  author?: AuthorIdentity | null;
+  supporters?: SupporterGroup[];
+  viewerEndorsement?: EndorsementOfViewer | null;
+}
+
+/** Parts that cost a subselect each and are read only when asked for. */
+export const CARD_PARTS = [
+  'themeIds',
+  'subregionIds',
+  'countryCodes',
+  'author',
+  'supporters',
+  'viewerEndorsement',
+] as const;
+export type CardPart = (typeof CARD_PARTS)[number];
+
+const PLAIN_COLUMNS = `
+  c.id, c.meeting_id AS "meetingId", c.session_id AS "sessionId", c.theme_id AS "themeId", c.kind, c.status, c.symbol,
+  c.author_participant_id AS "authorParticipantId", c.capture_mode AS "captureMode",
+  c.attribution_level AS "attributionLevel", c.is_member_state AS "isMemberState", c.is_late AS "isLate", c.source,
+  c.version, c.current_revision_number AS "revisionNumber", c.comment_count AS "commentCount",
+  c.submitted_at AS "submittedAt", c.decided_at AS "decidedAt",
+  r.language, r.title, r.text, r.details, r.addressees, r.affected_groups AS "affectedGroups"`;
+
+/** Codes of the subregions to which the meeting assigns a participant's country. */
+const SUBREGION_CODES = `coalesce((SELECT jsonb_agg(s.code ORDER BY s.position) FROM subregion_country sc
+  JOIN subregion s ON s.id = sc.subregion_id
+  WHERE sc.meeting_id = p.meeting_id AND sc.country_code = p.country_code), '[]')`;
+
+const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
+  themeIds: () => `coalesce((SELECT jsonb_agg(t.theme_id) FROM contribution_theme t
+    WHERE t.contribution_id = c.id), '[]')`,
+  subregionIds: () => `coalesce((SELECT jsonb_agg(t.subregion_id) FROM contribution_subregion t
+    WHERE t.contribution_id = c.id), '[]')`,
+  countryCodes: () => `coalesce((SELECT jsonb_agg(t.country_code ORDER BY t.country_code) FROM contribution_country t
+    WHERE t.contribution_id = c.id), '[]')`,
+  author: () => `(SELECT jsonb_build_object('name', i.name, 'institution', i.institution,
+      'stakeholderKind', p.stakeholder_kind, 'countryCode', p.country_code, 'subregionCodes', ${SUBREGION_CODES})
+    FROM participant p JOIN participant_identity i ON i.participant_id = p.id WHERE p.id = c.author_participant_id)`,
+  supporters: () => `coalesce((SELECT jsonb_agg(jsonb_build_object('stakeholderKind', p.stakeholder_kind,
+      'stance', p.stance, 'subregionCodes', ${SUBREGION_CODES}, 'count', p.count))
+    FROM (SELECT person.meeting_id, person.country_code, person.stakeholder_kind, e.stance, count(*)
+          FROM endorsement e JOIN participant person ON person.id = e.participant_id
+          WHERE e.contribution_id = c.id AND e.ended_at IS NULL GROUP BY 1, 2, 3, 4) p), '[]')`,
+  viewerEndorsement: (viewer) => `(SELECT jsonb_build_object('id', e.id, 'stance', e.stance, 'capacity', e.capacity,
+      'reservation', e.reservation, 'revisionNumber', e.revision_number, 'createdAt', e.created_at)
+    FROM endorsement e WHERE e.contribution_id = c.id AND e.participant_id = ${viewer()}::uuid AND e.ended_at IS NULL)`,
+};
+
+/** The select list of a card with the parts asked for. */
+export function cardColumns(parts: ReadonlySet<CardPart>, viewer: () => string): string {
+  const extra = CARD_PARTS.filter((part) => parts.has(part));
+  return [PLAIN_COLUMNS, ...extra.map((part) => `${PART_COLUMNS[part](viewer)} AS "${part}"`)].join(',\n  ');
+}

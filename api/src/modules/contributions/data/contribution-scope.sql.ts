@@ -1,0 +1,39 @@
+/** Which contributions a list is about, before any filter: browse, a session's wall, the desk, one's own. */
+import { ROOM_STATUSES, WAITING_STATUSES } from '@aportes/domain/contribution.transitions';
+import type { SqlParameters } from './sql-parameters.js';
+
+export type ContributionScope =
+  | { list: 'BROWSE'; meetingId: string }
+  | { list: 'WALL'; sessionId: string; inTheRoom: boolean }
+  | { list: 'QUEUE'; meetingId: string; sessionIds: readonly string[] | 'ALL' }
+  | { list: 'MINE'; meetingId: string; participantId: string };
+
+function quoted(values: readonly string[]): string {
+  return values.map((value) => `'${value}'`).join(', ');
+}
+
+/** The statuses of the queue stand in the text, so that the planner may use its partial index. */
+export function scopeConditions(scope: ContributionScope, parameters: SqlParameters): string[] {
+  switch (scope.list) {
+    case 'BROWSE':
+      return [`c.meeting_id = ${parameters.add(scope.meetingId)}`, `c.status = 'ACCEPTED'`];
+    case 'WALL':
+      return [
+        `c.session_id = ${parameters.add(scope.sessionId)}`,
+        scope.inTheRoom ? `c.status IN (${quoted(ROOM_STATUSES)})` : `c.status = 'ACCEPTED'`,
+      ];
+    case 'QUEUE':
+      return [
+        `c.meeting_id = ${parameters.add(scope.meetingId)}`,
+        `c.status IN (${quoted(WAITING_STATUSES)})`,
+        ...(scope.sessionIds === 'ALL'
+          ? []
+          : [`c.session_id = ANY(${parameters.add(scope.sessionIds)}::uuid[])`]),
+      ];
+    case 'MINE':
+      return [
+        `c.meeting_id = ${parameters.add(scope.meetingId)}`,
+        `c.author_participant_id = ${parameters.add(scope.participantId)}`,
+      ];
+  }
+}
