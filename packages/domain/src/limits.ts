@@ -1,6 +1,12 @@
 /** Every length, count and duration that the product promises or enforces, read by database, API and web. */
 
-/** Characters (Unicode code points) in each kind of text. */
+/** A length in characters (Unicode code points), both ends included. */
+export interface TextLimit {
+  min: number;
+  max: number;
+}
+
+/** How long each kind of text may be. */
 export const TEXT_LIMITS = {
   contributionText: { min: 1, max: 20_000 },
   contributionTitle: { min: 1, max: 300 },
@@ -12,8 +18,7 @@ export const TEXT_LIMITS = {
   institution: { min: 1, max: 300 },
   source: { min: 1, max: 2_000 },
   searchQuery: { min: 1, max: 200 },
-} as const;
-export type TextLimit = (typeof TEXT_LIMITS)[keyof typeof TEXT_LIMITS];
+} as const satisfies Record<string, TextLimit>;
 
 /** What a screen suggests for one concrete recommendation; longer is accepted. */
 export const SUGGESTED_TEXT_LENGTH = { min: 20, max: 1_200 } as const;
