@@ -35,6 +35,8 @@ function listInText(text: string): string[] {
 
 /** A JSON list, or text divided by commas, semicolons or bars (what a spreadsheet holds); blanks left out. */
 export function cellTags(value: unknown): string[] {
-  const items = Array.isArray(value) ? value.map((item) => cellText(item) ?? '') : listInText(cellText(value) ?? '');
+  const items = Array.isArray(value)
+    ? value.map((item) => cellText(item) ?? '')
+    : listInText(cellText(value) ?? '');
   return items.map((item) => item.trim()).filter((item) => item !== '');
 }

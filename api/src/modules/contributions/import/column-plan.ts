@@ -28,7 +28,9 @@ export function readPairs(option: string): PairsRead {
 }
 
 /** The first pair that names no field, or the map. */
-export function readColumnMap(option: string): { map: ColumnMap; wrong: null } | { map: null; wrong: string } {
+export function readColumnMap(
+  option: string,
+): { map: ColumnMap; wrong: null } | { map: null; wrong: string } {
   const { pairs, wrong } = readPairs(option);
   if (wrong !== null) return { map: null, wrong };
   const map = new Map<string, ImportField>();

@@ -18,7 +18,14 @@ export const IMPORT_FIELDS = [
 export type ImportField = (typeof IMPORT_FIELDS)[number];
 
 /** Fields that take the values of all their columns together; of the others the first column with a value counts. */
-const LIST_FIELDS: ReadonlySet<ImportField> = new Set(['theme', 'subregion', 'country', 'addressee', 'group', 'detail']);
+const LIST_FIELDS: ReadonlySet<ImportField> = new Set([
+  'theme',
+  'subregion',
+  'country',
+  'addressee',
+  'group',
+  'detail',
+]);
 
 export function takesAllColumns(field: ImportField): boolean {
   return LIST_FIELDS.has(field);

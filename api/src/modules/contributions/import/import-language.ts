@@ -2,6 +2,7 @@
 
 /** BCP 47's own word for a text whose language nobody named. */
 export const UNDETERMINED = 'und';
+const SHAPE = /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i;
 const MAX_TAG_LENGTH = 35;
 
 const canonical = new Map<string, string | null>();
@@ -9,13 +10,13 @@ const canonical = new Map<string, string | null>();
 function canonicalTag(written: string): string | null {
   try {
     const [tag] = Intl.getCanonicalLocales(written.trim().replaceAll('_', '-'));
-    return tag !== undefined && tag.length <= MAX_TAG_LENGTH ? tag : null;
+    return tag !== undefined && SHAPE.test(tag) && tag.length <= MAX_TAG_LENGTH ? tag : null;
   } catch {
     return null;
   }
 }
 
-/** `ES`, `pt_BR` → `es`, `pt-BR`; null for what is no language tag. */
+/** `ES` is es, `pt_BR` is pt-BR; null for what is no language tag. */
 export function languageOf(written: string): string | null {
   const known = canonical.get(written);
   if (known !== undefined) return known;

@@ -3,7 +3,7 @@
 /** A row with the longest texts allowed in every field is far smaller. */
 export const MAX_ROW_BYTES = 4 * 1024 * 1024;
 export const EXTERNAL_ID_LIMIT = { min: 1, max: 200 } as const;
-export const DETAIL_NAME_LIMIT = { min: 1, max: 100 } as const;
+export const DETAIL_NAME_LIMIT = { min: 1, max: 200 } as const;
 export const MAX_DETAILS = 100;
 
 /** Rows stored in one transaction. */

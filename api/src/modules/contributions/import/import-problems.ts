@@ -9,6 +9,7 @@ export const ROW_FAULTS = [
   'ROW_TOO_LARGE',
   'COLUMN_COUNT',
   'BROKEN_QUOTES',
+  'QUOTE_NOT_CLOSED',
   'ID_REPEATED',
   'ID_CONFLICT',
 ] as const;

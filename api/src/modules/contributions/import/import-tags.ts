@@ -45,7 +45,10 @@ export function groupOf(label: string): AffectedGroup | null {
 }
 
 /** Splits tags into values of the vocabulary, each once, and those that stay as they are. */
-export function sorted<T>(tags: readonly Tag[], match: (label: string) => T | null): { known: T[]; free: Tag[] } {
+export function sorted<T>(
+  tags: readonly Tag[],
+  match: (label: string) => T | null,
+): { known: T[]; free: Tag[] } {
   const known = new Set<T>();
   const free: Tag[] = [];
   for (const tag of tags) {

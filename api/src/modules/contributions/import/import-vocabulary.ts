@@ -37,7 +37,9 @@ export function importVocabulary(
 ): ImportVocabulary {
   const themeCodes = new Set(themes);
   const subregionCodes = new Set(subregions);
-  const byCode = new Map(countries.flatMap(({ alpha2, alpha3 }) => [[alpha2, alpha2] as const, [alpha3, alpha2] as const]));
+  const byCode = new Map(
+    countries.flatMap(({ alpha2, alpha3 }) => [[alpha2, alpha2] as const, [alpha3, alpha2] as const]),
+  );
   const byName = countryNames(countries);
   return {
     hasTheme: (code) => themeCodes.has(code),

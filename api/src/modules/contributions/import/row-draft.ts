@@ -15,8 +15,7 @@ import { languageOf, UNDETERMINED } from './import-language.js';
 import { RowCells, type Tag } from './row-cells.js';
 
 export type RowVerdict =
-  | { draft: ContributionDraft; problems: readonly [] }
-  | { draft: null; problems: readonly RowProblem[] };
+  { draft: ContributionDraft; problems: readonly [] } | { draft: null; problems: readonly RowProblem[] };
 
 /** Values for the fields that a row leaves empty, as given with `--set field=value`. */
 export type FieldDefaults = ReadonlyMap<ImportField, string>;
@@ -53,7 +52,9 @@ class RowReader {
     this.problems.push({
       field,
       code,
-      ...(isLength ? { limit: code === 'TOO_LONG' ? limit.max : limit.min, actual: codePointLength(text ?? '') } : {}),
+      ...(isLength
+        ? { limit: code === 'TOO_LONG' ? limit.max : limit.min, actual: codePointLength(text ?? '') }
+        : {}),
     });
     return null;
   }
@@ -87,12 +88,14 @@ class RowReader {
     const cell = this.cells.take('language');
     const written = (cell ? cellText(cell.value) : null) ?? this.fallback('language') ?? UNDETERMINED;
     const language = languageOf(written);
-    if (language === null) this.problems.push({ field: 'language', code: 'MALFORMED', value: shortened(written) });
+    if (language === null)
+      this.problems.push({ field: 'language', code: 'MALFORMED', value: shortened(written) });
     return language ?? UNDETERMINED;
   }
 
   private counted<T>(field: ImportField, values: T[], max: number): T[] {
-    if (values.length > max) this.problems.push({ field, code: 'TOO_MANY', limit: max, actual: values.length });
+    if (values.length > max)
+      this.problems.push({ field, code: 'TOO_MANY', limit: max, actual: values.length });
     return values;
   }
 
@@ -119,7 +122,11 @@ export function readRow(columns: Readonly<Record<string, unknown>>, rules: Impor
     kind: row.readable('kind', kindOf),
     title: row.text('title', TEXT_LIMITS.contributionTitle),
     themes: row.tags('theme', (code) => (vocabulary.hasTheme(code) ? code : null), COUNT_LIMITS.themes),
-    subregions: row.tags('subregion', (code) => (vocabulary.hasSubregion(code) ? code : null), COUNT_LIMITS.subregions),
+    subregions: row.tags(
+      'subregion',
+      (code) => (vocabulary.hasSubregion(code) ? code : null),
+      COUNT_LIMITS.subregions,
+    ),
     countries: row.countries(),
     addressees: addressees.length === 0 && isStateAddressed ? ['STATES'] : addressees,
     groups: row.tags('group', groupOf, COUNT_LIMITS.affectedGroups),

@@ -1,0 +1,20 @@
+/** One row as a file holds it, before anything is known about its meaning. */
+import type { RowProblem } from './import-problems.js';
+
+export type SourceRow =
+  | { line: number; columns: Readonly<Record<string, unknown>>; problem: null }
+  | { line: number; columns: null; problem: RowProblem };
+
+export function brokenRow(line: number, problem: Omit<RowProblem, 'field'>): SourceRow {
+  return { line, columns: null, problem: { field: 'row', ...problem } };
+}
+
+/** A file that cannot be read at all, for example without a header or in another encoding. */
+export class UnreadableFile extends Error {
+  constructor(
+    readonly reason: 'NOT_UTF8' | 'NO_HEADER' | 'COLUMN_REPEATED' | 'UNKNOWN_FORMAT' | 'NOT_FOUND',
+    readonly value: string,
+  ) {
+    super(`${reason} ${value}`);
+  }
+}
