@@ -1,0 +1,21 @@
+/** The message catalogues, loaded one language at a time so that a phone downloads only the one it shows. */
+import type { Language } from '@aportes/domain/vocabulary';
+import type { Resource } from 'i18next';
+
+/** Namespaces: `vocabulary` and `problems` serve screens, mails and the command line; `web` the screens alone. */
+export const NAMESPACES = ['vocabulary', 'problems', 'web', 'command'] as const;
+export type Namespace = (typeof NAMESPACES)[number];
+
+type Catalogue = Record<string, unknown>;
+
+const SCREEN_CATALOGUES: Record<Language, () => Promise<Partial<Record<Namespace, Catalogue>>>> = {
+  es: async () => (await import('./screens.es.js')).screens,
+  en: async () => (await import('./screens.en.js')).screens,
+  pt: async () => (await import('./screens.pt.js')).screens,
+  fr: async () => (await import('./screens.fr.js')).screens,
+};
+
+/** Everything a screen needs in one language. */
+export async function loadScreens(language: Language): Promise<Resource> {
+  return { [language]: (await SCREEN_CATALOGUES[language]()) as Resource[string] };
+}

@@ -1,0 +1,21 @@
+/** Translators outside the browser: the command line, mails and reports. */
+import { createInstance, type TFunction } from 'i18next';
+import type { Language } from '@aportes/domain/vocabulary';
+import { NAMESPACES } from './catalogues.js';
+import { commandTexts } from './command-texts.js';
+import { loadScreens } from './catalogues.js';
+
+/** A function that gives texts in one language, from any namespace (`problems:REQUIRED`). */
+export async function translator(language: Language): Promise<TFunction> {
+  const instance = createInstance();
+  const resources = await loadScreens(language);
+  await instance.init({
+    lng: language,
+    fallbackLng: false,
+    ns: [...NAMESPACES],
+    defaultNS: 'command',
+    interpolation: { escapeValue: false },
+    resources: { [language]: { ...resources[language], command: commandTexts[language] } },
+  });
+  return instance.t;
+}
