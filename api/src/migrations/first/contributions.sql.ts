@@ -33,6 +33,7 @@ CREATE TABLE contribution (
   source text,
   external_id text,
   submission_digest text,
+  withdrawal_reason text,
   language text NOT NULL,
   addressees text[] NOT NULL DEFAULT '{}',
   current_revision_number integer NOT NULL DEFAULT 1,

@@ -11,6 +11,7 @@ import type {
   StakeholderKind,
   Stance,
 } from '@aportes/domain/vocabulary';
+import { identityOf, SUBREGION_CODES } from '../identity-sql.queries.js';
 import type { ContributionDetail } from './contribution-revision.entity.js';
 
 /** How many of one State and kind of stakeholder took a stance. */
@@ -83,11 +84,6 @@ const PLAIN_COLUMNS = `
   c.submitted_at AS "submittedAt", c.decided_at AS "decidedAt",
   r.language, r.title, r.text, r.details, r.addressees, r.affected_groups AS "affectedGroups"`;
 
-/** Codes of the subregions to which the meeting assigns a participant's country. */
-const SUBREGION_CODES = `coalesce((SELECT jsonb_agg(s.code ORDER BY s.position) FROM subregion_country sc
-  JOIN subregion s ON s.id = sc.subregion_id
-  WHERE sc.meeting_id = p.meeting_id AND sc.country_code = p.country_code), '[]')`;
-
 const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
   themeIds: () => `coalesce((SELECT jsonb_agg(t.theme_id) FROM contribution_theme t
     WHERE t.contribution_id = c.id), '[]')`,
@@ -95,9 +91,7 @@ const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
     WHERE t.contribution_id = c.id), '[]')`,
   countryCodes: () => `coalesce((SELECT jsonb_agg(t.country_code ORDER BY t.country_code) FROM contribution_country t
     WHERE t.contribution_id = c.id), '[]')`,
-  author: () => `(SELECT jsonb_build_object('name', i.name, 'institution', i.institution,
-      'stakeholderKind', p.stakeholder_kind, 'countryCode', p.country_code, 'subregionCodes', ${SUBREGION_CODES})
-    FROM participant p JOIN participant_identity i ON i.participant_id = p.id WHERE p.id = c.author_participant_id)`,
+  author: () => identityOf('c.author_participant_id'),
   supporters: () => `coalesce((SELECT jsonb_agg(jsonb_build_object('stakeholderKind', p.stakeholder_kind,
       'stance', p.stance, 'subregionCodes', ${SUBREGION_CODES}, 'count', p.count))
     FROM (SELECT person.meeting_id, person.country_code, person.stakeholder_kind, e.stance, count(*)

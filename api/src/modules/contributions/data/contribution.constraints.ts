@@ -25,6 +25,7 @@ export const CONTRIBUTION_CHECKS: Checks = {
   contribution__only_drafts_lack_a_submission: `submitted_at IS NOT NULL OR status = 'DRAFT'`,
   contribution__accepted_is_published: `status <> 'ACCEPTED' OR published_at IS NOT NULL`,
   contribution__source_length: lengthWithin('source', TEXT_LIMITS.source),
+  contribution__withdrawal_reason_length: lengthWithin('withdrawal_reason', TEXT_LIMITS.note),
   contribution__external_id_length: `char_length(external_id) BETWEEN 1 AND 200`,
   contribution__counts_are_not_negative: `endorsement_count >= 0 AND reservation_count >= 0 AND not_joining_count >= 0 AND comment_count >= 0 AND reservation_count <= endorsement_count`,
   contribution__version_is_positive: `version >= 1 AND current_revision_number >= 1`,

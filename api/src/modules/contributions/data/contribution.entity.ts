@@ -74,6 +74,9 @@ export class ContributionEntity {
   @Column('text', { name: 'external_id', nullable: true })
   externalId!: string | null;
 
+  @Column('text', { name: 'withdrawal_reason', nullable: true })
+  withdrawalReason!: string | null;
+
   /** Of all that the device sent: tells a repeated delivery from another text under the same id. */
   @Column('text', { name: 'submission_digest', nullable: true })
   submissionDigest!: string | null;

@@ -1,0 +1,10 @@
+/** What a command on a comment can end with, short of an error. */
+import type { IdInUse, RefusedFields, WrongStatus } from '../contributions/contribution-outcome.type.js';
+
+export interface CommentDone {
+  outcome: 'DONE';
+  commentId: string;
+  contributionId: string;
+}
+
+export type CommentOutcome = CommentDone | RefusedFields | IdInUse | WrongStatus;

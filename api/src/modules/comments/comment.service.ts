@@ -1,0 +1,113 @@
+/** Commands of discussion: comment on a contribution, reply to a comment, withdraw an own one. */
+import type { MeetingActor } from '@aportes/domain/actor';
+import { mayComment } from '@aportes/domain/contribution.policy';
+import { TEXT_LIMITS } from '@aportes/domain/limits';
+import type { CommentKind } from '@aportes/domain/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kernel/clock.js';
+import {
+  canonicalLanguage,
+  idRefusals,
+  languageRefusals,
+  textRefusals,
+  type FieldRefusal,
+} from '../../kernel/field-refusals.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { ContributionAccess, type ContributionState } from '../contributions/contribution.access.js';
+import { ID_IN_USE, refusedFields } from '../contributions/contribution-outcome.type.js';
+import type { CommentOutcome } from './comment-outcome.type.js';
+import { CommentEvents } from './comment.events.js';
+import { CommentRepository, type CommentRow, type NewComment } from './data/comment.repository.js';
+
+export interface SubmitComment {
+  id: string;
+  contributionId: string;
+  parentId?: string | null;
+  kind: CommentKind;
+  language: string;
+  text: string;
+}
+
+@Injectable()
+export class CommentService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ContributionAccess,
+    private readonly comments: CommentRepository,
+    private readonly events: CommentEvents,
+    private readonly clock: Clock,
+  ) {}
+
+  async submit(viewer: MeetingActor, command: SubmitComment): Promise<CommentOutcome> {
+    const malformed = idRefusals({ id: command.id, parentId: command.parentId });
+    if (malformed.length > 0) return refusedFields(malformed);
+    return this.unitOfWork.run(async () => {
+      const state = await this.access.lock(viewer, command.contributionId);
+      const comment = this.newComment(viewer, command, state);
+      const earlier = await this.one(comment.id);
+      if (earlier) return isSame(earlier, comment) ? commentDone(earlier) : ID_IN_USE;
+      if (!mayComment(viewer, state)) return { outcome: 'NOT_ALLOWED_NOW', status: state.status };
+      const fields = [...textualRefusals(command), ...(await this.parentRefusals(comment))];
+      return fields.length > 0 ? refusedFields(fields) : this.write(viewer, comment, state);
+    });
+  }
+
+  private newComment(viewer: MeetingActor, command: SubmitComment, state: ContributionState): NewComment {
+    return {
+      id: command.id.toLowerCase(),
+      meetingId: state.meetingId,
+      contributionId: state.id,
+      parentId: command.parentId?.toLowerCase() ?? null,
+      participantId: viewer.participantId,
+      kind: command.kind,
+      language: canonicalLanguage(command.language) ?? command.language,
+      text: command.text,
+      createdAt: this.clock.now(),
+    };
+  }
+
+  private async one(id: string): Promise<CommentRow | null> {
+    return (await this.comments.byIds([id]))[0] ?? null;
+  }
+
+  /** Replies have one level: a comment on the same contribution that is no reply itself. */
+  private async parentRefusals({ parentId, contributionId }: NewComment): Promise<FieldRefusal[]> {
+    if (parentId === null) return [];
+    const parent = await this.one(parentId);
+    const fits = parent?.contributionId === contributionId && parent.parentId === null;
+    return fits ? [] : [{ field: 'parentId', code: 'UNKNOWN_REFERENCE' }];
+  }
+
+  private async write(viewer: MeetingActor, comment: NewComment, state: ContributionState): Promise<CommentOutcome> {
+    if (!(await this.comments.insert(comment))) return ID_IN_USE;
+    await this.events.submitted(viewer, state, comment.id);
+    return commentDone(comment);
+  }
+
+  async withdraw(viewer: MeetingActor, comment: CommentRow): Promise<CommentOutcome> {
+    return this.unitOfWork.run(async () => {
+      const state = await this.access.lock(viewer, comment.contributionId);
+      this.access.demand(comment.participantId === viewer.participantId);
+      const current = await this.one(comment.id);
+      if (current?.status === 'VISIBLE') {
+        await this.comments.withdraw(comment.id);
+        await this.events.withdrawn(viewer, state, comment.id);
+      }
+      return commentDone(comment);
+    });
+  }
+}
+
+function commentDone({ id, contributionId }: { id: string; contributionId: string }): CommentOutcome {
+  return { outcome: 'DONE', commentId: id, contributionId };
+}
+
+function textualRefusals({ language, text }: SubmitComment): FieldRefusal[] {
+  return [...languageRefusals(language), ...textRefusals('text', text, TEXT_LIMITS.comment)];
+}
+
+const SAME_IN = ['contributionId', 'parentId', 'participantId', 'kind', 'language', 'text'] as const;
+
+function isSame(earlier: CommentRow, comment: NewComment): boolean {
+  return SAME_IN.every((field) => earlier[field] === comment[field]);
+}

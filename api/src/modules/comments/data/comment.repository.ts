@@ -1,0 +1,77 @@
+/** Rows of discussion under a contribution. */
+import type { AuthorIdentity } from '@aportes/domain/attribution.rules';
+import type { CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { identityOf } from '../../contributions/identity-sql.queries.js';
+
+export interface CommentRow {
+  id: string;
+  meetingId: string;
+  contributionId: string;
+  parentId: string | null;
+  participantId: string | null;
+  kind: CommentKind;
+  status: CommentStatus;
+  language: string;
+  text: string;
+  createdAt: Date;
+  identity: AuthorIdentity | null;
+  sortKey: string;
+}
+
+export type NewComment = Omit<CommentRow, 'identity' | 'sortKey' | 'status' | 'participantId'> & {
+  participantId: string;
+};
+
+const SELECT = `SELECT m.id, m.meeting_id AS "meetingId", m.contribution_id AS "contributionId",
+    m.parent_id AS "parentId", m.participant_id AS "participantId", m.kind, m.status, m.language, m.text,
+    m.created_at AS "createdAt", m.created_at::text AS "sortKey",
+    ${identityOf('m.participant_id')} AS identity
+  FROM comment m`;
+
+@Injectable()
+export class CommentRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async byIds(ids: readonly string[]): Promise<CommentRow[]> {
+    return this.query(`${SELECT} WHERE m.id = ANY($1::uuid[])`, [ids]);
+  }
+
+  /** Oldest first; one row more than asked for tells whether there are further ones. */
+  async page(contributionId: string, first: number, after: { key: string; id: string } | null): Promise<CommentRow[]> {
+    return this.query(
+      `${SELECT} WHERE m.contribution_id = $1
+         AND ($2::timestamptz IS NULL OR (m.created_at, m.id) > ($2, $3::uuid))
+       ORDER BY m.created_at, m.id LIMIT $4`,
+      [contributionId, after?.key ?? null, after?.id ?? null, first + 1],
+    );
+  }
+
+  /** All comments, also those withdrawn, whose place in the discussion stays. */
+  async count(contributionId: string): Promise<number> {
+    const rows = await this.query<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM comment WHERE contribution_id = $1`,
+      [contributionId],
+    );
+    return rows[0]?.count ?? 0;
+  }
+
+  /** False where the id is in use. */
+  async insert(m: NewComment): Promise<boolean> {
+    const rows = await this.query(
+      `INSERT INTO comment (id, meeting_id, contribution_id, parent_id, participant_id, kind, language, text, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [m.id, m.meetingId, m.contributionId, m.parentId, m.participantId, m.kind, m.language, m.text, m.createdAt],
+    );
+    return rows.length > 0;
+  }
+
+  async withdraw(id: string): Promise<void> {
+    await this.query(`UPDATE comment SET status = 'WITHDRAWN' WHERE id = $1 AND status = 'VISIBLE'`, [id]);
+  }
+
+  private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.unitOfWork.manager.query<Row[]>(sql, [...values]);
+  }
+}

@@ -1,0 +1,38 @@
+/** What a device sends to change contributions; the inputs of the API have these shapes. */
+import type { Addressee, AffectedGroup, AttributionLevel, ContributionKind } from '@aportes/domain/vocabulary';
+import type { ContributionDetail } from './data/contribution-revision.entity.js';
+
+interface TextCommand {
+  language: string;
+  title?: string | null;
+  text: string;
+  addressees?: Addressee[] | null;
+  affectedGroups?: AffectedGroup[] | null;
+  details?: ContributionDetail[] | null;
+}
+
+export interface SubmitContribution extends TextCommand {
+  id: string;
+  sessionId: string;
+  kind: ContributionKind;
+  themeId?: string | null;
+  subregionIds: string[];
+  countryCodes?: string[] | null;
+  attributionLevel?: AttributionLevel | null;
+  writtenAt?: Date | null;
+}
+
+export interface ReviseContribution extends TextCommand {
+  revisionId: string;
+  contributionId: string;
+  expectedVersion: number;
+  reason?: string | null;
+}
+
+export interface WithdrawContribution {
+  contributionId: string;
+  expectedVersion: number;
+  reason?: string | null;
+}
+
+export type { TextCommand };

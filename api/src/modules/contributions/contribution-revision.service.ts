@@ -1,0 +1,111 @@
+/** What authors do with their own contribution after submitting it: revise its text, or withdraw it. */
+import type { MeetingActor } from '@aportes/domain/actor';
+import { isAuthor, mayRevise, mayWithdraw } from '@aportes/domain/contribution.policy';
+import { TEXT_LIMITS } from '@aportes/domain/limits';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kernel/clock.js';
+import { idRefusals, optionalTextRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { ContributionAccess } from './contribution.access.js';
+import type { ReviseContribution, WithdrawContribution } from './contribution-commands.type.js';
+import { ContributionEvents } from './contribution.events.js';
+import { done, ID_IN_USE, refusedFields, type ContributionOutcome } from './contribution-outcome.type.js';
+import { contentRefusals } from './contribution.validation.js';
+import { ContributionRepository, type ContributionState } from './data/contribution.repository.js';
+import { RevisionRepository } from './data/revision.repository.js';
+import type { NewRevision } from './data/new-contribution.js';
+import { uniformText } from './submission.js';
+
+@Injectable()
+export class ContributionRevisionService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ContributionAccess,
+    private readonly contributions: ContributionRepository,
+    private readonly revisions: RevisionRepository,
+    private readonly events: ContributionEvents,
+    private readonly clock: Clock,
+  ) {}
+
+  async revise(viewer: MeetingActor, command: ReviseContribution): Promise<ContributionOutcome> {
+    const malformed = idRefusals({ revisionId: command.revisionId });
+    if (malformed.length > 0) return refusedFields(malformed);
+    return this.unitOfWork.run(async () => {
+      const state = await this.access.lock(viewer, command.contributionId);
+      this.access.demand(isAuthor(viewer, state));
+      const repeated = await this.repeated(command, state);
+      if (repeated) return repeated;
+      if (state.version !== command.expectedVersion) return { outcome: 'STALE', contributionId: state.id };
+      if (!mayRevise(viewer, state)) return { outcome: 'NOT_ALLOWED_NOW', status: state.status };
+      const fields = revisionRefusals(command, state);
+      return fields.length > 0 ? refusedFields(fields) : this.write(viewer, command, state);
+    });
+  }
+
+  /** The answer to a revision that was taken before; null where its id is new. */
+  private async repeated(command: ReviseContribution, state: ContributionState): Promise<ContributionOutcome | null> {
+    const earlier = await this.revisions.byId(command.revisionId);
+    if (!earlier) return null;
+    const { language, title, text } = uniformText(command);
+    const same =
+      earlier.contributionId === state.id &&
+      earlier.language === language &&
+      earlier.title === title &&
+      earlier.text === text;
+    return same ? done(state.id) : ID_IN_USE;
+  }
+
+  private async write(
+    viewer: MeetingActor,
+    command: ReviseContribution,
+    state: ContributionState,
+  ): Promise<ContributionOutcome> {
+    const revision: NewRevision = {
+      ...uniformText(command),
+      id: command.revisionId.toLowerCase(),
+      contributionId: state.id,
+      meetingId: state.meetingId,
+      number: state.revisionNumber + 1,
+      reason: command.reason || null,
+      authorParticipantId: viewer.participantId,
+      createdAt: this.clock.now(),
+    };
+    if (!(await this.contributions.insertRevision(revision))) return ID_IN_USE;
+    if (!(await this.contributions.setRevision(revision, command.expectedVersion)))
+      return { outcome: 'STALE', contributionId: state.id };
+    await this.events.revised(viewer, state, revision.number);
+    return done(state.id);
+  }
+
+  async withdraw(viewer: MeetingActor, command: WithdrawContribution): Promise<ContributionOutcome> {
+    const fields = optionalTextRefusals('reason', command.reason, TEXT_LIMITS.note);
+    if (fields.length > 0) return refusedFields(fields);
+    return this.unitOfWork.run(async () => {
+      const state = await this.access.lock(viewer, command.contributionId);
+      this.access.demand(isAuthor(viewer, state));
+      if (state.status === 'WITHDRAWN') return done(state.id);
+      if (state.version !== command.expectedVersion) return { outcome: 'STALE', contributionId: state.id };
+      if (!mayWithdraw(viewer, state)) return { outcome: 'NOT_ALLOWED_NOW', status: state.status };
+      return this.moveToWithdrawn(viewer, command, state);
+    });
+  }
+
+  private async moveToWithdrawn(
+    viewer: MeetingActor,
+    command: WithdrawContribution,
+    state: ContributionState,
+  ): Promise<ContributionOutcome> {
+    const { contributionId: id, expectedVersion } = command;
+    if (!(await this.contributions.withdraw(id, expectedVersion, command.reason || null)))
+      return { outcome: 'STALE', contributionId: id };
+    await this.events.withdrawn(viewer, state);
+    return done(id);
+  }
+}
+
+function revisionRefusals(command: ReviseContribution, state: ContributionState): FieldRefusal[] {
+  return [
+    ...(state.kind === null ? [] : contentRefusals(state.kind, uniformText(command))),
+    ...optionalTextRefusals('reason', command.reason, TEXT_LIMITS.note),
+  ];
+}

@@ -1,0 +1,112 @@
+/** Taking a submission: once for each id of a device, only where the session takes inputs, with its symbol. */
+import type { MeetingActor } from '@aportes/domain/actor';
+import { COUNT_LIMITS } from '@aportes/domain/limits';
+import { intakeVerdict } from '@aportes/domain/session.rules';
+import { kindLetter } from '@aportes/domain/symbol';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kernel/clock.js';
+import { countRefusals, idRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
+import { newId } from '../../kernel/ids.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { SubmitContribution } from './contribution-commands.type.js';
+import { ContributionEvents } from './contribution.events.js';
+import { askedTags, newContribution, seriesOf, tagRefusals } from './contribution.intake.js';
+import { done, ID_IN_USE, refusedFields, type ContributionOutcome } from './contribution-outcome.type.js';
+import { contentRefusals } from './contribution.validation.js';
+import { ContributionRepository } from './data/contribution.repository.js';
+import { IntakeRepository, type IntakeFacts } from './data/intake.repository.js';
+import type { NewContribution } from './data/new-contribution.js';
+import { submissionDigest, uniformSubmission, type UniformSubmission } from './submission.js';
+
+/** Rolls a unit of work back when the same id arrived over another connection and was faster. */
+class DeliveredTwice extends Error {}
+
+@Injectable()
+export class ContributionService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly contributions: ContributionRepository,
+    private readonly intake: IntakeRepository,
+    private readonly events: ContributionEvents,
+    private readonly clock: Clock,
+  ) {}
+
+  async submit(viewer: MeetingActor, command: SubmitContribution): Promise<ContributionOutcome> {
+    const malformed = malformedIds(command);
+    if (malformed.length > 0) return refusedFields(malformed);
+    const submission = uniformSubmission(command);
+    try {
+      return await this.unitOfWork.run(() => this.take(viewer, submission));
+    } catch (error) {
+      if (!(error instanceof DeliveredTwice)) throw error;
+      return (await this.repeated(viewer, submission)) ?? ID_IN_USE;
+    }
+  }
+
+  private async take(viewer: MeetingActor, submission: UniformSubmission): Promise<ContributionOutcome> {
+    const repeated = await this.repeated(viewer, submission);
+    if (repeated) return repeated;
+    const facts = await this.intake.lockSession(viewer.meetingId, submission.sessionId, viewer.participantId);
+    if (!facts) return refusedFields([{ field: 'sessionId', code: 'UNKNOWN_REFERENCE' }]);
+    const now = this.clock.now();
+    const verdict = intakeVerdict(facts, submission.writtenAt, now);
+    if (verdict === 'SESSION_CLOSED' || verdict === 'SESSION_NOT_OPEN')
+      return { outcome: 'SESSION_NOT_TAKING', code: verdict, sessionId: submission.sessionId };
+    const fields = await this.refusals(submission, facts);
+    if (fields.length > 0) return refusedFields(fields);
+    return this.write(viewer, submission, facts, { isLate: verdict === 'TAKEN_LATE', now });
+  }
+
+  /** The answer to a delivery that was taken before; null where the id is new. */
+  private async repeated(viewer: MeetingActor, submission: UniformSubmission): Promise<ContributionOutcome | null> {
+    const earlier = await this.contributions.submissionOf(submission.id);
+    if (!earlier) return null;
+    const same =
+      earlier.authorParticipantId === viewer.participantId && earlier.digest === submissionDigest(submission);
+    return same ? done(submission.id) : ID_IN_USE;
+  }
+
+  private async refusals(submission: UniformSubmission, facts: IntakeFacts): Promise<FieldRefusal[]> {
+    const known = await this.intake.knownTags(facts.meetingId, askedTags(submission, facts));
+    return [
+      ...contentRefusals(submission.kind, submission),
+      ...countRefusals('subregionIds', submission.subregionIds, COUNT_LIMITS.subregions),
+      ...countRefusals('countryCodes', submission.countryCodes, COUNT_LIMITS.countries),
+      ...tagRefusals(submission, facts, known),
+    ];
+  }
+
+  private async write(
+    viewer: MeetingActor,
+    submission: UniformSubmission,
+    facts: IntakeFacts,
+    taken: { isLate: boolean; now: Date },
+  ): Promise<ContributionOutcome> {
+    const letter = kindLetter(submission.kind);
+    const symbolNumber = await this.contributions.nextSymbolNumber(facts.meetingId, seriesOf(facts), letter);
+    const contribution = newContribution(viewer, submission, facts, { ...taken, symbolNumber });
+    if (!(await this.contributions.insert(contribution))) throw new DeliveredTwice();
+    await this.writeFirstRevision(contribution, submission);
+    await this.events.submitted(viewer, contribution);
+    return done(contribution.id);
+  }
+
+  private async writeFirstRevision(contribution: NewContribution, submission: UniformSubmission): Promise<void> {
+    await this.contributions.insertRevision({
+      ...submission,
+      id: newId(),
+      contributionId: contribution.id,
+      meetingId: contribution.meetingId,
+      number: 1,
+      reason: null,
+      authorParticipantId: contribution.authorParticipantId,
+      createdAt: contribution.submittedAt,
+    });
+    await this.contributions.insertTags(contribution);
+  }
+}
+
+function malformedIds({ id, sessionId, themeId, subregionIds }: SubmitContribution): FieldRefusal[] {
+  const subregions = subregionIds.flatMap((one) => idRefusals({ subregionIds: one })).slice(0, 1);
+  return [...idRefusals({ id, sessionId, themeId }), ...subregions];
+}

@@ -1,0 +1,176 @@
+/** Writes of contributions and the reads under lock that decide about them. */
+import type { AttributionLevel, ContributionKind, ContributionStatus } from '@aportes/domain/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { NewContribution, NewRevision } from './new-contribution.js';
+
+/** What rules and policies need to know of one contribution. */
+export interface ContributionState {
+  id: string;
+  meetingId: string;
+  sessionId: string | null;
+  authorParticipantId: string | null;
+  kind: ContributionKind | null;
+  status: ContributionStatus;
+  version: number;
+  revisionNumber: number;
+  attributionLevel: AttributionLevel;
+}
+
+export interface StatusMove {
+  id: string;
+  expectedVersion: number;
+  to: ContributionStatus;
+  at: Date;
+}
+
+const STATE = `id, meeting_id AS "meetingId", session_id AS "sessionId", author_participant_id AS "authorParticipantId",
+  kind, status, version, current_revision_number AS "revisionNumber", attribution_level AS "attributionLevel"`;
+
+@Injectable()
+export class ContributionRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async states(ids: readonly string[]): Promise<ContributionState[]> {
+    return this.query(`SELECT ${STATE} FROM contribution WHERE id = ANY($1::uuid[])`, [ids]);
+  }
+
+  /** Held until the end of the unit of work: whoever decides about the contribution does so one after the other. */
+  async lockState(id: string): Promise<ContributionState | null> {
+    const rows = await this.query<ContributionState>(
+      `SELECT ${STATE} FROM contribution WHERE id = $1 FOR NO KEY UPDATE`,
+      [id],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Whose a contribution is and the digest of its submission. */
+  async submissionOf(id: string): Promise<{ authorParticipantId: string | null; digest: string | null } | null> {
+    const rows = await this.query<{ authorParticipantId: string | null; digest: string | null }>(
+      `SELECT author_participant_id AS "authorParticipantId", submission_digest AS digest FROM contribution WHERE id = $1`,
+      [id],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Takes the next number of a series; other submissions to the series wait for the end of this unit of work. */
+  async nextSymbolNumber(meetingId: string, series: string, letter: string): Promise<number> {
+    const rows = await this.query<{ number: number }>(
+      `INSERT INTO symbol_counter (meeting_id, series, letter, next) VALUES ($1, $2, $3, 2)
+       ON CONFLICT (meeting_id, series, letter) DO UPDATE SET next = symbol_counter.next + 1
+       RETURNING next - 1 AS number`,
+      [meetingId, series, letter],
+    );
+    return rows[0]!.number;
+  }
+
+  /** False where another delivery of the same id was faster. */
+  async insert(contribution: NewContribution): Promise<boolean> {
+    const c = contribution;
+    const rows = await this.query(
+      `INSERT INTO contribution (id, meeting_id, session_id, theme_id, kind, status, symbol, author_participant_id,
+         capture_mode, attribution_level, is_member_state, is_late, submission_digest, language, addressees,
+         written_at, submitted_at, decided_at, published_at, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'SELF', $9, $10, $11, $12, $13, $14, $15, $16,
+         CASE WHEN $6 = 'ACCEPTED' THEN $16::timestamptz END, CASE WHEN $6 = 'ACCEPTED' THEN $16::timestamptz END, $16)
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [
+        c.id,
+        c.meetingId,
+        c.sessionId,
+        c.themeId,
+        c.kind,
+        c.status,
+        c.symbol,
+        c.authorParticipantId,
+        c.attributionLevel,
+        c.isMemberState,
+        c.isLate,
+        c.submissionDigest,
+        c.language,
+        c.addressees,
+        c.writtenAt,
+        c.submittedAt,
+      ],
+    );
+    return rows.length > 0;
+  }
+
+  async insertTags(contribution: NewContribution): Promise<void> {
+    await this.query(
+      `WITH themes AS (INSERT INTO contribution_theme (contribution_id, meeting_id, theme_id)
+         SELECT $1, $2, unnest($3::uuid[])),
+       subregions AS (INSERT INTO contribution_subregion (contribution_id, meeting_id, subregion_id)
+         SELECT $1, $2, unnest($4::uuid[]))
+       INSERT INTO contribution_country (contribution_id, meeting_id, country_code) SELECT $1, $2, unnest($5::text[])`,
+      [
+        contribution.id,
+        contribution.meetingId,
+        contribution.themeIds,
+        contribution.subregionIds,
+        contribution.countryCodes,
+      ],
+    );
+  }
+
+  /** False where a revision of that id exists already. */
+  async insertRevision(revision: NewRevision): Promise<boolean> {
+    const rows = await this.query(
+      `INSERT INTO contribution_revision (id, contribution_id, meeting_id, number, language, title, text, details,
+         addressees, affected_groups, reason, author_participant_id, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [
+        revision.id,
+        revision.contributionId,
+        revision.meetingId,
+        revision.number,
+        revision.language,
+        revision.title,
+        revision.text,
+        JSON.stringify(revision.details),
+        revision.addressees,
+        revision.affectedGroups,
+        revision.reason,
+        revision.authorParticipantId,
+        revision.createdAt,
+      ],
+    );
+    return rows.length > 0;
+  }
+
+  /** Makes a further revision the current one; an answer to requested changes waits for the desk again. */
+  async setRevision(revision: NewRevision, expectedVersion: number): Promise<boolean> {
+    const rows = await this.query(
+      `UPDATE contribution SET current_revision_number = $3, language = $4, addressees = $5, version = version + 1,
+         status = CASE status WHEN 'CHANGES_REQUESTED' THEN 'SUBMITTED' ELSE status END
+       WHERE id = $1 AND version = $2 RETURNING id`,
+      [revision.contributionId, expectedVersion, revision.number, revision.language, revision.addressees],
+    );
+    return rows.length > 0;
+  }
+
+  /** Moves the status if nobody changed the contribution meanwhile; the first acceptance publishes it. */
+  async move({ id, expectedVersion, to, at }: StatusMove): Promise<boolean> {
+    const rows = await this.query(
+      `UPDATE contribution SET status = $3, version = version + 1, decided_at = $4,
+         published_at = CASE WHEN $3 = 'ACCEPTED' THEN coalesce(published_at, $4) ELSE published_at END
+       WHERE id = $1 AND version = $2 RETURNING id`,
+      [id, expectedVersion, to, at],
+    );
+    return rows.length > 0;
+  }
+
+  async withdraw(id: string, expectedVersion: number, reason: string | null): Promise<boolean> {
+    const rows = await this.query(
+      `UPDATE contribution SET status = 'WITHDRAWN', version = version + 1, withdrawal_reason = $3
+       WHERE id = $1 AND version = $2 RETURNING id`,
+      [id, expectedVersion, reason],
+    );
+    return rows.length > 0;
+  }
+
+  private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.unitOfWork.manager.query<Row[]>(sql, [...values]);
+  }
+}

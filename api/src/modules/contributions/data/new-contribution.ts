@@ -1,0 +1,47 @@
+/** A contribution and a revision as they are about to be written. */
+import type {
+  Addressee,
+  AffectedGroup,
+  AttributionLevel,
+  ContributionKind,
+  ContributionStatus,
+} from '@aportes/domain/vocabulary';
+import type { ContributionDetail } from './contribution-revision.entity.js';
+
+export interface NewContribution {
+  id: string;
+  meetingId: string;
+  sessionId: string;
+  themeId: string | null;
+  themeIds: readonly string[];
+  subregionIds: readonly string[];
+  countryCodes: readonly string[];
+  kind: ContributionKind;
+  status: ContributionStatus;
+  symbol: string;
+  authorParticipantId: string;
+  attributionLevel: AttributionLevel;
+  isMemberState: boolean;
+  isLate: boolean;
+  submissionDigest: string;
+  language: string;
+  addressees: readonly Addressee[];
+  writtenAt: Date | null;
+  submittedAt: Date;
+}
+
+export interface NewRevision {
+  id: string;
+  contributionId: string;
+  meetingId: string;
+  number: number;
+  language: string;
+  title: string | null;
+  text: string;
+  details: readonly ContributionDetail[];
+  addressees: readonly Addressee[];
+  affectedGroups: readonly AffectedGroup[];
+  reason: string | null;
+  authorParticipantId: string;
+  createdAt: Date;
+}

@@ -1,0 +1,53 @@
+/** Rows of decisions: written once, read by the author and the desk. */
+import type { ContributionStatus, DeclineReason } from '@aportes/domain/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+
+export interface DecisionRow {
+  id: string;
+  meetingId: string;
+  contributionId: string;
+  fromStatus: ContributionStatus;
+  toStatus: ContributionStatus;
+  participantId: string;
+  reason: DeclineReason | null;
+  message: string | null;
+  createdAt: Date;
+}
+
+const COLUMNS = `id, meeting_id AS "meetingId", contribution_id AS "contributionId", from_status AS "fromStatus",
+  to_status AS "toStatus", participant_id AS "participantId", reason, message, created_at AS "createdAt"`;
+
+@Injectable()
+export class ModerationDecisionRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async byId(id: string): Promise<DecisionRow | null> {
+    const rows = await this.query<DecisionRow>(`SELECT ${COLUMNS} FROM moderation_decision WHERE id = $1`, [id]);
+    return rows[0] ?? null;
+  }
+
+  /** All decisions on the given contributions, oldest first. */
+  async ofContributions(ids: readonly string[]): Promise<DecisionRow[]> {
+    return this.query(
+      `SELECT ${COLUMNS} FROM moderation_decision WHERE contribution_id = ANY($1::uuid[])
+       ORDER BY contribution_id, created_at, id`,
+      [ids],
+    );
+  }
+
+  /** False where the id is in use. */
+  async insert(d: DecisionRow): Promise<boolean> {
+    const rows = await this.query(
+      `INSERT INTO moderation_decision (id, meeting_id, contribution_id, from_status, to_status, participant_id, reason,
+         message, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [d.id, d.meetingId, d.contributionId, d.fromStatus, d.toStatus, d.participantId, d.reason, d.message, d.createdAt],
+    );
+    return rows.length > 0;
+  }
+
+  private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.unitOfWork.manager.query<Row[]>(sql, [...values]);
+  }
+}
