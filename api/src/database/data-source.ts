@@ -1,0 +1,35 @@
+/** The two ways into the database: the application's, with limits on time, and the owner's, for migrations. */
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { First1503900000000 } from '../migrations/1503900000000-first.js';
+import { ENTITIES } from './entities.js';
+
+/** A database that is slow, silent or gone answers every call within these times (milliseconds). */
+const CONNECT_TIMEOUT_MS = 3_000;
+const QUERY_TIMEOUT_MS = 8_000;
+
+export function applicationOptions(url: string): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    installExtensions: false,
+    logging: false,
+    poolSize: 20,
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+    extra: { query_timeout: QUERY_TIMEOUT_MS, statement_timeout: QUERY_TIMEOUT_MS, keepAlive: true },
+  };
+}
+
+export function ownerDataSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: ENTITIES,
+    migrations: [First1503900000000],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+    logging: false,
+    poolSize: 2,
+  });
+}

@@ -1,0 +1,63 @@
+/** Every entity of the product, for the data sources and the check against the migrations. */
+import { CommentEntity } from '../modules/comments/data/comment.entity.js';
+import {
+  ContributionCountryEntity,
+  ContributionSubregionEntity,
+  ContributionThemeEntity,
+} from '../modules/contributions/data/contribution-tag.entities.js';
+import { ContributionRevisionEntity } from '../modules/contributions/data/contribution-revision.entity.js';
+import { ContributionEntity } from '../modules/contributions/data/contribution.entity.js';
+import { SymbolCounterEntity } from '../modules/contributions/data/symbol-counter.entity.js';
+import { EndorsementEntity } from '../modules/endorsements/data/endorsement.entity.js';
+import { AccountEntity, SignInEntity, SignInTokenEntity } from '../modules/identity/data/account.entities.js';
+import {
+  ParticipantEntity,
+  ParticipantIdentityEntity,
+  RoleGrantEntity,
+} from '../modules/identity/data/participant.entities.js';
+import { AgendaItemEntity, SessionEntity } from '../modules/meetings/data/agenda.entities.js';
+import {
+  MeetingCounterEntity,
+  MeetingEntity,
+  MeetingPhaseEntity,
+  ProcessEntity,
+} from '../modules/meetings/data/meeting.entities.js';
+import {
+  SubregionCountryEntity,
+  SubregionEntity,
+  ThemeEntity,
+} from '../modules/meetings/data/meeting-taxonomy.entities.js';
+import { ModerationDecisionEntity } from '../modules/moderation/data/moderation-decision.entity.js';
+import { CountryEntity } from '../modules/taxonomy/data/country.entity.js';
+import { AuditLogEntity } from '../platform/events/audit-log.entity.js';
+import { EventLogEntity } from '../platform/events/event-log.entity.js';
+
+export const ENTITIES = [
+  AccountEntity,
+  AgendaItemEntity,
+  AuditLogEntity,
+  CommentEntity,
+  ContributionCountryEntity,
+  ContributionEntity,
+  ContributionRevisionEntity,
+  ContributionSubregionEntity,
+  ContributionThemeEntity,
+  CountryEntity,
+  EndorsementEntity,
+  EventLogEntity,
+  MeetingCounterEntity,
+  MeetingEntity,
+  MeetingPhaseEntity,
+  ModerationDecisionEntity,
+  ParticipantEntity,
+  ParticipantIdentityEntity,
+  ProcessEntity,
+  RoleGrantEntity,
+  SessionEntity,
+  SignInEntity,
+  SignInTokenEntity,
+  SubregionCountryEntity,
+  SubregionEntity,
+  SymbolCounterEntity,
+  ThemeEntity,
+];

@@ -1,0 +1,71 @@
+/** The environment, read once and checked: a wrong value ends the start with a readable list. */
+import path from 'node:path';
+
+export interface Config {
+  host: string;
+  port: number;
+  dataDir: string;
+  /** As the application's own role. */
+  databaseUrl: string;
+  /** As the role that owns the tables: migrations only. */
+  databaseOwnerUrl: string;
+  smtpUrl: string | null;
+  /** The address people use, without a slash at the end. */
+  publicUrl: string;
+  isProduction: boolean;
+}
+
+/** Ends the start with every problem at once. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The environment is not right:\n${problems.map((one) => `  - ${one}`).join('\n')}`);
+  }
+}
+
+type Environment = Record<string, string | undefined>;
+
+function portOf(env: Environment, problems: string[]): number {
+  const port = Number(env['PORT'] ?? 3000);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  problems.push(`PORT must be a whole number from 1 to 65535, not "${env['PORT']}".`);
+  return 3000;
+}
+
+function addressOf(env: Environment, name: string, schemes: readonly string[], problems: string[]): string | null {
+  const value = env[name];
+  if (!value) return null;
+  const scheme = URL.canParse(value) ? new URL(value).protocol : '';
+  if (schemes.includes(scheme)) return value;
+  // The value itself may hold a password, so it is not repeated.
+  problems.push(`${name} must be an address that begins with ${schemes.map((one) => `${one}//`).join(' or ')}.`);
+  return null;
+}
+
+const POSTGRES = ['postgres:', 'postgresql:'];
+
+/** @throws {ConfigError} naming every variable that is missing or wrong */
+export function readConfig(env: Environment): Config {
+  const problems: string[] = [];
+  const port = portOf(env, problems);
+  const host = env['HOST'] || '127.0.0.1';
+  const databaseUrl = addressOf(env, 'DATABASE_URL', POSTGRES, problems);
+  const databaseOwnerUrl = addressOf(env, 'DATABASE_OWNER_URL', POSTGRES, problems);
+  if (!env['DATABASE_URL']) problems.push('DATABASE_URL is missing (npm start sets it for the embedded database).');
+  if (!env['DATABASE_OWNER_URL']) problems.push('DATABASE_OWNER_URL is missing: migrations run as the owner.');
+  const publicUrl = addressOf(env, 'PUBLIC_URL', ['http:', 'https:'], problems) ?? `http://${host}:${port}`;
+  const smtpUrl = addressOf(env, 'SMTP_URL', ['smtp:', 'smtps:'], problems);
+  const mode = env['NODE_ENV'];
+  if (mode && !['production', 'development', 'test'].includes(mode))
+    problems.push(`NODE_ENV must be production, development or test, not "${mode}".`);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    host,
+    port,
+    dataDir: path.resolve(env['DATA_DIR'] || '.data'),
+    databaseUrl: databaseUrl ?? '',
+    databaseOwnerUrl: databaseOwnerUrl ?? '',
+    smtpUrl,
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    isProduction: mode === 'production',
+  };
+}

@@ -1,0 +1,48 @@
+/** What the application's own role may do with each table: enough to work, never enough to rewrite the past. */
+
+const EVERYTHING = 'SELECT, INSERT, UPDATE, DELETE';
+const WRITTEN_ONCE = 'SELECT, INSERT';
+const NEVER_DELETED = 'SELECT, INSERT, UPDATE';
+
+/** A table without a line here is closed to the application. */
+export const GRANTS: Readonly<Record<string, string>> = {
+  country: WRITTEN_ONCE,
+  process: NEVER_DELETED,
+  meeting_phase: NEVER_DELETED,
+  meeting: NEVER_DELETED,
+  meeting_counter: NEVER_DELETED,
+  theme: NEVER_DELETED,
+  subregion: NEVER_DELETED,
+  subregion_country: EVERYTHING,
+  agenda_item: NEVER_DELETED,
+  session: NEVER_DELETED,
+  account: EVERYTHING,
+  sign_in: EVERYTHING,
+  sign_in_token: EVERYTHING,
+  participant: EVERYTHING,
+  participant_identity: EVERYTHING,
+  role_grant: EVERYTHING,
+  symbol_counter: NEVER_DELETED,
+  contribution: NEVER_DELETED,
+  contribution_revision: WRITTEN_ONCE,
+  contribution_theme: EVERYTHING,
+  contribution_subregion: EVERYTHING,
+  contribution_country: EVERYTHING,
+  endorsement: NEVER_DELETED,
+  comment: NEVER_DELETED,
+  moderation_decision: WRITTEN_ONCE,
+  event_log: WRITTEN_ONCE,
+  audit_log: WRITTEN_ONCE,
+  migration: 'SELECT',
+};
+
+/** @param role as PostgreSQL knows it: from the application's own address */
+export function grantStatements(role: string): string[] {
+  const quoted = `"${role.replaceAll('"', '""')}"`;
+  return [
+    `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${quoted}`,
+    `GRANT USAGE ON SCHEMA public TO ${quoted}`,
+    `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${quoted}`,
+    ...Object.entries(GRANTS).map(([table, privileges]) => `GRANT ${privileges} ON ${table} TO ${quoted}`),
+  ];
+}

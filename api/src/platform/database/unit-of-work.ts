@@ -1,0 +1,36 @@
+/** One transaction around a use case: everything it reads and writes goes through the manager current here. */
+import { Injectable } from '@nestjs/common';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { DataSource, type EntityManager } from 'typeorm';
+
+const RETRIED = new Set(['40001', '40P01']);
+const MAX_ATTEMPTS = 4;
+
+@Injectable()
+export class UnitOfWork {
+  private readonly current = new AsyncLocalStorage<EntityManager>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The manager of the running unit of work; outside one, of the pool. */
+  get manager(): EntityManager {
+    return this.current.getStore() ?? this.dataSource.manager;
+  }
+
+  /** Runs the work in one transaction, inside a running one as part of it; starts anew after a serialization failure. */
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.current.getStore()) return work();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.dataSource.transaction((manager) => this.current.run(manager, work));
+      } catch (error) {
+        if (attempt >= MAX_ATTEMPTS || !isRetried(error)) throw error;
+      }
+    }
+  }
+}
+
+function isRetried(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && RETRIED.has(code);
+}

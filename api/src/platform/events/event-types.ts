@@ -1,0 +1,20 @@
+/** Everything that can happen in a meeting, by the name under which it is logged and told to others. */
+
+export const MEETING_CHANGE_TYPES = [
+  'CONTRIBUTION_SUBMITTED',
+  'CONTRIBUTION_REVISED',
+  'CONTRIBUTION_ACCEPTED',
+  'CONTRIBUTION_DECLINED',
+  'CONTRIBUTION_CHANGES_REQUESTED',
+  'CONTRIBUTION_WITHDRAWN',
+  'COMMENT_SUBMITTED',
+  'COMMENT_WITHDRAWN',
+  'CONTRIBUTION_ENDORSED',
+  'ENDORSEMENT_RETRACTED',
+  'SESSION_OPENED',
+  'SESSION_PAUSED',
+  'SESSION_CLOSED',
+  'AGENDA_ITEM_SET',
+  'RESYNC',
+] as const;
+export type MeetingChangeType = (typeof MEETING_CHANGE_TYPES)[number];

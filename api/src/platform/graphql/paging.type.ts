@@ -1,0 +1,21 @@
+/** The parts of a keyset connection that all lists share. */
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { PAGE_SIZE } from '@aportes/domain/limits';
+
+@ObjectType('PageInfo', { description: 'Whether there is more, and from where to go on.' })
+export class PageInfoType {
+  @Field(() => String, { nullable: true, description: 'Cursor of the last item of this page.' })
+  endCursor!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether items follow.' })
+  hasNextPage!: boolean;
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: PAGE_SIZE.default, description: 'How many, at most 100.' })
+  first!: number;
+
+  @Field(() => String, { nullable: true, description: 'Go on after this cursor.' })
+  after?: string | null;
+}

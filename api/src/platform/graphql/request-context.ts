@@ -1,0 +1,31 @@
+/** What a resolver knows of the request: who asks, loaders that live as long as it, and a way to set the cookie. */
+import type { MeetingActor, Viewer } from '@aportes/domain/actor';
+
+/** A live sign-in, with the person's standing in each meeting. */
+export interface Identity {
+  accountId: string;
+  signInId: string;
+  expiresAt: Date;
+  participations: readonly MeetingActor[];
+}
+
+export class RequestContext {
+  private readonly kept = new Map<symbol, unknown>();
+
+  constructor(
+    readonly identity: Identity | null,
+    /** Absent over the websocket, where no cookie can be set. */
+    readonly setCookie: ((value: string | null) => void) | null,
+  ) {}
+
+  /** The person's standing in a meeting; null for the public. */
+  viewerIn(meetingId: string): Viewer {
+    return this.identity?.participations.find((one) => one.meetingId === meetingId) ?? null;
+  }
+
+  /** One thing of a kind for each request, such as a batching loader. */
+  once<T>(kind: symbol, make: () => T): T {
+    if (!this.kept.has(kind)) this.kept.set(kind, make());
+    return this.kept.get(kind) as T;
+  }
+}
