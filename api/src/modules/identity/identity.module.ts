@@ -1,0 +1,14 @@
+/** Identity: accounts, sign-ins, and who takes part in which meeting as who. */
+import { Module } from '@nestjs/common';
+import { IdentityRepository } from './data/identity.repository.js';
+import { ViewerResolver } from './graphql/viewer.resolver.js';
+import { ParticipantService } from './participant.service.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignInService } from './sign-in.service.js';
+
+@Module({
+  controllers: [SignInController],
+  providers: [IdentityRepository, SignInService, ParticipantService, ViewerResolver],
+  exports: [IdentityRepository, SignInService, ParticipantService],
+})
+export class IdentityModule {}

@@ -1,0 +1,96 @@
+/** People taking part in a meeting: joining it, and what is known of them. */
+import { TEXT_LIMITS } from '@aportes/domain/limits';
+import type { Language, StakeholderKind } from '@aportes/domain/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { idRefusals, optionalTextRefusals, textRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
+import { newId } from '../../kernel/ids.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { AuditLog } from '../../platform/events/audit-log.js';
+import type { Identity } from '../../platform/graphql/request-context.js';
+import { IdentityRepository, type ParticipantRow } from './data/identity.repository.js';
+import { SignInService } from './sign-in.service.js';
+
+export type { ParticipantRow };
+
+export interface Joining {
+  participantId: string;
+  name: string;
+  institution?: string | null;
+  countryCode?: string | null;
+  stakeholderKind: StakeholderKind;
+  language: Language;
+}
+
+export interface Joined {
+  participant: ParticipantRow;
+  /** For the cookie; null where the person was signed in already. */
+  token: string | null;
+}
+
+/** Rolls back when the id was taken by another person's joining. */
+class IdTaken extends Error {}
+
+@Injectable()
+export class ParticipantService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly identities: IdentityRepository,
+    private readonly signIns: SignInService,
+    private readonly auditLog: AuditLog,
+  ) {}
+
+  /** Every reason why the person cannot join like this. */
+  async refusals(joining: Joining): Promise<FieldRefusal[]> {
+    const { participantId, name, institution, countryCode } = joining;
+    const known = countryCode ? await this.identities.countryExists(countryCode) : true;
+    return [
+      ...idRefusals({ participantId }),
+      ...textRefusals('name', name, TEXT_LIMITS.personName),
+      ...optionalTextRefusals('institution', institution, TEXT_LIMITS.institution),
+      ...(known ? [] : [{ field: 'countryCode', code: 'UNKNOWN_REFERENCE' as const }]),
+    ];
+  }
+
+  /** Joins once: whoever takes part already stays who they are, on whatever device they join again. */
+  async join(meetingId: string, joining: Joining, identity: Identity | null): Promise<Joined | null> {
+    try {
+      return await this.unitOfWork.run(() => this.joinOnce(meetingId, joining, identity));
+    } catch (error) {
+      if (error instanceof IdTaken) return null;
+      throw error;
+    }
+  }
+
+  async participations(accountId: string): Promise<ParticipantRow[]> {
+    return this.identities.participantsOf(accountId);
+  }
+
+  private async joinOnce(meetingId: string, joining: Joining, identity: Identity | null): Promise<Joined> {
+    const known = identity ? await this.participations(identity.accountId) : [];
+    const participant = known.find((one) => one.meetingId === meetingId);
+    if (participant) return { participant, token: null };
+    const accountId = identity?.accountId ?? newId();
+    await this.identities.insertAccount(accountId, joining.language);
+    const joined = await this.insert(meetingId, accountId, joining);
+    return { participant: joined, token: identity ? null : await this.signIns.start(accountId) };
+  }
+
+  private async insert(meetingId: string, accountId: string, joining: Joining): Promise<ParticipantRow> {
+    const { participantId: id, name, stakeholderKind, language } = joining;
+    const institution = joining.institution || null;
+    const participant: ParticipantRow = {
+      id,
+      meetingId,
+      name,
+      institution,
+      stakeholderKind,
+      countryCode: joining.countryCode || null,
+      language,
+      capacities: institution ? ['PERSONAL', 'INSTITUTION'] : ['PERSONAL'],
+    };
+    if (!(await this.identities.insertParticipant(accountId, participant))) throw new IdTaken();
+    await this.identities.insertRole(newId(), meetingId, id, 'EXPERT', null);
+    await this.auditLog.append({ actorId: id, action: 'participant.joined', subjectId: id });
+    return participant;
+  }
+}

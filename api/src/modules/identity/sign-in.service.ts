@@ -1,0 +1,58 @@
+/** Signing in and out: opaque tokens in a cookie, sessions in the database, ended at once when they end. */
+import { SIGN_IN_ABSOLUTE_MS, SIGN_IN_IDLE_MS } from '@aportes/domain/limits';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kernel/clock.js';
+import { newId } from '../../kernel/ids.js';
+import { newToken, tokenDigest } from '../../kernel/tokens.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { AuditLog } from '../../platform/events/audit-log.js';
+import type { Identity } from '../../platform/graphql/request-context.js';
+import { IdentityRepository } from './data/identity.repository.js';
+
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly identities: IdentityRepository,
+    private readonly auditLog: AuditLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Who holds this cookie; null for nobody, with a token that is unknown, ended or expired. */
+  async authenticate(token: string | null): Promise<Identity | null> {
+    if (!token) return null;
+    const idleSince = new Date(this.clock.now().getTime() - SIGN_IN_IDLE_MS);
+    const row = await this.identities.authenticate(tokenDigest(token), idleSince);
+    if (!row) return null;
+    await this.identities.touch(row.id);
+    const { id: signInId, accountId, expiresAt, participations } = row;
+    return { signInId, accountId, expiresAt, participations };
+  }
+
+  /** Starts a sign-in for the account and answers with the token for its cookie. */
+  async start(accountId: string): Promise<string> {
+    const token = newToken();
+    const id = newId();
+    const expiresAt = new Date(this.clock.now().getTime() + SIGN_IN_ABSOLUTE_MS);
+    await this.unitOfWork.run(async () => {
+      await this.identities.insertSignIn(id, accountId, tokenDigest(token), expiresAt);
+      await this.auditLog.append({ actorId: accountId, action: 'sign_in.started', subjectId: id });
+    });
+    return token;
+  }
+
+  /** Exchanges a sign-in token for the token of a cookie; null when it opens nothing. */
+  async redeem(token: string): Promise<string | null> {
+    return this.unitOfWork.run(async () => {
+      const accountId = await this.identities.redeemToken(tokenDigest(token));
+      return accountId ? this.start(accountId) : null;
+    });
+  }
+
+  async end(identity: Identity, signInId: string): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      if (!(await this.identities.endSignIn(identity.accountId, signInId))) return;
+      await this.auditLog.append({ actorId: identity.accountId, action: 'sign_in.ended', subjectId: signInId });
+    });
+  }
+}

@@ -1,0 +1,70 @@
+/** Reads of meetings; within one request each meeting is read once. */
+import { normalizeJoinCode } from '@aportes/domain/join-code';
+import { Injectable } from '@nestjs/common';
+import DataLoader from 'dataloader';
+import { isUuid } from '../../kernel/field-refusals.js';
+import { notFound } from '../../platform/graphql/errors.js';
+import type { RequestContext } from '../../platform/graphql/request-context.js';
+import { MeetingRepository } from './data/meeting.repository.js';
+import type { MeetingType, SessionType, SubregionType, ThemeType } from './graphql/meeting.type.js';
+import { meetingGraph, sessionIn } from './meeting-graph.js';
+
+const MEETINGS = Symbol('meetings');
+
+@Injectable()
+export class MeetingQueries {
+  constructor(private readonly meetings: MeetingRepository) {}
+
+  async all(): Promise<MeetingType[]> {
+    return (await this.meetings.all()).map(meetingGraph);
+  }
+
+  async bySlug(slug: string): Promise<MeetingType | null> {
+    const row = await this.meetings.bySlug(slug);
+    return row && meetingGraph(row);
+  }
+
+  async byJoinCode(code: string): Promise<MeetingType | null> {
+    const row = await this.meetings.byJoinCode(normalizeJoinCode(code));
+    return row && meetingGraph(row);
+  }
+
+  /** A meeting that something else of the request refers to. */
+  async byId(context: RequestContext, id: string): Promise<MeetingType> {
+    if (!isUuid(id)) throw notFound();
+    const meeting = await context.once(MEETINGS, () => this.loader()).load(id);
+    if (!meeting) throw notFound();
+    return meeting;
+  }
+
+  async session(context: RequestContext, meetingId: string, sessionId: string | null): Promise<SessionType | null> {
+    return sessionId === null ? null : sessionIn(await this.byId(context, meetingId), sessionId);
+  }
+
+  async themes(context: RequestContext, meetingId: string, ids: readonly string[]): Promise<ThemeType[]> {
+    return (await this.byId(context, meetingId)).themes.filter((one) => ids.includes(one.id));
+  }
+
+  async subregions(context: RequestContext, meetingId: string, ids: readonly string[]): Promise<SubregionType[]> {
+    return (await this.byId(context, meetingId)).subregions.filter((one) => ids.includes(one.id));
+  }
+
+  async subregionsByCode(context: RequestContext, meetingId: string, codes: readonly string[]): Promise<SubregionType[]> {
+    return (await this.byId(context, meetingId)).subregions.filter((one) => codes.includes(one.code));
+  }
+
+  /** Forgets what was read, after a command changed it. */
+  forget(context: RequestContext, id: string): void {
+    context.once(MEETINGS, () => this.loader()).clear(id);
+  }
+
+  private loader(): DataLoader<string, MeetingType | null> {
+    return new DataLoader(async (ids) => {
+      const rows = new Map((await this.meetings.byIds(ids)).map((row) => [row.id, row]));
+      return ids.map((id) => {
+        const row = rows.get(id);
+        return row ? meetingGraph(row) : null;
+      });
+    });
+  }
+}

@@ -1,0 +1,27 @@
+/** Meetings: agenda, sessions, "now", and joining. */
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module.js';
+import { MeetingRepository } from './data/meeting.repository.js';
+import { JoinResolver } from './graphql/join.resolver.js';
+import { MeetingFields, ParticipantFields, RoleGrantFields } from './graphql/meeting.fields.js';
+import { MeetingResolver } from './graphql/meeting.resolver.js';
+import { MeetingImportService } from './meeting-import.service.js';
+import { MeetingQueries } from './meeting.queries.js';
+import { MeetingService } from './meeting.service.js';
+
+@Module({
+  imports: [IdentityModule],
+  providers: [
+    MeetingRepository,
+    MeetingQueries,
+    MeetingService,
+    MeetingImportService,
+    MeetingResolver,
+    MeetingFields,
+    ParticipantFields,
+    RoleGrantFields,
+    JoinResolver,
+  ],
+  exports: [MeetingQueries, MeetingService, MeetingImportService],
+})
+export class MeetingsModule {}
