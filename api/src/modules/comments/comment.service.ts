@@ -78,7 +78,11 @@ export class CommentService {
     return fits ? [] : [{ field: 'parentId', code: 'UNKNOWN_REFERENCE' }];
   }
 
-  private async write(viewer: MeetingActor, comment: NewComment, state: ContributionState): Promise<CommentOutcome> {
+  private async write(
+    viewer: MeetingActor,
+    comment: NewComment,
+    state: ContributionState,
+  ): Promise<CommentOutcome> {
     if (!(await this.comments.insert(comment))) return ID_IN_USE;
     await this.events.submitted(viewer, state, comment.id);
     return commentDone(comment);

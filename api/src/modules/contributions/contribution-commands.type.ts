@@ -1,5 +1,10 @@
 /** What a device sends to change contributions; the inputs of the API have these shapes. */
-import type { Addressee, AffectedGroup, AttributionLevel, ContributionKind } from '@aportes/domain/vocabulary';
+import type {
+  Addressee,
+  AffectedGroup,
+  AttributionLevel,
+  ContributionKind,
+} from '@aportes/domain/vocabulary';
 import type { ContributionDetail } from './data/contribution-revision.entity.js';
 
 interface TextCommand {

@@ -33,12 +33,7 @@ export interface WrongStatus {
 }
 
 export type ContributionOutcome =
-  | Done
-  | RefusedFields
-  | SessionTakesNothing
-  | ChangedMeanwhile
-  | IdInUse
-  | WrongStatus;
+  Done | RefusedFields | SessionTakesNothing | ChangedMeanwhile | IdInUse | WrongStatus;
 
 export const ID_IN_USE: IdInUse = { outcome: 'ID_REUSED' };
 

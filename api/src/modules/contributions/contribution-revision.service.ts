@@ -43,7 +43,10 @@ export class ContributionRevisionService {
   }
 
   /** The answer to a revision that was taken before; null where its id is new. */
-  private async repeated(command: ReviseContribution, state: ContributionState): Promise<ContributionOutcome | null> {
+  private async repeated(
+    command: ReviseContribution,
+    state: ContributionState,
+  ): Promise<ContributionOutcome | null> {
     const earlier = await this.revisions.byId(command.revisionId);
     if (!earlier) return null;
     const { language, title, text } = uniformText(command);

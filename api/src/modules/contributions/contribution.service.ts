@@ -58,7 +58,10 @@ export class ContributionService {
   }
 
   /** The answer to a delivery that was taken before; null where the id is new. */
-  private async repeated(viewer: MeetingActor, submission: UniformSubmission): Promise<ContributionOutcome | null> {
+  private async repeated(
+    viewer: MeetingActor,
+    submission: UniformSubmission,
+  ): Promise<ContributionOutcome | null> {
     const earlier = await this.contributions.submissionOf(submission.id);
     if (!earlier) return null;
     const same =
@@ -91,7 +94,10 @@ export class ContributionService {
     return done(contribution.id);
   }
 
-  private async writeFirstRevision(contribution: NewContribution, submission: UniformSubmission): Promise<void> {
+  private async writeFirstRevision(
+    contribution: NewContribution,
+    submission: UniformSubmission,
+  ): Promise<void> {
     await this.contributions.insertRevision({
       ...submission,
       id: newId(),

@@ -43,7 +43,12 @@ function ruleRefusals(kind: ContributionKind, content: ContributionText): FieldR
   return contentProblems({ kind, ...content }).map(({ field, code }) => {
     const limit = LENGTH_LIMITS[field];
     if (code !== 'TOO_LONG' || limit === undefined) return { field, code };
-    return { field, code, limit, actual: codePointLength((field === 'title' ? content.title : content.text) ?? '') };
+    return {
+      field,
+      code,
+      limit,
+      actual: codePointLength((field === 'title' ? content.title : content.text) ?? ''),
+    };
   });
 }
 

@@ -89,7 +89,15 @@ export class ModerationService {
     const { id: contributionId, meetingId, status: fromStatus } = state;
     const { to: toStatus, reason, message } = text;
     const at = this.clock.now();
-    const row = { id: decisionId.toLowerCase(), meetingId, contributionId, fromStatus, toStatus, reason, message };
+    const row = {
+      id: decisionId.toLowerCase(),
+      meetingId,
+      contributionId,
+      fromStatus,
+      toStatus,
+      reason,
+      message,
+    };
     const moved = await this.statuses.move({ id: contributionId, expectedVersion, to: toStatus, at });
     if (!moved) return { outcome: 'STALE', contributionId };
     const taken = await this.decisions.insert({ ...row, participantId: viewer.participantId, createdAt: at });
@@ -100,7 +108,12 @@ export class ModerationService {
 }
 
 /** A decision delivered once more gets the answer it got before. */
-function isSame(earlier: DecisionRow, viewer: MeetingActor, state: ContributionState, text: DecisionText): boolean {
+function isSame(
+  earlier: DecisionRow,
+  viewer: MeetingActor,
+  state: ContributionState,
+  text: DecisionText,
+): boolean {
   return (
     earlier.contributionId === state.id &&
     earlier.participantId === viewer.participantId &&

@@ -39,7 +39,11 @@ export class CommentRepository {
   }
 
   /** Oldest first; one row more than asked for tells whether there are further ones. */
-  async page(contributionId: string, first: number, after: { key: string; id: string } | null): Promise<CommentRow[]> {
+  async page(
+    contributionId: string,
+    first: number,
+    after: { key: string; id: string } | null,
+  ): Promise<CommentRow[]> {
     return this.query(
       `${SELECT} WHERE m.contribution_id = $1
          AND ($2::timestamptz IS NULL OR (m.created_at, m.id) > ($2, $3::uuid))
@@ -62,7 +66,17 @@ export class CommentRepository {
     const rows = await this.query(
       `INSERT INTO comment (id, meeting_id, contribution_id, parent_id, participant_id, kind, language, text, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
-      [m.id, m.meetingId, m.contributionId, m.parentId, m.participantId, m.kind, m.language, m.text, m.createdAt],
+      [
+        m.id,
+        m.meetingId,
+        m.contributionId,
+        m.parentId,
+        m.participantId,
+        m.kind,
+        m.language,
+        m.text,
+        m.createdAt,
+      ],
     );
     return rows.length > 0;
   }

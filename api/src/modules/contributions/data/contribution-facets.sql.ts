@@ -1,5 +1,11 @@
 /** All facets of the public list in one statement, each counted with the other filters applied. */
-import { facetConditions, FACETS, plainConditions, type ContributionFilter, type Facet } from './contribution-filter.sql.js';
+import {
+  facetConditions,
+  FACETS,
+  plainConditions,
+  type ContributionFilter,
+  type Facet,
+} from './contribution-filter.sql.js';
 import type { Statement } from './contribution-list.sql.js';
 import { scopeConditions } from './contribution-scope.sql.js';
 import { SqlParameters } from './sql-parameters.js';
@@ -13,7 +19,10 @@ export type FacetRow = Record<Facet, FacetCount[]> & { total: number };
 
 const VALUE_OF: Record<Facet, { value: string; join: string }> = {
   themes: { value: 't.theme_id', join: 'JOIN contribution_theme t ON t.contribution_id = base.id' },
-  subregions: { value: 't.subregion_id', join: 'JOIN contribution_subregion t ON t.contribution_id = base.id' },
+  subregions: {
+    value: 't.subregion_id',
+    join: 'JOIN contribution_subregion t ON t.contribution_id = base.id',
+  },
   sessions: { value: 'base.session_id', join: '' },
   kinds: { value: 'base.kind', join: '' },
   languages: { value: 'base.language', join: '' },

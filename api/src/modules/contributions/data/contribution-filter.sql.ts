@@ -29,7 +29,10 @@ function given<T>(values: readonly T[] | null | undefined): readonly T[] | null 
 }
 
 /** One condition for each filter with a facet; TRUE where it is not set. */
-export function facetConditions(filter: ContributionFilter, parameters: SqlParameters): Record<Facet, string> {
+export function facetConditions(
+  filter: ContributionFilter,
+  parameters: SqlParameters,
+): Record<Facet, string> {
   const among = (column: string, type: string, values: readonly string[] | null | undefined): string => {
     const chosen = given(values);
     return chosen ? `${column} = ANY(${parameters.add(chosen)}::${type}[])` : 'TRUE';

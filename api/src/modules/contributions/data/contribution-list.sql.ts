@@ -1,6 +1,7 @@
 /** The one statement behind every list of contributions: the page by keyset, its cards, and the count if asked for. */
+import type { Position } from '../../../kernel/page.js';
 import { filterConditions, type ContributionFilter } from './contribution-filter.sql.js';
-import { afterCondition, sqlOrder, type ContributionOrder, type Position } from './contribution-order.sql.js';
+import { afterCondition, sqlOrder, type ContributionOrder } from './contribution-order.sql.js';
 import { cardColumns, type CardPart } from './contribution-row.js';
 import { scopeConditions, type ContributionScope } from './contribution-scope.sql.js';
 import { SqlParameters } from './sql-parameters.js';
@@ -22,7 +23,8 @@ export interface Statement {
   values: unknown[];
 }
 
-const REVISION = 'JOIN contribution_revision r ON r.contribution_id = c.id AND r.number = c.current_revision_number';
+const REVISION =
+  'JOIN contribution_revision r ON r.contribution_id = c.id AND r.number = c.current_revision_number';
 
 /** The revision is joined for the choice of rows only where a condition or the order reads it. */
 function fromChosen(conditions: readonly string[], key: string): string {
@@ -38,7 +40,9 @@ export function listStatement(request: ListRequest): Statement {
     ...filterConditions(request.filter, parameters),
   ];
   const chosen = conditions.join(' AND ');
-  const total = request.withTotal ? `(SELECT count(*) ${fromChosen(conditions, '')} WHERE ${chosen})` : 'NULL';
+  const total = request.withTotal
+    ? `(SELECT count(*) ${fromChosen(conditions, '')} WHERE ${chosen})`
+    : 'NULL';
   const order = sqlOrder(request.scope, request.order, request.filter, parameters);
   const after = request.after ? ` AND ${afterCondition(order, request.after, parameters)}` : '';
   const columns = cardColumns(request.parts, () => parameters.add(request.viewerParticipantId));
@@ -59,7 +63,11 @@ ORDER BY card.sort_key ${order.direction}, card.id ${order.direction}`;
 }
 
 /** Cards of given contributions, in any order, without asking who may see them. */
-export function cardsStatement(ids: readonly string[], parts: ReadonlySet<CardPart>, viewer: string | null): Statement {
+export function cardsStatement(
+  ids: readonly string[],
+  parts: ReadonlySet<CardPart>,
+  viewer: string | null,
+): Statement {
   const parameters = new SqlParameters();
   const columns = cardColumns(parts, () => parameters.add(viewer));
   const text = `SELECT ${columns} FROM contribution c ${REVISION} WHERE c.id = ANY(${parameters.add(ids)}::uuid[])`;

@@ -1,16 +1,11 @@
 /** The orders in which contributions are paged, each with the key that a cursor carries. */
+import type { Position } from '../../../kernel/page.js';
 import type { ContributionScope } from './contribution-scope.sql.js';
 import { searchedText, type ContributionFilter } from './contribution-filter.sql.js';
 import type { SqlParameters } from './sql-parameters.js';
 
 export const CONTRIBUTION_ORDERS = ['NEWEST', 'MOST_ENDORSED', 'RELEVANCE'] as const;
 export type ContributionOrder = (typeof CONTRIBUTION_ORDERS)[number];
-
-/** A place in a list: the sort key as text and the id of the row there. */
-export interface Position {
-  key: string;
-  id: string;
-}
 
 export interface SqlOrder {
   key: string;

@@ -64,6 +64,6 @@ export class ContributionRevisionEntity {
   createdAt!: Date;
 
   /** Filled by the database when the row is written. */
-  @Column('tsvector', { select: false, insert: false, update: false })
+  @Column({ type: 'tsvector', select: false, insert: false, update: false })
   search!: string;
 }

@@ -89,7 +89,8 @@ const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
     WHERE t.contribution_id = c.id), '[]')`,
   subregionIds: () => `coalesce((SELECT jsonb_agg(t.subregion_id) FROM contribution_subregion t
     WHERE t.contribution_id = c.id), '[]')`,
-  countryCodes: () => `coalesce((SELECT jsonb_agg(t.country_code ORDER BY t.country_code) FROM contribution_country t
+  countryCodes:
+    () => `coalesce((SELECT jsonb_agg(t.country_code ORDER BY t.country_code) FROM contribution_country t
     WHERE t.contribution_id = c.id), '[]')`,
   author: () => identityOf('c.author_participant_id'),
   supporters: () => `coalesce((SELECT jsonb_agg(jsonb_build_object('stakeholderKind', p.stakeholder_kind,
@@ -97,7 +98,9 @@ const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
     FROM (SELECT person.meeting_id, person.country_code, person.stakeholder_kind, e.stance, count(*)
           FROM endorsement e JOIN participant person ON person.id = e.participant_id
           WHERE e.contribution_id = c.id AND e.ended_at IS NULL GROUP BY 1, 2, 3, 4) p), '[]')`,
-  viewerEndorsement: (viewer) => `(SELECT jsonb_build_object('id', e.id, 'stance', e.stance, 'capacity', e.capacity,
+  viewerEndorsement: (
+    viewer,
+  ) => `(SELECT jsonb_build_object('id', e.id, 'stance', e.stance, 'capacity', e.capacity,
       'reservation', e.reservation, 'revisionNumber', e.revision_number, 'createdAt', e.created_at)
     FROM endorsement e WHERE e.contribution_id = c.id AND e.participant_id = ${viewer()}::uuid AND e.ended_at IS NULL)`,
 };

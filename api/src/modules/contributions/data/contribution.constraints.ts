@@ -9,7 +9,13 @@ import {
   CONTRIBUTION_STATUSES,
   EDIT_KINDS,
 } from '@aportes/domain/vocabulary';
-import { eachOneOf, languageTag, lengthWithin, oneOf, type Checks } from '../../../platform/database/checks.js';
+import {
+  eachOneOf,
+  languageTag,
+  lengthWithin,
+  oneOf,
+  type Checks,
+} from '../../../platform/database/checks.js';
 
 export const CONTRIBUTION_CHECKS: Checks = {
   contribution__kind_is_known: oneOf('kind', CONTRIBUTION_KINDS),

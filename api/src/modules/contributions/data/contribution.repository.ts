@@ -45,7 +45,9 @@ export class ContributionRepository {
   }
 
   /** Whose a contribution is and the digest of its submission. */
-  async submissionOf(id: string): Promise<{ authorParticipantId: string | null; digest: string | null } | null> {
+  async submissionOf(
+    id: string,
+  ): Promise<{ authorParticipantId: string | null; digest: string | null } | null> {
     const rows = await this.query<{ authorParticipantId: string | null; digest: string | null }>(
       `SELECT author_participant_id AS "authorParticipantId", submission_digest AS digest FROM contribution WHERE id = $1`,
       [id],

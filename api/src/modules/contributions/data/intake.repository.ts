@@ -42,7 +42,11 @@ export class IntakeRepository {
   }
 
   /** The session cannot close until the unit of work ends; other inputs to it do not wait. */
-  async lockSession(meetingId: string, sessionId: string, participantId: string): Promise<IntakeFacts | null> {
+  async lockSession(
+    meetingId: string,
+    sessionId: string,
+    participantId: string,
+  ): Promise<IntakeFacts | null> {
     const rows = await this.unitOfWork.manager.query<IntakeFacts[]>(
       `SELECT s.meeting_id AS "meetingId", m.symbol_prefix AS "symbolPrefix", m.attribution_default AS "attributionDefault",
          s.status, s.moderation, s.opened_at AS "openedAt", s.closed_at AS "closedAt", a.kind AS "itemKind",

@@ -39,15 +39,18 @@ export class EndorsementRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async byId(id: string): Promise<EndorsementRow | null> {
-    const rows = await this.query<EndorsementRow>(`SELECT ${COLUMNS} FROM endorsement e WHERE e.id = $1`, [id]);
+    const rows = await this.query<EndorsementRow>(`SELECT ${COLUMNS} FROM endorsement e WHERE e.id = $1`, [
+      id,
+    ]);
     return rows[0] ?? null;
   }
 
   /** Capacities in which the participant may speak. */
   async capacitiesOf(participantId: string): Promise<Capacity[]> {
-    const rows = await this.query<{ capacities: Capacity[] }>(`SELECT capacities FROM participant WHERE id = $1`, [
-      participantId,
-    ]);
+    const rows = await this.query<{ capacities: Capacity[] }>(
+      `SELECT capacities FROM participant WHERE id = $1`,
+      [participantId],
+    );
     return rows[0]?.capacities ?? [];
   }
 

@@ -23,7 +23,9 @@ export class ModerationDecisionRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async byId(id: string): Promise<DecisionRow | null> {
-    const rows = await this.query<DecisionRow>(`SELECT ${COLUMNS} FROM moderation_decision WHERE id = $1`, [id]);
+    const rows = await this.query<DecisionRow>(`SELECT ${COLUMNS} FROM moderation_decision WHERE id = $1`, [
+      id,
+    ]);
     return rows[0] ?? null;
   }
 
@@ -42,7 +44,17 @@ export class ModerationDecisionRepository {
       `INSERT INTO moderation_decision (id, meeting_id, contribution_id, from_status, to_status, participant_id, reason,
          message, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
-      [d.id, d.meetingId, d.contributionId, d.fromStatus, d.toStatus, d.participantId, d.reason, d.message, d.createdAt],
+      [
+        d.id,
+        d.meetingId,
+        d.contributionId,
+        d.fromStatus,
+        d.toStatus,
+        d.participantId,
+        d.reason,
+        d.message,
+        d.createdAt,
+      ],
     );
     return rows.length > 0;
   }

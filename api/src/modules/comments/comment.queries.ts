@@ -1,0 +1,30 @@
+/** Reads of comments: pages under a contribution, and single ones for whoever follows live. */
+import { Injectable } from '@nestjs/common';
+import type { Position } from '../../kernel/page.js';
+import { isUuid } from '../../kernel/field-refusals.js';
+import { CommentRepository, type CommentRow } from './data/comment.repository.js';
+
+export type { CommentRow };
+
+export interface CommentPage {
+  rows: CommentRow[];
+  hasNextPage: boolean;
+}
+
+@Injectable()
+export class CommentQueries {
+  constructor(private readonly comments: CommentRepository) {}
+
+  async page(contributionId: string, first: number, after: Position | null): Promise<CommentPage> {
+    const rows = await this.comments.page(contributionId, first, after);
+    return { rows: rows.slice(0, first), hasNextPage: rows.length > first };
+  }
+
+  async count(contributionId: string): Promise<number> {
+    return this.comments.count(contributionId);
+  }
+
+  async byId(id: string): Promise<CommentRow | null> {
+    return isUuid(id) ? ((await this.comments.byIds([id.toLowerCase()]))[0] ?? null) : null;
+  }
+}

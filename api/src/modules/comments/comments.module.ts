@@ -1,0 +1,17 @@
+/** Comments: the discussion under a contribution. */
+import { Module } from '@nestjs/common';
+import { ContributionsModule } from '../contributions/contributions.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { CommentEvents } from './comment.events.js';
+import { CommentQueries } from './comment.queries.js';
+import { CommentService } from './comment.service.js';
+import { CommentRepository } from './data/comment.repository.js';
+import { CommentResults } from './graphql/comment-results.service.js';
+import { CommentResolver } from './graphql/comment.resolver.js';
+
+@Module({
+  imports: [ContributionsModule, MeetingsModule],
+  providers: [CommentRepository, CommentEvents, CommentService, CommentQueries, CommentResults, CommentResolver],
+  exports: [CommentQueries, CommentService],
+})
+export class CommentsModule {}

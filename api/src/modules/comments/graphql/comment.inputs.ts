@@ -1,0 +1,39 @@
+/** Inputs of the commands on comments. */
+import type { CommentKind } from '@aportes/domain/vocabulary';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { Allow } from 'class-validator';
+import { CommentKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+
+@InputType({ description: 'A new comment; sent again with the same id it is taken once.' })
+export class SubmitCommentInput {
+  @Allow()
+  @Field(() => ID, { description: 'Id made on the device, a UUID of version 7.' })
+  id!: string;
+
+  @Allow()
+  @Field(() => ID, { description: 'The contribution.' })
+  contributionId!: string;
+
+  @Allow()
+  @Field(() => ID, { nullable: true, description: 'The comment to which it replies.' })
+  parentId?: string | null;
+
+  @Allow()
+  @Field(() => CommentKindEnum, { description: 'Comment or question.' })
+  kind!: CommentKind;
+
+  @Allow()
+  @Field(() => String, { description: 'Language of the text, a BCP 47 tag.' })
+  language!: string;
+
+  @Allow()
+  @Field(() => String, { description: 'The text.' })
+  text!: string;
+}
+
+@InputType({ description: 'Withdraws an own comment; its place stays.' })
+export class WithdrawCommentInput {
+  @Allow()
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string;
+}

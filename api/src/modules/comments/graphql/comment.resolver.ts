@@ -1,0 +1,74 @@
+/** Commenting, withdrawing a comment, and the comments of a contribution. */
+import { PAGE_SIZE } from '@aportes/domain/limits';
+import { Args, ArgsType, Context, Field, Info, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { SignedIn } from '../../../platform/access/gate.js';
+import { notFound, refusal } from '../../../platform/graphql/errors.js';
+import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
+import { PageArgs } from '../../../platform/graphql/paging.type.js';
+import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { selectedPaths } from '../../../platform/graphql/selection.js';
+import { ContributionAccess } from '../../contributions/contribution.access.js';
+import { ContributionType } from '../../contributions/graphql/contribution.type.js';
+import { MeetingQueries } from '../../meetings/meeting.queries.js';
+import { shownComment } from '../comment.presenter.js';
+import { CommentQueries } from '../comment.queries.js';
+import { CommentService } from '../comment.service.js';
+import { CommentResults } from './comment-results.service.js';
+import { SubmitCommentInput, WithdrawCommentInput } from './comment.inputs.js';
+import { CommentConnectionType, CommentResult } from './comment.type.js';
+
+@ArgsType()
+class DiscussionArgs extends PageArgs {
+  @Field(() => Int, { defaultValue: 50, description: `How many, at most ${PAGE_SIZE.max}.` })
+  override first!: number;
+}
+
+@Resolver(() => ContributionType)
+export class CommentResolver {
+  constructor(
+    private readonly queries: CommentQueries,
+    private readonly meetings: MeetingQueries,
+    private readonly access: ContributionAccess,
+    private readonly service: CommentService,
+    private readonly results: CommentResults,
+  ) {}
+
+  @ResolveField(() => CommentConnectionType, { description: 'The discussion, oldest first.' })
+  async comments(
+    @Parent() { id, row: contribution, viewer }: ContributionType,
+    @Args() args: DiscussionArgs,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CommentConnectionType> {
+    const { first, after } = keysetOf(args);
+    const { rows, hasNextPage } = await this.queries.page(id, first, after);
+    const { attributionDefault } = await this.meetings.byId(context, contribution.meetingId);
+    const edges = edgesOf(rows, hasNextPage, (row) => shownComment(row, viewer, contribution, attributionDefault));
+    const totalCount = selectedPaths(info).has('totalCount') ? await this.queries.count(id) : 0;
+    return { ...edges, totalCount };
+  }
+
+  @SignedIn()
+  @Mutation(() => CommentResult, { description: 'Comments on a contribution, or replies to a comment.' })
+  async submitComment(
+    @Args('input') input: SubmitCommentInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof CommentResult> {
+    const viewer = await this.access.participantAt(input.contributionId, (id) => context.viewerIn(id));
+    return this.results.of(context, viewer, await this.service.submit(viewer, input));
+  }
+
+  @SignedIn()
+  @Mutation(() => CommentResult, { description: 'Withdraws an own comment.' })
+  async withdrawComment(
+    @Args('input') { commentId }: WithdrawCommentInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof CommentResult> {
+    const comment = await this.queries.byId(commentId);
+    if (!comment) throw notFound();
+    const viewer = await this.access.participantAt(comment.contributionId, (id) => context.viewerIn(id));
+    if (comment.participantId !== viewer.participantId) throw refusal('FORBIDDEN');
+    return this.results.of(context, viewer, await this.service.withdraw(viewer, comment));
+  }
+}

@@ -1,0 +1,84 @@
+/** A comment as the API shows it to one viewer, and pages of them. */
+import type { Viewer } from '@aportes/domain/actor';
+import type { CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
+import { PageInfoType } from '../../../platform/graphql/paging.type.js';
+import { AuthorType } from '../../contributions/graphql/author.type.js';
+import { ContributionType } from '../../contributions/graphql/contribution.type.js';
+import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.js';
+import { IdReusedType, InvalidType } from '../../taxonomy/graphql/problem.type.js';
+import { CommentKindEnum, CommentStatusEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+import type { CommentRow } from '../data/comment.repository.js';
+
+@ObjectType('Comment', { description: 'A comment or question on a contribution, or a reply to one.' })
+export class CommentType {
+  @Field(() => ID, { description: 'Id, made on the device of its author.' })
+  id!: string;
+
+  @Field(() => CommentKindEnum, { description: 'Comment or question.' })
+  kind!: CommentKind;
+
+  @Field(() => CommentStatusEnum, { description: 'Whether it stands.' })
+  status!: CommentStatus;
+
+  @Field(() => String, { description: 'Language of the text, a BCP 47 tag.' })
+  language!: string;
+
+  @Field(() => String, { nullable: true, description: 'The text; null where it was withdrawn.' })
+  text!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The comment to which it replies.' })
+  parentId!: string | null;
+
+  @Field(() => AuthorType, { description: 'Who wrote it, as far as attribution allows.' })
+  author!: AuthorType;
+
+  @Field(() => Boolean, { description: 'Whether the viewer wrote it.' })
+  isMine!: boolean;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
+  createdAt!: Date;
+
+  static of(row: CommentRow, viewer: Viewer, author: AuthorType): CommentType {
+    const { id, kind, status, language, parentId, createdAt } = row;
+    const isMine = viewer !== null && row.participantId === viewer.participantId;
+    const text = status === 'VISIBLE' ? row.text : null;
+    return Object.assign(new CommentType(), { id, kind, status, language, parentId, createdAt, isMine, text, author });
+  }
+}
+
+@ObjectType('CommentEdge', { description: 'One comment in a page.' })
+export class CommentEdgeType {
+  @Field(() => String, { description: 'Go on after this one.' })
+  cursor!: string;
+
+  @Field(() => CommentType, { description: 'The comment.' })
+  node!: CommentType;
+}
+
+@ObjectType('CommentConnection', { description: 'A page of comments, oldest first.' })
+export class CommentConnectionType {
+  @Field(() => [CommentEdgeType], { description: 'The comments of the page.' })
+  edges!: CommentEdgeType[];
+
+  @Field(() => PageInfoType, { description: 'Whether more follow.' })
+  pageInfo!: PageInfoType;
+
+  @Field(() => Int, { description: 'All comments, also those withdrawn, whose place stays.' })
+  totalCount!: number;
+}
+
+@ObjectType('CommentPayload', { description: 'The comment and the contribution it is on.' })
+export class CommentPayload {
+  @Field(() => CommentType, { description: 'The comment.' })
+  comment!: CommentType;
+
+  @Field(() => ContributionType, { description: 'The contribution.' })
+  contribution!: ContributionType;
+}
+
+export const CommentResult = createUnionType({
+  name: 'CommentResult',
+  description: 'The comment, or why the command was refused.',
+  types: () => [CommentPayload, InvalidType, IdReusedType, NotAllowedNowType] as const,
+});

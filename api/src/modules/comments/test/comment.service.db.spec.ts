@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { MeetingActor } from '@aportes/domain/actor';
+import {
+  contributionServices,
+  type ContributionServices,
+} from '../../../../test/support/contribution-services.js';
+import { createWorld, type World } from '../../../../test/support/contribution-world.js';
+import { migratedDatabase, type MigratedDatabase } from '../../../../test/support/migrated-database.js';
+import { newId } from '../../../kernel/ids.js';
+import type { SubmitComment } from '../comment.service.js';
+
+let database: MigratedDatabase;
+let world: World;
+let services: ContributionServices;
+let author: MeetingActor;
+let reader: MeetingActor;
+let contributionId: string;
+
+function comment(changes: Partial<SubmitComment> = {}): SubmitComment {
+  return { id: newId(), contributionId, kind: 'COMMENT', language: 'es', text: 'De acuerdo.', ...changes };
+}
+
+async function commentCount(): Promise<number> {
+  const sql = 'SELECT comment_count AS count FROM contribution WHERE id = $1';
+  const rows = await database.app.query<{ count: number }[]>(sql, [contributionId]);
+  return rows[0]!.count;
+}
+
+beforeAll(async () => {
+  database = await migratedDatabase('comment');
+  world = await createWorld(database.owner);
+  services = contributionServices(database.unitOfWork);
+  [author, reader] = [await world.person(), await world.person({ name: 'Luz Pérez' })];
+  const { id: sessionId } = await world.session();
+  contributionId = newId();
+  await services.contributions.submit(author, {
+    id: contributionId,
+    sessionId,
+    kind: 'QUESTION',
+    language: 'es',
+    text: '¿Quién financia?',
+    subregionIds: [],
+  });
+});
+afterAll(() => database.close());
+
+describe('commenting', () => {
+  it('takes a comment once, whatever the number of deliveries at once', async () => {
+    const once = comment();
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, () => services.comments.submit(reader, once)),
+    );
+    expect(outcomes.every((one) => one.outcome === 'DONE')).toBe(true);
+    expect(await commentCount()).toBe(1);
+    expect(await services.comments.submit(reader, { ...once, text: 'Otra' })).toEqual({
+      outcome: 'ID_REUSED',
+    });
+  });
+
+  it('takes replies to a comment, and none to a reply', async () => {
+    const [parent, reply] = [comment(), comment()];
+    await services.comments.submit(reader, parent);
+    expect(await services.comments.submit(author, { ...reply, parentId: parent.id })).toMatchObject({
+      outcome: 'DONE',
+    });
+    expect(await services.comments.submit(reader, comment({ parentId: reply.id }))).toMatchObject({
+      fields: [{ field: 'parentId', code: 'UNKNOWN_REFERENCE' }],
+    });
+  });
+
+  it('is withdrawn by its author alone, and then counts no more', async () => {
+    const sent = comment();
+    await services.comments.submit(reader, sent);
+    const before = await commentCount();
+    const [row] = await services.commentRows.byIds([sent.id]);
+    await expect(services.comments.withdraw(author, row!)).rejects.toMatchObject({
+      extensions: { code: 'FORBIDDEN' },
+    });
+    await services.comments.withdraw(reader, row!);
+    await services.comments.withdraw(reader, row!);
+    expect(await commentCount()).toBe(before - 1);
+  });
+
+  it('pages oldest first without doubles while others write', async () => {
+    const first = await services.commentRows.page(contributionId, 2, null);
+    await services.comments.submit(reader, comment());
+    const last = first[1]!;
+    const rest = await services.commentRows.page(contributionId, 50, { key: last.sortKey, id: last.id });
+    const ids = [...first.slice(0, 2), ...rest].map((row) => row.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(5);
+  });
+});

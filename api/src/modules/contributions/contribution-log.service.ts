@@ -1,0 +1,49 @@
+/** One change of a contribution, told to the event log and to the audit log in the same transaction. */
+import type { MeetingActor } from '@aportes/domain/actor';
+import { Injectable } from '@nestjs/common';
+import { AuditLog } from '../../platform/events/audit-log.js';
+import { EventLog } from '../../platform/events/event-log.js';
+import type { MeetingChangeType } from '../../platform/events/event-types.js';
+
+export interface ContributionChange {
+  type: MeetingChangeType;
+  action: string;
+  commentId?: string;
+  revisionNumber?: number;
+}
+
+/** What a change is about. */
+export interface ChangedContribution {
+  id: string;
+  meetingId: string;
+  sessionId: string | null;
+}
+
+@Injectable()
+export class ContributionLog {
+  constructor(
+    private readonly eventLog: EventLog,
+    private readonly auditLog: AuditLog,
+  ) {}
+
+  /** The event comes last: it holds the meeting's counter until the commit. */
+  async append(
+    viewer: MeetingActor,
+    contribution: ChangedContribution,
+    change: ContributionChange,
+  ): Promise<void> {
+    const { type, action, commentId, revisionNumber } = change;
+    const { id: contributionId, meetingId, sessionId } = contribution;
+    const { participantId } = viewer;
+    await this.auditLog.append({ actorId: participantId, action, subjectId: commentId ?? contributionId });
+    await this.eventLog.append({
+      meetingId,
+      type,
+      contributionId,
+      sessionId,
+      commentId,
+      revisionNumber,
+      participantId,
+    });
+  }
+}

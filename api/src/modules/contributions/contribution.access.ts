@@ -1,0 +1,50 @@
+/** Loads what policies need to know of a contribution and refuses whoever may not know or do it. */
+import type { MeetingActor, Viewer } from '@aportes/domain/actor';
+import { maySee } from '@aportes/domain/contribution.policy';
+import { Injectable } from '@nestjs/common';
+import { isUuid } from '../../kernel/field-refusals.js';
+import { notFound, refusal } from '../../platform/graphql/errors.js';
+import { ContributionRepository, type ContributionState } from './data/contribution.repository.js';
+import { IntakeRepository } from './data/intake.repository.js';
+
+export type { ContributionState };
+
+/** Finds the standing of whoever asks in a meeting; null for the public and for people of other meetings. */
+export type ViewerOf = (meetingId: string) => Viewer;
+
+@Injectable()
+export class ContributionAccess {
+  constructor(
+    private readonly contributions: ContributionRepository,
+    private readonly intake: IntakeRepository,
+  ) {}
+
+  /** The participant as whom a command on the contribution is given; unknown and forbidden look the same. */
+  async participantAt(contributionId: string, viewerOf: ViewerOf): Promise<MeetingActor> {
+    const [state] = isUuid(contributionId) ? await this.contributions.states([contributionId]) : [];
+    const viewer = state ? viewerOf(state.meetingId) : null;
+    if (!state || !maySee(viewer, state)) throw notFound();
+    if (!viewer) throw refusal('FORBIDDEN');
+    return viewer;
+  }
+
+  /** The participant as whom an input is given to the session. */
+  async participantIn(sessionId: string, viewerOf: ViewerOf): Promise<MeetingActor> {
+    const meetingId = isUuid(sessionId) ? await this.intake.meetingOfSession(sessionId) : null;
+    if (!meetingId) throw notFound();
+    const viewer = viewerOf(meetingId);
+    if (!viewer) throw refusal('FORBIDDEN');
+    return viewer;
+  }
+
+  /** The contribution, held until the end of the unit of work. */
+  async lock(viewer: MeetingActor, contributionId: string): Promise<ContributionState> {
+    const state = isUuid(contributionId) ? await this.contributions.lockState(contributionId) : null;
+    if (!state || state.meetingId !== viewer.meetingId || !maySee(viewer, state)) throw notFound();
+    return state;
+  }
+
+  demand(allowed: boolean): void {
+    if (!allowed) throw refusal('FORBIDDEN');
+  }
+}

@@ -1,0 +1,46 @@
+/** What happens to a contribution by its author's hand: submitted, revised, withdrawn. */
+import type { MeetingActor } from '@aportes/domain/actor';
+import type { ContributionStatus } from '@aportes/domain/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { ContributionLog, type ChangedContribution } from './contribution-log.service.js';
+
+@Injectable()
+export class ContributionEvents {
+  constructor(private readonly log: ContributionLog) {}
+
+  /** In a post-moderated session the acceptance follows at once, and is told as well. */
+  async submitted(
+    viewer: MeetingActor,
+    contribution: ChangedContribution & { status: ContributionStatus },
+  ): Promise<void> {
+    await this.log.append(viewer, contribution, {
+      type: 'CONTRIBUTION_SUBMITTED',
+      action: 'contribution.submitted',
+      revisionNumber: 1,
+    });
+    if (contribution.status !== 'ACCEPTED') return;
+    await this.log.append(viewer, contribution, {
+      type: 'CONTRIBUTION_ACCEPTED',
+      action: 'contribution.accepted',
+    });
+  }
+
+  async revised(
+    viewer: MeetingActor,
+    contribution: ChangedContribution,
+    revisionNumber: number,
+  ): Promise<void> {
+    await this.log.append(viewer, contribution, {
+      type: 'CONTRIBUTION_REVISED',
+      action: 'contribution.revised',
+      revisionNumber,
+    });
+  }
+
+  async withdrawn(viewer: MeetingActor, contribution: ChangedContribution): Promise<void> {
+    await this.log.append(viewer, contribution, {
+      type: 'CONTRIBUTION_WITHDRAWN',
+      action: 'contribution.withdrawn',
+    });
+  }
+}

@@ -1,0 +1,59 @@
+/** Contributions: submitting, revising, withdrawing, browsing, and importing. */
+import { Module } from '@nestjs/common';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { ContributionLog } from './contribution-log.service.js';
+import { ContributionRevisionService } from './contribution-revision.service.js';
+import { ContributionStatusService } from './contribution-status.service.js';
+import { ContributionAccess } from './contribution.access.js';
+import { ContributionEvents } from './contribution.events.js';
+import { ContributionQueries } from './contribution.queries.js';
+import { ContributionService } from './contribution.service.js';
+import { ContributionRepository } from './data/contribution.repository.js';
+import { IntakeRepository } from './data/intake.repository.js';
+import { RevisionRepository } from './data/revision.repository.js';
+import { ContributionListsFields } from './graphql/contribution-lists.fields.js';
+import { ContributionLists } from './graphql/contribution-lists.service.js';
+import { ContributionResults } from './graphql/contribution-results.service.js';
+import { AuthorFields, ContributionFields } from './graphql/contribution.fields.js';
+import { ContributionResolver } from './graphql/contribution.resolver.js';
+import { SessionWallFields } from './graphql/session-wall.fields.js';
+import { ContributionImportService } from './import/contribution-import.service.js';
+import { ImportCommand } from './import/import.command.js';
+import { ImportStore } from './import/import-store.repository.js';
+
+@Module({
+  imports: [MeetingsModule],
+  providers: [
+    ContributionRepository,
+    IntakeRepository,
+    RevisionRepository,
+    ContributionAccess,
+    ContributionLog,
+    ContributionEvents,
+    ContributionService,
+    ContributionRevisionService,
+    ContributionStatusService,
+    ContributionQueries,
+    ContributionLists,
+    ContributionResults,
+    ContributionResolver,
+    ContributionFields,
+    ContributionListsFields,
+    SessionWallFields,
+    AuthorFields,
+    ImportStore,
+    ContributionImportService,
+    ImportCommand,
+  ],
+  exports: [
+    ContributionAccess,
+    ContributionLog,
+    ContributionQueries,
+    ContributionResults,
+    ContributionService,
+    ContributionRevisionService,
+    ContributionStatusService,
+    ImportCommand,
+  ],
+})
+export class ContributionsModule {}

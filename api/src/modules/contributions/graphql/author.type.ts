@@ -1,0 +1,28 @@
+/** A person as the attribution level shows them; what is hidden is null. */
+import type { VisibleAuthor } from '@aportes/domain/attribution.rules';
+import type { StakeholderKind } from '@aportes/domain/vocabulary';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { StakeholderKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+
+@ObjectType('Author', { description: 'Who wrote or supports something, as far as attribution allows.' })
+export class AuthorType {
+  @Field(() => String, { nullable: true, description: 'Name, where the level shows it.' })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Institution, where the level shows it.' })
+  institution!: string | null;
+
+  @Field(() => StakeholderKindEnum, { nullable: true, description: 'Kind of stakeholder, where the level shows it.' })
+  stakeholderKind!: StakeholderKind | null;
+
+  @Field(() => String, { nullable: true, description: 'Country, ISO 3166-1 alpha-2, where the level shows it.' })
+  countryCode!: string | null;
+
+  /** Resolved to subregions of the meeting. */
+  subregionCodes!: readonly string[];
+  meetingId!: string;
+
+  static of(visible: VisibleAuthor, meetingId: string): AuthorType {
+    return Object.assign(new AuthorType(), { ...visible, meetingId });
+  }
+}

@@ -1,0 +1,21 @@
+/** Arguments of the lists of contributions. */
+import { ArgsType, Field } from '@nestjs/graphql';
+import { Allow } from 'class-validator';
+import { PageArgs } from '../../../platform/graphql/paging.type.js';
+import type { ContributionOrder } from '../data/contribution-order.sql.js';
+import { ContributionOrderEnum } from './contribution-connection.type.js';
+import { ContributionFilterInput } from './contribution.inputs.js';
+
+@ArgsType()
+export class WallArgs extends PageArgs {
+  @Allow()
+  @Field(() => ContributionOrderEnum, { defaultValue: ContributionOrderEnum.NEWEST, description: 'In which order.' })
+  orderBy!: ContributionOrder;
+}
+
+@ArgsType()
+export class BrowseArgs extends WallArgs {
+  @Allow()
+  @Field(() => ContributionFilterInput, { nullable: true, description: 'Which of them.' })
+  filter?: ContributionFilterInput | null;
+}

@@ -1,0 +1,82 @@
+/** The lists of contributions that hang on a meeting: browse, its facets, the desk's queue, and one's own. */
+import { hasRole, type MeetingActor } from '@aportes/domain/actor';
+import { maySeeDesk } from '@aportes/domain/meeting.policy';
+import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { refusal } from '../../../platform/graphql/errors.js';
+import { PageArgs } from '../../../platform/graphql/paging.type.js';
+import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { MeetingType } from '../../meetings/graphql/meeting.type.js';
+import { ContributionQueries } from '../contribution.queries.js';
+import { BrowseArgs } from './contribution-list.args.js';
+import { ContributionConnectionType, ContributionFacetsType } from './contribution-connection.type.js';
+import { facetsOf } from './contribution-facets.js';
+import { ContributionLists } from './contribution-lists.service.js';
+import { ContributionFilterInput } from './contribution.inputs.js';
+import { filterOf } from './filter-of.js';
+
+/** The secretariat sees every session's queue, a rapporteur that of the own sessions. */
+function deskSessions(viewer: MeetingActor): readonly string[] | 'ALL' {
+  const grants = viewer.roles.filter((grant) => grant.role === 'RAPPORTEUR');
+  if (hasRole(viewer, 'SECRETARIAT') || grants.some((grant) => grant.sessionId === null)) return 'ALL';
+  return grants.map((grant) => grant.sessionId).filter((id) => id !== null);
+}
+
+@Resolver(() => MeetingType)
+export class ContributionListsFields {
+  constructor(
+    private readonly lists: ContributionLists,
+    private readonly queries: ContributionQueries,
+  ) {}
+
+  @ResolveField(() => ContributionConnectionType, { description: 'What was accepted; for everybody.' })
+  async contributions(
+    @Parent() { id: meetingId }: MeetingType,
+    @Args() args: BrowseArgs,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ContributionConnectionType> {
+    const { orderBy: order, filter } = args;
+    const wanted = { scope: { list: 'BROWSE' as const, meetingId }, page: args, order, filter: filterOf(filter) };
+    return this.lists.connection(context.viewerIn(meetingId), wanted, info);
+  }
+
+  @ResolveField(() => ContributionFacetsType, { description: 'Counts beside the accepted contributions.' })
+  async facets(
+    @Parent() { id: meetingId }: MeetingType,
+    @Args('filter', { type: () => ContributionFilterInput, nullable: true }) filter: ContributionFilterInput | null,
+  ): Promise<ContributionFacetsType> {
+    return facetsOf(await this.queries.facets(meetingId, filterOf(filter)));
+  }
+
+  @ResolveField(() => ContributionConnectionType, { description: 'What waits for a decision, oldest first.' })
+  async queue(
+    @Parent() { id: meetingId }: MeetingType,
+    @Args() page: PageArgs,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ContributionConnectionType> {
+    const viewer = participantIn(context, meetingId);
+    if (!maySeeDesk(viewer)) throw refusal('FORBIDDEN');
+    const scope = { list: 'QUEUE' as const, meetingId, sessionIds: deskSessions(viewer) };
+    return this.lists.connection(viewer, { scope, page }, info);
+  }
+
+  @ResolveField(() => ContributionConnectionType, { description: 'What the viewer has written, newest first.' })
+  async myContributions(
+    @Parent() { id: meetingId }: MeetingType,
+    @Args() page: PageArgs,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ContributionConnectionType> {
+    const viewer = participantIn(context, meetingId);
+    const scope = { list: 'MINE' as const, meetingId, participantId: viewer.participantId };
+    return this.lists.connection(viewer, { scope, page }, info);
+  }
+}
+
+function participantIn(context: RequestContext, meetingId: string): MeetingActor {
+  const viewer = context.viewerIn(meetingId);
+  if (!viewer) throw refusal(context.identity ? 'FORBIDDEN' : 'NOT_SIGNED_IN');
+  return viewer;
+}

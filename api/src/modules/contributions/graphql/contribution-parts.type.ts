@@ -1,0 +1,55 @@
+/** The small parts of a contribution: further fields, versions, and what the viewer may do. */
+import type { EditKind } from '@aportes/domain/vocabulary';
+import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import { EditKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+
+@ObjectType('Detail', { description: 'A further field of a kind’s template, such as instrument or time horizon.' })
+export class DetailType {
+  @Field(() => String, { description: 'Name of the field.' })
+  name!: string;
+
+  @Field(() => String, { description: 'What was written in it.' })
+  text!: string;
+}
+
+@ObjectType('ContributionAbilities', { description: 'What the viewer may do with a contribution now.' })
+export class ContributionAbilitiesType {
+  @Field(() => Boolean, { description: 'Accept, decline or request changes.' })
+  decide!: boolean;
+
+  @Field(() => Boolean, { description: 'Change the text.' })
+  revise!: boolean;
+
+  @Field(() => Boolean, { description: 'Withdraw it.' })
+  withdraw!: boolean;
+
+  @Field(() => Boolean, { description: 'Comment on it.' })
+  comment!: boolean;
+
+  @Field(() => Boolean, { description: 'Endorse it.' })
+  endorse!: boolean;
+}
+
+@ObjectType('Revision', { description: 'One version of a text; it never changes.' })
+export class RevisionType {
+  @Field(() => Int, { description: 'Number, from 1.' })
+  number!: number;
+
+  @Field(() => String, { description: 'Language, a BCP 47 tag.' })
+  language!: string;
+
+  @Field(() => String, { nullable: true, description: 'Title, where the kind has one.' })
+  title!: string | null;
+
+  @Field(() => String, { description: 'The text, to the letter.' })
+  text!: string;
+
+  @Field(() => EditKindEnum, { description: 'Whether the meaning changed.' })
+  editKind!: EditKind;
+
+  @Field(() => String, { nullable: true, description: 'Why it was revised.' })
+  reason!: string | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
+  createdAt!: Date;
+}

@@ -1,0 +1,68 @@
+/** The links from a contribution to its meeting, session, themes, subregions and versions. */
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import DataLoader from 'dataloader';
+import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { MeetingType, SessionType, SubregionType, ThemeType } from '../../meetings/graphql/meeting.type.js';
+import { MeetingQueries } from '../../meetings/meeting.queries.js';
+import { RevisionRepository, type RevisionRow } from '../data/revision.repository.js';
+import { AuthorType } from './author.type.js';
+import { RevisionType } from './contribution-parts.type.js';
+import { ContributionType } from './contribution.type.js';
+
+const REVISIONS = Symbol('revisions');
+
+@Resolver(() => ContributionType)
+export class ContributionFields {
+  constructor(
+    private readonly meetings: MeetingQueries,
+    private readonly versions: RevisionRepository,
+  ) {}
+
+  @ResolveField(() => MeetingType, { description: 'The meeting.' })
+  async meeting(@Parent() { row }: ContributionType, @Context() context: RequestContext): Promise<MeetingType> {
+    return this.meetings.byId(context, row.meetingId);
+  }
+
+  @ResolveField(() => SessionType, { nullable: true, description: 'The session to which it was given.' })
+  async session(@Parent() { row }: ContributionType, @Context() context: RequestContext): Promise<SessionType | null> {
+    return this.meetings.session(context, row.meetingId, row.sessionId);
+  }
+
+  @ResolveField(() => ThemeType, { nullable: true, description: 'Main theme.' })
+  async theme(@Parent() { row }: ContributionType, @Context() context: RequestContext): Promise<ThemeType | null> {
+    if (row.themeId === null) return null;
+    return (await this.meetings.themes(context, row.meetingId, [row.themeId]))[0] ?? null;
+  }
+
+  @ResolveField(() => [ThemeType], { description: 'All themes, in their order.' })
+  async themes(@Parent() { row }: ContributionType, @Context() context: RequestContext): Promise<ThemeType[]> {
+    return this.meetings.themes(context, row.meetingId, row.themeIds ?? []);
+  }
+
+  @ResolveField(() => [SubregionType], { description: 'Subregions it is about, in their order.' })
+  async subregions(@Parent() { row }: ContributionType, @Context() context: RequestContext): Promise<SubregionType[]> {
+    return this.meetings.subregions(context, row.meetingId, row.subregionIds ?? []);
+  }
+
+  @ResolveField(() => [RevisionType], { description: 'All versions, oldest first.' })
+  async revisions(@Parent() { id }: ContributionType, @Context() context: RequestContext): Promise<RevisionType[]> {
+    return context.once(REVISIONS, () => this.loader()).load(id);
+  }
+
+  private loader(): DataLoader<string, RevisionRow[]> {
+    return new DataLoader(async (ids) => {
+      const rows = await this.versions.ofContributions(ids);
+      return ids.map((id) => rows.filter((row) => row.contributionId === id));
+    });
+  }
+}
+
+@Resolver(() => AuthorType)
+export class AuthorFields {
+  constructor(private readonly meetings: MeetingQueries) {}
+
+  @ResolveField(() => [SubregionType], { description: 'Subregions of the country, where the level shows them.' })
+  async subregions(@Parent() author: AuthorType, @Context() context: RequestContext): Promise<SubregionType[]> {
+    return this.meetings.subregionsByCode(context, author.meetingId, author.subregionCodes);
+  }
+}

@@ -1,0 +1,110 @@
+/** Inputs of the commands on contributions, and the filter of their lists. */
+import type { Addressee, AttributionLevel, ContributionKind } from '@aportes/domain/vocabulary';
+import { Field, GraphQLISODateTime, ID, InputType, Int } from '@nestjs/graphql';
+import { Allow } from 'class-validator';
+import {
+  AddresseeEnum,
+  AttributionLevelEnum,
+  ContributionKindEnum,
+} from '../../taxonomy/graphql/vocabulary.type.js';
+import { ContributionTextInput } from './contribution-text.inputs.js';
+
+@InputType({ description: 'A new contribution; sent again with the same id it is taken once.' })
+export class SubmitContributionInput extends ContributionTextInput {
+  @Allow()
+  @Field(() => ID, { description: 'Id made on the device, a UUID of version 7.' })
+  id!: string;
+
+  @Allow()
+  @Field(() => ID, { description: 'Session to which it is given.' })
+  sessionId!: string;
+
+  @Allow()
+  @Field(() => ContributionKindEnum, { description: 'What it is.' })
+  kind!: ContributionKind;
+
+  @Allow()
+  @Field(() => ID, { nullable: true, description: 'Theme; the session’s own where absent.' })
+  themeId?: string | null;
+
+  @Allow()
+  @Field(() => [ID], { description: 'Subregions it is about.' })
+  subregionIds!: string[];
+
+  @Allow()
+  @Field(() => [String], { nullable: true, description: 'Countries it is about, ISO 3166-1 alpha-2.' })
+  countryCodes?: string[] | null;
+
+  @Allow()
+  @Field(() => AttributionLevelEnum, { nullable: true, description: 'The meeting’s default where absent.' })
+  attributionLevel?: AttributionLevel | null;
+
+  @Allow()
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the device says it was written.' })
+  writtenAt?: Date | null;
+}
+
+@InputType({ description: 'A new version of an own text.' })
+export class ReviseContributionInput extends ContributionTextInput {
+  @Allow()
+  @Field(() => ID, { description: 'Id of the revision, made on the device.' })
+  revisionId!: string;
+
+  @Allow()
+  @Field(() => ID, { description: 'The contribution.' })
+  contributionId!: string;
+
+  @Allow()
+  @Field(() => Int, { description: 'Version that was seen.' })
+  expectedVersion!: number;
+
+  @Allow()
+  @Field(() => String, { nullable: true, description: 'Why it is revised.' })
+  reason?: string | null;
+}
+
+@InputType({ description: 'Withdraws an own contribution.' })
+export class WithdrawContributionInput {
+  @Allow()
+  @Field(() => ID, { description: 'The contribution.' })
+  contributionId!: string;
+
+  @Allow()
+  @Field(() => Int, { description: 'Version that was seen.' })
+  expectedVersion!: number;
+
+  @Allow()
+  @Field(() => String, { nullable: true, description: 'Why it is withdrawn.' })
+  reason?: string | null;
+}
+
+@InputType('ContributionFilter', { description: 'What a list of contributions leaves; several values of one field are alternatives.' })
+export class ContributionFilterInput {
+  @Allow()
+  @Field(() => [ID], { nullable: true, description: 'Themes.' })
+  themeIds?: string[] | null;
+
+  @Allow()
+  @Field(() => [ID], { nullable: true, description: 'Subregions.' })
+  subregionIds?: string[] | null;
+
+  @Allow()
+  @Field(() => [ContributionKindEnum], { nullable: true, description: 'Kinds.' })
+  kinds?: ContributionKind[] | null;
+
+  @Allow()
+  @Field(() => [ID], { nullable: true, description: 'Sessions.' })
+  sessionIds?: string[] | null;
+
+  @Allow()
+  @Field(() => [String], { nullable: true, description: 'Languages of the text, BCP 47 tags.' })
+  languages?: string[] | null;
+
+  @Allow()
+  @Field(() => [AddresseeEnum], { nullable: true, description: 'Who should act.' })
+  addressees?: Addressee[] | null;
+
+  @Allow()
+  @Field(() => String, { nullable: true, description: 'Words, in any of the four languages, or a symbol.' })
+  search?: string | null;
+}

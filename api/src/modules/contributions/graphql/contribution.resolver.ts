@@ -1,0 +1,75 @@
+/** Commands of authors and single contributions by id and symbol. */
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Public, SignedIn } from '../../../platform/access/gate.js';
+import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { ContributionRevisionService } from '../contribution-revision.service.js';
+import { ContributionAccess } from '../contribution.access.js';
+import { ContributionQueries } from '../contribution.queries.js';
+import { ContributionService } from '../contribution.service.js';
+import { ContributionResults } from './contribution-results.service.js';
+import { ReviseContributionInput, SubmitContributionInput, WithdrawContributionInput } from './contribution.inputs.js';
+import { ContributionResult } from './contribution.results.type.js';
+import { ContributionType } from './contribution.type.js';
+
+@Resolver(() => ContributionType)
+export class ContributionResolver {
+  constructor(
+    private readonly queries: ContributionQueries,
+    private readonly access: ContributionAccess,
+    private readonly service: ContributionService,
+    private readonly revisions: ContributionRevisionService,
+    private readonly results: ContributionResults,
+  ) {}
+
+  @Public()
+  @Query(() => ContributionType, { nullable: true, description: 'A contribution; null where unknown or not for the viewer.' })
+  async contribution(
+    @Args('id', { type: () => ID }) id: string,
+    @Context() context: RequestContext,
+  ): Promise<ContributionType | null> {
+    const meetingId = await this.queries.meetingOf(id);
+    if (!meetingId) return null;
+    const [view] = await this.queries.visibleByIds(context.viewerIn(meetingId), [id]);
+    return view ? ContributionType.of(view) : null;
+  }
+
+  @Public()
+  @Query(() => ContributionType, { nullable: true, description: 'A contribution by its symbol.' })
+  async contributionBySymbol(
+    @Args('symbol') symbol: string,
+    @Context() context: RequestContext,
+  ): Promise<ContributionType | null> {
+    const id = await this.queries.idOfSymbol(symbol);
+    return id ? this.contribution(id, context) : null;
+  }
+
+  @SignedIn()
+  @Mutation(() => ContributionResult, { description: 'Gives a contribution to an open session.' })
+  async submitContribution(
+    @Args('input') input: SubmitContributionInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof ContributionResult> {
+    const viewer = await this.access.participantIn(input.sessionId, (id) => context.viewerIn(id));
+    return this.results.of(context, viewer, await this.service.submit(viewer, input));
+  }
+
+  @SignedIn()
+  @Mutation(() => ContributionResult, { description: 'Writes a new version of an own contribution.' })
+  async reviseContribution(
+    @Args('input') input: ReviseContributionInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof ContributionResult> {
+    const viewer = await this.access.participantAt(input.contributionId, (id) => context.viewerIn(id));
+    return this.results.of(context, viewer, await this.revisions.revise(viewer, input));
+  }
+
+  @SignedIn()
+  @Mutation(() => ContributionResult, { description: 'Withdraws an own contribution.' })
+  async withdrawContribution(
+    @Args('input') input: WithdrawContributionInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof ContributionResult> {
+    const viewer = await this.access.participantAt(input.contributionId, (id) => context.viewerIn(id));
+    return this.results.of(context, viewer, await this.revisions.withdraw(viewer, input));
+  }
+}

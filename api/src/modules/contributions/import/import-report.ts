@@ -1,0 +1,97 @@
+/** What a person at the terminal reads of an import: columns, reasons row by row, progress and the sum. */
+import { basename } from 'node:path';
+import { cellText } from './cell.js';
+import type { ColumnPlan, PlannedColumn } from './column-plan.js';
+import type { ImportCounts, ImportListener } from './contribution-import.service.js';
+import { IMPORT_FIELDS } from './import-fields.js';
+import { shortened, type RefusedRow, type RowProblem } from './import-problems.js';
+import type { OptionFault } from './import-options.js';
+import { RowCells } from './row-cells.js';
+import type { SourceRow, UnreadableFile } from './source-row.js';
+
+/** A text of the import catalogue in the language of the command. */
+export type Say = (key: string, values?: Record<string, string | number>) => string;
+
+/** Where lines go: results to one, progress to the other. */
+export interface Terminal {
+  out(line: string): void;
+  progress(line: string): void;
+}
+
+const FIELD_NAMES: ReadonlySet<string> = new Set([...IMPORT_FIELDS, 'row']);
+
+export class ImportReport implements ImportListener {
+  constructor(
+    private readonly say: Say,
+    private readonly terminal: Terminal,
+  ) {}
+
+  /** Columns and first rows as they will be read. */
+  preview(file: string, rows: readonly SourceRow[], plan: ColumnPlan): void {
+    const readable = rows.flatMap(({ line, columns }) =>
+      columns ? [{ line, cells: new RowCells(columns, plan) }] : [],
+    );
+    this.out('preview.title', { file: basename(file) });
+    for (const column of plan.columns()) this.terminal.out(this.columnLine(column));
+    this.out('preview.rows');
+    for (const { line, cells } of readable) {
+      const shown = (field: 'id' | 'language' | 'text') =>
+        shortened(cellText(cells.take(field)?.value) ?? '–');
+      this.out('preview.row', { line, id: shown('id'), language: shown('language'), text: shown('text') });
+    }
+  }
+
+  refused(rows: readonly RefusedRow[]): void {
+    for (const { line, problems } of rows)
+      for (const problem of problems) this.terminal.out(this.problemLine(line, problem));
+  }
+
+  progress({ read, refused }: ImportCounts): void {
+    this.terminal.progress(this.say('progress', { read, refused }));
+  }
+
+  summary(meeting: string, counts: ImportCounts, isDryRun: boolean): void {
+    this.out(isDryRun ? 'summary.titleDry' : 'summary.title', { meeting });
+    this.out('summary.read', { count: counts.read });
+    this.out(isDryRun ? 'summary.takenDry' : 'summary.taken', { count: counts.taken });
+    this.out('summary.there', { count: counts.there });
+    this.out('summary.refused', { count: counts.refused });
+  }
+
+  unseen(columns: readonly string[]): void {
+    for (const column of columns) this.out('summary.unseen', { column });
+  }
+
+  unreadable({ reason, value }: UnreadableFile): void {
+    this.out(`unreadable.${reason}`, { value });
+  }
+
+  wrongOption({ fault, value }: OptionFault): void {
+    if (fault !== 'usage') this.out(`options.${fault}`, { value });
+    this.out('usage', { fields: IMPORT_FIELDS.join(', ') });
+  }
+
+  unknownMeeting(slug: string): void {
+    this.out('options.meeting', { value: slug });
+  }
+
+  private columnLine({ column, field, isKnown }: PlannedColumn): string {
+    const meaning = isKnown ? this.say(`fields.${field}`) : this.say('preview.detail');
+    return this.say('preview.column', { column: shortened(column), field: meaning });
+  }
+
+  private problemLine(line: number, { field, code, value, limit = 0, actual = 0 }: RowProblem): string {
+    const sentence = this.say(`problems.${code}`, { limit, actual });
+    return this.say('line', {
+      line,
+      code,
+      field: FIELD_NAMES.has(field) ? this.say(`fields.${field}`) : field,
+      sentence:
+        value === undefined ? sentence : this.say('valueAdded', { sentence, value: shortened(value) }),
+    });
+  }
+
+  private out(key: string, values?: Record<string, string | number>): void {
+    this.terminal.out(this.say(key, values));
+  }
+}

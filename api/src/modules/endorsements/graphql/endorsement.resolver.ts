@@ -1,0 +1,84 @@
+/** Endorsing, retracting, and the support of a contribution. */
+import { PAGE_SIZE } from '@aportes/domain/limits';
+import { Args, ArgsType, Context, Field, Info, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { SignedIn } from '../../../platform/access/gate.js';
+import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
+import { PageArgs } from '../../../platform/graphql/paging.type.js';
+import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { selectedPaths } from '../../../platform/graphql/selection.js';
+import { ContributionAccess } from '../../contributions/contribution.access.js';
+import { breadthOfGroups } from '../../contributions/contribution.presenter.js';
+import { ContributionResults } from '../../contributions/graphql/contribution-results.service.js';
+import { ContributionResult } from '../../contributions/graphql/contribution.results.type.js';
+import { ContributionType } from '../../contributions/graphql/contribution.type.js';
+import { MeetingQueries } from '../../meetings/meeting.queries.js';
+import { EndorsementRepository } from '../data/endorsement.repository.js';
+import { EndorsementService } from '../endorsement.service.js';
+import { ownEndorsement, shownEndorsement } from '../endorsement.presenter.js';
+import { EndorseContributionInput, RetractEndorsementInput } from './endorsement.inputs.js';
+import { BreadthType, EndorsementConnectionType, EndorsementType } from './endorsement.type.js';
+
+@ArgsType()
+class SupportArgs extends PageArgs {
+  @Field(() => Int, { defaultValue: 50, description: `How many, at most ${PAGE_SIZE.max}.` })
+  override first!: number;
+}
+
+@Resolver(() => ContributionType)
+export class EndorsementResolver {
+  constructor(
+    private readonly endorsementRows: EndorsementRepository,
+    private readonly meetings: MeetingQueries,
+    private readonly access: ContributionAccess,
+    private readonly service: EndorsementService,
+    private readonly results: ContributionResults,
+  ) {}
+
+  @ResolveField(() => BreadthType, { description: 'Its support by subregion and kind of stakeholder.' })
+  breadth(@Parent() { row }: ContributionType): BreadthType {
+    return breadthOfGroups(row.supporters ?? []);
+  }
+
+  @ResolveField(() => EndorsementType, { nullable: true, description: 'How the viewer stands to it.' })
+  myEndorsement(@Parent() { row }: ContributionType): EndorsementType | null {
+    return row.viewerEndorsement ? ownEndorsement(row.viewerEndorsement, row) : null;
+  }
+
+  @ResolveField(() => EndorsementConnectionType, { description: 'Who stands how to it, oldest first.' })
+  async endorsements(
+    @Parent() { id, row: contribution, viewer }: ContributionType,
+    @Args() args: SupportArgs,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EndorsementConnectionType> {
+    const { first, after } = keysetOf(args);
+    const rows = await this.endorsementRows.page(id, first, after);
+    const { attributionDefault } = await this.meetings.byId(context, contribution.meetingId);
+    const edges = edgesOf(rows.slice(0, first), rows.length > first, (row) =>
+      shownEndorsement(row, viewer, contribution, attributionDefault),
+    );
+    const counted = selectedPaths(info).has('totalCount') ? await this.endorsementRows.count([id]) : [];
+    return { ...edges, totalCount: counted[0]?.count ?? 0 };
+  }
+
+  @SignedIn()
+  @Mutation(() => ContributionResult, { description: 'Takes a stance to a contribution.' })
+  async endorseContribution(
+    @Args('input') input: EndorseContributionInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof ContributionResult> {
+    const viewer = await this.access.participantAt(input.contributionId, (id) => context.viewerIn(id));
+    return this.results.of(context, viewer, await this.service.endorse(viewer, input));
+  }
+
+  @SignedIn()
+  @Mutation(() => ContributionResult, { description: 'Takes the own stance back.' })
+  async retractEndorsement(
+    @Args('input') { contributionId }: RetractEndorsementInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof ContributionResult> {
+    const viewer = await this.access.participantAt(contributionId, (id) => context.viewerIn(id));
+    return this.results.of(context, viewer, await this.service.retract(viewer, contributionId));
+  }
+}

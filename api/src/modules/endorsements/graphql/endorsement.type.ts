@@ -1,0 +1,87 @@
+/** Endorsements as the API shows them, and support summed up as breadth. */
+import type { Capacity, StakeholderKind, Stance } from '@aportes/domain/vocabulary';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PageInfoType } from '../../../platform/graphql/paging.type.js';
+import { AuthorType } from '../../contributions/graphql/author.type.js';
+import { CapacityEnum, StakeholderKindEnum, StanceEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+
+@ObjectType('BreadthCell', { description: 'Support from one subregion and one kind of stakeholder.' })
+export class BreadthCellType {
+  @Field(() => String, { nullable: true, description: 'Code of the subregion; null for support from none.' })
+  subregionCode!: string | null;
+
+  @Field(() => StakeholderKindEnum, { description: 'Kind of stakeholder.' })
+  stakeholderKind!: StakeholderKind;
+
+  @Field(() => Int, { description: 'Endorsements without reservation.' })
+  endorsed!: number;
+
+  @Field(() => Int, { description: 'Endorsements with reservation.' })
+  withReservation!: number;
+}
+
+@ObjectType('Breadth', { description: 'Which subregions and kinds of stakeholder stand behind a text.' })
+export class BreadthType {
+  @Field(() => Int, { description: 'All endorsements, those with reservation included.' })
+  endorsements!: number;
+
+  @Field(() => Int, { description: 'Those with reservation.' })
+  reservations!: number;
+
+  @Field(() => Int, { description: 'Subregions from which support came.' })
+  subregions!: number;
+
+  @Field(() => Int, { description: 'Kinds of stakeholder from which support came.' })
+  kinds!: number;
+
+  @Field(() => [BreadthCellType], { description: 'The cells that are not empty.' })
+  cells!: BreadthCellType[];
+}
+
+@ObjectType('Endorsement', { description: 'How a participant stands to one version of a text.' })
+export class EndorsementType {
+  @Field(() => ID, { description: 'Id, made on the device.' })
+  id!: string;
+
+  @Field(() => StanceEnum, { description: 'Endorsed, with reservation, or not joining.' })
+  stance!: Stance;
+
+  @Field(() => CapacityEnum, { description: 'For whom the participant speaks.' })
+  capacity!: Capacity;
+
+  @Field(() => String, { nullable: true, description: 'Text of the reservation.' })
+  reservation!: string | null;
+
+  @Field(() => Int, { description: 'The revision that was endorsed.' })
+  revisionNumber!: number;
+
+  @Field(() => AuthorType, { description: 'Who endorses, as far as attribution allows.' })
+  endorsedBy!: AuthorType;
+
+  @Field(() => Boolean, { description: 'Whether it is the viewer’s own.' })
+  isMine!: boolean;
+
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  createdAt!: Date;
+}
+
+@ObjectType('EndorsementEdge', { description: 'One endorsement in a page.' })
+export class EndorsementEdgeType {
+  @Field(() => String, { description: 'Go on after this one.' })
+  cursor!: string;
+
+  @Field(() => EndorsementType, { description: 'The endorsement.' })
+  node!: EndorsementType;
+}
+
+@ObjectType('EndorsementConnection', { description: 'A page of endorsements, oldest first.' })
+export class EndorsementConnectionType {
+  @Field(() => [EndorsementEdgeType], { description: 'The endorsements of the page.' })
+  edges!: EndorsementEdgeType[];
+
+  @Field(() => PageInfoType, { description: 'Whether more follow.' })
+  pageInfo!: PageInfoType;
+
+  @Field(() => Int, { description: 'All that are active.' })
+  totalCount!: number;
+}
