@@ -1,0 +1,68 @@
+/** The services of contributions wired to one database by hand, for specs that need no HTTP. */
+import { Clock } from '../../src/kernel/clock.js';
+import { CommentEvents } from '../../src/modules/comments/comment.events.js';
+import { CommentService } from '../../src/modules/comments/comment.service.js';
+import { CommentRepository } from '../../src/modules/comments/data/comment.repository.js';
+import { ContributionLog } from '../../src/modules/contributions/contribution-log.service.js';
+import { ContributionRevisionService } from '../../src/modules/contributions/contribution-revision.service.js';
+import { ContributionStatusService } from '../../src/modules/contributions/contribution-status.service.js';
+import { ContributionAccess } from '../../src/modules/contributions/contribution.access.js';
+import { ContributionEvents } from '../../src/modules/contributions/contribution.events.js';
+import { ContributionQueries } from '../../src/modules/contributions/contribution.queries.js';
+import { ContributionService } from '../../src/modules/contributions/contribution.service.js';
+import { ContributionRepository } from '../../src/modules/contributions/data/contribution.repository.js';
+import { IntakeRepository } from '../../src/modules/contributions/data/intake.repository.js';
+import { RevisionRepository } from '../../src/modules/contributions/data/revision.repository.js';
+import { EndorsementRepository } from '../../src/modules/endorsements/data/endorsement.repository.js';
+import { EndorsementEvents } from '../../src/modules/endorsements/endorsement.events.js';
+import { EndorsementService } from '../../src/modules/endorsements/endorsement.service.js';
+import { ModerationDecisionRepository } from '../../src/modules/moderation/data/moderation-decision.repository.js';
+import { ModerationEvents } from '../../src/modules/moderation/moderation.events.js';
+import { ModerationService } from '../../src/modules/moderation/moderation.service.js';
+import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { AuditLog } from '../../src/platform/events/audit-log.js';
+import { EventLog } from '../../src/platform/events/event-log.js';
+
+export interface ContributionServices {
+  contributions: ContributionService;
+  revisions: ContributionRevisionService;
+  endorsements: EndorsementService;
+  comments: CommentService;
+  commentRows: CommentRepository;
+  moderation: ModerationService;
+  queries: ContributionQueries;
+}
+
+export function contributionServices(unit: UnitOfWork): ContributionServices {
+  const clock = new Clock();
+  const rows = new ContributionRepository(unit);
+  const intake = new IntakeRepository(unit);
+  const access = new ContributionAccess(rows, intake);
+  const log = new ContributionLog(new EventLog(unit), new AuditLog(unit));
+  const events = new ContributionEvents(log);
+  const statuses = new ContributionStatusService(rows);
+  const decisions = new ModerationDecisionRepository(unit);
+  const commentRows = new CommentRepository(unit);
+  return {
+    contributions: new ContributionService(unit, rows, intake, events, clock),
+    revisions: new ContributionRevisionService(
+      unit,
+      access,
+      rows,
+      new RevisionRepository(unit),
+      events,
+      clock,
+    ),
+    endorsements: new EndorsementService(
+      unit,
+      access,
+      new EndorsementRepository(unit),
+      new EndorsementEvents(log),
+      clock,
+    ),
+    comments: new CommentService(unit, access, commentRows, new CommentEvents(log), clock),
+    commentRows,
+    moderation: new ModerationService(unit, access, statuses, decisions, new ModerationEvents(log), clock),
+    queries: new ContributionQueries(unit),
+  };
+}
