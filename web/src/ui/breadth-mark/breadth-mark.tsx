@@ -1,0 +1,50 @@
+/** Support drawn as breadth: a column for each place, a row for each kind of supporter; always with its sentence. */
+import styles from './breadth-mark.module.css';
+
+export interface BreadthMarkCell {
+  column: string;
+  row: string;
+  /** Filled where somebody supports without reservation, outlined where all do with one. */
+  filled: boolean;
+}
+
+export interface BreadthMarkProps {
+  columns: readonly string[];
+  rows: readonly string[];
+  cells: readonly BreadthMarkCell[];
+  /** The same in words. */
+  sentence: string;
+  size?: 'small' | 'large';
+}
+
+const STEP = 10;
+const SIDE = 7;
+
+export function BreadthMark({ columns, rows, cells, sentence, size = 'small' }: BreadthMarkProps) {
+  const width = columns.length * STEP;
+  const height = rows.length * STEP;
+  return (
+    <span className={`${styles.breadth} ${styles[size]}`}>
+      <svg className={styles.mark} viewBox={`-1 -1 ${width} ${height}`} aria-hidden="true" focusable="false">
+        {rows.map((row, y) =>
+          columns.map((column, x) => {
+            const cell = cells.find((one) => one.column === column && one.row === row);
+            const look = cell ? (cell.filled ? styles.filled : styles.outlined) : styles.empty;
+            return (
+              <rect
+                key={`${row}/${column}`}
+                className={look}
+                x={x * STEP}
+                y={y * STEP}
+                width={SIDE}
+                height={SIDE}
+                rx={1.5}
+              />
+            );
+          }),
+        )}
+      </svg>
+      <span className={styles.sentence}>{sentence}</span>
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+/** The product's own small set of line icons; always beside a word, so hidden from screen readers. */
+import styles from './icon.module.css';
+
+const PATHS = {
+  check: 'M4 10.5l4 4 8-9',
+  cross: 'M5 5l10 10M15 5L5 15',
+  clock: 'M10 5.5V10l3 2M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14z',
+  pencil: 'M4 16l1-4L13.5 3.5l3 3L8 15l-4 1z',
+  question:
+    'M7.5 7.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M10 14.6v.1M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15z',
+  alert: 'M10 3l7.5 13.5h-15L10 3zM10 8.5v3.5M10 14.2v.1',
+  info: 'M10 9v5M10 6.2v.1M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15z',
+  offline: 'M3 3l14 14M5 9.5a8 8 0 0 1 3-1.8M12.5 8a8 8 0 0 1 2.6 1.6M7.5 12.3a4 4 0 0 1 4-.6M10 15.6v.1',
+  arrow: 'M4 10h12M11 5l5 5-5 5',
+  down: 'M5 8l5 5 5-5',
+  hand: 'M6 10V5.5a1.2 1.2 0 0 1 2.4 0V9 4.2a1.2 1.2 0 0 1 2.4 0V9 5a1.2 1.2 0 0 1 2.4 0v4.5V7.6a1.2 1.2 0 0 1 2.3 0V12c0 3-2 5.3-5 5.3-2.4 0-3.6-1-4.7-3L4 11.3c-.7-1.2.9-2.2 1.7-1.1',
+  speech: 'M3.5 4.5h13v9h-7l-4 3v-3h-2v-9z',
+  search: 'M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4',
+  list: 'M4 5.5h12M4 10h12M4 14.5h12',
+  book: 'M4 4h5a2 2 0 0 1 1 1.8A2 2 0 0 1 11 4h5v11.5h-5a1.5 1.5 0 0 0-1 .8 1.5 1.5 0 0 0-1-.8H4V4z',
+  undo: 'M7 5L3.5 8.5 7 12M4 8.5h8a4 4 0 0 1 0 8H9',
+  pause: 'M7 5v10M13 5v10',
+  dot: 'M10 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

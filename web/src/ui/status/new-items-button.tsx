@@ -1,0 +1,21 @@
+/** New things gather behind a button, so that nothing moves under a reader's eyes. */
+import { Button } from '../button/button';
+import styles from './status.module.css';
+
+export interface NewItemsButtonProps {
+  /** Null while there is nothing new. */
+  label: string | null;
+  onPress: () => void;
+}
+
+export function NewItemsButton({ label, onPress }: NewItemsButtonProps) {
+  return (
+    <div className={styles.newItems} role="status">
+      {label === null ? null : (
+        <Button look="main" icon="arrow" onPress={onPress}>
+          {label}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** What a person wrote: in the serif voice, in its own language, every line break kept. */
+import styles from './text.module.css';
+
+export interface PeopleTextProps {
+  lang: string;
+  text: string;
+  /** Shows the beginning only; the page of the text has all of it. */
+  lines?: boolean;
+}
+
+export function PeopleText({ lang, text, lines }: PeopleTextProps) {
+  return (
+    <p className={`${styles.people} ${lines ? styles.clamped : ''}`} lang={lang}>
+      {text}
+    </p>
+  );
+}
