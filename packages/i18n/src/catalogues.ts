@@ -3,7 +3,7 @@ import type { Language } from '@aportes/domain/vocabulary';
 import type { Resource } from 'i18next';
 
 /** Namespaces: `vocabulary` and `problems` serve screens, mails and the command line; `web` the screens alone. */
-export const NAMESPACES = ['vocabulary', 'problems', 'web', 'command'] as const;
+export const NAMESPACES = ['vocabulary', 'problems', 'web', 'command', 'import'] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
 type Catalogue = Record<string, unknown>;

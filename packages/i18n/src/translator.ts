@@ -3,6 +3,7 @@ import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '@aportes/domain/vocabulary';
 import { NAMESPACES } from './catalogues.js';
 import { commandTexts } from './command-texts.js';
+import { importTexts } from './import-texts.js';
 import { loadScreens } from './catalogues.js';
 
 /** A function that gives texts in one language, from any namespace (`problems:REQUIRED`). */
@@ -15,7 +16,9 @@ export async function translator(language: Language): Promise<TFunction> {
     ns: [...NAMESPACES],
     defaultNS: 'command',
     interpolation: { escapeValue: false },
-    resources: { [language]: { ...resources[language], command: commandTexts[language] } },
+    resources: {
+      [language]: { ...resources[language], command: commandTexts[language], import: importTexts[language] },
+    },
   });
   return instance.t;
 }
