@@ -39,7 +39,11 @@ export function languageRefusals(tag: string): FieldRefusal[] {
 }
 
 /** A text that must be there, within its limits. */
-export function textRefusals(field: string, text: string | null | undefined, limit: TextLimit): FieldRefusal[] {
+export function textRefusals(
+  field: string,
+  text: string | null | undefined,
+  limit: TextLimit,
+): FieldRefusal[] {
   const code = textFault(text, limit);
   if (!code) return [];
   if (code !== 'TOO_LONG') return [{ field, code }];

@@ -2,8 +2,8 @@
 import type { Language } from '@aportes/domain/vocabulary';
 import type { Resource } from 'i18next';
 
-/** Namespaces: `vocabulary` and `problems` serve screens, mails and the command line; `web` the screens alone. */
-export const NAMESPACES = ['vocabulary', 'problems', 'web', 'command', 'import'] as const;
+/** Namespaces: `vocabulary` and `problems` serve screens, mails and the command line; `web` (shell, meeting, joining) and `contributions` (all that is written and decided) the screens alone. */
+export const NAMESPACES = ['vocabulary', 'problems', 'web', 'contributions', 'command', 'import'] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
 type Catalogue = Record<string, unknown>;

@@ -1,6 +1,9 @@
 /** Contributions in the first migration: the item, its immutable revisions, its tags and the counter of its symbols. */
 import { CONTRIBUTION_MOVES } from '@aportes/domain/contribution.transitions';
-import { CONTRIBUTION_CHECKS, REVISION_CHECKS } from '../../modules/contributions/data/contribution.constraints.js';
+import {
+  CONTRIBUTION_CHECKS,
+  REVISION_CHECKS,
+} from '../../modules/contributions/data/contribution.constraints.js';
 import { checkLines } from '../../platform/database/checks.js';
 
 const LEGAL_MOVES = Object.entries(CONTRIBUTION_MOVES)

@@ -11,7 +11,14 @@ import { CommentResolver } from './graphql/comment.resolver.js';
 
 @Module({
   imports: [ContributionsModule, MeetingsModule],
-  providers: [CommentRepository, CommentEvents, CommentService, CommentQueries, CommentResults, CommentResolver],
+  providers: [
+    CommentRepository,
+    CommentEvents,
+    CommentService,
+    CommentQueries,
+    CommentResults,
+    CommentResolver,
+  ],
   exports: [CommentQueries, CommentService],
 })
 export class CommentsModule {}

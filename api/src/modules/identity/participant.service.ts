@@ -2,7 +2,12 @@
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import type { Language, StakeholderKind } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
-import { idRefusals, optionalTextRefusals, textRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
+import {
+  idRefusals,
+  optionalTextRefusals,
+  textRefusals,
+  type FieldRefusal,
+} from '../../kernel/field-refusals.js';
 import { newId } from '../../kernel/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AuditLog } from '../../platform/events/audit-log.js';

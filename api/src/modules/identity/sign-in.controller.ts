@@ -35,7 +35,9 @@ export class SignInController {
   @Post('sign-out')
   @HttpCode(204)
   async signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
-    const identity = await this.signIns.authenticate(tokenInCookies(this.config.publicUrl, request.headers.cookie));
+    const identity = await this.signIns.authenticate(
+      tokenInCookies(this.config.publicUrl, request.headers.cookie),
+    );
     if (identity) await this.signIns.end(identity, identity.signInId);
     response.setHeader('Set-Cookie', signInCookie(this.config.publicUrl, null));
   }

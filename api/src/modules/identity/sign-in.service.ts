@@ -52,7 +52,11 @@ export class SignInService {
   async end(identity: Identity, signInId: string): Promise<void> {
     await this.unitOfWork.run(async () => {
       if (!(await this.identities.endSignIn(identity.accountId, signInId))) return;
-      await this.auditLog.append({ actorId: identity.accountId, action: 'sign_in.ended', subjectId: signInId });
+      await this.auditLog.append({
+        actorId: identity.accountId,
+        action: 'sign_in.ended',
+        subjectId: signInId,
+      });
     });
   }
 }

@@ -34,7 +34,12 @@ export class ChangeFeed {
   /** Changes committed from now on. */
   async listen(meetingId: string): Promise<PushQueue<ChangeRow>> {
     const seq = await this.changes.newest(meetingId);
-    const audience = this.audiences.get(meetingId) ?? { queues: new Set(), seq, reading: false, again: false };
+    const audience = this.audiences.get(meetingId) ?? {
+      queues: new Set(),
+      seq,
+      reading: false,
+      again: false,
+    };
     this.audiences.set(meetingId, audience);
     const queue = new PushQueue<ChangeRow>(() => {
       audience.queues.delete(queue);

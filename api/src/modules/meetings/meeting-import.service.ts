@@ -14,7 +14,10 @@ export interface ImportedMeeting {
 }
 
 function randomJoinCode(): string {
-  return Array.from({ length: JOIN_CODE_LENGTH }, () => JOIN_CODE_ALPHABET[randomInt(JOIN_CODE_ALPHABET.length)]).join('');
+  return Array.from(
+    { length: JOIN_CODE_LENGTH },
+    () => JOIN_CODE_ALPHABET[randomInt(JOIN_CODE_ALPHABET.length)],
+  ).join('');
 }
 
 @Injectable()
@@ -27,7 +30,8 @@ export class MeetingImportService {
       await this.countries();
       const phaseId = await this.phase(file);
       const id = newId();
-      if (!(await this.meeting(id, phaseId, file, joinCode))) return { id: await this.existing(file.slug), isNew: false };
+      if (!(await this.meeting(id, phaseId, file, joinCode)))
+        return { id: await this.existing(file.slug), isNew: false };
       await this.query(`INSERT INTO meeting_counter (meeting_id) VALUES ($1)`, [id]);
       const themeIds = await this.themes(id, file);
       await this.subregions(id, file);
@@ -45,11 +49,10 @@ export class MeetingImportService {
   }
 
   private async phase({ process, phase }: MeetingFile): Promise<string> {
-    await this.query(`INSERT INTO process (id, slug, name) VALUES ($1, $2, $3) ON CONFLICT (slug) DO NOTHING`, [
-      newId(),
-      process.slug,
-      process.name,
-    ]);
+    await this.query(
+      `INSERT INTO process (id, slug, name) VALUES ($1, $2, $3) ON CONFLICT (slug) DO NOTHING`,
+      [newId(), process.slug, process.name],
+    );
     await this.query(
       `INSERT INTO meeting_phase (id, process_id, kind, name)
        SELECT $1, id, $3, $4 FROM process WHERE slug = $2 ON CONFLICT (process_id, kind) DO NOTHING`,
@@ -138,12 +141,10 @@ export class MeetingImportService {
       [id, meetingId, position, item.kind, item.title, item.day ?? null, themeId, JSON.stringify(speakers)],
     );
     if (!item.session) return;
-    await this.query(`INSERT INTO session (id, meeting_id, agenda_item_id, moderation) VALUES ($1, $2, $3, $4)`, [
-      newId(),
-      meetingId,
-      id,
-      item.session.moderation,
-    ]);
+    await this.query(
+      `INSERT INTO session (id, meeting_id, agenda_item_id, moderation) VALUES ($1, $2, $3, $4)`,
+      [newId(), meetingId, id, item.session.moderation],
+    );
   }
 
   private query<Row>(sql: string, values: unknown[]): Promise<Row[]> {

@@ -37,7 +37,11 @@ export class MeetingQueries {
     return meeting;
   }
 
-  async session(context: RequestContext, meetingId: string, sessionId: string | null): Promise<SessionType | null> {
+  async session(
+    context: RequestContext,
+    meetingId: string,
+    sessionId: string | null,
+  ): Promise<SessionType | null> {
     return sessionId === null ? null : sessionIn(await this.byId(context, meetingId), sessionId);
   }
 
@@ -45,11 +49,19 @@ export class MeetingQueries {
     return (await this.byId(context, meetingId)).themes.filter((one) => ids.includes(one.id));
   }
 
-  async subregions(context: RequestContext, meetingId: string, ids: readonly string[]): Promise<SubregionType[]> {
+  async subregions(
+    context: RequestContext,
+    meetingId: string,
+    ids: readonly string[],
+  ): Promise<SubregionType[]> {
     return (await this.byId(context, meetingId)).subregions.filter((one) => ids.includes(one.id));
   }
 
-  async subregionsByCode(context: RequestContext, meetingId: string, codes: readonly string[]): Promise<SubregionType[]> {
+  async subregionsByCode(
+    context: RequestContext,
+    meetingId: string,
+    codes: readonly string[],
+  ): Promise<SubregionType[]> {
     return (await this.byId(context, meetingId)).subregions.filter((one) => codes.includes(one.code));
   }
 

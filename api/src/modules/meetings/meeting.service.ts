@@ -42,19 +42,33 @@ export class MeetingService {
       await this.meetings.moveSession(sessionId, to, this.clock.now());
       const action = EVENTS[to].toLowerCase().replace('_', '.');
       await this.auditLog.append({ actorId, action, subjectId: sessionId });
-      await this.eventLog.append({ meetingId: session.meetingId, type: EVENTS[to], sessionId, participantId: actorId });
+      await this.eventLog.append({
+        meetingId: session.meetingId,
+        type: EVENTS[to],
+        sessionId,
+        participantId: actorId,
+      });
       return session.meetingId;
     });
   }
 
   /** False where the item is not of this meeting. */
-  async setAgendaItem(context: RequestContext, meetingId: string, agendaItemId: string | null): Promise<boolean> {
+  async setAgendaItem(
+    context: RequestContext,
+    meetingId: string,
+    agendaItemId: string | null,
+  ): Promise<boolean> {
     return this.unitOfWork.run(async () => {
       const actorId = this.secretariatOf(context, meetingId);
       if (agendaItemId !== null && !isUuid(agendaItemId)) return false;
       if (!(await this.meetings.setCurrentItem(meetingId, agendaItemId))) return false;
       await this.auditLog.append({ actorId, action: 'agenda_item.set', subjectId: agendaItemId });
-      await this.eventLog.append({ meetingId, type: 'AGENDA_ITEM_SET', agendaItemId, participantId: actorId });
+      await this.eventLog.append({
+        meetingId,
+        type: 'AGENDA_ITEM_SET',
+        agendaItemId,
+        participantId: actorId,
+      });
       return true;
     });
   }

@@ -32,7 +32,8 @@ export class AccessGate implements CanActivate {
     ]);
     if (gate === 'PUBLIC') return true;
     if (gate === undefined) throw refusal('FORBIDDEN');
-    if (execution.getType<string>() !== 'graphql' || identityOf(execution) === null) throw refusal('NOT_SIGNED_IN');
+    if (execution.getType<string>() !== 'graphql' || identityOf(execution) === null)
+      throw refusal('NOT_SIGNED_IN');
     return true;
   }
 }

@@ -31,13 +31,20 @@ function portOf(env: Environment, problems: string[]): number {
   return 3000;
 }
 
-function addressOf(env: Environment, name: string, schemes: readonly string[], problems: string[]): string | null {
+function addressOf(
+  env: Environment,
+  name: string,
+  schemes: readonly string[],
+  problems: string[],
+): string | null {
   const value = env[name];
   if (!value) return null;
   const scheme = URL.canParse(value) ? new URL(value).protocol : '';
   if (schemes.includes(scheme)) return value;
   // The value itself may hold a password, so it is not repeated.
-  problems.push(`${name} must be an address that begins with ${schemes.map((one) => `${one}//`).join(' or ')}.`);
+  problems.push(
+    `${name} must be an address that begins with ${schemes.map((one) => `${one}//`).join(' or ')}.`,
+  );
   return null;
 }
 
@@ -50,8 +57,10 @@ export function readConfig(env: Environment): Config {
   const host = env['HOST'] || '127.0.0.1';
   const databaseUrl = addressOf(env, 'DATABASE_URL', POSTGRES, problems);
   const databaseOwnerUrl = addressOf(env, 'DATABASE_OWNER_URL', POSTGRES, problems);
-  if (!env['DATABASE_URL']) problems.push('DATABASE_URL is missing (npm start sets it for the embedded database).');
-  if (!env['DATABASE_OWNER_URL']) problems.push('DATABASE_OWNER_URL is missing: migrations run as the owner.');
+  if (!env['DATABASE_URL'])
+    problems.push('DATABASE_URL is missing (npm start sets it for the embedded database).');
+  if (!env['DATABASE_OWNER_URL'])
+    problems.push('DATABASE_OWNER_URL is missing: migrations run as the owner.');
   const publicUrl = addressOf(env, 'PUBLIC_URL', ['http:', 'https:'], problems) ?? `http://${host}:${port}`;
   const smtpUrl = addressOf(env, 'SMTP_URL', ['smtp:', 'smtps:'], problems);
   const mode = env['NODE_ENV'];

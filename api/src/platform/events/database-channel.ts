@@ -61,7 +61,8 @@ export class DatabaseChannel implements OnApplicationShutdown {
     client.on('end', renew);
     client.on('notification', ({ channel, payload }) => this.handlers.get(channel)?.(payload ?? ''));
     await client.connect();
-    for (const channel of this.handlers.keys()) await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+    for (const channel of this.handlers.keys())
+      await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
     this.client = client;
     this.keepalive = setInterval(() => void client.query('SELECT 1').catch(renew), KEEPALIVE_MS);
   }

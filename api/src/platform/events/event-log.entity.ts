@@ -7,7 +7,9 @@ import { MEETING_CHANGE_TYPES, type MeetingChangeType } from './event-types.js';
 @Check('event_log__type_is_known', oneOf('type', MEETING_CHANGE_TYPES))
 @Unique('event_log__seq_is_unique', ['meetingId', 'seq'])
 @ForeignKey('meeting', ['meetingId'], ['id'], { name: 'event_log__meeting' })
-@ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], { name: 'event_log__contribution' })
+@ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {
+  name: 'event_log__contribution',
+})
 @ForeignKey('session', ['meetingId', 'sessionId'], ['meetingId', 'id'], { name: 'event_log__session' })
 export class EventLogEntity {
   @PrimaryGeneratedColumn('identity', {

@@ -28,6 +28,9 @@ export function edgesOf<Row extends { id: string; sortKey: string }, Node>(
   hasNextPage: boolean,
   nodeOf: (row: Row) => Node,
 ): Edges<Node> {
-  const edges = rows.map((row) => ({ cursor: encodeCursor({ key: row.sortKey, id: row.id }), node: nodeOf(row) }));
+  const edges = rows.map((row) => ({
+    cursor: encodeCursor({ key: row.sortKey, id: row.id }),
+    node: nodeOf(row),
+  }));
   return { edges, pageInfo: { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage } };
 }

@@ -20,7 +20,11 @@ export class CommentResults {
     private readonly meetings: MeetingQueries,
   ) {}
 
-  async of(context: RequestContext, viewer: MeetingActor, outcome: CommentOutcome): Promise<typeof CommentResult> {
+  async of(
+    context: RequestContext,
+    viewer: MeetingActor,
+    outcome: CommentOutcome,
+  ): Promise<typeof CommentResult> {
     switch (outcome.outcome) {
       case 'DONE':
         return this.payload(context, viewer, outcome);

@@ -1,6 +1,17 @@
 /** Commenting, withdrawing a comment, and the comments of a contribution. */
 import { PAGE_SIZE } from '@aportes/domain/limits';
-import { Args, ArgsType, Context, Field, Info, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  Info,
+  Int,
+  Mutation,
+  Parent,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { SignedIn } from '../../../platform/access/gate.js';
 import { notFound, refusal } from '../../../platform/graphql/errors.js';
@@ -44,7 +55,9 @@ export class CommentResolver {
     const { first, after } = keysetOf(args);
     const { rows, hasNextPage } = await this.queries.page(id, first, after);
     const { attributionDefault } = await this.meetings.byId(context, contribution.meetingId);
-    const edges = edgesOf(rows, hasNextPage, (row) => shownComment(row, viewer, contribution, attributionDefault));
+    const edges = edgesOf(rows, hasNextPage, (row) =>
+      shownComment(row, viewer, contribution, attributionDefault),
+    );
     const totalCount = selectedPaths(info).has('totalCount') ? await this.queries.count(id) : 0;
     return { ...edges, totalCount };
   }

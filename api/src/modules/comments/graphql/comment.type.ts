@@ -43,7 +43,17 @@ export class CommentType {
     const { id, kind, status, language, parentId, createdAt } = row;
     const isMine = viewer !== null && row.participantId === viewer.participantId;
     const text = status === 'VISIBLE' ? row.text : null;
-    return Object.assign(new CommentType(), { id, kind, status, language, parentId, createdAt, isMine, text, author });
+    return Object.assign(new CommentType(), {
+      id,
+      kind,
+      status,
+      language,
+      parentId,
+      createdAt,
+      isMine,
+      text,
+      author,
+    });
   }
 }
 

@@ -12,10 +12,16 @@ export class AuthorType {
   @Field(() => String, { nullable: true, description: 'Institution, where the level shows it.' })
   institution!: string | null;
 
-  @Field(() => StakeholderKindEnum, { nullable: true, description: 'Kind of stakeholder, where the level shows it.' })
+  @Field(() => StakeholderKindEnum, {
+    nullable: true,
+    description: 'Kind of stakeholder, where the level shows it.',
+  })
   stakeholderKind!: StakeholderKind | null;
 
-  @Field(() => String, { nullable: true, description: 'Country, ISO 3166-1 alpha-2, where the level shows it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Country, ISO 3166-1 alpha-2, where the level shows it.',
+  })
   countryCode!: string | null;
 
   /** Resolved to subregions of the meeting. */

@@ -5,7 +5,11 @@ import { PageInfoType } from '../../../platform/graphql/paging.type.js';
 import { ContributionKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 import { ContributionType } from './contribution.type.js';
 
-export const ContributionOrderEnum = { NEWEST: 'NEWEST', MOST_ENDORSED: 'MOST_ENDORSED', RELEVANCE: 'RELEVANCE' } as const;
+export const ContributionOrderEnum = {
+  NEWEST: 'NEWEST',
+  MOST_ENDORSED: 'MOST_ENDORSED',
+  RELEVANCE: 'RELEVANCE',
+} as const;
 registerEnumType(ContributionOrderEnum, {
   name: 'ContributionOrder',
   description: 'Order of a list; without a search, relevance is the same as newest.',
@@ -28,7 +32,9 @@ export class ContributionConnectionType {
   @Field(() => PageInfoType, { description: 'Whether more follow.' })
   pageInfo!: PageInfoType;
 
-  @Field(() => Int, { description: 'All contributions of the list, on whatever page; counted when asked for.' })
+  @Field(() => Int, {
+    description: 'All contributions of the list, on whatever page; counted when asked for.',
+  })
   totalCount!: number;
 }
 

@@ -7,7 +7,14 @@ function idCounts(counts: readonly FacetCount[]): IdCountType[] {
   return counts.map(({ value, count }) => ({ id: value, count }));
 }
 
-export function facetsOf({ total, themes, subregions, sessions, kinds, languages }: FacetRow): ContributionFacetsType {
+export function facetsOf({
+  total,
+  themes,
+  subregions,
+  sessions,
+  kinds,
+  languages,
+}: FacetRow): ContributionFacetsType {
   return {
     total,
     themes: idCounts(themes),

@@ -9,7 +9,10 @@ import { ContributionFilterInput } from './contribution.inputs.js';
 @ArgsType()
 export class WallArgs extends PageArgs {
   @Allow()
-  @Field(() => ContributionOrderEnum, { defaultValue: ContributionOrderEnum.NEWEST, description: 'In which order.' })
+  @Field(() => ContributionOrderEnum, {
+    defaultValue: ContributionOrderEnum.NEWEST,
+    description: 'In which order.',
+  })
   orderBy!: ContributionOrder;
 }
 

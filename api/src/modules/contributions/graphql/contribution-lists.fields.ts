@@ -37,14 +37,20 @@ export class ContributionListsFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ContributionConnectionType> {
     const { orderBy: order, filter } = args;
-    const wanted = { scope: { list: 'BROWSE' as const, meetingId }, page: args, order, filter: filterOf(filter) };
+    const wanted = {
+      scope: { list: 'BROWSE' as const, meetingId },
+      page: args,
+      order,
+      filter: filterOf(filter),
+    };
     return this.lists.connection(context.viewerIn(meetingId), wanted, info);
   }
 
   @ResolveField(() => ContributionFacetsType, { description: 'Counts beside the accepted contributions.' })
   async facets(
     @Parent() { id: meetingId }: MeetingType,
-    @Args('filter', { type: () => ContributionFilterInput, nullable: true }) filter: ContributionFilterInput | null,
+    @Args('filter', { type: () => ContributionFilterInput, nullable: true })
+    filter: ContributionFilterInput | null,
   ): Promise<ContributionFacetsType> {
     return facetsOf(await this.queries.facets(meetingId, filterOf(filter)));
   }
@@ -62,7 +68,9 @@ export class ContributionListsFields {
     return this.lists.connection(viewer, { scope, page }, info);
   }
 
-  @ResolveField(() => ContributionConnectionType, { description: 'What the viewer has written, newest first.' })
+  @ResolveField(() => ContributionConnectionType, {
+    description: 'What the viewer has written, newest first.',
+  })
   async myContributions(
     @Parent() { id: meetingId }: MeetingType,
     @Args() page: PageArgs,

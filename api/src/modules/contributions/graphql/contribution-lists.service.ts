@@ -26,7 +26,9 @@ const PART_OF_FIELD: Record<string, CardPart | undefined> = {
 const NODE = 'edges.node.';
 
 function selectedParts(paths: ReadonlySet<string>): Set<CardPart> {
-  const parts = [...paths].map((path) => (path.startsWith(NODE) ? PART_OF_FIELD[path.slice(NODE.length)] : undefined));
+  const parts = [...paths].map((path) =>
+    path.startsWith(NODE) ? PART_OF_FIELD[path.slice(NODE.length)] : undefined,
+  );
   return new Set(parts.filter((part) => part !== undefined));
 }
 
@@ -41,7 +43,11 @@ export interface ListWanted {
 export class ContributionLists {
   constructor(private readonly queries: ContributionQueries) {}
 
-  async connection(viewer: Viewer, wanted: ListWanted, info: GraphQLResolveInfo): Promise<ContributionConnectionType> {
+  async connection(
+    viewer: Viewer,
+    wanted: ListWanted,
+    info: GraphQLResolveInfo,
+  ): Promise<ContributionConnectionType> {
     const filter = wanted.filter ?? {};
     const paths = selectedPaths(info);
     const page = await this.queries.list({

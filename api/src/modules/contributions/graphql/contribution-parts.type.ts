@@ -3,7 +3,9 @@ import type { EditKind } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
 import { EditKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 
-@ObjectType('Detail', { description: 'A further field of a kind’s template, such as instrument or time horizon.' })
+@ObjectType('Detail', {
+  description: 'A further field of a kind’s template, such as instrument or time horizon.',
+})
 export class DetailType {
   @Field(() => String, { description: 'Name of the field.' })
   name!: string;

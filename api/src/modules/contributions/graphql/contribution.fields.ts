@@ -19,33 +19,51 @@ export class ContributionFields {
   ) {}
 
   @ResolveField(() => MeetingType, { description: 'The meeting.' })
-  async meeting(@Parent() { row }: ContributionType, @Context() context: RequestContext): Promise<MeetingType> {
+  async meeting(
+    @Parent() { row }: ContributionType,
+    @Context() context: RequestContext,
+  ): Promise<MeetingType> {
     return this.meetings.byId(context, row.meetingId);
   }
 
   @ResolveField(() => SessionType, { nullable: true, description: 'The session to which it was given.' })
-  async session(@Parent() { row }: ContributionType, @Context() context: RequestContext): Promise<SessionType | null> {
+  async session(
+    @Parent() { row }: ContributionType,
+    @Context() context: RequestContext,
+  ): Promise<SessionType | null> {
     return this.meetings.session(context, row.meetingId, row.sessionId);
   }
 
   @ResolveField(() => ThemeType, { nullable: true, description: 'Main theme.' })
-  async theme(@Parent() { row }: ContributionType, @Context() context: RequestContext): Promise<ThemeType | null> {
+  async theme(
+    @Parent() { row }: ContributionType,
+    @Context() context: RequestContext,
+  ): Promise<ThemeType | null> {
     if (row.themeId === null) return null;
     return (await this.meetings.themes(context, row.meetingId, [row.themeId]))[0] ?? null;
   }
 
   @ResolveField(() => [ThemeType], { description: 'All themes, in their order.' })
-  async themes(@Parent() { row }: ContributionType, @Context() context: RequestContext): Promise<ThemeType[]> {
+  async themes(
+    @Parent() { row }: ContributionType,
+    @Context() context: RequestContext,
+  ): Promise<ThemeType[]> {
     return this.meetings.themes(context, row.meetingId, row.themeIds ?? []);
   }
 
   @ResolveField(() => [SubregionType], { description: 'Subregions it is about, in their order.' })
-  async subregions(@Parent() { row }: ContributionType, @Context() context: RequestContext): Promise<SubregionType[]> {
+  async subregions(
+    @Parent() { row }: ContributionType,
+    @Context() context: RequestContext,
+  ): Promise<SubregionType[]> {
     return this.meetings.subregions(context, row.meetingId, row.subregionIds ?? []);
   }
 
   @ResolveField(() => [RevisionType], { description: 'All versions, oldest first.' })
-  async revisions(@Parent() { id }: ContributionType, @Context() context: RequestContext): Promise<RevisionType[]> {
+  async revisions(
+    @Parent() { id }: ContributionType,
+    @Context() context: RequestContext,
+  ): Promise<RevisionType[]> {
     return context.once(REVISIONS, () => this.loader()).load(id);
   }
 
@@ -61,8 +79,13 @@ export class ContributionFields {
 export class AuthorFields {
   constructor(private readonly meetings: MeetingQueries) {}
 
-  @ResolveField(() => [SubregionType], { description: 'Subregions of the country, where the level shows them.' })
-  async subregions(@Parent() author: AuthorType, @Context() context: RequestContext): Promise<SubregionType[]> {
+  @ResolveField(() => [SubregionType], {
+    description: 'Subregions of the country, where the level shows them.',
+  })
+  async subregions(
+    @Parent() author: AuthorType,
+    @Context() context: RequestContext,
+  ): Promise<SubregionType[]> {
     return this.meetings.subregionsByCode(context, author.meetingId, author.subregionCodes);
   }
 }

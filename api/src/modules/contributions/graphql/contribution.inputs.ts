@@ -78,7 +78,9 @@ export class WithdrawContributionInput {
   reason?: string | null;
 }
 
-@InputType('ContributionFilter', { description: 'What a list of contributions leaves; several values of one field are alternatives.' })
+@InputType('ContributionFilter', {
+  description: 'What a list of contributions leaves; several values of one field are alternatives.',
+})
 export class ContributionFilterInput {
   @Allow()
   @Field(() => [ID], { nullable: true, description: 'Themes.' })

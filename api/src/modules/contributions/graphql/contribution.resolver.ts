@@ -7,7 +7,11 @@ import { ContributionAccess } from '../contribution.access.js';
 import { ContributionQueries } from '../contribution.queries.js';
 import { ContributionService } from '../contribution.service.js';
 import { ContributionResults } from './contribution-results.service.js';
-import { ReviseContributionInput, SubmitContributionInput, WithdrawContributionInput } from './contribution.inputs.js';
+import {
+  ReviseContributionInput,
+  SubmitContributionInput,
+  WithdrawContributionInput,
+} from './contribution.inputs.js';
 import { ContributionResult } from './contribution.results.type.js';
 import { ContributionType } from './contribution.type.js';
 
@@ -22,7 +26,10 @@ export class ContributionResolver {
   ) {}
 
   @Public()
-  @Query(() => ContributionType, { nullable: true, description: 'A contribution; null where unknown or not for the viewer.' })
+  @Query(() => ContributionType, {
+    nullable: true,
+    description: 'A contribution; null where unknown or not for the viewer.',
+  })
   async contribution(
     @Args('id', { type: () => ID }) id: string,
     @Context() context: RequestContext,

@@ -95,7 +95,10 @@ export class ContributionType {
   @Field(() => Int, { description: 'Number of comments that stand.' })
   commentCount!: number;
 
-  @Field(() => String, { nullable: true, description: 'In the results of a search: the language of the text found.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'In the results of a search: the language of the text found.',
+  })
   matchedLanguage!: string | null;
 
   @Field(() => ContributionAbilitiesType, { description: 'What the viewer may do with it now.' })
@@ -110,7 +113,19 @@ export class ContributionType {
     const { revisionNumber, version, captureMode, source, isLate, attributionLevel } = row;
     const { submittedAt, decidedAt, commentCount, countryCodes = [] } = row;
     return Object.assign(new ContributionType(), {
-      ...{ id, symbol, kind, status, language, title, text, addressees, affectedGroups, details, countryCodes },
+      ...{
+        id,
+        symbol,
+        kind,
+        status,
+        language,
+        title,
+        text,
+        addressees,
+        affectedGroups,
+        details,
+        countryCodes,
+      },
       ...{ revisionNumber, version, captureMode, source, isLate, attributionLevel },
       ...{ submittedAt, decidedAt, commentCount, row, viewer },
       isMemberState: showsMemberState(viewer, row),

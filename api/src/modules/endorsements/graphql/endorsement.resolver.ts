@@ -1,6 +1,17 @@
 /** Endorsing, retracting, and the support of a contribution. */
 import { PAGE_SIZE } from '@aportes/domain/limits';
-import { Args, ArgsType, Context, Field, Info, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  Info,
+  Int,
+  Mutation,
+  Parent,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { SignedIn } from '../../../platform/access/gate.js';
 import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';

@@ -2,7 +2,12 @@
 import type { Language } from '@aportes/domain/vocabulary';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
-import { ACCOUNT_CHECKS, SIGN_IN_CHECKS, SIGN_IN_TOKEN_CHECKS, type TokenPurpose } from './identity.constraints.js';
+import {
+  ACCOUNT_CHECKS,
+  SIGN_IN_CHECKS,
+  SIGN_IN_TOKEN_CHECKS,
+  type TokenPurpose,
+} from './identity.constraints.js';
 
 @Entity('account')
 @HasChecks(ACCOUNT_CHECKS)

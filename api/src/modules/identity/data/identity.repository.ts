@@ -62,21 +62,24 @@ export class IdentityRepository {
   }
 
   async insertAccount(id: string, language: Language): Promise<void> {
-    await this.query(`INSERT INTO account (id, language) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING`, [id, language]);
+    await this.query(`INSERT INTO account (id, language) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING`, [
+      id,
+      language,
+    ]);
   }
 
   async accountLanguage(accountId: string): Promise<Language> {
-    const rows = await this.query<{ language: Language }>(`SELECT language FROM account WHERE id = $1`, [accountId]);
+    const rows = await this.query<{ language: Language }>(`SELECT language FROM account WHERE id = $1`, [
+      accountId,
+    ]);
     return rows[0]?.language ?? 'es';
   }
 
   async insertSignIn(id: string, accountId: string, digest: Buffer, expiresAt: Date): Promise<void> {
-    await this.query(`INSERT INTO sign_in (id, account_id, token_digest, expires_at) VALUES ($1, $2, $3, $4)`, [
-      id,
-      accountId,
-      digest,
-      expiresAt,
-    ]);
+    await this.query(
+      `INSERT INTO sign_in (id, account_id, token_digest, expires_at) VALUES ($1, $2, $3, $4)`,
+      [id, accountId, digest, expiresAt],
+    );
   }
 
   async liveSignIns(accountId: string): Promise<SignInRow[]> {
@@ -109,7 +112,13 @@ export class IdentityRepository {
     return rows[0]?.accountId ?? null;
   }
 
-  async insertToken(id: string, accountId: string, digest: Buffer, purpose: string, expiresAt: Date | null): Promise<void> {
+  async insertToken(
+    id: string,
+    accountId: string,
+    digest: Buffer,
+    purpose: string,
+    expiresAt: Date | null,
+  ): Promise<void> {
     await this.query(
       `INSERT INTO sign_in_token (id, account_id, digest, purpose, expires_at) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (digest) DO NOTHING`,
@@ -127,22 +136,28 @@ export class IdentityRepository {
 
   /** False where the id is taken, or the account already takes part in the meeting. */
   async insertParticipant(accountId: string | null, participant: ParticipantRow): Promise<boolean> {
-    const { id, meetingId, stakeholderKind, countryCode, language, capacities, name, institution } = participant;
+    const { id, meetingId, stakeholderKind, countryCode, language, capacities, name, institution } =
+      participant;
     const rows = await this.query<{ id: string }>(
       `INSERT INTO participant (id, meeting_id, account_id, stakeholder_kind, country_code, language, capacities)
        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`,
       [id, meetingId, accountId, stakeholderKind, countryCode, language, capacities],
     );
     if (rows.length === 0) return false;
-    await this.query(`INSERT INTO participant_identity (participant_id, name, institution) VALUES ($1, $2, $3)`, [
-      id,
-      name,
-      institution,
-    ]);
+    await this.query(
+      `INSERT INTO participant_identity (participant_id, name, institution) VALUES ($1, $2, $3)`,
+      [id, name, institution],
+    );
     return true;
   }
 
-  async insertRole(id: string, meetingId: string, participantId: string, role: string, sessionId: string | null): Promise<void> {
+  async insertRole(
+    id: string,
+    meetingId: string,
+    participantId: string,
+    role: string,
+    sessionId: string | null,
+  ): Promise<void> {
     await this.query(
       `INSERT INTO role_grant (id, meeting_id, participant_id, role, session_id) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT DO NOTHING`,

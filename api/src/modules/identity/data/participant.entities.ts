@@ -56,7 +56,9 @@ export class ParticipantIdentityEntity {
 @Entity('role_grant')
 @HasChecks(ROLE_GRANT_CHECKS)
 @Unique('role_grant__once', ['participantId', 'role', 'sessionId'])
-@ForeignKey('participant', ['meetingId', 'participantId'], ['meetingId', 'id'], { name: 'role_grant__participant' })
+@ForeignKey('participant', ['meetingId', 'participantId'], ['meetingId', 'id'], {
+  name: 'role_grant__participant',
+})
 @ForeignKey('session', ['meetingId', 'sessionId'], ['meetingId', 'id'], { name: 'role_grant__session' })
 export class RoleGrantEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'role_grant__pk' })

@@ -1,5 +1,16 @@
 /** Who am I, on which devices, and signing out. */
-import { Args, Context, Field, ID, InputType, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
 import { CurrentIdentity, Public, SignedIn } from '../../../platform/access/gate.js';
 import { refusal } from '../../../platform/graphql/errors.js';
@@ -36,15 +47,23 @@ export class ViewerResolver {
     return this.participants.participations(viewer.id);
   }
 
-  @ResolveField('signIns', () => [SignInType], { description: 'The devices on which the person is signed in.' })
-  async signInsOf(@Parent() viewer: ViewerType, @Context() { identity }: RequestContext): Promise<SignInType[]> {
+  @ResolveField('signIns', () => [SignInType], {
+    description: 'The devices on which the person is signed in.',
+  })
+  async signInsOf(
+    @Parent() viewer: ViewerType,
+    @Context() { identity }: RequestContext,
+  ): Promise<SignInType[]> {
     const rows = await this.identities.liveSignIns(viewer.id);
     return rows.map((row) => ({ ...row, startedAt: row.createdAt, current: row.id === identity?.signInId }));
   }
 
   @SignedIn()
   @Mutation(() => SignedOutType, { description: 'Ends this sign-in and closes its websockets.' })
-  async signOut(@CurrentIdentity() identity: Identity, @Context() context: RequestContext): Promise<SignedOutType> {
+  async signOut(
+    @CurrentIdentity() identity: Identity,
+    @Context() context: RequestContext,
+  ): Promise<SignedOutType> {
     await this.signIns.end(identity, identity.signInId);
     context.setCookie?.(null);
     return { done: true };

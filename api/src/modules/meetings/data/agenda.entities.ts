@@ -46,7 +46,9 @@ export class AgendaItemEntity {
 @HasChecks(SESSION_CHECKS)
 @Unique('session__one_each_item', ['agendaItemId'])
 @Unique('session__id_in_meeting', ['meetingId', 'id'])
-@ForeignKey('agenda_item', ['meetingId', 'agendaItemId'], ['meetingId', 'id'], { name: 'session__agenda_item' })
+@ForeignKey('agenda_item', ['meetingId', 'agendaItemId'], ['meetingId', 'id'], {
+  name: 'session__agenda_item',
+})
 export class SessionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'session__pk' })
   id!: string;

@@ -57,7 +57,9 @@ export class SubregionEntity {
 
 /** A State may stand in two subregions. */
 @Entity('subregion_country')
-@ForeignKey('subregion', ['meetingId', 'subregionId'], ['meetingId', 'id'], { name: 'subregion_country__subregion' })
+@ForeignKey('subregion', ['meetingId', 'subregionId'], ['meetingId', 'id'], {
+  name: 'subregion_country__subregion',
+})
 @ForeignKey('country', ['countryCode'], ['alpha2'], { name: 'subregion_country__country' })
 @Index('subregion_country__by_country', ['meetingId', 'countryCode'])
 export class SubregionCountryEntity {

@@ -10,8 +10,21 @@ export interface MeetingRow extends Omit<MeetingEntity, 'createdAt' | 'phaseId'>
   process: LocalizedText;
   phase: 'CONSULTATION' | 'STOCKTAKING' | 'NEGOTIATION';
   seq: number;
-  themes: { id: string; code: string; numeral: string; position: number; title: LocalizedText; shortTitle: LocalizedText }[];
-  subregions: { id: string; code: string; name: LocalizedText; abbreviation: LocalizedText; countryCodes: string[] }[];
+  themes: {
+    id: string;
+    code: string;
+    numeral: string;
+    position: number;
+    title: LocalizedText;
+    shortTitle: LocalizedText;
+  }[];
+  subregions: {
+    id: string;
+    code: string;
+    name: LocalizedText;
+    abbreviation: LocalizedText;
+    countryCodes: string[];
+  }[];
   agenda: AgendaRow[];
 }
 
@@ -81,7 +94,9 @@ export class MeetingRepository {
   }
 
   async meetingOfSession(sessionId: string): Promise<string | null> {
-    const rows = await this.query<{ id: string }>(`SELECT meeting_id AS id FROM session WHERE id = $1`, [sessionId]);
+    const rows = await this.query<{ id: string }>(`SELECT meeting_id AS id FROM session WHERE id = $1`, [
+      sessionId,
+    ]);
     return rows[0]?.id ?? null;
   }
 

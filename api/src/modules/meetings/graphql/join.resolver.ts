@@ -16,7 +16,9 @@ export class JoinResolver {
   ) {}
 
   @Public()
-  @Mutation(() => JoinMeetingResult, { description: 'Takes part in a meeting by its code; signs the device in.' })
+  @Mutation(() => JoinMeetingResult, {
+    description: 'Takes part in a meeting by its code; signs the device in.',
+  })
   async joinMeeting(
     @Args('input') input: JoinMeetingInput,
     @Context() context: RequestContext,

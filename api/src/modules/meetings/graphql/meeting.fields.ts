@@ -24,7 +24,10 @@ export class MeetingFields {
     return { run: mayRunMeeting(viewer), takePart: mayTakePart(viewer), seeDesk: maySeeDesk(viewer) };
   }
 
-  @ResolveField(() => ParticipantType, { nullable: true, description: 'The viewer as a participant of this meeting.' })
+  @ResolveField(() => ParticipantType, {
+    nullable: true,
+    description: 'The viewer as a participant of this meeting.',
+  })
   async myParticipation(
     @Parent() meeting: MeetingType,
     @Context() { identity }: RequestContext,
@@ -40,12 +43,18 @@ export class ParticipantFields {
   constructor(private readonly meetings: MeetingQueries) {}
 
   @ResolveField(() => MeetingType, { description: 'The meeting.' })
-  async meeting(@Parent() participant: ParticipantType, @Context() context: RequestContext): Promise<MeetingType> {
+  async meeting(
+    @Parent() participant: ParticipantType,
+    @Context() context: RequestContext,
+  ): Promise<MeetingType> {
     return this.meetings.byId(context, participant.meetingId);
   }
 
   @ResolveField(() => [SubregionType], { description: 'Subregions of the country; two for some States.' })
-  async subregions(@Parent() participant: ParticipantType, @Context() context: RequestContext): Promise<SubregionType[]> {
+  async subregions(
+    @Parent() participant: ParticipantType,
+    @Context() context: RequestContext,
+  ): Promise<SubregionType[]> {
     const { subregions } = await this.meetings.byId(context, participant.meetingId);
     const { countryCode } = participant;
     return countryCode === null ? [] : subregions.filter((one) => one.countryCodes.includes(countryCode));
@@ -61,8 +70,14 @@ export class ParticipantFields {
 export class RoleGrantFields {
   constructor(private readonly meetings: MeetingQueries) {}
 
-  @ResolveField(() => SessionType, { nullable: true, description: 'The session it is bound to; null for all.' })
-  async session(@Parent() grant: RoleGrantType, @Context() context: RequestContext): Promise<SessionType | null> {
+  @ResolveField(() => SessionType, {
+    nullable: true,
+    description: 'The session it is bound to; null for all.',
+  })
+  async session(
+    @Parent() grant: RoleGrantType,
+    @Context() context: RequestContext,
+  ): Promise<SessionType | null> {
     return this.meetings.session(context, grant.meetingId, grant.sessionId);
   }
 }

@@ -6,7 +6,13 @@ import { InvalidType } from '../../taxonomy/graphql/problem.type.js';
 import { MeetingQueries } from '../meeting.queries.js';
 import { MeetingService } from '../meeting.service.js';
 import { MoveSessionInput, SetAgendaItemInput } from './meeting.inputs.js';
-import { MeetingPayload, MeetingResult, NotAllowedNowType, SessionPayload, SessionResult } from './meeting.results.type.js';
+import {
+  MeetingPayload,
+  MeetingResult,
+  NotAllowedNowType,
+  SessionPayload,
+  SessionResult,
+} from './meeting.results.type.js';
 import { MeetingType } from './meeting.type.js';
 
 @Resolver(() => MeetingType)
@@ -29,7 +35,10 @@ export class MeetingResolver {
   }
 
   @Public()
-  @Query(() => MeetingType, { nullable: true, description: 'The meeting that a join code opens; null where it opens none.' })
+  @Query(() => MeetingType, {
+    nullable: true,
+    description: 'The meeting that a join code opens; null where it opens none.',
+  })
   async meetingByJoinCode(@Args('code') code: string): Promise<MeetingType | null> {
     const meeting = await this.queries.byJoinCode(code);
     return meeting?.joinOpen ? meeting : null;

@@ -34,9 +34,15 @@ export class JoinRefusedType extends ProblemType {
   }
 }
 
-@ObjectType('NotAllowedNow', { implements: () => [ProblemType], description: 'Not possible in the present state.' })
+@ObjectType('NotAllowedNow', {
+  implements: () => [ProblemType],
+  description: 'Not possible in the present state.',
+})
 export class NotAllowedNowType extends ProblemType {
-  @Field(() => ContributionStatusEnum, { nullable: true, description: 'The state of the contribution, where it is about one.' })
+  @Field(() => ContributionStatusEnum, {
+    nullable: true,
+    description: 'The state of the contribution, where it is about one.',
+  })
   status!: ContributionStatus | null;
 
   static of(status: ContributionStatus | null = null): NotAllowedNowType {

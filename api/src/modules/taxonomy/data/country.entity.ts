@@ -2,7 +2,10 @@
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 @Entity('country')
-@Check('country__codes_have_their_shape', `alpha2 ~ '^[A-Z]{2}$' AND alpha3 ~ '^[A-Z]{3}$' AND m49 ~ '^[0-9]{3}$'`)
+@Check(
+  'country__codes_have_their_shape',
+  `alpha2 ~ '^[A-Z]{2}$' AND alpha3 ~ '^[A-Z]{3}$' AND m49 ~ '^[0-9]{3}$'`,
+)
 @Unique('country__alpha3_is_unique', ['alpha3'])
 @Unique('country__m49_is_unique', ['m49'])
 export class CountryEntity {

@@ -2,7 +2,9 @@
 import type { LocalizedText } from '@aportes/taxonomy/localized-text';
 import { Field, ObjectType } from '@nestjs/graphql';
 
-@ObjectType('LocalizedText', { description: 'A text in the four languages; null where it is not known in one.' })
+@ObjectType('LocalizedText', {
+  description: 'A text in the four languages; null where it is not known in one.',
+})
 export class LocalizedTextType implements LocalizedText {
   @Field(() => String, { nullable: true, description: 'Spanish.' })
   es?: string;

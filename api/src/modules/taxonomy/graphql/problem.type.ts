@@ -24,7 +24,10 @@ export class InvalidFieldType {
   actual?: number;
 }
 
-@ObjectType('Invalid', { implements: () => [ProblemType], description: 'Fields of the input are not right; nothing was changed.' })
+@ObjectType('Invalid', {
+  implements: () => [ProblemType],
+  description: 'Fields of the input are not right; nothing was changed.',
+})
 export class InvalidType extends ProblemType {
   @Field(() => [InvalidFieldType], { description: 'Each field that is not right.' })
   fields!: InvalidFieldType[];
@@ -34,7 +37,10 @@ export class InvalidType extends ProblemType {
   }
 }
 
-@ObjectType('IdReused', { implements: () => [ProblemType], description: 'The id was used before, with other content.' })
+@ObjectType('IdReused', {
+  implements: () => [ProblemType],
+  description: 'The id was used before, with other content.',
+})
 export class IdReusedType extends ProblemType {
   static of(): IdReusedType {
     return Object.assign(new IdReusedType(), { code: 'ID_REUSED' });

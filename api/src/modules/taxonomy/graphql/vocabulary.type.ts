@@ -1,12 +1,21 @@
 /** The closed vocabularies as enums of the API, each registered once. */
-import { FIELD_PROBLEM_CODES, PROBLEM_CODES, type FieldProblemCode, type ProblemCode } from '@aportes/domain/problems';
+import {
+  FIELD_PROBLEM_CODES,
+  PROBLEM_CODES,
+  type FieldProblemCode,
+  type ProblemCode,
+} from '@aportes/domain/problems';
 import * as vocabulary from '@aportes/domain/vocabulary';
 import { registerEnumType } from '@nestjs/graphql';
 
 type EnumObject<Value extends string> = { readonly [Key in Value]: Key };
 
 /** GraphQL wants an object; the vocabulary is a list. */
-function enumOf<Value extends string>(name: string, values: readonly Value[], description: string): EnumObject<Value> {
+function enumOf<Value extends string>(
+  name: string,
+  values: readonly Value[],
+  description: string,
+): EnumObject<Value> {
   const object = Object.fromEntries(values.map((value) => [value, value])) as EnumObject<Value>;
   registerEnumType(object, { name, description });
   return object;
@@ -15,21 +24,77 @@ function enumOf<Value extends string>(name: string, values: readonly Value[], de
 export const LanguageEnum = enumOf('Language', vocabulary.LANGUAGES, 'The languages of the product itself.');
 export const RoleEnum = enumOf('Role', vocabulary.ROLES, 'What a participant came to do.');
 export const PhaseKindEnum = enumOf('PhaseKind', vocabulary.PHASE_KINDS, 'The phase of the process.');
-export const AgendaItemKindEnum = enumOf('AgendaItemKind', vocabulary.AGENDA_ITEM_KINDS, 'What happens in an agenda item.');
-export const SessionStatusEnum = enumOf('SessionStatus', vocabulary.SESSION_STATUSES, 'Whether a session takes inputs.');
-export const ModerationEnum = enumOf('Moderation', vocabulary.MODERATIONS, 'Whether inputs are accepted before or after review.');
-export const ContributionKindEnum = enumOf('ContributionKind', vocabulary.CONTRIBUTION_KINDS, 'What a contribution is.');
-export const ContributionStatusEnum = enumOf('ContributionStatus', vocabulary.CONTRIBUTION_STATUSES, 'How far a contribution has come.');
-export const CaptureModeEnum = enumOf('CaptureMode', vocabulary.CAPTURE_MODES, 'How a contribution was captured.');
+export const AgendaItemKindEnum = enumOf(
+  'AgendaItemKind',
+  vocabulary.AGENDA_ITEM_KINDS,
+  'What happens in an agenda item.',
+);
+export const SessionStatusEnum = enumOf(
+  'SessionStatus',
+  vocabulary.SESSION_STATUSES,
+  'Whether a session takes inputs.',
+);
+export const ModerationEnum = enumOf(
+  'Moderation',
+  vocabulary.MODERATIONS,
+  'Whether inputs are accepted before or after review.',
+);
+export const ContributionKindEnum = enumOf(
+  'ContributionKind',
+  vocabulary.CONTRIBUTION_KINDS,
+  'What a contribution is.',
+);
+export const ContributionStatusEnum = enumOf(
+  'ContributionStatus',
+  vocabulary.CONTRIBUTION_STATUSES,
+  'How far a contribution has come.',
+);
+export const CaptureModeEnum = enumOf(
+  'CaptureMode',
+  vocabulary.CAPTURE_MODES,
+  'How a contribution was captured.',
+);
 export const CapacityEnum = enumOf('Capacity', vocabulary.CAPACITIES, 'For whom a participant speaks.');
 export const StanceEnum = enumOf('Stance', vocabulary.STANCES, 'How a participant stands to a text.');
-export const StakeholderKindEnum = enumOf('StakeholderKind', vocabulary.STAKEHOLDER_KINDS, 'The kinds of stakeholders.');
-export const AttributionLevelEnum = enumOf('AttributionLevel', vocabulary.ATTRIBUTION_LEVELS, 'How much of the author is shown.');
+export const StakeholderKindEnum = enumOf(
+  'StakeholderKind',
+  vocabulary.STAKEHOLDER_KINDS,
+  'The kinds of stakeholders.',
+);
+export const AttributionLevelEnum = enumOf(
+  'AttributionLevel',
+  vocabulary.ATTRIBUTION_LEVELS,
+  'How much of the author is shown.',
+);
 export const AddresseeEnum = enumOf('Addressee', vocabulary.ADDRESSEES, 'Who should act.');
 export const AffectedGroupEnum = enumOf('AffectedGroup', vocabulary.AFFECTED_GROUPS, 'Who benefits.');
-export const DeclineReasonEnum = enumOf('DeclineReason', vocabulary.DECLINE_REASONS, 'Why a contribution was declined.');
-export const EditKindEnum = enumOf('EditKind', vocabulary.EDIT_KINDS, 'Whether a revision changes the meaning.');
-export const CommentKindEnum = enumOf('CommentKind', vocabulary.COMMENT_KINDS, 'A comment, or a question that wants an answer.');
-export const CommentStatusEnum = enumOf('CommentStatus', vocabulary.COMMENT_STATUSES, 'Whether a comment stands.');
-export const ProblemCodeEnum = enumOf<ProblemCode>('ProblemCode', PROBLEM_CODES, 'Why something was refused.');
-export const FieldProblemCodeEnum = enumOf<FieldProblemCode>('FieldProblemCode', FIELD_PROBLEM_CODES, 'Why one field was refused.');
+export const DeclineReasonEnum = enumOf(
+  'DeclineReason',
+  vocabulary.DECLINE_REASONS,
+  'Why a contribution was declined.',
+);
+export const EditKindEnum = enumOf(
+  'EditKind',
+  vocabulary.EDIT_KINDS,
+  'Whether a revision changes the meaning.',
+);
+export const CommentKindEnum = enumOf(
+  'CommentKind',
+  vocabulary.COMMENT_KINDS,
+  'A comment, or a question that wants an answer.',
+);
+export const CommentStatusEnum = enumOf(
+  'CommentStatus',
+  vocabulary.COMMENT_STATUSES,
+  'Whether a comment stands.',
+);
+export const ProblemCodeEnum = enumOf<ProblemCode>(
+  'ProblemCode',
+  PROBLEM_CODES,
+  'Why something was refused.',
+);
+export const FieldProblemCodeEnum = enumOf<FieldProblemCode>(
+  'FieldProblemCode',
+  FIELD_PROBLEM_CODES,
+  'Why one field was refused.',
+);
