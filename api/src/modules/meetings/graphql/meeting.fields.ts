@@ -1,7 +1,7 @@
 /** The fields of a meeting that depend on who asks, and the links from a participant to the meeting. */
 import { mayRunMeeting, maySeeDesk, mayTakePart } from '@aportes/domain/meeting.policy';
 import { formatJoinCode } from '@aportes/domain/join-code';
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { ParticipantType, RoleGrantType } from '../../identity/graphql/viewer.type.js';
 import { ParticipantService } from '../../identity/participant.service.js';
@@ -22,6 +22,17 @@ export class MeetingFields {
   abilities(@Parent() meeting: MeetingType, @Context() context: RequestContext): MeetingAbilitiesType {
     const viewer = context.viewerIn(meeting.id);
     return { run: mayRunMeeting(viewer), takePart: mayTakePart(viewer), seeDesk: maySeeDesk(viewer) };
+  }
+
+  @ResolveField(() => SessionType, {
+    nullable: true,
+    description: 'The session at a place in the agenda; null where that item takes no inputs.',
+  })
+  session(
+    @Parent() { agenda }: MeetingType,
+    @Args('position', { type: () => Int }) position: number,
+  ): SessionType | null {
+    return agenda.find((item) => item.position === position)?.session ?? null;
   }
 
   @ResolveField(() => ParticipantType, {
