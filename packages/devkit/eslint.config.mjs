@@ -22,9 +22,7 @@ export default tseslint.config(
     extends: [eslint.configs.recommended, ...tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        projectService: {
-          allowDefaultProject: ['web/vite.config.ts'],
-        },
+        projectService: true,
         tsconfigRootDir: ROOT,
       },
     },
@@ -61,6 +59,8 @@ export default tseslint.config(
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
       'jsx-a11y/no-autofocus': 'off',
+      // Safari forgets that a list without marks is a list unless its role is written out.
+      'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
     },
   },
 );

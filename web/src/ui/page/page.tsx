@@ -64,3 +64,12 @@ export function Stack({ children, gap = 'wide' }: { children: React.ReactNode; g
 export function Row({ children }: { children: React.ReactNode }) {
   return <div className={styles.row}>{children}</div>;
 }
+
+/** The same frame while there is nothing to name yet. */
+export function Bare({ children }: { children: React.ReactNode }) {
+  return (
+    <main id="content" className={styles.page}>
+      {children}
+    </main>
+  );
+}

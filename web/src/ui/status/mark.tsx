@@ -25,7 +25,7 @@ export function NumeralMark({
 }: {
   position: number;
   numeral: string;
-  title: string;
+  title: React.ReactNode;
 }) {
   return (
     <span className={styles.numeral}>

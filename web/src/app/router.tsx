@@ -1,0 +1,81 @@
+/** The table of addresses; each page arrives only when somebody goes there. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  useParams,
+} from '@tanstack/react-router';
+import { NotFound } from '../features/failures/not-found';
+import { PageWaiting } from '../features/failures/page-waiting';
+import { RouteError } from './route-error';
+import { MeetingShell } from './shell/meeting-shell';
+import { Shell } from './shell/shell';
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: () => (
+    <Shell>
+      <NotFound />
+    </Shell>
+  ),
+});
+
+/** Pages that belong to no meeting. */
+const outside = createRoute({
+  getParentRoute: () => root,
+  id: 'outside',
+  component: () => (
+    <Shell>
+      <Outlet />
+    </Shell>
+  ),
+});
+
+/** Pages of one meeting: it is loaded once for all of them. */
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: '/m/$slug',
+  component: MeetingFrame,
+});
+
+function MeetingFrame() {
+  const { slug = '' } = useParams({ strict: false });
+  return (
+    <MeetingShell slug={slug}>
+      <Outlet />
+    </MeetingShell>
+  );
+}
+
+const routes = root.addChildren([
+  outside.addChildren([
+    createRoute({
+      getParentRoute: () => outside,
+      path: '/',
+      component: lazyRouteComponent(() => import('../pages/welcome/welcome.page'), 'WelcomePage'),
+    }),
+  ]),
+  meeting.addChildren([
+    createRoute({
+      getParentRoute: () => meeting,
+      path: '/',
+      component: lazyRouteComponent(() => import('../pages/agenda/agenda.page'), 'AgendaPage'),
+    }),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: routes,
+  defaultErrorComponent: RouteError,
+  defaultPendingComponent: PageWaiting,
+  defaultNotFoundComponent: NotFound,
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

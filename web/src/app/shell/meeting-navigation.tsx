@@ -1,0 +1,54 @@
+/** Where one can go in a meeting: in the header on a wide screen, at the thumb on a phone. */
+import { Link } from '@tanstack/react-router';
+import {
+  browseAddress,
+  deskAddress,
+  meetingAddress,
+  mineAddress,
+  sessionAddress,
+} from '../../features/meetings/addresses';
+import { currentSession } from '../../features/meetings/current-session';
+import { useMeeting, type MeetingFrame } from '../../features/meetings/use-meeting';
+import { useWords } from '../../lib/words/use-words';
+import { Icon, type IconName } from '../../ui/icon/icon';
+import styles from './navigation.module.css';
+
+interface Destination {
+  key: 'agenda' | 'session' | 'browse' | 'mine' | 'desk';
+  to: string;
+  icon: IconName;
+}
+
+/** By what is going on and what one may do. */
+function destinations(meeting: MeetingFrame): Destination[] {
+  const { slug, agenda, abilities } = meeting;
+  const session = currentSession(agenda);
+  return [
+    { key: 'agenda', to: meetingAddress(slug), icon: 'list' },
+    ...(session
+      ? [{ key: 'session', to: sessionAddress(slug, session.position), icon: 'speech' } as const]
+      : []),
+    { key: 'browse', to: browseAddress(slug), icon: 'search' },
+    ...(abilities.takePart ? [{ key: 'mine', to: mineAddress(slug), icon: 'pencil' } as const] : []),
+    ...(abilities.seeDesk ? [{ key: 'desk', to: deskAddress(slug), icon: 'check' } as const] : []),
+  ];
+}
+
+export function MeetingNavigation() {
+  const { t } = useWords();
+  const meeting = useMeeting();
+  return (
+    <nav className={styles.navigation} aria-label={t('web:shell.navigation')}>
+      <ul className={styles.list} role="list">
+        {destinations(meeting).map(({ key, to, icon }) => (
+          <li key={key}>
+            <Link to={to} className={styles.link} activeOptions={{ exact: key === 'agenda' }}>
+              <Icon name={icon} />
+              {t(`web:shell.${key}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

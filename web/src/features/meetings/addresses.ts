@@ -1,0 +1,10 @@
+/** Where things are found, once: links are built from these and the router's table mirrors them. */
+
+export const meetingAddress = (slug: string) => `/m/${slug}`;
+export const sessionAddress = (slug: string, position: number) => `/m/${slug}/session/${position}`;
+export const browseAddress = (slug: string) => `/m/${slug}/browse`;
+export const mineAddress = (slug: string) => `/m/${slug}/mine`;
+export const deskAddress = (slug: string) => `/m/${slug}/desk`;
+/** A symbol holds slashes, which stay part of the address. */
+export const contributionAddress = (symbol: string) => `/c/${symbol}`;
+export const joinAddress = (code?: string | null) => (code ? `/j/${code}` : '/j');

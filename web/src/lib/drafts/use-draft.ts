@@ -1,0 +1,85 @@
+/** A value that survives: kept every second while it changes, and at once when the page is put away. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { dropDraft, loadDraft, saveDraft } from './drafts';
+
+const EVERY_MS = 1000;
+
+export interface Draft<T> {
+  value: T;
+  setValue: (next: T | ((last: T) => T)) => void;
+  /** False until it is known whether something was kept. */
+  ready: boolean;
+  /** When it was last kept; null while nothing is. */
+  keptAt: Date | null;
+  /** Forgets it, as after sending, and starts from a new value. */
+  drop: (next: T) => Promise<void>;
+}
+
+export function useDraft<T>(key: string, initial: T): Draft<T> {
+  const [value, setState] = useState(initial);
+  const [ready, setReady] = useState(false);
+  const [keptAt, setKeptAt] = useState<Date | null>(null);
+  const latest = useRef(initial);
+  const unsaved = useRef(false);
+
+  const show = useCallback((next: T) => {
+    latest.current = next;
+    setState(next);
+  }, []);
+
+  const keep = useCallback(async () => {
+    if (!unsaved.current) return;
+    unsaved.current = false;
+    const when = await saveDraft(key, latest.current);
+    if (when) setKeptAt(when);
+  }, [key]);
+
+  const setValue = useCallback(
+    (next: T | ((last: T) => T)) => {
+      unsaved.current = true;
+      show(typeof next === 'function' ? (next as (last: T) => T)(latest.current) : next);
+    },
+    [show],
+  );
+
+  const drop = useCallback(
+    async (next: T) => {
+      unsaved.current = false;
+      show(next);
+      setKeptAt(null);
+      await dropDraft(key);
+    },
+    [key, show],
+  );
+
+  useEffect(() => {
+    let current = true;
+    void loadDraft<T>(key).then((kept) => {
+      if (!current) return;
+      // What was typed before the draft arrived is newer than the draft.
+      if (kept && !unsaved.current) {
+        show(kept.value);
+        setKeptAt(kept.keptAt);
+      }
+      setReady(true);
+    });
+    return () => {
+      current = false;
+    };
+  }, [key, show]);
+
+  useEffect(() => {
+    const timer = setInterval(() => void keep(), EVERY_MS);
+    const putAway = () => void keep();
+    document.addEventListener('visibilitychange', putAway);
+    window.addEventListener('pagehide', putAway);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', putAway);
+      window.removeEventListener('pagehide', putAway);
+      void keep();
+    };
+  }, [keep]);
+
+  return { value, setValue, ready, keptAt, drop };
+}

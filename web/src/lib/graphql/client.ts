@@ -1,0 +1,36 @@
+/** The one way to the server: queries and mutations over HTTP, subscriptions over the websocket. */
+import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { OperationTypeNode } from 'graphql';
+import type { Connection } from '../connection/connection';
+import { liveSocket } from './live-socket';
+import { NewestCache } from './newest-cache';
+import { TYPE_POLICIES } from './type-policies';
+
+export interface Server {
+  client: ApolloClient;
+  /** Closes the websocket, which then opens again with the cookie of the moment. */
+  reopenSocket: () => void;
+}
+
+const isSubscription = ({ operationType }: ApolloLink.Operation) =>
+  operationType === OperationTypeNode.SUBSCRIPTION;
+
+export function newCache(): NewestCache {
+  return new NewestCache({ typePolicies: TYPE_POLICIES });
+}
+
+export function connectServer(connection: Connection): Server {
+  const socket = liveSocket(`${location.origin.replace(/^http/, 'ws')}/graphql`, connection);
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    headers: { 'apollo-require-preflight': 'true' },
+  });
+  const client = new ApolloClient({
+    link: ApolloLink.split(isSubscription, new GraphQLWsLink(socket), http),
+    cache: newCache(),
+    defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: false } },
+  });
+  return { client, reopenSocket: () => socket.terminate() };
+}

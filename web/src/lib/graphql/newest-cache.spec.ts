@@ -1,0 +1,83 @@
+/** Proves that late answers do not undo what is known better, and that pages follow one another. */
+import { gql } from '@apollo/client';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { newCache } from './client';
+
+const STATE = gql`
+  query State {
+    contribution(id: "c") {
+      id
+      status
+      version
+      commentCount
+    }
+  }
+`;
+
+const WALL = gql`
+  query Wall($after: String) {
+    meeting(slug: "m") {
+      id
+      contributions(first: 1, after: $after) {
+        edges {
+          cursor
+          node {
+            id
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`;
+
+const state = (status: string, version: number, commentCount = 0) => ({
+  contribution: { __typename: 'Contribution', id: 'c', status, version, commentCount },
+});
+
+describe('the cache', () => {
+  let cache = newCache();
+  beforeEach(() => {
+    cache = newCache();
+  });
+
+  it('keeps the newer version of a contribution when an older answer arrives late', () => {
+    cache.writeQuery({ query: STATE, data: state('ACCEPTED', 3) });
+    cache.writeQuery({ query: STATE, data: state('SUBMITTED', 2) });
+    expect(cache.readQuery({ query: STATE })).toEqual(state('ACCEPTED', 3));
+  });
+
+  it('takes the same and any newer version', () => {
+    cache.writeQuery({ query: STATE, data: state('SUBMITTED', 1) });
+    cache.writeQuery({ query: STATE, data: state('ACCEPTED', 2) });
+    expect(cache.readQuery({ query: STATE })).toEqual(state('ACCEPTED', 2));
+  });
+
+  it('takes counts from an older version, since they move without it', () => {
+    cache.writeQuery({ query: STATE, data: state('ACCEPTED', 3) });
+    cache.writeQuery({ query: STATE, data: state('SUBMITTED', 2, 5) });
+    expect(cache.readQuery({ query: STATE })).toEqual(state('ACCEPTED', 3, 5));
+  });
+
+  it('puts the next page after the first', () => {
+    const page = (id: string, hasNextPage: boolean) => ({
+      meeting: {
+        __typename: 'Meeting',
+        id: 'm',
+        contributions: {
+          __typename: 'ContributionConnection',
+          edges: [{ __typename: 'ContributionEdge', cursor: id, node: { __typename: 'Contribution', id } }],
+          pageInfo: { __typename: 'PageInfo', hasNextPage, endCursor: id },
+        },
+      },
+    });
+    cache.writeQuery({ query: WALL, data: page('one', true) });
+    cache.writeQuery({ query: WALL, variables: { after: 'one' }, data: page('two', false) });
+    const read = cache.readQuery<ReturnType<typeof page>>({ query: WALL });
+    expect(read?.meeting.contributions.edges.map((one) => one.node.id)).toEqual(['one', 'two']);
+    expect(read?.meeting.contributions.pageInfo.hasNextPage).toBe(false);
+  });
+});
