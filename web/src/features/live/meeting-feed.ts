@@ -4,11 +4,13 @@ import {
   ChangesSinceDocument,
   MeetingChangedDocument,
   type ChangePartsFragment,
+  type ContributionCardFragment,
 } from '@aportes/graphql/generated/graphql';
 import type { Connection } from '../../lib/connection/connection';
 import { ChangeOrder } from './change-order';
 
-export type MeetingChange = ChangePartsFragment;
+/** A live change brings the contribution along, as the viewer sees it now; one that was asked for afterwards does not. */
+export type MeetingChange = ChangePartsFragment & { contribution?: ContributionCardFragment | null };
 export type OnMeetingChange = (change: MeetingChange) => void;
 
 const POLL_MS = 15_000;

@@ -1,7 +1,7 @@
 /** Where things are found, once: links are built from these and the router's table mirrors them. */
 
 export const meetingAddress = (slug: string) => `/m/${slug}`;
-export const sessionAddress = (slug: string, position: number) => `/m/${slug}/session/${position}`;
+export const sessionAddress = (slug: string, position: number) => `/m/${slug}/sessions/${position}`;
 export const browseAddress = (slug: string) => `/m/${slug}/browse`;
 export const mineAddress = (slug: string) => `/m/${slug}/mine`;
 export const deskAddress = (slug: string) => `/m/${slug}/desk`;

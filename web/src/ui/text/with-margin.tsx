@@ -1,4 +1,4 @@
-/** A text with its margin: beside it on a wide screen, folded under it on a phone. */
+/** A text with its margin: beside it where there is room, folded under it where there is none. */
 import styles from './text.module.css';
 
 export interface WithMarginProps {
@@ -8,9 +8,11 @@ export interface WithMarginProps {
 
 export function WithMargin({ margin, children }: WithMarginProps) {
   return (
-    <div className={styles.withMargin}>
-      <div className={styles.body}>{children}</div>
-      <div className={styles.margin}>{margin}</div>
+    <div className={styles.margined}>
+      <div className={styles.withMargin}>
+        <div className={styles.body}>{children}</div>
+        <div className={styles.margin}>{margin}</div>
+      </div>
     </div>
   );
 }

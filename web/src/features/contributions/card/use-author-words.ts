@@ -1,0 +1,36 @@
+/** Who said it, as far as attribution lets the reader know. */
+import type { AuthorPartsFragment, ContributionCardFragment } from '@aportes/graphql/generated/graphql';
+import { useCallback } from 'react';
+import { useLocalized } from '../../../lib/words/use-localized';
+import { useWords } from '../../../lib/words/use-words';
+
+/** "Ana Ruiz, Universidad de Chile", or the institution, or "Academia, South America", or that nothing is told. */
+export function useAuthorWords(): (author: AuthorPartsFragment) => string {
+  const { t } = useWords();
+  const localized = useLocalized();
+  return useCallback(
+    ({ name, institution, stakeholderKind, subregions }) => {
+      const told = [name, institution].filter(Boolean);
+      if (told.length > 0) return told.join(', ');
+      if (stakeholderKind === null) return t('contributions:card.anonymous');
+      const places = subregions.map((one) => localized(one.name).text);
+      return [t(`vocabulary:stakeholderKind.${stakeholderKind}`), ...places].join(', ');
+    },
+    [t, localized],
+  );
+}
+
+type Said = Pick<ContributionCardFragment, 'author' | 'source' | 'captureMode'>;
+
+/** The same for a contribution, of which an imported one tells its source instead. */
+export function useSaidBy(): (contribution: Said) => string {
+  const { t } = useWords();
+  const author = useAuthorWords();
+  return useCallback(
+    (contribution) =>
+      contribution.captureMode === 'IMPORT' && contribution.source !== null
+        ? t('contributions:card.source', { source: contribution.source })
+        : author(contribution.author),
+    [t, author],
+  );
+}
