@@ -5,7 +5,6 @@ import {
   createRouter,
   lazyRouteComponent,
   Outlet,
-  useParams,
 } from '@tanstack/react-router';
 import { NotFound } from '../features/failures/not-found';
 import { PageWaiting } from '../features/failures/page-waiting';
@@ -37,17 +36,8 @@ const outside = createRoute({
 const meeting = createRoute({
   getParentRoute: () => root,
   path: '/m/$slug',
-  component: MeetingFrame,
+  component: MeetingShell,
 });
-
-function MeetingFrame() {
-  const { slug = '' } = useParams({ strict: false });
-  return (
-    <MeetingShell slug={slug}>
-      <Outlet />
-    </MeetingShell>
-  );
-}
 
 const routes = root.addChildren([
   outside.addChildren([

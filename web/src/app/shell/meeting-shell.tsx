@@ -1,32 +1,30 @@
 /** The frame inside a meeting: its name and, by what one may do, its navigation. */
+import { Outlet } from '@tanstack/react-router';
 import { MeetingLayout } from '../../features/meetings/meeting-layout';
 import { meetingAddress } from '../../features/meetings/addresses';
 import { shortName } from '../../features/meetings/short-name';
 import { useMeeting } from '../../features/meetings/use-meeting';
+import { useParam } from '../../lib/address/use-param';
 import { MeetingNavigation } from './meeting-navigation';
 import { Shell } from './shell';
 
-export interface MeetingShellProps {
-  slug: string;
-  children: React.ReactNode;
-}
-
-export function MeetingShell({ slug, children }: MeetingShellProps) {
+export function MeetingShell(): React.ReactNode {
+  const slug = useParam('slug');
   return (
     <MeetingLayout slug={slug} frame={(content) => <Shell>{content}</Shell>}>
-      <Inside>{children}</Inside>
+      <Inside />
     </MeetingLayout>
   );
 }
 
-function Inside({ children }: { children: React.ReactNode }) {
+function Inside() {
   const meeting = useMeeting();
   return (
     <Shell
       meeting={{ name: shortName(meeting), address: meetingAddress(meeting.slug) }}
       navigation={<MeetingNavigation />}
     >
-      {children}
+      <Outlet />
     </Shell>
   );
 }

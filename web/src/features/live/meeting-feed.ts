@@ -1,7 +1,8 @@
 /** The changes of one meeting: live over the websocket, asked for after every gap, polled where there is none. */
-import { gql, type ApolloClient, type TypedDocumentNode } from '@apollo/client';
+import type { ApolloClient } from '@apollo/client';
 import {
   ChangesSinceDocument,
+  KnownSeqFragmentDoc,
   MeetingChangedDocument,
   type ChangePartsFragment,
   type ContributionCardFragment,
@@ -17,12 +18,6 @@ const POLL_MS = 15_000;
 /** The server begins to listen a moment after the websocket opens; what falls in between is asked for then. */
 const SETTLE_MS = 2_000;
 
-const KNOWN_SEQ: TypedDocumentNode<{ seq: number }> = gql`
-  fragment KnownSeq on Meeting {
-    seq
-  }
-`;
-
 export class MeetingFeed {
   private readonly listeners = new Set<OnMeetingChange>();
   private readonly order: ChangeOrder<MeetingChange>;
@@ -35,7 +30,7 @@ export class MeetingFeed {
     private readonly meetingId: string,
   ) {
     const id = client.cache.identify({ __typename: 'Meeting', id: meetingId });
-    const known = id ? client.readFragment({ id, fragment: KNOWN_SEQ }) : null;
+    const known = id ? client.readFragment({ id, fragment: KnownSeqFragmentDoc }) : null;
     this.order = new ChangeOrder<MeetingChange>({
       from: known?.seq ?? 0,
       ask: (seq) => this.ask(seq),
