@@ -47,6 +47,11 @@ export default tseslint.config(
     },
   },
   {
+    // The specs of the API belong to a project of their own, which is not built.
+    files: ['api/test/**/*.ts', 'api/src/**/test/**/*.ts', 'api/src/**/*.spec.ts'],
+    languageOptions: { parserOptions: { projectService: false, project: ['api/tsconfig.test.json'] } },
+  },
+  {
     // These tools ask for a default export.
     files: ['**/vite.config.ts', '**/playwright.config.ts', '**/global-setup.ts'],
     rules: { 'no-restricted-syntax': 'off' },

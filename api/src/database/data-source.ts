@@ -3,6 +3,8 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { First1503900000000 } from '../migrations/1503900000000-first.js';
 import { ENTITIES } from './entities.js';
 
+export const MIGRATIONS = [First1503900000000];
+
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */
 const CONNECT_TIMEOUT_MS = 3_000;
 const QUERY_TIMEOUT_MS = 8_000;
@@ -25,7 +27,7 @@ export function ownerDataSource(url: string): DataSource {
     type: 'postgres',
     url,
     entities: ENTITIES,
-    migrations: [First1503900000000],
+    migrations: MIGRATIONS,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     installExtensions: false,

@@ -46,3 +46,30 @@ export class PushQueue<T> implements AsyncIterableIterator<T> {
     return this;
   }
 }
+
+/** The queue with each value changed, or left out where the change yields null; closing it closes the queue. */
+export function filterMapped<T, R>(
+  queue: PushQueue<T>,
+  change: (value: T) => Promise<R | null>,
+): AsyncIterableIterator<R> {
+  const iterator: AsyncIterableIterator<R> = {
+    next: async () => {
+      for (;;) {
+        const { value, done } = (await queue.next()) as IteratorResult<T, undefined>;
+        if (done) return { value: undefined, done };
+        const changed = await change(value);
+        if (changed !== null) return { value: changed, done: false };
+      }
+    },
+    return: async () => {
+      await queue.return();
+      return { value: undefined, done: true };
+    },
+    throw: async (error) => {
+      await queue.return();
+      throw error;
+    },
+    [Symbol.asyncIterator]: () => iterator,
+  };
+  return iterator;
+}

@@ -28,7 +28,7 @@ export class First1503900000000 implements MigrationInterface {
   }
 
   /** There is nothing before the first migration: to go back is to drop the database. */
-  async down(): Promise<void> {
-    throw new Error('The first migration cannot be undone: drop the database instead.');
+  down(): Promise<void> {
+    return Promise.reject(new Error('The first migration cannot be undone: drop the database instead.'));
   }
 }

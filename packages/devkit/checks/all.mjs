@@ -20,6 +20,7 @@ export const CHECKS = [
       script: TSC,
       args: ['-b', 'packages/domain', 'packages/demo', 'packages/i18n', 'packages/graphql', 'api'],
     },
+    { script: TSC, args: ['-p', 'api/tsconfig.test.json'] },
     { script: TSC, args: ['-p', 'web'] },
     { script: TSC, args: ['-p', 'packages/e2e'] },
     { script: TSC, args: ['-p', 'packages/devkit'] },

@@ -35,6 +35,11 @@ export function mayDecide(viewer: Viewer, facts: ContributionFacts): boolean {
   );
 }
 
+/** Decisions and their messages are between the author and those who run the desk. */
+export function maySeeDecisions(viewer: Viewer, facts: ContributionFacts): boolean {
+  return isAuthor(viewer, facts) || isItsRapporteur(viewer, facts) || hasRole(viewer, 'SECRETARIAT');
+}
+
 /** Authors answer a request for changes, and may mend a text nobody has begun to review. */
 export function mayRevise(viewer: Viewer, facts: ContributionFacts): boolean {
   return isAuthor(viewer, facts) && (facts.status === 'SUBMITTED' || facts.status === 'CHANGES_REQUESTED');

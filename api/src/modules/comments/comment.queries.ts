@@ -24,6 +24,10 @@ export class CommentQueries {
     return this.comments.count(contributionId);
   }
 
+  async byIds(ids: readonly string[]): Promise<CommentRow[]> {
+    return ids.length === 0 ? [] : this.comments.byIds(ids);
+  }
+
   async byId(id: string): Promise<CommentRow | null> {
     return isUuid(id) ? ((await this.comments.byIds([id.toLowerCase()]))[0] ?? null) : null;
   }

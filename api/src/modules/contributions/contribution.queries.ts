@@ -13,7 +13,7 @@ import {
   type ListRequest,
   type Statement,
 } from './data/contribution-list.sql.js';
-import { CARD_PARTS, type ContributionRow } from './data/contribution-row.js';
+import { CARD_PARTS, type ContributionRow, type EndorsementsByParticipant } from './data/contribution-row.js';
 
 /** One contribution and the standing of whoever looks at it. */
 export interface ContributionView {
@@ -30,7 +30,19 @@ export interface ContributionPage {
   total: number | null;
 }
 
-const ALL_PARTS = new Set(CARD_PARTS);
+/** A contribution as it was read once for many viewers: who may see it is asked for each. */
+export interface SharedContribution {
+  row: ContributionRow;
+  endorsements: EndorsementsByParticipant;
+}
+
+export function viewOfShared({ row, endorsements }: SharedContribution, viewer: Viewer): ContributionView {
+  const viewerEndorsement = viewer ? (endorsements[viewer.participantId] ?? null) : null;
+  return { row: { ...row, viewerEndorsement }, viewer, found: false };
+}
+
+const SHARED_PARTS = new Set(CARD_PARTS.filter((part) => part !== 'viewerEndorsement'));
+const ALL_PARTS = new Set(CARD_PARTS.filter((part) => part !== 'endorsements'));
 
 type ListedRow = ContributionRow & { sortKey: string; total: number | null };
 
@@ -67,6 +79,13 @@ export class ContributionQueries {
       .filter((row): row is ContributionRow => row !== undefined)
       .map((row) => ({ row, viewer: viewer?.meetingId === row.meetingId ? viewer : null, found: false }))
       .filter((view) => maySee(view.viewer, view.row));
+  }
+
+  /** Contributions with the stances of everybody, for views of many viewers. */
+  async shared(ids: readonly string[]): Promise<SharedContribution[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.query<ContributionRow>(cardsStatement(ids, SHARED_PARTS, null));
+    return rows.map(({ endorsements = {}, ...row }) => ({ row, endorsements }));
   }
 
   /** Where a contribution belongs; tells nothing about who may see it. */

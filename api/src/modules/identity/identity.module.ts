@@ -1,5 +1,6 @@
 /** Identity: accounts, sign-ins, and who takes part in which meeting as who. */
 import { Module } from '@nestjs/common';
+import { Authenticator } from '../../platform/access/authenticator.js';
 import { IdentityRepository } from './data/identity.repository.js';
 import { ViewerResolver } from './graphql/viewer.resolver.js';
 import { ParticipantService } from './participant.service.js';
@@ -8,7 +9,13 @@ import { SignInService } from './sign-in.service.js';
 
 @Module({
   controllers: [SignInController],
-  providers: [IdentityRepository, SignInService, ParticipantService, ViewerResolver],
-  exports: [IdentityRepository, SignInService, ParticipantService],
+  providers: [
+    { provide: Authenticator, useExisting: SignInService },
+    IdentityRepository,
+    SignInService,
+    ParticipantService,
+    ViewerResolver,
+  ],
+  exports: [Authenticator, IdentityRepository, SignInService, ParticipantService],
 })
 export class IdentityModule {}

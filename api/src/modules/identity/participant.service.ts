@@ -1,6 +1,7 @@
 /** People taking part in a meeting: joining it, and what is known of them. */
 import { TEXT_LIMITS } from '@aportes/domain/limits';
-import type { Language, StakeholderKind } from '@aportes/domain/vocabulary';
+import type { RoleGrant } from '@aportes/domain/actor';
+import type { Capacity, Language, StakeholderKind } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import {
   idRefusals,
@@ -24,6 +25,13 @@ export interface Joining {
   countryCode?: string | null;
   stakeholderKind: StakeholderKind;
   language: Language;
+}
+
+/** Somebody who is put on the list by the secretariat or the demo rather than joining by a code. */
+export interface Enrolment extends Joining {
+  accountId: string;
+  capacities: Capacity[];
+  roles: readonly RoleGrant[];
 }
 
 export interface Joined {
@@ -66,6 +74,19 @@ export class ParticipantService {
     }
   }
 
+  /** Puts a person on the list; whoever is there already stays as they are. */
+  async enrol(meetingId: string, { accountId, capacities, roles, ...joining }: Enrolment): Promise<void> {
+    await this.unitOfWork.run(async () => {
+      const { participantId: id } = joining;
+      await this.identities.insertAccount(accountId, joining.language);
+      const participant = { ...participantOf(meetingId, joining), capacities };
+      if (!(await this.identities.insertParticipant(accountId, participant))) return;
+      for (const { role, sessionId } of roles)
+        await this.identities.insertRole(newId(), meetingId, id, role, sessionId);
+      await this.auditLog.append({ actorId: null, action: 'participant.enrolled', subjectId: id });
+    });
+  }
+
   async participations(accountId: string): Promise<ParticipantRow[]> {
     return this.identities.participantsOf(accountId);
   }
@@ -81,21 +102,19 @@ export class ParticipantService {
   }
 
   private async insert(meetingId: string, accountId: string, joining: Joining): Promise<ParticipantRow> {
-    const { participantId: id, name, stakeholderKind, language } = joining;
-    const institution = joining.institution || null;
-    const participant: ParticipantRow = {
-      id,
-      meetingId,
-      name,
-      institution,
-      stakeholderKind,
-      countryCode: joining.countryCode || null,
-      language,
-      capacities: institution ? ['PERSONAL', 'INSTITUTION'] : ['PERSONAL'],
-    };
+    const participant = participantOf(meetingId, joining);
+    const { id } = participant;
     if (!(await this.identities.insertParticipant(accountId, participant))) throw new IdTaken();
     await this.identities.insertRole(newId(), meetingId, id, 'EXPERT', null);
     await this.auditLog.append({ actorId: id, action: 'participant.joined', subjectId: id });
     return participant;
   }
+}
+
+function participantOf(meetingId: string, joining: Joining): ParticipantRow {
+  const { participantId: id, name, stakeholderKind, language } = joining;
+  const institution = joining.institution || null;
+  const countryCode = joining.countryCode || null;
+  const capacities: Capacity[] = institution ? ['PERSONAL', 'INSTITUTION'] : ['PERSONAL'];
+  return { id, meetingId, name, institution, stakeholderKind, countryCode, language, capacities };
 }

@@ -4,13 +4,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { newId } from '../../kernel/ids.js';
 import { newToken, tokenDigest } from '../../kernel/tokens.js';
+import type { Authenticator } from '../../platform/access/authenticator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AuditLog } from '../../platform/events/audit-log.js';
 import type { Identity } from '../../platform/graphql/request-context.js';
+import type { TokenPurpose } from './data/identity.constraints.js';
 import { IdentityRepository } from './data/identity.repository.js';
 
 @Injectable()
-export class SignInService {
+export class SignInService implements Authenticator {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly identities: IdentityRepository,
@@ -38,6 +40,17 @@ export class SignInService {
       await this.identities.insertSignIn(id, accountId, tokenDigest(token), expiresAt);
       await this.auditLog.append({ actorId: accountId, action: 'sign_in.started', subjectId: id });
     });
+    return token;
+  }
+
+  /** A token that opens the account, once; for the demo as often as wanted, so that one may be given that is there. */
+  async issueToken(
+    accountId: string,
+    purpose: TokenPurpose,
+    expiresAt: Date | null,
+    token = newToken(),
+  ): Promise<string> {
+    await this.identities.insertToken(newId(), accountId, tokenDigest(token), purpose, expiresAt);
     return token;
   }
 

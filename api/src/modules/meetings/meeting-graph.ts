@@ -4,7 +4,8 @@ import type { AgendaItemType, MeetingType, SessionType, ThemeType } from './grap
 
 export function meetingGraph(row: MeetingRow): MeetingType {
   const { currentAgendaItemId, joinCode, ...facts } = row;
-  const meeting: MeetingType = { ...facts, storedJoinCode: joinCode, agenda: [], now: null };
+  const place = { ...row.place, venue: row.place.venue ?? {} };
+  const meeting: MeetingType = { ...facts, place, storedJoinCode: joinCode, agenda: [], now: null };
   meeting.agenda = row.agenda.map((item) => agendaItem(item, meeting, currentAgendaItemId));
   meeting.now = meeting.agenda.find((item) => item.isNow) ?? null;
   return meeting;

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { randomInt } from 'node:crypto';
 import { newId } from '../../kernel/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { readMeetingFile } from './meeting-file.validation.js';
 
 export interface ImportedMeeting {
   id: string;
@@ -23,6 +24,11 @@ function randomJoinCode(): string {
 @Injectable()
 export class MeetingImportService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** What a file holds; where it is no meeting file, every reason why. */
+  read(content: unknown): ReturnType<typeof readMeetingFile> {
+    return readMeetingFile(content);
+  }
 
   /** @param joinCode drawn at random where none is given */
   async import(file: MeetingFile, joinCode = randomJoinCode()): Promise<ImportedMeeting> {

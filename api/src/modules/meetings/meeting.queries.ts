@@ -65,6 +65,18 @@ export class MeetingQueries {
     return (await this.byId(context, meetingId)).subregions.filter((one) => codes.includes(one.code));
   }
 
+  /** The meeting as it is now, for whoever is told of a change. */
+  async current(id: string): Promise<MeetingType> {
+    const [row] = await this.meetings.byIds([id]);
+    if (!row) throw notFound();
+    return meetingGraph(row);
+  }
+
+  /** Gives the request a meeting that was read already. */
+  remember(context: RequestContext, meeting: MeetingType): void {
+    context.once(MEETINGS, () => this.loader()).prime(meeting.id, meeting);
+  }
+
   /** Forgets what was read, after a command changed it. */
   forget(context: RequestContext, id: string): void {
     context.once(MEETINGS, () => this.loader()).clear(id);

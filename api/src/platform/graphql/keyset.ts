@@ -1,4 +1,5 @@
 /** From the arguments of a list to a position, and from its rows to edges. */
+import { PAGE_SIZE } from '@aportes/domain/limits';
 import { decodeCursor, encodeCursor, isPageSize, type Position } from '../../kernel/page.js';
 import { refusal } from './errors.js';
 import type { PageArgs, PageInfoType } from './paging.type.js';
@@ -9,7 +10,8 @@ export interface Keyset {
 }
 
 /** A page size beyond the limit or a foreign cursor is the client's mistake and said so. */
-export function keysetOf({ first, after }: PageArgs): Keyset {
+export function keysetOf({ first: wanted, after }: PageArgs): Keyset {
+  const first = wanted ?? PAGE_SIZE.default;
   if (!isPageSize(first)) throw refusal('INVALID');
   if (after === null || after === undefined) return { first, after: null };
   const position = decodeCursor(after);

@@ -13,8 +13,12 @@ export class PageInfoType {
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: PAGE_SIZE.default, description: 'How many, at most 100.' })
-  first!: number;
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: PAGE_SIZE.default,
+    description: `How many, at most ${PAGE_SIZE.max}.`,
+  })
+  first!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Go on after this cursor.' })
   after?: string | null;

@@ -23,6 +23,11 @@ export class RequestContext {
     return this.identity?.participations.find((one) => one.meetingId === meetingId) ?? null;
   }
 
+  /** Drops what was kept: a subscription's context outlives many changes. */
+  forget(): void {
+    this.kept.clear();
+  }
+
   /** One thing of a kind for each request, such as a batching loader. */
   once<T>(kind: symbol, make: () => T): T {
     if (!this.kept.has(kind)) this.kept.set(kind, make());

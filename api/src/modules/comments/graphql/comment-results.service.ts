@@ -8,7 +8,7 @@ import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.j
 import { MeetingQueries } from '../../meetings/meeting.queries.js';
 import { IdReusedType, InvalidType } from '../../taxonomy/graphql/problem.type.js';
 import type { CommentDone, CommentOutcome } from '../comment-outcome.type.js';
-import { shownComment } from '../comment.presenter.js';
+import { shownComment } from '../comment.access.js';
 import { CommentQueries } from '../comment.queries.js';
 import { CommentPayload, type CommentResult } from './comment.type.js';
 

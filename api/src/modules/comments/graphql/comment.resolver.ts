@@ -22,7 +22,7 @@ import { selectedPaths } from '../../../platform/graphql/selection.js';
 import { ContributionAccess } from '../../contributions/contribution.access.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
 import { MeetingQueries } from '../../meetings/meeting.queries.js';
-import { shownComment } from '../comment.presenter.js';
+import { shownComment } from '../comment.access.js';
 import { CommentQueries } from '../comment.queries.js';
 import { CommentService } from '../comment.service.js';
 import { CommentResults } from './comment-results.service.js';
@@ -31,8 +31,12 @@ import { CommentConnectionType, CommentResult } from './comment.type.js';
 
 @ArgsType()
 class DiscussionArgs extends PageArgs {
-  @Field(() => Int, { defaultValue: 50, description: `How many, at most ${PAGE_SIZE.max}.` })
-  override first!: number;
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 50,
+    description: `How many, at most ${PAGE_SIZE.max}.`,
+  })
+  override first!: number | null;
 }
 
 @Resolver(() => ContributionType)

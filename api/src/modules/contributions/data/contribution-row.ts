@@ -29,7 +29,11 @@ export interface EndorsementOfViewer {
   reservation: string | null;
   revisionNumber: number;
   createdAt: string;
+  endorsedBy: AuthorIdentity | null;
 }
+
+/** Everybody's active endorsement, by the id of the participant. */
+export type EndorsementsByParticipant = Record<string, EndorsementOfViewer | undefined>;
 
 export interface ContributionRow {
   id: string;
@@ -63,6 +67,7 @@ export interface ContributionRow {
   author?: AuthorIdentity | null;
   supporters?: SupporterGroup[];
   viewerEndorsement?: EndorsementOfViewer | null;
+  endorsements?: EndorsementsByParticipant;
 }
 
 /** Parts that cost a subselect each and are read only when asked for. */
@@ -73,6 +78,7 @@ export const CARD_PARTS = [
   'author',
   'supporters',
   'viewerEndorsement',
+  'endorsements',
 ] as const;
 export type CardPart = (typeof CARD_PARTS)[number];
 
@@ -83,6 +89,10 @@ const PLAIN_COLUMNS = `
   c.version, c.current_revision_number AS "revisionNumber", c.comment_count AS "commentCount",
   c.submitted_at AS "submittedAt", c.decided_at AS "decidedAt",
   r.language, r.title, r.text, r.details, r.addressees, r.affected_groups AS "affectedGroups"`;
+
+const ENDORSEMENT = `jsonb_build_object('id', e.id, 'stance', e.stance, 'capacity', e.capacity,
+      'reservation', e.reservation, 'revisionNumber', e.revision_number, 'createdAt', e.created_at,
+      'endorsedBy', ${identityOf('e.participant_id')})`;
 
 const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
   themeIds: () => `coalesce((SELECT jsonb_agg(t.theme_id) FROM contribution_theme t
@@ -98,11 +108,10 @@ const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
     FROM (SELECT person.meeting_id, person.country_code, person.stakeholder_kind, e.stance, count(*)
           FROM endorsement e JOIN participant person ON person.id = e.participant_id
           WHERE e.contribution_id = c.id AND e.ended_at IS NULL GROUP BY 1, 2, 3, 4) p), '[]')`,
-  viewerEndorsement: (
-    viewer,
-  ) => `(SELECT jsonb_build_object('id', e.id, 'stance', e.stance, 'capacity', e.capacity,
-      'reservation', e.reservation, 'revisionNumber', e.revision_number, 'createdAt', e.created_at)
+  viewerEndorsement: (viewer) => `(SELECT ${ENDORSEMENT}
     FROM endorsement e WHERE e.contribution_id = c.id AND e.participant_id = ${viewer()}::uuid AND e.ended_at IS NULL)`,
+  endorsements: () => `coalesce((SELECT jsonb_object_agg(e.participant_id, ${ENDORSEMENT})
+    FROM endorsement e WHERE e.contribution_id = c.id AND e.ended_at IS NULL), '{}')`,
 };
 
 /** The select list of a card with the parts asked for. */

@@ -10,10 +10,11 @@ import { ContributionFilterInput } from './contribution.inputs.js';
 export class WallArgs extends PageArgs {
   @Allow()
   @Field(() => ContributionOrderEnum, {
+    nullable: true,
     defaultValue: ContributionOrderEnum.NEWEST,
     description: 'In which order.',
   })
-  orderBy!: ContributionOrder;
+  orderBy!: ContributionOrder | null;
 }
 
 @ArgsType()

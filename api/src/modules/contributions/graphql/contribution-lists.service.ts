@@ -35,7 +35,7 @@ function selectedParts(paths: ReadonlySet<string>): Set<CardPart> {
 export interface ListWanted {
   scope: ContributionScope;
   page: PageArgs;
-  order?: ContributionOrder;
+  order?: ContributionOrder | null;
   filter?: ContributionFilter | null;
 }
 

@@ -86,8 +86,8 @@ export class ContributionType {
   @Field(() => Boolean, { description: 'Whether the viewer wrote it.' })
   isMine!: boolean;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was submitted.' })
-  submittedAt!: Date | null;
+  @Field(() => GraphQLISODateTime, { description: 'When it was submitted.' })
+  submittedAt!: Date;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was last decided about.' })
   decidedAt!: Date | null;

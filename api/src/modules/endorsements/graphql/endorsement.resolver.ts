@@ -19,21 +19,24 @@ import { PageArgs } from '../../../platform/graphql/paging.type.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { selectedPaths } from '../../../platform/graphql/selection.js';
 import { ContributionAccess } from '../../contributions/contribution.access.js';
-import { breadthOfGroups } from '../../contributions/contribution.presenter.js';
 import { ContributionResults } from '../../contributions/graphql/contribution-results.service.js';
 import { ContributionResult } from '../../contributions/graphql/contribution.results.type.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
 import { MeetingQueries } from '../../meetings/meeting.queries.js';
 import { EndorsementRepository } from '../data/endorsement.repository.js';
 import { EndorsementService } from '../endorsement.service.js';
-import { ownEndorsement, shownEndorsement } from '../endorsement.presenter.js';
+import { breadthOfGroups, ownEndorsement, shownEndorsement } from '../endorsement.presenter.js';
 import { EndorseContributionInput, RetractEndorsementInput } from './endorsement.inputs.js';
 import { BreadthType, EndorsementConnectionType, EndorsementType } from './endorsement.type.js';
 
 @ArgsType()
 class SupportArgs extends PageArgs {
-  @Field(() => Int, { defaultValue: 50, description: `How many, at most ${PAGE_SIZE.max}.` })
-  override first!: number;
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 50,
+    description: `How many, at most ${PAGE_SIZE.max}.`,
+  })
+  override first!: number | null;
 }
 
 @Resolver(() => ContributionType)
@@ -48,7 +51,7 @@ export class EndorsementResolver {
 
   @ResolveField(() => BreadthType, { description: 'Its support by subregion and kind of stakeholder.' })
   breadth(@Parent() { row }: ContributionType): BreadthType {
-    return breadthOfGroups(row.supporters ?? []);
+    return breadthOfGroups(row.supporters);
   }
 
   @ResolveField(() => EndorsementType, { nullable: true, description: 'How the viewer stands to it.' })

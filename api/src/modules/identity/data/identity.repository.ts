@@ -2,6 +2,7 @@
 import type { MeetingActor } from '@aportes/domain/actor';
 import type { Capacity, Language, StakeholderKind } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
+import type { TokenPurpose } from './identity.constraints.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 
 export interface SignInRow {
@@ -116,7 +117,7 @@ export class IdentityRepository {
     id: string,
     accountId: string,
     digest: Buffer,
-    purpose: string,
+    purpose: TokenPurpose,
     expiresAt: Date | null,
   ): Promise<void> {
     await this.query(

@@ -28,6 +28,17 @@ export class ChangeRepository {
     );
   }
 
+  /** Those of the contributions that were accepted at some time, whatever became of them. */
+  async everAccepted(contributionIds: readonly string[]): Promise<string[]> {
+    if (contributionIds.length === 0) return [];
+    const rows = await this.unitOfWork.manager.query<{ id: string }[]>(
+      `SELECT DISTINCT contribution_id AS id FROM event_log
+       WHERE contribution_id = ANY($1::uuid[]) AND type = 'CONTRIBUTION_ACCEPTED'`,
+      [contributionIds],
+    );
+    return rows.map((row) => row.id);
+  }
+
   async newest(meetingId: string): Promise<number> {
     const rows = await this.unitOfWork.manager.query<{ seq: number }[]>(
       `SELECT event_seq AS seq FROM meeting_counter WHERE meeting_id = $1`,

@@ -70,8 +70,8 @@ export class SpeakerType {
 
 @ObjectType('Place', { description: 'Where the meeting is held.' })
 export class PlaceType {
-  @Field(() => LocalizedTextType, { nullable: true, description: 'Room and building.' })
-  venue!: LocalizedText | null;
+  @Field(() => LocalizedTextType, { description: 'Room and building; no language where unknown.' })
+  venue!: LocalizedText;
 
   @Field(() => String, { description: 'City.' })
   city!: string;

@@ -1,0 +1,43 @@
+/** The product: its modules in the order of their dependencies. Each may use only those above it. */
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { applicationOptions, MIGRATIONS } from './database/data-source.js';
+import { AdminModule } from './modules/admin/admin.module.js';
+import { CommentsModule } from './modules/comments/comments.module.js';
+import { ContributionsModule } from './modules/contributions/contributions.module.js';
+import { EndorsementsModule } from './modules/endorsements/endorsements.module.js';
+import { IdentityModule } from './modules/identity/identity.module.js';
+import { LiveModule } from './modules/live/live.module.js';
+import { MeetingsModule } from './modules/meetings/meetings.module.js';
+import { ModerationModule } from './modules/moderation/moderation.module.js';
+import { AccessGate } from './platform/access/gate.js';
+import type { Config } from './platform/config/config.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import { ApiModule } from './platform/graphql/api.module.js';
+import { HealthModule } from './platform/health/health.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+@Module({})
+export class AppModule {
+  static of(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DiscoveryModule,
+        ConfigModule.of(config),
+        PlatformModule.on(applicationOptions(config.databaseUrl)),
+        HealthModule.expecting(MIGRATIONS.map((one) => one.name)),
+        IdentityModule,
+        MeetingsModule,
+        ContributionsModule,
+        CommentsModule,
+        EndorsementsModule,
+        ModerationModule,
+        LiveModule,
+        AdminModule,
+        ApiModule.authenticatedBy(IdentityModule),
+      ],
+      providers: [{ provide: APP_GUARD, useClass: AccessGate }],
+    };
+  }
+}

@@ -1,0 +1,85 @@
+/** `aportes …`: migrating, the demo, imports, and the checks that need the built API. */
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { connectedApplication, createApplication } from './program/application.js';
+import { migrate, schemaDrift } from './database/migrate.js';
+import { failed } from './program/fatal.js';
+import { ungated } from './program/gates-check.js';
+import { DemoSeed } from './modules/admin/demo/demo-seed.service.js';
+import { MeetingCommand } from './modules/admin/meeting.command.js';
+import { ImportCommand } from './modules/contributions/import/import.command.js';
+import { readConfig, type Config } from './platform/config/config.js';
+import { importReport } from './program/import-terminal.js';
+import { terminalTexts } from './program/terminal-texts.js';
+
+type Words = readonly string[];
+
+const out = (line: string) => void process.stdout.write(`${line}\n`);
+
+/** The schema is the same wherever the database is. */
+const NOWHERE = { DATABASE_URL: 'postgres://none', DATABASE_OWNER_URL: 'postgres://none' };
+
+async function withApplication(
+  work: (app: Awaited<ReturnType<typeof connectedApplication>>) => Promise<number>,
+) {
+  const app = await connectedApplication(readConfig(process.env));
+  try {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+async function printedSchema(): Promise<number> {
+  const app = await (await createApplication(readConfig(NOWHERE))).init();
+  process.stdout.write(`${printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema))}\n`);
+  await app.close();
+  return 0;
+}
+
+async function listed(findings: Promise<string[]>): Promise<number> {
+  const all = await findings;
+  for (const finding of all) out(finding);
+  return all.length === 0 ? 0 : 1;
+}
+
+async function seed(): Promise<number> {
+  const config = readConfig(process.env);
+  if (config.isProduction) return refused('seed.production');
+  return withApplication(async (app) => {
+    await app.get(DemoSeed).run();
+    return 0;
+  });
+}
+
+async function refused(key: string): Promise<number> {
+  const say = await terminalTexts([]);
+  process.stderr.write(`${say(key)}\n`);
+  return 1;
+}
+
+const COMMANDS: Record<string, (words: Words, config: () => Config) => Promise<number>> = {
+  migrate: async (_, config) => {
+    await migrate(config().databaseOwnerUrl, config().databaseUrl);
+    return 0;
+  },
+  seed,
+  schema: printedSchema,
+  'gates-check': () => listed(ungated(readConfig(NOWHERE))),
+  'migrations-check': (_, config) => listed(schemaDrift(config().databaseOwnerUrl)),
+  import: (words) =>
+    withApplication(async (app) => app.get(ImportCommand).run(words, await importReport(words))),
+  meeting: (words) =>
+    withApplication(async (app) => app.get(MeetingCommand).run(words, await terminalTexts(words), out)),
+};
+
+async function main([name = '', ...words]: string[]): Promise<number> {
+  const command = COMMANDS[name];
+  return command ? command(words, () => readConfig(process.env)) : refused('usage');
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  await failed(error);
+}

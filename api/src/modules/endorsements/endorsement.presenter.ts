@@ -1,0 +1,42 @@
+/** A stored endorsement as one viewer sees it: who stands behind it by the attribution of meeting and contribution. */
+import type { Viewer } from '@aportes/domain/actor';
+import { breadthOf, type Breadth } from '@aportes/domain/breadth';
+import type { AttributionLevel } from '@aportes/domain/vocabulary';
+import { levelBeside, shownIdentity } from '../contributions/attribution.access.js';
+import { AuthorType } from '../contributions/graphql/author.type.js';
+import type { ContributionType } from '../contributions/graphql/contribution.type.js';
+import type { SupportRow } from './data/endorsement.repository.js';
+import type { EndorsementType } from './graphql/endorsement.type.js';
+
+type EndorsedContribution = ContributionType['row'];
+type OwnEndorsement = NonNullable<EndorsedContribution['viewerEndorsement']>;
+
+export function shownEndorsement(
+  row: SupportRow,
+  viewer: Viewer,
+  contribution: EndorsedContribution,
+  meetingDefault: AttributionLevel,
+): EndorsementType {
+  const { id, stance, capacity, reservation, revisionNumber, createdAt } = row;
+  const isMine = viewer !== null && row.participantId === viewer.participantId;
+  const level = levelBeside(contribution, meetingDefault, row.participantId);
+  const shown = shownIdentity({ identity: row.identity, level, isOwn: isMine });
+  const endorsedBy = AuthorType.of(shown, contribution.meetingId);
+  return { id, stance, capacity, reservation, revisionNumber, createdAt, isMine, endorsedBy };
+}
+
+/** The viewer's own stance, with the own identity in full. */
+export function ownEndorsement(own: OwnEndorsement, { meetingId }: EndorsedContribution): EndorsementType {
+  const { endorsedBy, createdAt, ...facts } = own;
+  const shown = shownIdentity({ identity: endorsedBy, level: 'NAME_AND_INSTITUTION', isOwn: true });
+  return {
+    ...facts,
+    createdAt: new Date(createdAt),
+    isMine: true,
+    endorsedBy: AuthorType.of(shown, meetingId),
+  };
+}
+
+export function breadthOfGroups(groups: EndorsedContribution['supporters'] = []): Breadth {
+  return breadthOf(groups.flatMap((group) => Array.from({ length: group.count }, () => group)));
+}

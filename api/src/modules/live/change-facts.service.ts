@@ -1,0 +1,59 @@
+/** Reads what changes are about, once for all who are told of them. */
+import { Injectable } from '@nestjs/common';
+import { CommentQueries, type CommentRow } from '../comments/comment.queries.js';
+import { ContributionQueries, type SharedContribution } from '../contributions/contribution.queries.js';
+import type { MeetingType } from '../meetings/graphql/meeting.type.js';
+import { MeetingQueries } from '../meetings/meeting.queries.js';
+import { ChangeRepository, type ChangeRow } from './data/change.repository.js';
+
+/** The present state of everything that some changes of one meeting name. */
+export interface ChangeFacts {
+  meeting: MeetingType;
+  contributions: ReadonlyMap<string, SharedContribution>;
+  comments: ReadonlyMap<string, CommentRow>;
+  /** Contributions that the public has seen at some time. */
+  oncePublic: ReadonlySet<string>;
+}
+
+function named(ids: readonly (string | null)[]): string[] {
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+@Injectable()
+export class ChangeFactsService {
+  /** Kept as long as the row is waiting in somebody's queue. */
+  private readonly ofRow = new WeakMap<ChangeRow, Promise<ChangeFacts>>();
+
+  constructor(
+    private readonly changes: ChangeRepository,
+    private readonly meetings: MeetingQueries,
+    private readonly contributions: ContributionQueries,
+    private readonly comments: CommentQueries,
+  ) {}
+
+  /** Every listener gets the same row, so that a change costs the same few statements whoever listens. */
+  shared(row: ChangeRow): Promise<ChangeFacts> {
+    const known = this.ofRow.get(row);
+    if (known) return known;
+    const facts = this.of(row.meetingId, [row]);
+    this.ofRow.set(row, facts);
+    return facts;
+  }
+
+  async of(meetingId: string, rows: readonly ChangeRow[]): Promise<ChangeFacts> {
+    const contributionIds = named(rows.map((row) => row.contributionId));
+    const withdrawn = rows.filter((row) => row.type === 'CONTRIBUTION_WITHDRAWN');
+    const [meeting, contributions, comments, oncePublic] = await Promise.all([
+      this.meetings.current(meetingId),
+      this.contributions.shared(contributionIds),
+      this.comments.byIds(named(rows.map((row) => row.commentId))),
+      this.changes.everAccepted(named(withdrawn.map((row) => row.contributionId))),
+    ]);
+    return {
+      meeting,
+      contributions: new Map(contributions.map((one) => [one.row.id, one])),
+      comments: new Map(comments.map((one) => [one.id, one])),
+      oncePublic: new Set(oncePublic),
+    };
+  }
+}

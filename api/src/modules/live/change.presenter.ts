@@ -1,0 +1,62 @@
+/** Who is told what of a change: policy is asked for each viewer, each time. */
+import type { Viewer } from '@aportes/domain/actor';
+import { maySee } from '@aportes/domain/contribution.policy';
+import { shownComment } from '../comments/comment.access.js';
+import type { CommentType } from '../comments/graphql/comment.type.js';
+import { viewOfShared } from '../contributions/contribution.queries.js';
+import { ContributionType } from '../contributions/graphql/contribution.type.js';
+import type { ChangeFacts } from './change-facts.service.js';
+import type { ChangeRow } from './data/change.repository.js';
+import type { MeetingChangeObject } from './graphql/change.type.js';
+
+/** Null where the change is not for the viewer. */
+export function shownChange(
+  viewer: Viewer,
+  change: ChangeRow,
+  facts: ChangeFacts,
+): MeetingChangeObject | null {
+  if (!isTold(viewer, change, facts)) return null;
+  const { meeting } = facts;
+  const items = meeting.agenda;
+  return {
+    ...change,
+    meeting,
+    contribution: contributionOf(viewer, change, facts),
+    comment: commentOf(viewer, change, facts),
+    session: items.find((item) => item.session && item.session.id === change.sessionId)?.session ?? null,
+    agendaItem: items.find((item) => item.id === change.agendaItemId) ?? null,
+  };
+}
+
+/** Who could see a text learns that it is gone, and nothing else of it. */
+function isTold(viewer: Viewer, change: ChangeRow, { contributions, oncePublic }: ChangeFacts): boolean {
+  if (change.contributionId === null) return true;
+  const contribution = contributions.get(change.contributionId);
+  if (!contribution) return false;
+  if (maySee(viewer, contribution.row)) return true;
+  if (change.type === 'CONTRIBUTION_DECLINED') return viewer !== null;
+  return (
+    change.type === 'CONTRIBUTION_WITHDRAWN' && (viewer !== null || oncePublic.has(change.contributionId))
+  );
+}
+
+function contributionOf(
+  viewer: Viewer,
+  { contributionId }: ChangeRow,
+  { contributions }: ChangeFacts,
+): ContributionType | null {
+  const contribution = contributionId === null ? undefined : contributions.get(contributionId);
+  if (!contribution || !maySee(viewer, contribution.row)) return null;
+  return ContributionType.of(viewOfShared(contribution, viewer));
+}
+
+function commentOf(
+  viewer: Viewer,
+  { commentId }: ChangeRow,
+  { comments, contributions, meeting }: ChangeFacts,
+): CommentType | null {
+  const comment = commentId === null ? undefined : comments.get(commentId);
+  const contribution = comment && contributions.get(comment.contributionId);
+  if (!contribution || !maySee(viewer, contribution.row)) return null;
+  return shownComment(comment, viewer, contribution.row, meeting.attributionDefault);
+}

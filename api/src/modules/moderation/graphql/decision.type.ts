@@ -1,0 +1,31 @@
+/** A decision as its author and the desk see it: never who took it. */
+import type { ContributionStatus, DeclineReason } from '@aportes/domain/vocabulary';
+import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { ContributionStatusEnum, DeclineReasonEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+import type { DecisionRow } from '../data/moderation-decision.repository.js';
+
+@ObjectType('Decision', { description: 'One decision of the desk about a contribution.' })
+export class DecisionType {
+  @Field(() => ID, { description: 'Id, made on the device of whoever decided.' })
+  id!: string;
+
+  @Field(() => ContributionStatusEnum, { description: 'From which status.' })
+  fromStatus!: ContributionStatus;
+
+  @Field(() => ContributionStatusEnum, { description: 'To which status.' })
+  toStatus!: ContributionStatus;
+
+  @Field(() => DeclineReasonEnum, { nullable: true, description: 'Why it was declined.' })
+  reason!: DeclineReason | null;
+
+  @Field(() => String, { nullable: true, description: 'What the author was told.' })
+  message!: string | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  decidedAt!: Date;
+
+  static of(row: DecisionRow): DecisionType {
+    const { id, fromStatus, toStatus, reason, message, createdAt: decidedAt } = row;
+    return Object.assign(new DecisionType(), { id, fromStatus, toStatus, reason, message, decidedAt });
+  }
+}

@@ -1,0 +1,41 @@
+/** Inputs of the decisions of the desk. */
+import type { DeclineReason } from '@aportes/domain/vocabulary';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Allow } from 'class-validator';
+import { DeclineReasonEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+
+@InputType({ isAbstract: true })
+abstract class DecisionInput {
+  @Allow()
+  @Field(() => ID, { description: 'Id of the decision, made on the device: sent again it is taken once.' })
+  decisionId!: string;
+
+  @Allow()
+  @Field(() => ID, { description: 'The contribution.' })
+  contributionId!: string;
+
+  @Allow()
+  @Field(() => Int, { description: 'Version that was seen.' })
+  expectedVersion!: number;
+}
+
+@InputType({ description: 'Accepts a contribution: everybody sees it.' })
+export class AcceptContributionInput extends DecisionInput {}
+
+@InputType({ description: 'Declines a contribution, with a reason and a note to its author.' })
+export class DeclineContributionInput extends DecisionInput {
+  @Allow()
+  @Field(() => DeclineReasonEnum, { description: 'The reason.' })
+  reason!: DeclineReason;
+
+  @Allow()
+  @Field(() => String, { description: 'What the author is told.' })
+  note!: string;
+}
+
+@InputType({ description: 'Asks the author to change a contribution.' })
+export class RequestChangesInput extends DecisionInput {
+  @Allow()
+  @Field(() => String, { description: 'What should change.' })
+  message!: string;
+}

@@ -1,0 +1,46 @@
+/** How GraphQL is answered over HTTP: who asks, within which limits, and what of an error is told. */
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { Request, Response } from 'express';
+import type { Authenticator } from '../access/authenticator.js';
+import type { Config } from '../config/config.js';
+import { signInCookie, tokenInCookies } from '../http/sign-in-cookie.js';
+import { safeError } from './error-format.js';
+import { QUERY_LIMITS } from './limits.js';
+import { demandAffordable, VALIDATION_RULES } from './query-limits.js';
+import { RequestContext } from './request-context.js';
+
+const affordableOnly: ApolloServerPlugin<BaseContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ schema, document, operationName, request: { variables } }) => {
+        demandAffordable(schema, document, operationName, variables);
+        return Promise.resolve();
+      },
+    }),
+};
+
+export function apolloOptions(authenticator: Authenticator, { publicUrl }: Config): ApolloDriverConfig {
+  return {
+    driver: ApolloDriver,
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    introspection: true,
+    graphiql: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    autoTransformHttpErrors: false,
+    parseOptions: { maxTokens: QUERY_LIMITS.tokens },
+    validationRules: VALIDATION_RULES,
+    plugins: [ApolloServerPluginCacheControlDisabled(), affordableOnly],
+    formatError: safeError,
+    context: async ({ req, res }: { req: Request; res: Response }) => {
+      const identity = await authenticator.authenticate(tokenInCookies(publicUrl, req.headers.cookie));
+      return new RequestContext(identity, (token) => {
+        res.setHeader('Set-Cookie', signInCookie(publicUrl, token));
+      });
+    },
+  };
+}

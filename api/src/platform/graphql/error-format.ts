@@ -1,0 +1,65 @@
+/** What leaves the API of an error: a refusal keeps its code; of anything unexpected only a trace id, for the log. */
+import { PROBLEM_CODES } from '@aportes/domain/problems';
+import { HttpException, HttpStatus, Logger } from '@nestjs/common';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+
+const logger = new Logger('Errors');
+
+/** Mistakes of the client that GraphQL itself finds; their messages help to mend them. */
+const CLIENT_MISTAKES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+const REFUSALS: ReadonlySet<unknown> = new Set(PROBLEM_CODES);
+
+const CODE_OF_STATUS: Partial<Record<number, string>> = {
+  [HttpStatus.BAD_REQUEST]: 'INVALID',
+  [HttpStatus.UNAUTHORIZED]: 'NOT_SIGNED_IN',
+  [HttpStatus.FORBIDDEN]: 'FORBIDDEN',
+  [HttpStatus.NOT_FOUND]: 'NOT_FOUND',
+  [HttpStatus.TOO_MANY_REQUESTS]: 'RATE_LIMITED',
+};
+
+/** The code under which an error may be told; null for what is nobody's business. */
+export function codeOf(error: unknown): string | null {
+  if (error instanceof HttpException) return CODE_OF_STATUS[error.getStatus()] ?? null;
+  if (!(error instanceof GraphQLError)) return null;
+  const { originalError } = error;
+  if (originalError && !(originalError instanceof GraphQLError)) return codeOf(originalError);
+  const { code } = (originalError ?? error).extensions;
+  return typeof code === 'string' ? code : null;
+}
+
+/** Messages of the database can quote what a person wrote: of those only kind, constraint and place are logged. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'something that is no error was thrown';
+  const { code, constraint = '' } = error as { code?: string; constraint?: string };
+  const what = code ? `${error.name} ${code} ${constraint}` : String(error);
+  const places = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  return [what, ...places.slice(0, 8)].join('\n');
+}
+
+/** Writes the error to the log and answers with the id under which it is found there. */
+export function logged(error: unknown): string {
+  const traceId = randomUUID();
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  logger.error(`${traceId} ${traceOf(cause)}`);
+  return traceId;
+}
+
+/** Used by both transports. */
+export function safeError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { message, locations, path } = formatted;
+  const code = codeOf(error) ?? formatted.extensions?.['code'];
+  if (REFUSALS.has(code) && code !== 'INTERNAL')
+    return { message: String(code), locations, path, extensions: { code } };
+  if (typeof code === 'string' && CLIENT_MISTAKES.has(code))
+    return { message, locations, path, extensions: { code } };
+  return { message: 'INTERNAL', path, extensions: { code: 'INTERNAL', traceId: logged(error) } };
+}

@@ -1,0 +1,95 @@
+/** Subscriptions over a websocket server of our own, held to the limits of HTTP and some more. */
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { GraphQLError } from 'graphql';
+import type { Context } from 'graphql-ws';
+import { useServer, type Extra } from 'graphql-ws/use/ws';
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
+import { isOurOrigin } from '../http/origins.js';
+import { tokenInCookies } from '../http/sign-in-cookie.js';
+import { safeError } from './error-format.js';
+import { SOCKET_LIMITS } from './limits.js';
+import type { Identity } from './request-context.js';
+import { Sockets } from './sockets.js';
+import { subscriptionOf } from './subscription.js';
+
+type Greeted = { identity: Identity | null };
+type Conversation = Context<undefined, Extra & Partial<Greeted>>;
+
+@Injectable()
+export class SocketServer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: SOCKET_LIMITS.message,
+    perMessageDeflate: false,
+  });
+
+  constructor(
+    private readonly adapter: HttpAdapterHost,
+    private readonly schemaHost: GraphQLSchemaHost,
+    private readonly conversations: Sockets,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const server = this.adapter.httpAdapter?.getHttpServer() as Server | undefined;
+    if (!server) return;
+    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
+      this.upgrade(request, socket, head),
+    );
+    const { schema } = this.schemaHost;
+    useServer<undefined, Greeted>(
+      {
+        schema,
+        connectionInitWaitTimeout: SOCKET_LIMITS.greetingMs,
+        onConnect: (context) => this.greet(context),
+        onSubscribe: ({ extra, subscriptions }, _id, payload) =>
+          subscriptionOf(schema, payload, extra.identity ?? null, Object.keys(subscriptions).length),
+        onNext: (_context, _id, _payload, _args, { errors, ...result }) =>
+          errors ? { ...result, errors: safely(errors) } : undefined,
+        onError: (_context, _id, _payload, errors) => safely(errors),
+        isProd: true,
+      },
+      this.sockets,
+      SOCKET_LIMITS.keepAliveMs,
+    );
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.conversations.closeAll();
+    await new Promise((resolve) => this.sockets.close(resolve));
+  }
+
+  /** A page of another origin cannot speak with the cookie of ours. */
+  private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const { pathname } = new URL(request.url ?? '/', 'http://any');
+    if (pathname !== '/graphql') return refuse(socket, '404 Not Found');
+    if (!isOurOrigin(request.headers.origin, this.config)) return refuse(socket, '403 Forbidden');
+    this.sockets.handleUpgrade(request, socket, head, (client) =>
+      this.sockets.emit('connection', client, request),
+    );
+  }
+
+  private async greet({ extra }: Conversation): Promise<void> {
+    const token = tokenInCookies(this.config.publicUrl, extra.request.headers.cookie);
+    extra.identity = await this.conversations.greet(extra.socket, token);
+  }
+}
+
+function safely(errors: readonly GraphQLError[]) {
+  return errors.map((error) => safeError(error.toJSON(), error));
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

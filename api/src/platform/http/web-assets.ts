@@ -1,0 +1,39 @@
+/** Serves the built web: hashed assets for ever, everything else asked for again, and one page for every address in it. */
+import type { NextFunction, Request, Response } from 'express';
+import { existsSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+const FOLDER = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
+
+/** Addresses that answer to programs. */
+const NOT_A_PAGE = /^\/(graphql|auth|healthz|readyz|version|assets)(\/|$)/;
+
+/** Vite names these by their content. */
+const HASHED = /^\/assets\//;
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+  const forEver = HASHED.test(pathname);
+  response.setHeader('Cache-Control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+/** Somebody typed or followed an address, rather than a script asking for a file. */
+function isNavigation({ method, path: pathname, headers }: Request): boolean {
+  if ((method !== 'GET' && method !== 'HEAD') || NOT_A_PAGE.test(pathname)) return false;
+  return !path.extname(pathname) && (headers.accept ?? '').includes('text/html');
+}
+
+/** Null where the web was not built: the API serves alone. */
+export function webAssets(): ((request: Request, response: Response, next: NextFunction) => void) | null {
+  if (!existsSync(path.join(FOLDER, 'index.html'))) return null;
+  const serve = sirv(FOLDER, { brotli: true, gzip: true, etag: true, setHeaders });
+  return (request, response, next) => {
+    serve(request, response, () => {
+      if (!isNavigation(request)) return next();
+      request.url = '/';
+      serve(request, response, next);
+    });
+  };
+}

@@ -1,0 +1,26 @@
+/** What every feature stands on: time, the database, the logs, and the channel on which commits are told. */
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSourceOptions } from 'typeorm';
+import { Clock } from '../kernel/clock.js';
+import { UnitOfWork } from './database/unit-of-work.js';
+import { AuditLog } from './events/audit-log.js';
+import { DatabaseChannel } from './events/database-channel.js';
+import { EventLog } from './events/event-log.js';
+
+const SHARED = [Clock, UnitOfWork, EventLog, AuditLog, DatabaseChannel];
+
+@Global()
+@Module({})
+export class PlatformModule {
+  /** The connection is opened by whoever starts the program: printing the schema needs none. */
+  static on(database: DataSourceOptions): DynamicModule {
+    const connection = TypeOrmModule.forRoot({ ...database, manualInitialization: true });
+    return {
+      module: PlatformModule,
+      imports: [connection],
+      providers: SHARED,
+      exports: [...SHARED, connection],
+    };
+  }
+}

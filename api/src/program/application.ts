@@ -1,0 +1,32 @@
+/** Makes the application, connected or not: what the server, the worker and the command line share. */
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DataSource } from 'typeorm';
+import { AppModule } from '../app.module.js';
+import type { Config } from '../platform/config/config.js';
+import { dressForHttp } from '../platform/http/server.js';
+
+/** In production a line of JSON for machines; in a demo a person reads the terminal, so only what went wrong. */
+function loggerOf({ isProduction }: Config): ConsoleLogger {
+  return isProduction
+    ? new ConsoleLogger({ json: true, logLevels: ['log', 'warn', 'error', 'fatal'] })
+    : new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] });
+}
+
+/** Everything but the connection to the database. */
+export async function createApplication(config: Config): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config), {
+    bodyParser: false,
+    abortOnError: false,
+    logger: loggerOf(config),
+  });
+  dressForHttp(app, config);
+  return app;
+}
+
+export async function connectedApplication(config: Config): Promise<NestExpressApplication> {
+  const app = await createApplication(config);
+  await app.get(DataSource).initialize();
+  return app.init();
+}
