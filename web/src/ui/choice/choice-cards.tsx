@@ -6,6 +6,8 @@ export interface ChoiceCard {
   value: string;
   label: string;
   explanation?: string;
+  /** Language of its words when it is another than the page's. */
+  lang?: string;
 }
 
 export interface ChoiceCardsProps {
@@ -33,7 +35,7 @@ export function ChoiceCards({ id, legend, value, onChange, cards, compact }: Cho
               checked={card.value === value}
               onChange={() => onChange(card.value)}
             />
-            <span>
+            <span lang={card.lang}>
               <span className={styles.word}>{card.label}</span>
               {card.explanation ? <span className={styles.explanation}>{card.explanation}</span> : null}
             </span>
