@@ -46,27 +46,17 @@ const routes = root.addChildren([
       path: '/',
       component: lazyRouteComponent(() => import('../pages/welcome/welcome.page'), 'WelcomePage'),
     }),
-    createRoute({
-      getParentRoute: () => outside,
-      path: '/j/{-$code}',
-      component: lazyRouteComponent(() => import('../pages/join/join.page'), 'JoinPage'),
-    }),
-    createRoute({
-      getParentRoute: () => outside,
-      path: '/sign-in',
-      component: lazyRouteComponent(() => import('../pages/sign-in/sign-in.page'), 'SignInPage'),
-    }),
-    createRoute({
-      getParentRoute: () => outside,
-      path: '/me',
-      component: lazyRouteComponent(() => import('../pages/me/me.page'), 'MePage'),
-    }),
   ]),
   meeting.addChildren([
     createRoute({
       getParentRoute: () => meeting,
       path: '/',
       component: lazyRouteComponent(() => import('../pages/agenda/agenda.page'), 'AgendaPage'),
+    }),
+    createRoute({
+      getParentRoute: () => meeting,
+      path: 'sessions/$position',
+      component: lazyRouteComponent(() => import('../pages/session/session.page'), 'SessionPage'),
     }),
   ]),
 ]);

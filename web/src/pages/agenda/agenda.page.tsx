@@ -1,40 +1,22 @@
-/** The meeting's front page: what it is, what is on, how to take part, and its day as a line. */
-import { AgendaLine } from '../../features/meetings/agenda-line';
-import { JoinCodeCard } from '../../features/meetings/join-code-card';
-import { MeetingFacts } from '../../features/meetings/meeting-facts';
-import { MeetingPurpose } from '../../features/meetings/meeting-purpose';
-import { NowCard } from '../../features/meetings/now-card';
-import { useMeeting } from '../../features/meetings/use-meeting';
+/** The meeting's welcome and its day as a line. */
 import { useFormats } from '../../lib/formats/use-formats';
+import { useMeeting } from '../../features/meetings/use-meeting';
 import { useLocalized } from '../../lib/words/use-localized';
 import { Page } from '../../ui/page/page';
-import styles from './agenda.module.css';
+import { AgendaLine } from '../../features/meetings/agenda-line';
 
 export function AgendaPage() {
   const meeting = useMeeting();
+  const localized = useLocalized();
   const formats = useFormats();
-  const title = useLocalized()(meeting.title);
-  const { city } = meeting.place;
+  const title = localized(meeting.title);
   return (
     <Page
-      wide
       title={title.text}
       titleLang={title.lang}
-      over={`${city} · ${formats.dateRange(meeting.startsOn, meeting.endsOn)}`}
+      over={`${meeting.place.city}, ${formats.country(meeting.place.countryCode)} · ${formats.dateRange(meeting.startsOn, meeting.endsOn)}`}
     >
-      <div className={styles.page}>
-        <div className={styles.now}>
-          <NowCard />
-        </div>
-        <aside className={styles.aside}>
-          <JoinCodeCard />
-          <MeetingFacts />
-          <MeetingPurpose />
-        </aside>
-        <div className={styles.line}>
-          <AgendaLine />
-        </div>
-      </div>
+      <AgendaLine />
     </Page>
   );
 }

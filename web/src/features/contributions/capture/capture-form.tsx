@@ -1,0 +1,78 @@
+/** The form in which an expert writes: one column, at most three fields that must be filled in. */
+import { isOneLine } from '@aportes/domain/contribution.rules';
+import type { AgendaItemKind, SessionStatus } from '@aportes/domain/vocabulary';
+import { useFormats } from '../../../lib/formats/use-formats';
+import { useWords } from '../../../lib/words/use-words';
+import { Button } from '../../../ui/button/button';
+import { ErrorSummary } from '../../../ui/notice/error-summary';
+import { useFormProblems } from '../form/use-form-problems';
+import { AttributionField, LanguageField } from './author-fields';
+import { captureFieldId } from './capture-problems';
+import { CaptureRefusal, NotOpenNotice } from './capture-refusal';
+import { DetailFields } from './detail-fields';
+import { KindField } from './kind-field';
+import { AddresseesField, SubregionsField, ThemeField } from './tag-fields';
+import { TextFields } from './text-fields';
+import type { Capture } from './use-capture';
+import styles from './capture.module.css';
+
+export interface CaptureFormProps {
+  capture: Capture;
+  itemKind: AgendaItemKind;
+  sessionStatus: SessionStatus;
+}
+
+export function CaptureForm({ capture, itemKind, sessionStatus }: CaptureFormProps) {
+  const { t } = useWords();
+  const { draft, change, attempt, sending } = capture;
+  const problems = useFormProblems(attempt.fields, (field) => captureFieldId(draft, field));
+  const fields = { draft, change, problems };
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    void capture.send();
+  };
+  return (
+    <form
+      noValidate
+      className={styles.form}
+      onSubmit={submit}
+      aria-label={t('contributions:capture.heading')}
+    >
+      <ErrorSummary
+        title={t('contributions:form.problem')}
+        problems={problems.entries}
+        attempt={attempt.number}
+      />
+      <NotOpenNotice status={sessionStatus} />
+      <KindField value={draft.kind} onChange={(kind) => change({ kind })} />
+      <TextFields {...fields} />
+      {draft.kind === 'RECOMMENDATION' ? <AddresseesField {...fields} /> : null}
+      {itemKind === 'CONCLUSIONS' ? <ThemeField {...fields} /> : null}
+      <SubregionsField {...fields} itemKind={itemKind} />
+      {isOneLine(draft.kind) ? null : <DetailFields {...fields} />}
+      <AttributionField {...fields} />
+      <LanguageField draft={draft} change={change} />
+      <div role="alert">
+        <CaptureRefusal capture={capture} />
+      </div>
+      <div className={styles.send}>
+        <Button type="submit" look="main" isPending={sending}>
+          {t(sending ? 'contributions:capture.sending' : 'contributions:capture.send')}
+        </Button>
+        <KeptNote keptAt={capture.keptAt} />
+      </div>
+    </form>
+  );
+}
+
+function KeptNote({ keptAt }: { keptAt: Date | null }) {
+  const { t } = useWords();
+  const formats = useFormats();
+  return (
+    <p className={styles.kept}>
+      {keptAt === null
+        ? t('contributions:capture.kept')
+        : t('contributions:capture.keptAt', { time: formats.time(keptAt) })}
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+/** Where one writes in a session: the form, the receipt after sending, or how to join. */
+import { Link } from '@tanstack/react-router';
+import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
+import { useWords } from '../../../lib/words/use-words';
+import { EmptyState } from '../../../ui/status/waiting';
+import { joinAddress } from '../../meetings/addresses';
+import { useMeeting, type AgendaEntry, type MeetingFrame } from '../../meetings/use-meeting';
+import { CaptureForm } from './capture-form';
+import { Receipt } from './receipt';
+import { useCapture } from './use-capture';
+
+export interface CaptureSpaceProps {
+  item: AgendaEntry;
+  session: NonNullable<AgendaEntry['session']>;
+  onSent: (contribution: ContributionCardFragment) => void;
+}
+
+export function CaptureSpace(props: CaptureSpaceProps) {
+  const { t } = useWords();
+  const { myParticipation } = useMeeting();
+  if (myParticipation) return <Writing key={myParticipation.id} participation={myParticipation} {...props} />;
+  return (
+    <EmptyState action={<Link to={joinAddress()}>{t('contributions:capture.joinAction')}</Link>}>
+      {t('contributions:capture.join')}
+    </EmptyState>
+  );
+}
+
+interface WritingProps extends CaptureSpaceProps {
+  participation: NonNullable<MeetingFrame['myParticipation']>;
+}
+
+function Writing({ item, session, onSent, participation }: WritingProps) {
+  const { attributionDefault } = useMeeting();
+  const capture = useCapture({
+    participantId: participation.id,
+    session,
+    itemKind: item.kind,
+    presets: {
+      subregionIds: participation.subregions.map((one) => one.id),
+      attributionLevel: attributionDefault,
+    },
+    onSent,
+  });
+  if (capture.receipt) return <Receipt contribution={capture.receipt} onAnother={capture.writeAnother} />;
+  if (!capture.ready) return null;
+  return <CaptureForm capture={capture} itemKind={item.kind} sessionStatus={session.status} />;
+}

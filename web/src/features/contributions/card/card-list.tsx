@@ -1,0 +1,72 @@
+/** A list of cards that grows by "more"; what has left keeps its place, and the focus goes to the first that came. */
+import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../../../lib/words/use-words';
+import { Button } from '../../../ui/button/button';
+import { ContributionCard } from './contribution-card';
+import styles from './card.module.css';
+
+export interface CardListProps<C extends ContributionCardFragment> {
+  label: string;
+  cards: readonly C[];
+  gone?: ReadonlySet<string>;
+  hasMore: boolean;
+  more: () => Promise<unknown>;
+  subregionCodes: readonly string[];
+  timeZone?: string;
+  withSession?: boolean;
+  actions?: (contribution: C) => React.ReactNode;
+  note?: (contribution: C) => React.ReactNode;
+}
+
+export function CardList<C extends ContributionCardFragment>(props: CardListProps<C>) {
+  const { label, cards, gone, actions, note, hasMore, more, ...rest } = props;
+  const { t } = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  const { loading, press } = useMore(more, cards.length, list);
+  return (
+    <>
+      <ol ref={list} role="list" aria-label={label} className={styles.list}>
+        {cards.map((one) => (
+          <li key={one.id} tabIndex={-1} className={styles.entry}>
+            {gone?.has(one.id) ? (
+              <p className={styles.gone}>{t('contributions:wall.gone')}</p>
+            ) : (
+              <ContributionCard contribution={one} actions={actions?.(one)} note={note?.(one)} {...rest} />
+            )}
+          </li>
+        ))}
+      </ol>
+      {hasMore ? (
+        <div>
+          <Button icon="down" isPending={loading} onPress={() => void press()}>
+            {t('contributions:list.more')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** After "more" the reader goes on with the first card that came. */
+function useMore(
+  more: () => Promise<unknown>,
+  count: number,
+  list: React.RefObject<HTMLOListElement | null>,
+) {
+  const [loading, setLoading] = useState(false);
+  const [from, setFrom] = useState<number | null>(null);
+  useEffect(() => {
+    if (from === null || count <= from) return;
+    (list.current?.children[from] as HTMLElement | undefined)?.focus();
+    setFrom(null);
+  }, [from, count, list]);
+  const press = async () => {
+    setLoading(true);
+    setFrom(count);
+    // A page that does not come leaves the button to be pressed again.
+    await more().catch(() => setFrom(null));
+    setLoading(false);
+  };
+  return { loading, press };
+}

@@ -1,0 +1,31 @@
+/** What has happened since a wall was read: what gathers until the reader asks for it, and what has left. */
+
+export interface WallNews {
+  /** New ones by others, newest last; they wait behind a button. */
+  waiting: readonly string[];
+  /** Shown ones that the reader may no longer see; their place stays. */
+  gone: ReadonlySet<string>;
+}
+
+export const NO_NEWS: WallNews = { waiting: [], gone: new Set() };
+
+/** What one change means for a wall. */
+export interface WallChange {
+  id: string;
+  /** Whether the reader may see the contribution now. */
+  visible: boolean;
+  isMine: boolean;
+  /** Whether it stands on the wall already. */
+  shown: boolean;
+}
+
+/** Nothing that is shown moves: new ones wait, what left keeps its place; one's own appear at once. */
+export function withChange(news: WallNews, { id, visible, isMine, shown }: WallChange): WallNews {
+  const gone = new Set(news.gone);
+  if (shown && !visible) gone.add(id);
+  else gone.delete(id);
+  const others = news.waiting.filter((one) => one !== id);
+  const waits = visible && !shown && !isMine;
+  if (waits && news.waiting.includes(id)) return { ...news, gone };
+  return { waiting: waits ? [...others, id] : others, gone };
+}

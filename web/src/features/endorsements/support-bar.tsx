@@ -1,0 +1,100 @@
+/** Endorsing with one press, and what one's stance is: bound to the version that is shown. */
+import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
+import { useState } from 'react';
+import { useFormats } from '../../lib/formats/use-formats';
+import { useWords } from '../../lib/words/use-words';
+import { Button } from '../../ui/button/button';
+import { Mark } from '../../ui/status/mark';
+import { StanceSheet } from './stance-sheet';
+import { usualCapacity, type SupportingPerson } from './supporter';
+import { useStance } from './use-stance';
+import styles from './endorsements.module.css';
+
+export interface SupportBarProps {
+  contribution: ContributionCardFragment;
+  /** Null for the public. */
+  person: SupportingPerson | null;
+}
+
+export function SupportBar({ contribution, person }: SupportBarProps) {
+  const { abilities, myEndorsement } = contribution;
+  if (!person || (!abilities.endorse && !myEndorsement)) return null;
+  return <PersonsBar contribution={contribution} person={person} />;
+}
+
+interface PersonsBarProps {
+  contribution: ContributionCardFragment;
+  person: SupportingPerson;
+}
+
+function PersonsBar({ contribution, person }: PersonsBarProps) {
+  const { t } = useWords();
+  const stance = useStance(contribution, person);
+  const [open, setOpen] = useState(false);
+  const { myEndorsement, abilities } = contribution;
+  const press = () =>
+    void stance.take({ stance: 'ENDORSED', capacity: usualCapacity(person), reservation: null });
+  return (
+    <div className={styles.bar}>
+      {myEndorsement ? (
+        <MyStance contribution={contribution} endorsement={myEndorsement} stance={stance} />
+      ) : (
+        <Button icon="hand" onPress={press}>
+          {t('contributions:endorse.press')}
+        </Button>
+      )}
+      {abilities.endorse ? (
+        <Button look="quiet" onPress={() => setOpen(true)}>
+          {t(myEndorsement ? 'contributions:endorse.change' : 'contributions:endorse.others')}
+        </Button>
+      ) : null}
+      {stance.failure ? (
+        <p role="alert" className={styles.failure}>
+          {stance.failure}
+        </p>
+      ) : null}
+      {open ? (
+        <StanceSheet contribution={contribution} person={person} onClose={() => setOpen(false)} />
+      ) : null}
+    </div>
+  );
+}
+
+interface MyStanceProps {
+  contribution: ContributionCardFragment;
+  endorsement: NonNullable<ContributionCardFragment['myEndorsement']>;
+  stance: ReturnType<typeof useStance>;
+}
+
+function MyStance({ contribution, endorsement, stance }: MyStanceProps) {
+  const { t } = useWords();
+  const formats = useFormats();
+  const { revisionNumber: current, abilities } = contribution;
+  const { revisionNumber: seen, capacity, reservation } = endorsement;
+  const outdated = seen !== current && abilities.endorse;
+  const number = (value: number) => formats.number(value);
+  return (
+    <>
+      <Mark look={endorsement.stance === 'NOT_JOINING' ? 'plain' : 'good'} icon="check">
+        {t(`contributions:endorse.mine.${endorsement.stance}`)},{' '}
+        {t(`contributions:endorse.mineAs.${capacity}`)}
+      </Mark>
+      {outdated ? (
+        <>
+          <span className={styles.note}>
+            {t('contributions:endorse.outdated', { seen: number(seen), current: number(current) })}
+          </span>
+          <Button
+            look="quiet"
+            onPress={() => void stance.take({ stance: endorsement.stance, capacity, reservation })}
+          >
+            {t('contributions:endorse.again', { number: number(current) })}
+          </Button>
+        </>
+      ) : null}
+      <Button look="quiet" onPress={() => void stance.takeBack()}>
+        {t('contributions:endorse.retract')}
+      </Button>
+    </>
+  );
+}

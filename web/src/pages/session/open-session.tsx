@@ -1,0 +1,64 @@
+/** What happens in a session: its head, the form and the wall. */
+import { hasWall } from '@aportes/domain/contribution.rules';
+import { useState } from 'react';
+import { CaptureSpace } from '../../features/contributions/capture/capture-space';
+import { useWall } from '../../features/contributions/wall/use-wall';
+import { Wall } from '../../features/contributions/wall/wall';
+import { useMeeting, type AgendaEntry } from '../../features/meetings/use-meeting';
+import { useLocalized } from '../../lib/words/use-localized';
+import { useWords } from '../../lib/words/use-words';
+import { Tabs } from '../../ui/overlay/tabs';
+import { Page, Section } from '../../ui/page/page';
+import { useWide } from '../../ui/page/use-wide';
+import { SessionHead, SessionOver } from './session-head';
+import styles from './session.module.css';
+
+export interface OpenSessionProps {
+  item: AgendaEntry;
+  session: NonNullable<AgendaEntry['session']>;
+}
+
+export function OpenSession({ item, session }: OpenSessionProps) {
+  const { t } = useWords();
+  const { id: meetingId, slug } = useMeeting();
+  const { text, lang } = useLocalized()(item.theme?.shortTitle ?? item.title);
+  const wide = useWide();
+  const [view, setView] = useState(hasWall(session.status) && session.status !== 'OPEN' ? 'wall' : 'write');
+  const wall = useWall({ slug, meetingId, sessionId: session.id, position: item.position });
+  const write = (
+    <CaptureSpace key={session.id} item={item} session={session} onSent={(sent) => wall.putOnTop([sent])} />
+  );
+  const news = wall.waiting > 0 ? ` · ${t('contributions:wall.new', { count: wall.waiting })}` : '';
+  return (
+    <Page
+      title={text}
+      titleLang={lang}
+      over={<SessionOver item={item} />}
+      lead={<SessionHead item={item} session={session} />}
+      wide
+    >
+      {wide ? (
+        <div className={styles.beside}>
+          <Section title={t('contributions:capture.heading')}>{write}</Section>
+          <Section title={t('contributions:session.wall')}>
+            <Wall wall={wall} />
+          </Section>
+        </div>
+      ) : (
+        <Tabs
+          label={t('contributions:session.views')}
+          selected={view}
+          onSelect={setView}
+          tabs={[
+            { id: 'write', label: t('contributions:session.write'), content: write },
+            {
+              id: 'wall',
+              label: t('contributions:session.wall') + news,
+              content: <Wall wall={wall} />,
+            },
+          ]}
+        />
+      )}
+    </Page>
+  );
+}
