@@ -1,26 +1,27 @@
 /** `npm test [words]`: checks, rules, database, API, components and browser journeys, on a database of its own. */
 import { nodeProblem } from '../lib/node-version.mjs';
 import { install } from '../lib/install.mjs';
-import { giveUp, say } from '../lib/progress.mjs';
+import { command, giveUp, say } from '../lib/progress.mjs';
 
-const problem = nodeProblem(process.versions.node);
-if (problem) giveUp(problem);
-const words = process.argv.slice(2);
-await install();
-const { build } = await import('../lib/build.mjs');
-const { withTestCluster } = await import('../lib/test-cluster.mjs');
-const { runChecks, runJest, runJourneys } = await import('../lib/suites.mjs');
-
-await build();
-const counts = await withTestCluster(async () => {
-  const checks = words.length === 0 ? await runChecks() : { passed: 0, failed: 0 };
-  say('rules, database, API and components');
-  const jest = await runJest(words);
-  say('browser journeys');
-  return [checks, jest, await runJourneys(words)];
+await command(async () => {
+  const problem = nodeProblem(process.versions.node);
+  if (problem) giveUp(problem);
+  const words = process.argv.slice(2);
+  await install();
+  const { build } = await import('../lib/build.mjs');
+  const { withTestCluster } = await import('../lib/test-cluster.mjs');
+  const { runChecks, runJest, runJourneys } = await import('../lib/suites.mjs');
+  await build();
+  const counts = await withTestCluster(async () => {
+    const checks = words.length === 0 ? await runChecks() : { passed: 0, failed: 0 };
+    say('rules, database, API and components');
+    const jest = await runJest(words);
+    say('browser journeys');
+    return [checks, jest, await runJourneys(words)];
+  });
+  const passed = counts.reduce((sum, one) => sum + one.passed, 0);
+  const failed = counts.reduce((sum, one) => sum + one.failed, 0);
+  say('done');
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return failed === 0 && passed > 0 ? 0 : 1;
 });
-const passed = counts.reduce((sum, one) => sum + one.passed, 0);
-const failed = counts.reduce((sum, one) => sum + one.failed, 0);
-say('done');
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -27,6 +27,8 @@ const common = {
 
 export default {
   rootDir: ROOT,
+  // A database that starts, or two cores that are busy with something else, take their time.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -4,9 +4,9 @@ import { API_CLI, API_MAIN, ROOT } from './paths.mjs';
 import { giveUp } from './progress.mjs';
 import { runNode } from './run.mjs';
 
-/** @param {NodeJS.ProcessEnv} env @param {...string} args */
-export async function apiCommand(env, ...args) {
-  const { code, output } = await runNode(API_CLI, args, { env, show: args[0] === 'seed' });
+/** @param {NodeJS.ProcessEnv} env @param {AbortSignal} stop ends it early @param {...string} args */
+export async function apiCommand(env, stop, ...args) {
+  const { code, output } = await runNode(API_CLI, args, { env, signal: stop });
   if (code !== 0) giveUp(`${output}\n\`aportes ${args.join(' ')}\` failed.`);
 }
 
@@ -21,10 +21,10 @@ export function spawnApi(env) {
   return { pid: /** @type {number} */ (child.pid), exited };
 }
 
-/** @param {string} url @param {Promise<unknown>} exited @returns {Promise<boolean>} whether it got ready */
-export async function untilReady(url, exited) {
+/** @param {string} url @param {Promise<unknown>} end @returns {Promise<boolean>} whether it got ready before the end */
+export async function untilReady(url, end) {
   let ended = false;
-  void exited.then(() => (ended = true));
+  void end.then(() => (ended = true));
   while (!ended) {
     const response = await fetch(`${url}/readyz`).catch(() => null);
     if (response?.ok) return true;

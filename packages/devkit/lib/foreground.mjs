@@ -7,6 +7,9 @@ export function runInForeground(script, args, env) {
     // npm changes into the package's folder; the files a person names are relative to where they stand.
     const cwd = process.env.INIT_CWD || process.cwd();
     const child = spawn(process.execPath, [script, ...args], { env, cwd, stdio: 'inherit' });
+    // Whoever called closes what it opened once the program has ended, so a signal ends the program alone.
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+      process.on(signal, () => child.kill(signal));
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });

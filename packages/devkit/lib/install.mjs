@@ -1,5 +1,5 @@
 /** Installs the locked packages when the lock file is not the one installed last. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './paths.mjs';
 import { giveUp, say } from './progress.mjs';
@@ -13,6 +13,7 @@ export async function install() {
   const lock = readFileSync(path.join(ROOT, 'pnpm-lock.yaml'), 'utf8');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
   say('installing packages (a minute or less the first time)');
+  rmSync(STAMP, { force: true }); // an install that is broken off is begun anew
   const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
   const { code, output } = await run(npx, [
     '--yes',

@@ -1,4 +1,4 @@
-/** Progress for a person at a terminal: what happens, and how long the command has run. */
+/** Progress and the end of a command, for a person at a terminal: sentences instead of stacks. */
 const started = performance.now();
 
 /** @param {string} message */
@@ -7,8 +7,20 @@ export function say(message) {
   process.stdout.write(`[${seconds} s] ${message}\n`);
 }
 
-/** Ends the command with a sentence instead of a stack. @param {string} message @returns {never} */
+class GiveUp extends Error {}
+
+/** Ends the command with a sentence, once everything it opened is closed. @param {string} message @returns {never} */
 export function giveUp(message) {
-  process.stderr.write(`${message}\n`);
-  process.exit(1);
+  throw new GiveUp(message);
+}
+
+/** Runs a command to its exit code. @param {() => Promise<number>} work */
+export async function command(work) {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    if (!(error instanceof GiveUp)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }

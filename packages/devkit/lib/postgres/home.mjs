@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../paths.mjs';
+import { makeDataDir } from '../running.mjs';
+import { endLeftover } from './leftover.mjs';
 
 /** PostgreSQL refuses to run as root; this is `nobody` on every Linux. */
 const UNPRIVILEGED = 65534;
@@ -13,7 +15,7 @@ const UNPRIVILEGED = 65534;
  * @returns {ClusterHome}
  */
 export function clusterHome(dataDir) {
-  mkdirSync(dataDir, { recursive: true });
+  makeDataDir(dataDir);
   if (process.getuid?.() !== 0) {
     const folder = path.join(dataDir, 'postgres');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -37,7 +39,9 @@ export function privateFolder(home, name) {
   return folder;
 }
 
-/** Removes a cluster with all its data: for tests. @param {string} dataDir */
-export function forgetHome(dataDir) {
-  rmSync(clusterHome(dataDir).folder, { recursive: true, force: true });
+/** Ends and removes a cluster with all its data: for tests. @param {string} dataDir */
+export async function forgetHome(dataDir) {
+  const { folder } = clusterHome(dataDir);
+  await endLeftover(path.join(folder, 'data'));
+  rmSync(folder, { recursive: true, force: true });
 }

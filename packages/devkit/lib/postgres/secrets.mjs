@@ -1,6 +1,6 @@
 /** The cluster's passwords and port: random, made once, readable by their owner alone. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -17,7 +17,9 @@ export function clusterSecrets(folder) {
   return secrets;
 }
 
-/** @param {string} folder @param {ClusterSecrets} secrets */
+/** Never half: without its passwords a cluster is lost. @param {string} folder @param {ClusterSecrets} secrets */
 export function saveSecrets(folder, secrets) {
-  writeFileSync(path.join(folder, 'secrets.json'), JSON.stringify(secrets), { mode: 0o600 });
+  const file = path.join(folder, 'secrets.json');
+  writeFileSync(`${file}.new`, JSON.stringify(secrets), { mode: 0o600, flush: true });
+  renameSync(`${file}.new`, file);
 }
