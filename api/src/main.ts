@@ -2,24 +2,12 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { connectedApplication } from './program/application.js';
 import { failed } from './program/fatal.js';
+import { endWhenAsked } from './program/signals.js';
 import { MeetingCommand } from './modules/admin/meeting.command.js';
 import { readConfig, type Config } from './platform/config/config.js';
 import { DatabaseChannel } from './platform/events/database-channel.js';
+import { JobRunner } from './platform/jobs/job-runner.service.js';
 import { terminalTexts } from './program/terminal-texts.js';
-
-/** What began is finished within this time, then the process ends all the same (milliseconds). */
-const LAST_WORK_MS = 8_000;
-
-function endWhenAsked(app: NestExpressApplication): void {
-  let ending = false;
-  const end = () => {
-    if (ending) return;
-    ending = true;
-    setTimeout(() => process.exit(1), LAST_WORK_MS).unref();
-    void app.close().then(() => process.exit(0), failed);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
-}
 
 /** A house without a meeting has no door: say how to make one. */
 async function sayHowToBegin(app: NestExpressApplication): Promise<void> {
@@ -32,6 +20,7 @@ async function serve(config: Config): Promise<void> {
   const app = await connectedApplication(config);
   await app.get(DatabaseChannel).start();
   endWhenAsked(app);
+  await app.get(JobRunner).start();
   await app.listen(config.port, config.host);
   if (config.isProduction) await sayHowToBegin(app);
 }

@@ -1,6 +1,7 @@
 /** Brings the database to the present: migrations as its owner, then the application's rights, one start at a time. */
 import type { DataSource } from 'typeorm';
-import { grantStatements } from '../platform/database/grants.js';
+import { grantStatements, quotedRole } from '../platform/database/grants.js';
+import { jobGrantStatements, migrateJobs } from '../platform/jobs/job-schema.js';
 import { ownerDataSource } from './data-source.js';
 
 /** The oldest PostgreSQL whose features the schema uses. */
@@ -23,7 +24,10 @@ export async function migrate(ownerUrl: string, applicationUrl: string): Promise
     await owner.runMigrations();
     const role = decodeURIComponent(new URL(applicationUrl).username);
     const ownerRole = decodeURIComponent(new URL(ownerUrl).username);
-    if (role !== ownerRole) for (const statement of grantStatements(role)) await runner.query(statement);
+    await migrateJobs(ownerUrl);
+    const quoted = quotedRole(role);
+    const grants = [...grantStatements(quoted), ...jobGrantStatements(quoted)];
+    if (role !== ownerRole) for (const grant of grants) await runner.query(grant);
     await runner.query(`SELECT pg_advisory_unlock(hashtextextended('aportes migrate', 0))`);
     await runner.release();
   } finally {

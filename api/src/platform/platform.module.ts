@@ -7,8 +7,9 @@ import { UnitOfWork } from './database/unit-of-work.js';
 import { AuditLog } from './events/audit-log.js';
 import { DatabaseChannel } from './events/database-channel.js';
 import { EventLog } from './events/event-log.js';
+import { JobRunner } from './jobs/job-runner.service.js';
 
-const SHARED = [Clock, UnitOfWork, EventLog, AuditLog, DatabaseChannel];
+const SHARED = [Clock, UnitOfWork, EventLog, AuditLog, DatabaseChannel, JobRunner];
 
 @Global()
 @Module({})

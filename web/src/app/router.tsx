@@ -46,6 +46,21 @@ const routes = root.addChildren([
       path: '/',
       component: lazyRouteComponent(() => import('../pages/welcome/welcome.page'), 'WelcomePage'),
     }),
+    createRoute({
+      getParentRoute: () => outside,
+      path: '/j/{-$code}',
+      component: lazyRouteComponent(() => import('../pages/join/join.page'), 'JoinPage'),
+    }),
+    createRoute({
+      getParentRoute: () => outside,
+      path: '/sign-in',
+      component: lazyRouteComponent(() => import('../pages/sign-in/sign-in.page'), 'SignInPage'),
+    }),
+    createRoute({
+      getParentRoute: () => outside,
+      path: '/me',
+      component: lazyRouteComponent(() => import('../pages/me/me.page'), 'MePage'),
+    }),
   ]),
   meeting.addChildren([
     createRoute({

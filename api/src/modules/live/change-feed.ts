@@ -46,6 +46,8 @@ export class ChangeFeed {
       if (audience.queues.size === 0) this.audiences.delete(meetingId);
     });
     audience.queues.add(queue);
+    // Something may have been committed between the question and the listening.
+    void this.read(meetingId);
     return queue;
   }
 

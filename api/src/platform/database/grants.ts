@@ -37,8 +37,11 @@ export const GRANTS: Readonly<Record<string, string>> = {
 };
 
 /** @param role as PostgreSQL knows it: from the application's own address */
-export function grantStatements(role: string): string[] {
-  const quoted = `"${role.replaceAll('"', '""')}"`;
+export function quotedRole(role: string): string {
+  return `"${role.replaceAll('"', '""')}"`;
+}
+
+export function grantStatements(quoted: string): string[] {
   return [
     `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${quoted}`,
     `GRANT USAGE ON SCHEMA public TO ${quoted}`,

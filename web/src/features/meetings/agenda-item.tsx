@@ -5,6 +5,7 @@ import { useWords } from '../../lib/words/use-words';
 import { Mark } from '../../ui/status/mark';
 import { sessionAddress } from './addresses';
 import styles from './agenda-item.module.css';
+import { RunControls } from './run-controls';
 import { SessionStatusMark } from './session-status-mark';
 import { Speakers } from './speakers';
 import { ThemeMark } from './theme-mark';
@@ -12,13 +13,17 @@ import { useMeeting, type AgendaEntry } from './use-meeting';
 
 export function AgendaItem({ item }: { item: AgendaEntry }) {
   const { t } = useWords();
-  const { slug } = useMeeting();
+  const { slug, abilities } = useMeeting();
   const title = useLocalized()(item.title);
   const { session } = item;
   return (
     <div className={styles.item}>
       <p className={styles.over}>
-        {item.isNow ? <Mark look="now">{t('web:agenda.now')}</Mark> : null}
+        {item.isNow ? (
+          <Mark look="now" icon="dot">
+            {t('web:agenda.now')}
+          </Mark>
+        ) : null}
         {t(`vocabulary:agendaItemKind.${item.kind}`)}
         {session ? <SessionStatusMark status={session.status} /> : null}
       </p>
@@ -31,6 +36,7 @@ export function AgendaItem({ item }: { item: AgendaEntry }) {
       </h3>
       {item.theme ? <ThemeMark theme={item.theme} /> : null}
       <Speakers speakers={item.speakers} />
+      {abilities.run ? <RunControls item={item} /> : null}
     </div>
   );
 }

@@ -1,22 +1,40 @@
-/** The meeting's welcome and its day as a line. */
-import { useFormats } from '../../lib/formats/use-formats';
+/** The meeting's front page: what it is, what is on, how to take part, and its day as a line. */
+import { AgendaLine } from '../../features/meetings/agenda-line';
+import { JoinCodeCard } from '../../features/meetings/join-code-card';
+import { MeetingFacts } from '../../features/meetings/meeting-facts';
+import { MeetingPurpose } from '../../features/meetings/meeting-purpose';
+import { NowCard } from '../../features/meetings/now-card';
 import { useMeeting } from '../../features/meetings/use-meeting';
+import { useFormats } from '../../lib/formats/use-formats';
 import { useLocalized } from '../../lib/words/use-localized';
 import { Page } from '../../ui/page/page';
-import { AgendaLine } from '../../features/meetings/agenda-line';
+import styles from './agenda.module.css';
 
 export function AgendaPage() {
   const meeting = useMeeting();
-  const localized = useLocalized();
   const formats = useFormats();
-  const title = localized(meeting.title);
+  const title = useLocalized()(meeting.title);
+  const { city } = meeting.place;
   return (
     <Page
+      wide
       title={title.text}
       titleLang={title.lang}
-      over={`${meeting.place.city}, ${formats.country(meeting.place.countryCode)} · ${formats.dateRange(meeting.startsOn, meeting.endsOn)}`}
+      over={`${city} · ${formats.dateRange(meeting.startsOn, meeting.endsOn)}`}
     >
-      <AgendaLine />
+      <div className={styles.page}>
+        <div className={styles.now}>
+          <NowCard />
+        </div>
+        <aside className={styles.aside}>
+          <JoinCodeCard />
+          <MeetingFacts />
+          <MeetingPurpose />
+        </aside>
+        <div className={styles.line}>
+          <AgendaLine />
+        </div>
+      </div>
     </Page>
   );
 }

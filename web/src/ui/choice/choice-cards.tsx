@@ -8,6 +8,8 @@ export interface ChoiceCard {
   explanation?: string;
   /** Stands after the others as a small one. */
   small?: boolean;
+  /** Language of its words when it is another than the page's. */
+  lang?: string;
 }
 
 export interface ChoiceCardsProps {
@@ -60,7 +62,7 @@ function Choice({ name, card, small, value, onChange }: ChoiceProps) {
         checked={card.value === value}
         onChange={() => onChange(card.value)}
       />
-      <span>
+      <span lang={card.lang}>
         <span className={small ? undefined : styles.word}>{card.label}</span>
         {card.explanation ? <span className={styles.explanation}>{card.explanation}</span> : null}
       </span>

@@ -20,6 +20,15 @@ export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps) {
   useEffect(() => {
     if (shown) box.current?.focus();
   }, [shown, attempt]);
+  // The tab says it too, for whoever hears its name first.
+  useEffect(() => {
+    if (!shown) return;
+    const before = document.title;
+    document.title = `${title}: ${before}`;
+    return () => {
+      document.title = before;
+    };
+  }, [shown, title]);
   if (!shown) return null;
   return (
     <div ref={box} className={styles.summary} tabIndex={-1} role="group" aria-label={title}>

@@ -152,6 +152,7 @@ export class IdentityRepository {
     return true;
   }
 
+  /** Whoever is connected as this person is asked to come again, and is then known in the new role. */
   async insertRole(
     id: string,
     meetingId: string,
@@ -160,8 +161,11 @@ export class IdentityRepository {
     sessionId: string | null,
   ): Promise<void> {
     await this.query(
-      `INSERT INTO role_grant (id, meeting_id, participant_id, role, session_id) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT DO NOTHING`,
+      `WITH granted AS (INSERT INTO role_grant (id, meeting_id, participant_id, role, session_id)
+         VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING participant_id)
+       SELECT pg_notify('aportes_sign_in_ended', s.id::text) FROM granted
+       JOIN participant p ON p.id = granted.participant_id
+       JOIN sign_in s ON s.account_id = p.account_id AND s.ended_at IS NULL AND s.expires_at > now()`,
       [id, meetingId, participantId, role, sessionId],
     );
   }

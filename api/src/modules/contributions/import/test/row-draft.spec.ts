@@ -139,7 +139,7 @@ describe('readRow', () => {
     [{ id: 'a', text: 'a\ud800' }, 'text MALFORMED'],
     [{ id: 'a', text: 'a'.repeat(20_001) }, 'text TOO_LONG'],
     [{ id: 'a', text: { es: 'a' } }, 'text MALFORMED'],
-    [{ id: 12345678901234567890, text: 'a' }, 'id MALFORMED'],
+    [{ id: Number('12345678901234567890'), text: 'a' }, 'id MALFORMED'],
     [{ id: 'a'.repeat(201), text: 'a' }, 'id TOO_LONG'],
     [{ ...row, lang: 'Español' }, 'language MALFORMED'],
     [{ ...row, title: 'a'.repeat(301) }, 'title TOO_LONG'],

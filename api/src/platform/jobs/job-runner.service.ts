@@ -1,0 +1,73 @@
+/** Background jobs on the same database: what features have registered, at the times they asked for. */
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Logger as WorkerLogger, parseCronItems, run, type Runner } from 'graphile-worker';
+import pg from 'pg';
+import type { Config } from '../config/config.js';
+import { CONFIG } from '../config/config.module.js';
+
+/** A runner that broke is started again after this time (milliseconds). */
+const RESTART_MS = 10_000;
+
+interface RegularJob {
+  /** When, as a line of cron in UTC. */
+  match: string;
+  work: () => Promise<void>;
+}
+
+@Injectable()
+export class JobRunner implements BeforeApplicationShutdown {
+  private readonly logger = new Logger(JobRunner.name);
+  private readonly jobs = new Map<string, RegularJob>();
+  private pool: pg.Pool | null = null;
+  private runner: Runner | null = null;
+  private stopped = false;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** Set before `start`; several processes share the work, each run of a job is done by one. */
+  every(match: string, name: string, work: () => Promise<void>): void {
+    this.jobs.set(name, { match, work });
+  }
+
+  async start(): Promise<void> {
+    this.pool = new pg.Pool({
+      connectionString: this.config.databaseUrl,
+      max: 3,
+      connectionTimeoutMillis: 3_000,
+    });
+    const broke = () => this.logger.warn('A connection for background jobs broke.');
+    this.pool.on('error', broke);
+    this.pool.on('connect', (client) => client.on('error', broke));
+    await this.begin(this.pool);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    await this.runner?.stop().catch(() => {});
+    await this.pool?.end();
+  }
+
+  private async begin(pgPool: pg.Pool): Promise<void> {
+    const jobs = [...this.jobs];
+    const runner = await run({
+      pgPool,
+      concurrency: 1,
+      noHandleSignals: true,
+      taskList: Object.fromEntries(jobs.map(([name, { work }]) => [name, work])),
+      parsedCronItems: parseCronItems(jobs.map(([task, { match }]) => ({ task, match }))),
+      logger: new WorkerLogger(() => (level, message) => {
+        if (level === 'error') this.logger.error(message);
+      }),
+    });
+    this.runner = runner;
+    void runner.promise.catch(() => {}).then(() => this.beginAgain(pgPool));
+  }
+
+  private beginAgain(pgPool: pg.Pool): void {
+    if (this.stopped) return;
+    this.logger.warn('Background jobs broke off; starting them again.');
+    setTimeout(() => {
+      if (!this.stopped) void this.begin(pgPool).catch(() => this.beginAgain(pgPool));
+    }, RESTART_MS).unref();
+  }
+}

@@ -1,0 +1,33 @@
+/** The way out: ends this device's sign-in and forgets what it had loaded. */
+import { useMutation } from '@apollo/client/react';
+import { SignOutDocument } from '@aportes/graphql/generated/graphql';
+import { useNavigate } from '@tanstack/react-router';
+import { useAnotherPerson } from '../../lib/graphql/use-another-person';
+import { failureWords } from '../../lib/problems/problems';
+import { useWords } from '../../lib/words/use-words';
+import { Button } from '../../ui/button/button';
+import { Notice } from '../../ui/notice/notice';
+
+export function SignOutButton() {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const startAsNobody = useAnotherPerson();
+  const [signOut, { error, loading }] = useMutation(SignOutDocument);
+  const leave = async () => {
+    try {
+      await signOut();
+    } catch {
+      return; // Said below.
+    }
+    await startAsNobody();
+    await navigate({ to: '/' });
+  };
+  return (
+    <>
+      {error ? <Notice look="bad" title={failureWords(t, error)} /> : null}
+      <Button isPending={loading} onPress={() => void leave()}>
+        {t('web:me.signOut')}
+      </Button>
+    </>
+  );
+}

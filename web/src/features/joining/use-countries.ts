@@ -1,0 +1,17 @@
+/** Every country of ISO 3166, by its name in the person's language. */
+import { COUNTRIES } from '@aportes/taxonomy/countries';
+import { useMemo } from 'react';
+import { useFormats } from '../../lib/formats/use-formats';
+import { useWords } from '../../lib/words/use-words';
+import type { Option } from '../../ui/field/select';
+
+export function useCountries(): Option[] {
+  const { language } = useWords();
+  const formats = useFormats();
+  return useMemo(() => {
+    const order = new Intl.Collator(language);
+    return COUNTRIES.map(({ alpha2 }) => ({ value: alpha2, label: formats.country(alpha2) })).sort(
+      (one, other) => order.compare(one.label, other.label),
+    );
+  }, [language, formats]);
+}

@@ -1,0 +1,46 @@
+/** What somebody must know of a meeting at first sight: what it serves, when, where, by whom. */
+import { useFormats } from '../../lib/formats/use-formats';
+import { useLocalized, type LocalizedText } from '../../lib/words/use-localized';
+import { useWords } from '../../lib/words/use-words';
+import styles from './meeting-facts.module.css';
+import { useMeeting } from './use-meeting';
+
+export function MeetingFacts() {
+  const { t } = useWords();
+  const formats = useFormats();
+  const { place, startsOn, endsOn, organizers, process, phase } = useMeeting();
+  return (
+    <dl className={styles.facts}>
+      <Fact name={t('web:meeting.when')}>{formats.dateRange(startsOn, endsOn)}</Fact>
+      <Fact name={t('web:meeting.where')}>
+        <Said words={place.venue} />, {place.city}, {formats.country(place.countryCode)}
+      </Fact>
+      <Fact name={t('web:meeting.organizers')}>
+        <ul role="list" className={styles.organizers}>
+          {organizers.map((one, at) => (
+            <li key={at}>
+              <Said words={one} />
+            </li>
+          ))}
+        </ul>
+      </Fact>
+      <Fact name={t('web:meeting.process')}>
+        <Said words={process} /> ({t(`vocabulary:phase.${phase}`)})
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Said({ words }: { words: LocalizedText }) {
+  const { text, lang } = useLocalized()(words);
+  return <span lang={lang}>{text}</span>;
+}

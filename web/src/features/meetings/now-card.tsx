@@ -1,0 +1,60 @@
+/** What is happening in the hall at this moment, and the one thing to do about it. */
+import { Link } from '@tanstack/react-router';
+import { useLocalized } from '../../lib/words/use-localized';
+import { useWords } from '../../lib/words/use-words';
+import { buttonLook } from '../../ui/button/button-look';
+import { Mark } from '../../ui/status/mark';
+import { joinAddress, sessionAddress } from './addresses';
+import { currentSession } from './current-session';
+import styles from './now-card.module.css';
+import { SessionStatusMark } from './session-status-mark';
+import { useMeeting } from './use-meeting';
+
+export function NowCard() {
+  const { t } = useWords();
+  const localized = useLocalized();
+  const { agenda } = useMeeting();
+  const item = agenda.find((one) => one.isNow) ?? currentSession(agenda);
+  const title = item ? localized(item.title) : null;
+  return (
+    <section className={styles.card} aria-labelledby="now-title">
+      <h2 id="now-title" className={styles.now}>
+        <Mark look="now" icon="dot">
+          {t('web:agenda.now')}
+        </Mark>
+        {item?.session ? <SessionStatusMark status={item.session.status} /> : null}
+      </h2>
+      {title ? (
+        <p className={styles.title} lang={title.lang}>
+          {title.text}
+        </p>
+      ) : (
+        <p>{t('web:agenda.nothing')}</p>
+      )}
+      <WayOn />
+    </section>
+  );
+}
+
+/** Into the session for whoever takes part or only reads; the code for who is not in yet. */
+function WayOn() {
+  const { t } = useWords();
+  const { agenda, slug, abilities, joinOpen } = useMeeting();
+  const session = currentSession(agenda);
+  const writes = abilities.takePart && session?.session?.status === 'OPEN';
+  const joins = !abilities.takePart && joinOpen;
+  return (
+    <div className={styles.actions}>
+      {joins ? (
+        <Link to={joinAddress()} className={buttonLook('main')}>
+          {t('web:agenda.join')}
+        </Link>
+      ) : null}
+      {session ? (
+        <Link to={sessionAddress(slug, session.position)} className={buttonLook(joins ? 'plain' : 'main')}>
+          {t(writes ? 'web:agenda.write' : 'web:agenda.read')}
+        </Link>
+      ) : null}
+    </div>
+  );
+}

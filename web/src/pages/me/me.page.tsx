@@ -1,0 +1,49 @@
+/** My account: who I am in each meeting, where I am signed in, and the way out. */
+import { useQuery } from '@apollo/client/react';
+import { AccountDocument } from '@aportes/graphql/generated/graphql';
+import { Link } from '@tanstack/react-router';
+import { Devices } from '../../features/account/devices';
+import { Participations } from '../../features/account/participations';
+import { SignOutButton } from '../../features/account/sign-out-button';
+import { FailureNotice } from '../../features/failures/failure-notice';
+import { PageWaiting } from '../../features/failures/page-waiting';
+import { useWords } from '../../lib/words/use-words';
+import { Page, Row, Section } from '../../ui/page/page';
+import { EmptyState } from '../../ui/status/waiting';
+
+export function MePage() {
+  const { t } = useWords();
+  const { data, error, refetch } = useQuery(AccountDocument, { fetchPolicy: 'cache-and-network' });
+  if (!data && !error) return <PageWaiting />;
+  const viewer = data?.viewer;
+  return (
+    <Page title={t('web:me.title')}>
+      {error ? <FailureNotice error={error} retry={() => void refetch()} /> : null}
+      {viewer ? (
+        <>
+          <Section title={t('web:me.meetings')}>
+            <Participations participations={viewer.participations} />
+          </Section>
+          <Section title={t('web:me.devices')}>
+            <Devices signIns={viewer.signIns} onEnded={() => void refetch()} />
+          </Section>
+          <Row>
+            <SignOutButton />
+          </Row>
+        </>
+      ) : null}
+      {data && !viewer ? (
+        <EmptyState
+          action={
+            <Row>
+              <Link to="/j">{t('web:me.join')}</Link>
+              <Link to="/sign-in">{t('web:join.signIn')}</Link>
+            </Row>
+          }
+        >
+          {t('web:me.nobody')}
+        </EmptyState>
+      ) : null}
+    </Page>
+  );
+}
