@@ -14,8 +14,8 @@ import { RequestContext } from './request-context.js';
 const affordableOnly: ApolloServerPlugin<BaseContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ schema, document, operationName, request: { variables } }) => {
-        demandAffordable(schema, document, operationName, variables);
+      didResolveOperation: ({ schema, document: query, operationName, request: { variables } }) => {
+        demandAffordable(schema, { query, operationName, variables });
         return Promise.resolve();
       },
     }),

@@ -40,26 +40,35 @@ function cost({ type, field, args, childComplexity }: ComplexityEstimatorArgs): 
   return 1 + (isList ? USUAL_LIST_LENGTH : 1) * childComplexity;
 }
 
+interface Operation {
+  query: DocumentNode;
+  operationName?: string | null;
+  variables?: Record<string, unknown> | null;
+}
+
 /** @throws {GraphQLError} with a 400 where the operation asks for too much */
-export function demandAffordable(
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  operationName: string | null | undefined,
-  variables: Record<string, unknown> | null | undefined,
-): void {
-  const asked = getComplexity({
-    schema,
-    query,
-    operationName: operationName ?? undefined,
-    variables: variables ?? {},
-    estimators: [cost],
-    maxQueryNodes: QUERY_LIMITS.countedSelections,
-  });
-  if (asked <= QUERY_LIMITS.cost) return;
-  throw new GraphQLError(
-    `The operation may answer ${asked} fields; at most ${QUERY_LIMITS.cost} are possible.`,
-    {
-      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-    },
-  );
+export function demandAffordable(schema: GraphQLSchema, operation: Operation): void {
+  const asked = estimated(schema, operation);
+  if (asked > QUERY_LIMITS.cost)
+    throw refused(`The operation may answer ${asked} fields; at most ${QUERY_LIMITS.cost} are possible.`);
+}
+
+function estimated(schema: GraphQLSchema, { query, operationName, variables }: Operation): number {
+  try {
+    return getComplexity({
+      schema,
+      query,
+      operationName: operationName ?? undefined,
+      variables: variables ?? {},
+      estimators: [cost],
+      maxQueryNodes: QUERY_LIMITS.countedSelections,
+    });
+  } catch (error) {
+    // Variables that do not fit, or fragments that repeat without end.
+    throw refused(error instanceof Error ? error.message : 'The operation cannot be estimated.');
+  }
+}
+
+function refused(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }

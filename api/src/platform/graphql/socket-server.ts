@@ -12,7 +12,7 @@ import type { Context } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import { isOurOrigin } from '../http/origins.js';
@@ -75,9 +75,10 @@ export class SocketServer implements OnApplicationBootstrap, BeforeApplicationSh
     const { pathname } = new URL(request.url ?? '/', 'http://any');
     if (pathname !== '/graphql') return refuse(socket, '404 Not Found');
     if (!isOurOrigin(request.headers.origin, this.config)) return refuse(socket, '403 Forbidden');
-    this.sockets.handleUpgrade(request, socket, head, (client) =>
-      this.sockets.emit('connection', client, request),
-    );
+    this.sockets.handleUpgrade(request, socket, head, (client) => {
+      this.sockets.emit('connection', client, request);
+      quieten(client);
+    });
   }
 
   private async greet({ extra }: Conversation): Promise<void> {
@@ -88,6 +89,12 @@ export class SocketServer implements OnApplicationBootstrap, BeforeApplicationSh
 
 function safely(errors: readonly GraphQLError[]) {
   return errors.map((error) => safeError(error.toJSON(), error));
+}
+
+/** A client that breaks the rules of the protocol is cut off by `ws` itself; that is no news for the log. */
+function quieten(client: WebSocket): void {
+  client.removeAllListeners('error');
+  client.on('error', () => {});
 }
 
 function refuse(socket: Duplex, status: string): void {

@@ -31,7 +31,7 @@ export function subscriptionOf(
     const document = parse(query, { maxTokens: QUERY_LIMITS.tokens });
     const errors = findings(schema, document, operationName);
     if (errors.length > 0) return errors;
-    demandAffordable(schema, document, operationName, variables);
+    demandAffordable(schema, { query: document, operationName, variables });
     const contextValue = new RequestContext(identity, null);
     return { schema, document, operationName, variableValues: variables, contextValue };
   } catch (error) {
