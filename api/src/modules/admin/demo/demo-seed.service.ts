@@ -1,16 +1,17 @@
-/** The demo: its meeting and one account for each role, once, however often it is asked for. */
+/** The demo: its meeting, its people and its story, all or nothing and once; and the ways in, at every start. */
 import { DEMO_MEETING } from '@aportes/demo/meeting';
 import { formatJoinCode } from '@aportes/domain/join-code';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../../../platform/config/config.js';
 import { CONFIG } from '../../../platform/config/config.module.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { ParticipantService } from '../../identity/participant.service.js';
-import { SignInService } from '../../identity/sign-in.service.js';
+import type { MeetingType } from '../../meetings/graphql/meeting.type.js';
 import { MeetingImportService } from '../../meetings/meeting-import.service.js';
 import { MeetingQueries } from '../../meetings/meeting.queries.js';
-import { keepAccounts, keptTokens, type DemoAccount } from './demo-accounts.file.js';
-import { DEMO_PEOPLE, type DemoPerson } from './demo-people.js';
+import { keepAccounts, keptTokens } from './demo-accounts.file.js';
+import { DemoCast } from './demo-cast.service.js';
+import { DemoStage } from './demo-stage.js';
+import { DemoStory } from './demo-story.service.js';
 
 @Injectable()
 export class DemoSeed {
@@ -18,34 +19,30 @@ export class DemoSeed {
     private readonly unitOfWork: UnitOfWork,
     private readonly imports: MeetingImportService,
     private readonly meetings: MeetingQueries,
-    private readonly participants: ParticipantService,
-    private readonly signIns: SignInService,
+    private readonly cast: DemoCast,
+    private readonly story: DemoStory,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async run(): Promise<void> {
+    if (!(await this.cast.isThere())) await this.unitOfWork.run(() => this.load());
     const { dataDir, publicUrl: url } = this.config;
-    const kept = keptTokens(dataDir);
-    const accounts = await this.unitOfWork.run(async () => {
-      const { id } = await this.imports.import(DEMO_MEETING);
-      const all: DemoAccount[] = [];
-      for (const person of DEMO_PEOPLE) all.push(await this.account(id, person, kept.get(person.name)));
-      return all;
-    });
-    const meeting = await this.meetings.bySlug(DEMO_MEETING.slug);
-    const joinCode = formatJoinCode(meeting?.storedJoinCode ?? '');
-    keepAccounts(dataDir, { url, meeting: DEMO_MEETING.slug, joinCode, accounts });
+    const accounts = await this.unitOfWork.run(() => this.cast.waysIn(keptTokens(dataDir)));
+    const { slug, storedJoinCode } = await this.meeting();
+    const joinCode = formatJoinCode(storedJoinCode ?? '');
+    keepAccounts(dataDir, { url, meeting: slug, joinCode, accounts });
   }
 
-  private async account(
-    meetingId: string,
-    person: DemoPerson,
-    kept: string | undefined,
-  ): Promise<DemoAccount> {
-    const { role, ...facts } = person;
-    const { accountId, name } = facts;
-    await this.participants.enrol(meetingId, { ...facts, roles: [{ role, sessionId: null }] });
-    const token = await this.signIns.issueToken(accountId, 'DEMO', null, kept);
-    return { role: role.toLowerCase(), name, token };
+  private async load(): Promise<void> {
+    await this.imports.import(DEMO_MEETING);
+    const stage = new DemoStage(await this.meeting());
+    await this.cast.enrol(stage);
+    await this.story.play(stage);
+  }
+
+  private async meeting(): Promise<MeetingType> {
+    const meeting = await this.meetings.bySlug(DEMO_MEETING.slug);
+    if (!meeting) throw new Error('The demo meeting was imported and is not there.');
+    return meeting;
   }
 }
