@@ -10,11 +10,15 @@ import { IdentityModule } from './modules/identity/identity.module.js';
 import { LiveModule } from './modules/live/live.module.js';
 import { MeetingsModule } from './modules/meetings/meetings.module.js';
 import { ModerationModule } from './modules/moderation/moderation.module.js';
+import { PeopleModule } from './modules/people/people.module.js';
 import { AccessGate } from './platform/access/gate.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
 import { ApiModule } from './platform/graphql/api.module.js';
 import { HealthModule } from './platform/health/health.module.js';
+import { LimitGuard } from './platform/limits/limited.js';
+import { LimitsModule } from './platform/limits/limits.module.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 @Module({})
@@ -27,8 +31,11 @@ export class AppModule {
         ConfigModule.of(config),
         PlatformModule.on(applicationOptions(config.databaseUrl)),
         HealthModule.expecting(MIGRATIONS.map((one) => one.name)),
+        LimitsModule,
+        MailModule,
         IdentityModule,
         MeetingsModule,
+        PeopleModule,
         ContributionsModule,
         CommentsModule,
         EndorsementsModule,
@@ -37,7 +44,10 @@ export class AppModule {
         AdminModule,
         ApiModule.authenticatedBy(IdentityModule),
       ],
-      providers: [{ provide: APP_GUARD, useClass: AccessGate }],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGate },
+        { provide: APP_GUARD, useClass: LimitGuard },
+      ],
     };
   }
 }

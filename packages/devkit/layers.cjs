@@ -3,7 +3,7 @@ const MODULES = [
   ['taxonomy'],
   ['identity'],
   ['meetings'],
-  ['contributions'],
+  ['contributions', 'people'],
   ['comments', 'endorsements'],
   ['moderation'],
   ['search', 'live', 'report', 'notifications', 'audit'],

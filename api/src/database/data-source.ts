@@ -1,9 +1,10 @@
 /** The two ways into the database: the application's, with limits on time, and the owner's, for migrations. */
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { First1503900000000 } from '../migrations/1503900000000-first.js';
+import { ComingIn1795600800000 } from '../migrations/1795600800000-coming-in.js';
 import { ENTITIES } from './entities.js';
 
-export const MIGRATIONS = [First1503900000000];
+export const MIGRATIONS = [First1503900000000, ComingIn1795600800000];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */
 const CONNECT_TIMEOUT_MS = 3_000;

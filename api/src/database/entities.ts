@@ -9,6 +9,7 @@ import { ContributionRevisionEntity } from '../modules/contributions/data/contri
 import { ContributionEntity } from '../modules/contributions/data/contribution.entity.js';
 import { SymbolCounterEntity } from '../modules/contributions/data/symbol-counter.entity.js';
 import { EndorsementEntity } from '../modules/endorsements/data/endorsement.entity.js';
+import { AccountEmailEntity, MailedCodeEntity } from '../modules/identity/data/account-email.entities.js';
 import { AccountEntity, SignInEntity, SignInTokenEntity } from '../modules/identity/data/account.entities.js';
 import {
   ParticipantEntity,
@@ -28,11 +29,14 @@ import {
   ThemeEntity,
 } from '../modules/meetings/data/meeting-taxonomy.entities.js';
 import { ModerationDecisionEntity } from '../modules/moderation/data/moderation-decision.entity.js';
+import { InvitationEntity, InvitationRoleEntity } from '../modules/people/data/invitation.entities.js';
 import { CountryEntity } from '../modules/taxonomy/data/country.entity.js';
 import { AuditLogEntity } from '../platform/events/audit-log.entity.js';
 import { EventLogEntity } from '../platform/events/event-log.entity.js';
+import { MailDeliveryEntity } from '../platform/mail/mail-delivery.entity.js';
 
 export const ENTITIES = [
+  AccountEmailEntity,
   AccountEntity,
   AgendaItemEntity,
   AuditLogEntity,
@@ -45,6 +49,10 @@ export const ENTITIES = [
   CountryEntity,
   EndorsementEntity,
   EventLogEntity,
+  InvitationEntity,
+  InvitationRoleEntity,
+  MailDeliveryEntity,
+  MailedCodeEntity,
   MeetingCounterEntity,
   MeetingEntity,
   MeetingPhaseEntity,

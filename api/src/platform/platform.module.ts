@@ -7,9 +7,10 @@ import { UnitOfWork } from './database/unit-of-work.js';
 import { AuditLog } from './events/audit-log.js';
 import { DatabaseChannel } from './events/database-channel.js';
 import { EventLog } from './events/event-log.js';
+import { JobQueue } from './jobs/job-queue.js';
 import { JobRunner } from './jobs/job-runner.service.js';
 
-const SHARED = [Clock, UnitOfWork, EventLog, AuditLog, DatabaseChannel, JobRunner];
+const SHARED = [Clock, UnitOfWork, EventLog, AuditLog, DatabaseChannel, JobRunner, JobQueue];
 
 @Global()
 @Module({})

@@ -46,6 +46,7 @@ export async function bootApi(name: string, changes: Partial<Config> = {}): Prom
     databaseUrl: database.appUrl,
     databaseOwnerUrl: database.ownerUrl,
     smtpUrl: null,
+    mailFrom: 'aportes@example.org',
     publicUrl: 'http://127.0.0.1',
     isProduction: false,
     ...changes,

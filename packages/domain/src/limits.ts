@@ -18,6 +18,7 @@ export const TEXT_LIMITS = {
   institution: { min: 1, max: 300 },
   source: { min: 1, max: 2_000 },
   searchQuery: { min: 1, max: 200 },
+  email: { min: 3, max: 254 },
 } as const satisfies Record<string, TextLimit>;
 
 /** What a screen suggests for one concrete recommendation; longer is accepted. */
@@ -39,3 +40,44 @@ export const LATE_DELIVERY_MS = 15 * 60 * 1000;
 /** A sign-in ends this long after its start, or after this long without use. */
 export const SIGN_IN_ABSOLUTE_MS = 14 * 24 * 60 * 60 * 1000;
 export const SIGN_IN_IDLE_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** Before a sign-in ends, the screen says so this long in advance and offers to stay. */
+export const SIGN_IN_WARNING_MS = 10 * 60 * 1000;
+
+/** A personal invitation opens the meeting for this long after it was sent, once. */
+export const INVITATION_MS = 72 * 60 * 60 * 1000;
+/** How many people are invited, or sent their invitations, by one command. */
+export const INVITATION_BATCH = 100;
+
+/** A mailed link and its code to type open an account for this long, once, and a code bears few wrong attempts. */
+export const MAILED_CODE_MS = 15 * 60 * 1000;
+export const MAILED_CODE_ATTEMPTS = 5;
+
+/** So many in so many seconds. */
+export interface RateLimit {
+  points: number;
+  seconds: number;
+}
+
+/**
+ * How often one account, or one address of a mailbox, may do something: generous for a person in a hurry, far below
+ * what a flood needs. Nothing is counted against a network address alone except guesses, for a whole
+ * hall shares one.
+ */
+export const RATE_LIMITS = {
+  /** Attempts for one account, wherever they come from. */
+  signIn: { points: 20, seconds: 60 },
+  /** Attempts for one account from one network address: the slower measure, so that a stranger cannot keep its owner out. */
+  signInFrom: { points: 15, seconds: 60 },
+  /** Mails to one mailbox. */
+  link: { points: 5, seconds: 600 },
+  /** Join codes and wrong tokens from one network address: two hundred people at the door, each with a slip or two. */
+  guess: { points: 600, seconds: 60 },
+  /** Also what a device delivers at once that was without a network for an hour. */
+  submission: { points: 300, seconds: 60 },
+  comment: { points: 300, seconds: 60 },
+  endorsement: { points: 600, seconds: 60 },
+  /** What the secretariat does with people and invitations. */
+  people: { points: 120, seconds: 60 },
+} as const satisfies Record<string, RateLimit>;
+export type RateLimitKind = keyof typeof RATE_LIMITS;

@@ -14,6 +14,9 @@ export const PROBLEM_CODES = [
   'INTERNAL',
   'JOIN_CLOSED',
   'JOIN_CODE_UNKNOWN',
+  'LAST_SECRETARIAT',
+  'CODE_UNKNOWN',
+  'EMAIL_IN_USE',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -25,5 +28,6 @@ export const FIELD_PROBLEM_CODES = [
   'MALFORMED',
   'UNKNOWN_REFERENCE',
   'TOO_MANY',
+  'NOT_AN_EMAIL',
 ] as const;
 export type FieldProblemCode = (typeof FIELD_PROBLEM_CODES)[number];

@@ -132,3 +132,10 @@ export type CommentKind = (typeof COMMENT_KINDS)[number];
 
 export const COMMENT_STATUSES = ['VISIBLE', 'WITHDRAWN'] as const;
 export type CommentStatus = (typeof COMMENT_STATUSES)[number];
+
+export const INVITATION_STATES = ['WAITING', 'SENT', 'ACCEPTED', 'EXPIRED', 'REVOKED'] as const;
+export type InvitationState = (typeof INVITATION_STATES)[number];
+
+/** By what a device was signed in. A second factor will be one more proof of the same sign-in. */
+export const SIGN_IN_PROOFS = ['JOIN_CODE', 'TOKEN', 'INVITATION', 'MAIL'] as const;
+export type SignInProof = (typeof SIGN_IN_PROOFS)[number];

@@ -2,8 +2,17 @@
 import type { Language } from '@aportes/domain/vocabulary';
 import type { Resource } from 'i18next';
 
-/** Namespaces: `vocabulary` and `problems` serve screens, mails and the command line; `web` (shell, meeting, joining) and `contributions` (all that is written and decided) the screens alone. */
-export const NAMESPACES = ['vocabulary', 'problems', 'web', 'contributions', 'command', 'import'] as const;
+/** Namespaces: `vocabulary` and `problems` serve screens, mails and the command line; `web` (shell, meeting, joining), `contributions` (all that is written and decided) and `people` (invitations, roles, coming back) the screens alone. */
+export const NAMESPACES = [
+  'vocabulary',
+  'problems',
+  'web',
+  'contributions',
+  'people',
+  'command',
+  'import',
+  'mail',
+] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
 type Catalogue = Record<string, unknown>;

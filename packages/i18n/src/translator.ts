@@ -5,6 +5,7 @@ import { NAMESPACES } from './catalogues.js';
 import { commandTexts } from './command-texts.js';
 import { importTexts } from './import-texts.js';
 import { loadScreens } from './catalogues.js';
+import { mailTexts } from './mail-texts.js';
 
 /** A function that gives texts in one language, from any namespace (`problems:REQUIRED`). */
 export async function translator(language: Language): Promise<TFunction> {
@@ -17,7 +18,12 @@ export async function translator(language: Language): Promise<TFunction> {
     defaultNS: 'command',
     interpolation: { escapeValue: false },
     resources: {
-      [language]: { ...resources[language], command: commandTexts[language], import: importTexts[language] },
+      [language]: {
+        ...resources[language],
+        command: commandTexts[language],
+        import: importTexts[language],
+        mail: mailTexts[language],
+      },
     },
   });
   return instance.t;

@@ -1,4 +1,5 @@
 /** People taking part in a meeting: joining it, and what is known of them. */
+import { usualCapacities } from '@aportes/domain/capacities';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import type { RoleGrant } from '@aportes/domain/actor';
 import type { Capacity, Language, StakeholderKind } from '@aportes/domain/vocabulary';
@@ -87,18 +88,33 @@ export class ParticipantService {
     });
   }
 
+  async countryExists(alpha2: string): Promise<boolean> {
+    return this.identities.countryExists(alpha2);
+  }
+
   async participations(accountId: string): Promise<ParticipantRow[]> {
     return this.identities.participantsOf(accountId);
   }
 
+  /** Whoever the secretariat removed needs an invitation to come back. */
+  async wasRemoved(meetingId: string, identity: Identity | null): Promise<boolean> {
+    return identity !== null && this.identities.wasRemoved(identity.accountId, meetingId);
+  }
+
   private async joinOnce(meetingId: string, joining: Joining, identity: Identity | null): Promise<Joined> {
-    const known = identity ? await this.participations(identity.accountId) : [];
-    const participant = known.find((one) => one.meetingId === meetingId);
+    const participant = identity && (await this.joinedBefore(meetingId, identity.accountId));
     if (participant) return { participant, token: null };
     const accountId = identity?.accountId ?? newId();
     await this.identities.insertAccount(accountId, joining.language);
     const joined = await this.insert(meetingId, accountId, joining);
-    return { participant: joined, token: identity ? null : await this.signIns.start(accountId) };
+    return { participant: joined, token: identity ? null : await this.signIns.start(accountId, 'JOIN_CODE') };
+  }
+
+  /** Whoever takes part, or did until they left. */
+  private async joinedBefore(meetingId: string, accountId: string): Promise<ParticipantRow | null> {
+    await this.identities.rejoin(accountId, meetingId);
+    const known = await this.participations(accountId);
+    return known.find((one) => one.meetingId === meetingId) ?? null;
   }
 
   private async insert(meetingId: string, accountId: string, joining: Joining): Promise<ParticipantRow> {
@@ -115,6 +131,6 @@ function participantOf(meetingId: string, joining: Joining): ParticipantRow {
   const { participantId: id, name, stakeholderKind, language } = joining;
   const institution = joining.institution || null;
   const countryCode = joining.countryCode || null;
-  const capacities: Capacity[] = institution ? ['PERSONAL', 'INSTITUTION'] : ['PERSONAL'];
+  const capacities = usualCapacities(institution);
   return { id, meetingId, name, institution, stakeholderKind, countryCode, language, capacities };
 }

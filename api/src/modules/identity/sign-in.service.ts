@@ -1,5 +1,8 @@
 /** Signing in and out: opaque tokens in a cookie, sessions in the database, ended at once when they end. */
+import { normalizeEmail } from '@aportes/domain/email';
 import { SIGN_IN_ABSOLUTE_MS, SIGN_IN_IDLE_MS } from '@aportes/domain/limits';
+import { normalizeMailedCode } from '@aportes/domain/mailed-code';
+import type { SignInProof } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { newId } from '../../kernel/ids.js';
@@ -8,6 +11,7 @@ import type { Authenticator } from '../../platform/access/authenticator.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AuditLog } from '../../platform/events/audit-log.js';
 import type { Identity } from '../../platform/graphql/request-context.js';
+import { AccountEmailRepository } from './data/account-email.repository.js';
 import type { TokenPurpose } from './data/identity.constraints.js';
 import { IdentityRepository } from './data/identity.repository.js';
 
@@ -16,6 +20,7 @@ export class SignInService implements Authenticator {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly identities: IdentityRepository,
+    private readonly emails: AccountEmailRepository,
     private readonly auditLog: AuditLog,
     private readonly clock: Clock,
   ) {}
@@ -32,12 +37,12 @@ export class SignInService implements Authenticator {
   }
 
   /** Starts a sign-in for the account and answers with the token for its cookie. */
-  async start(accountId: string): Promise<string> {
+  async start(accountId: string, proof: SignInProof = 'TOKEN'): Promise<string> {
     const token = newToken();
     const id = newId();
     const expiresAt = new Date(this.clock.now().getTime() + SIGN_IN_ABSOLUTE_MS);
     await this.unitOfWork.run(async () => {
-      await this.identities.insertSignIn(id, accountId, tokenDigest(token), expiresAt);
+      await this.identities.insertSignIn(id, accountId, tokenDigest(token), expiresAt, proof);
       await this.auditLog.append({ actorId: accountId, action: 'sign_in.started', subjectId: id });
     });
     return token;
@@ -57,8 +62,19 @@ export class SignInService implements Authenticator {
   /** Exchanges a sign-in token for the token of a cookie; null when it opens nothing. */
   async redeem(token: string): Promise<string | null> {
     return this.unitOfWork.run(async () => {
-      const accountId = await this.identities.redeemToken(tokenDigest(token));
-      return accountId ? this.start(accountId) : null;
+      const digest = tokenDigest(token);
+      const accountId = await this.identities.redeemToken(digest);
+      if (accountId) return this.start(accountId);
+      const mailedTo = await this.emails.redeemLink(digest);
+      return mailedTo ? this.start(mailedTo, 'MAIL') : null;
+    });
+  }
+
+  /** Exchanges an address and the code mailed to it for the token of a cookie; null when they open nothing. */
+  async redeemCode(address: string, typed: string): Promise<string | null> {
+    return this.unitOfWork.run(async () => {
+      const accountId = await this.emails.redeemCode(normalizeEmail(address), normalizeMailedCode(typed));
+      return accountId ? this.start(accountId, 'MAIL') : null;
     });
   }
 

@@ -1,10 +1,10 @@
 /** Loads a meeting file: process, phase, meeting, taxonomies, agenda and sessions, all or nothing, once. */
-import { JOIN_CODE_ALPHABET, JOIN_CODE_LENGTH } from '@aportes/domain/join-code';
+import { JOIN_CODE_LENGTH } from '@aportes/domain/join-code';
 import { COUNTRIES, findCountry } from '@aportes/taxonomy/countries';
 import type { AgendaItemEntry, MeetingFile } from '@aportes/taxonomy/meeting-file';
 import { Injectable } from '@nestjs/common';
-import { randomInt } from 'node:crypto';
 import { newId } from '../../kernel/ids.js';
+import { newCode } from '../../kernel/tokens.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { readMeetingFile } from './meeting-file.validation.js';
 
@@ -12,13 +12,6 @@ export interface ImportedMeeting {
   id: string;
   /** False where a meeting of this address was there already: nothing was changed. */
   isNew: boolean;
-}
-
-function randomJoinCode(): string {
-  return Array.from(
-    { length: JOIN_CODE_LENGTH },
-    () => JOIN_CODE_ALPHABET[randomInt(JOIN_CODE_ALPHABET.length)],
-  ).join('');
 }
 
 @Injectable()
@@ -31,7 +24,7 @@ export class MeetingImportService {
   }
 
   /** @param joinCode drawn at random where none is given */
-  async import(file: MeetingFile, joinCode = randomJoinCode()): Promise<ImportedMeeting> {
+  async import(file: MeetingFile, joinCode = newCode(JOIN_CODE_LENGTH)): Promise<ImportedMeeting> {
     return this.unitOfWork.run(async () => {
       await this.countries();
       const phaseId = await this.phase(file);

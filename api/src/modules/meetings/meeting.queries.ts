@@ -5,9 +5,11 @@ import DataLoader from 'dataloader';
 import { isUuid } from '../../kernel/field-refusals.js';
 import { notFound } from '../../platform/graphql/errors.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
-import { MeetingRepository } from './data/meeting.repository.js';
+import { MeetingRepository, type MeetingRow } from './data/meeting.repository.js';
 import type { MeetingType, SessionType, SubregionType, ThemeType } from './graphql/meeting.type.js';
 import { meetingGraph, sessionIn } from './meeting-graph.js';
+
+export type MeetingFacts = Pick<MeetingRow, 'slug' | 'title' | 'place' | 'startsOn' | 'endsOn' | 'timeZone'>;
 
 const MEETINGS = Symbol('meetings');
 
@@ -27,6 +29,13 @@ export class MeetingQueries {
   async byJoinCode(code: string): Promise<MeetingType | null> {
     const row = await this.meetings.byJoinCode(normalizeJoinCode(code));
     return row && meetingGraph(row);
+  }
+
+  /** What a mail says of a meeting. */
+  async facts(id: string): Promise<MeetingFacts> {
+    const [row] = await this.meetings.byIds([id]);
+    if (!row) throw notFound();
+    return row;
   }
 
   /** A meeting that something else of the request refers to. */

@@ -3,8 +3,10 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
 import { MeetingRepository } from './data/meeting.repository.js';
 import { JoinResolver } from './graphql/join.resolver.js';
+import { JoiningResolver } from './graphql/joining.resolver.js';
 import { MeetingFields, ParticipantFields, RoleGrantFields } from './graphql/meeting.fields.js';
 import { MeetingResolver } from './graphql/meeting.resolver.js';
+import { JoiningService } from './joining.service.js';
 import { MeetingImportService } from './meeting-import.service.js';
 import { MeetingQueries } from './meeting.queries.js';
 import { MeetingService } from './meeting.service.js';
@@ -21,6 +23,8 @@ import { MeetingService } from './meeting.service.js';
     ParticipantFields,
     RoleGrantFields,
     JoinResolver,
+    JoiningService,
+    JoiningResolver,
   ],
   exports: [MeetingQueries, MeetingService, MeetingImportService],
 })

@@ -1,4 +1,5 @@
 /** The environment, read once and checked: a wrong value ends the start with a readable list. */
+import { isEmailAddress } from '@aportes/domain/email';
 import path from 'node:path';
 
 export interface Config {
@@ -10,6 +11,8 @@ export interface Config {
   /** As the role that owns the tables: migrations only. */
   databaseOwnerUrl: string;
   smtpUrl: string | null;
+  /** The address that mails come from. */
+  mailFrom: string;
   /** The address people use, without a slash at the end. */
   publicUrl: string;
   isProduction: boolean;
@@ -48,6 +51,13 @@ function addressOf(
   return null;
 }
 
+function mailFromOf(env: Environment, publicUrl: string, problems: string[]): string {
+  const given = env['MAIL_FROM'];
+  if (!given) return `aportes@${new URL(publicUrl).hostname}`;
+  if (!isEmailAddress(given)) problems.push('MAIL_FROM must be one e-mail address.');
+  return given;
+}
+
 const POSTGRES = ['postgres:', 'postgresql:'];
 
 /** @throws {ConfigError} naming every variable that is missing or wrong */
@@ -63,6 +73,7 @@ export function readConfig(env: Environment): Config {
     problems.push('DATABASE_OWNER_URL is missing: migrations run as the owner.');
   const publicUrl = addressOf(env, 'PUBLIC_URL', ['http:', 'https:'], problems) ?? `http://${host}:${port}`;
   const smtpUrl = addressOf(env, 'SMTP_URL', ['smtp:', 'smtps:'], problems);
+  const mailFrom = mailFromOf(env, publicUrl, problems);
   const mode = env['NODE_ENV'];
   if (mode && !['production', 'development', 'test'].includes(mode))
     problems.push(`NODE_ENV must be production, development or test, not "${mode}".`);
@@ -74,6 +85,7 @@ export function readConfig(env: Environment): Config {
     databaseUrl: databaseUrl ?? '',
     databaseOwnerUrl: databaseOwnerUrl ?? '',
     smtpUrl,
+    mailFrom,
     publicUrl: publicUrl.replace(/\/+$/, ''),
     isProduction: mode === 'production',
   };

@@ -19,6 +19,11 @@ export function lengthWithin(column: string, limit: { readonly min: number; read
   return `char_length(${column}) BETWEEN ${limit.min} AND ${limit.max}`;
 }
 
+/** One e-mail address in shape; the application refuses more strictly, and says why. */
+export function emailAddress(column: string, limit: { readonly min: number; readonly max: number }): string {
+  return `${column} ~ '^[^[:space:]@]+@[^[:space:]@]+$' AND ${lengthWithin(column, limit)}`;
+}
+
 /** A BCP 47 tag in shape: a primary subtag and its parts. */
 export function languageTag(column: string): string {
   return `${column} ~ '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' AND char_length(${column}) <= 35`;
@@ -28,6 +33,13 @@ export function languageTag(column: string): string {
 export function checkLines(checks: Checks): string {
   return Object.entries(checks)
     .map(([name, condition]) => `  CONSTRAINT ${name} CHECK (${condition})`)
+    .join(',\n');
+}
+
+/** The parts of an ALTER TABLE statement that add them to a table that exists. */
+export function addedChecks(checks: Checks): string {
+  return Object.entries(checks)
+    .map(([name, condition]) => `  ADD CONSTRAINT ${name} CHECK (${condition})`)
     .join(',\n');
 }
 

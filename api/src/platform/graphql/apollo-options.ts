@@ -38,9 +38,9 @@ export function apolloOptions(authenticator: Authenticator, { publicUrl }: Confi
     formatError: safeError,
     context: async ({ req, res }: { req: Request; res: Response }) => {
       const identity = await authenticator.authenticate(tokenInCookies(publicUrl, req.headers.cookie));
-      return new RequestContext(identity, (token) => {
-        res.setHeader('Set-Cookie', signInCookie(publicUrl, token));
-      });
+      const setCookie = (token: string | null) =>
+        void res.setHeader('Set-Cookie', signInCookie(publicUrl, token));
+      return new RequestContext(identity, setCookie, req.ip ?? null);
     },
   };
 }

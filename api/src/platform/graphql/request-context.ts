@@ -16,6 +16,8 @@ export class RequestContext {
     readonly identity: Identity | null,
     /** Absent over the websocket, where no cookie can be set. */
     readonly setCookie: ((value: string | null) => void) | null,
+    /** Where the request came from; a whole hall may share it. */
+    readonly networkAddress: string | null = null,
   ) {}
 
   /** The person's standing in a meeting; null for the public. */

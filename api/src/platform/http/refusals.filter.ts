@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql';
 import type { Response } from 'express';
 import { BODY_LIMIT } from '../graphql/limits.js';
 import { codeOf, logged } from '../graphql/error-format.js';
+import { RateLimited } from '../limits/rate-limited.js';
 
 const STATUS_OF_CODE: Partial<Record<string, number>> = {
   NOT_SIGNED_IN: HttpStatus.UNAUTHORIZED,
@@ -35,6 +36,7 @@ export class RefusalsFilter implements ExceptionFilter {
     if (response.headersSent) return response.end();
     const status =
       error instanceof GraphQLError ? (STATUS_OF_CODE[codeOf(error) ?? ''] ?? 500) : statusOf(error);
+    if (error instanceof RateLimited) response.setHeader('Retry-After', error.retryAfterSeconds);
     return response.status(status).setHeader('Cache-Control', 'no-store').json(bodyOf(status, error));
   }
 }

@@ -1,12 +1,15 @@
 /** Background jobs on the same database: what features have registered, at the times they asked for. */
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Logger as WorkerLogger, parseCronItems, run, type Runner } from 'graphile-worker';
+import { Logger as WorkerLogger, parseCronItems, run, type Runner, type Task } from 'graphile-worker';
 import pg from 'pg';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 
 /** A runner that broke is started again after this time (milliseconds). */
 const RESTART_MS = 10_000;
+
+/** What a job is given: ids alone, for what waits can be read. Throwing means: try again later. */
+export type JobWork = (payload: Readonly<Record<string, string>>) => Promise<void>;
 
 interface RegularJob {
   /** When, as a line of cron in UTC. */
@@ -18,6 +21,7 @@ interface RegularJob {
 export class JobRunner implements BeforeApplicationShutdown {
   private readonly logger = new Logger(JobRunner.name);
   private readonly jobs = new Map<string, RegularJob>();
+  private readonly asked = new Map<string, JobWork>();
   private pool: pg.Pool | null = null;
   private runner: Runner | null = null;
   private stopped = false;
@@ -27,6 +31,11 @@ export class JobRunner implements BeforeApplicationShutdown {
   /** Set before `start`; several processes share the work, each run of a job is done by one. */
   every(match: string, name: string, work: () => Promise<void>): void {
     this.jobs.set(name, { match, work });
+  }
+
+  /** Set before `start`: work that somebody asks for through the queue. */
+  on(name: string, work: JobWork): void {
+    this.asked.set(name, work);
   }
 
   async start(): Promise<void> {
@@ -53,7 +62,10 @@ export class JobRunner implements BeforeApplicationShutdown {
       pgPool,
       concurrency: 1,
       noHandleSignals: true,
-      taskList: Object.fromEntries(jobs.map(([name, { work }]) => [name, work])),
+      taskList: {
+        ...Object.fromEntries(jobs.map(([name, { work }]) => [name, work])),
+        ...Object.fromEntries([...this.asked].map(([name, work]) => [name, taskOf(work)])),
+      },
       parsedCronItems: parseCronItems(jobs.map(([task, { match }]) => ({ task, match }))),
       logger: new WorkerLogger(() => (level, message) => {
         if (level === 'error') this.logger.error(message);
@@ -70,4 +82,8 @@ export class JobRunner implements BeforeApplicationShutdown {
       if (!this.stopped) void this.begin(pgPool).catch(() => this.beginAgain(pgPool));
     }, RESTART_MS).unref();
   }
+}
+
+function taskOf(work: JobWork): Task {
+  return (payload) => work(payload as Readonly<Record<string, string>>);
 }

@@ -18,6 +18,7 @@ import { notFound, refusal } from '../../../platform/graphql/errors.js';
 import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
 import { PageArgs } from '../../../platform/graphql/paging.type.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { Limited } from '../../../platform/limits/limited.js';
 import { selectedPaths } from '../../../platform/graphql/selection.js';
 import { ContributionAccess } from '../../contributions/contribution.access.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
@@ -67,6 +68,7 @@ export class CommentResolver {
   }
 
   @SignedIn()
+  @Limited('comment')
   @Mutation(() => CommentResult, { description: 'Comments on a contribution, or replies to a comment.' })
   async submitComment(
     @Args('input') input: SubmitCommentInput,
@@ -77,6 +79,7 @@ export class CommentResolver {
   }
 
   @SignedIn()
+  @Limited('comment')
   @Mutation(() => CommentResult, { description: 'Withdraws an own comment.' })
   async withdrawComment(
     @Args('input') { commentId }: WithdrawCommentInput,

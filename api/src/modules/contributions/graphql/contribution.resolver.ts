@@ -2,6 +2,7 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public, SignedIn } from '../../../platform/access/gate.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { Limited } from '../../../platform/limits/limited.js';
 import { ContributionRevisionService } from '../contribution-revision.service.js';
 import { ContributionAccess } from '../contribution.access.js';
 import { ContributionQueries } from '../contribution.queries.js';
@@ -51,6 +52,7 @@ export class ContributionResolver {
   }
 
   @SignedIn()
+  @Limited('submission')
   @Mutation(() => ContributionResult, { description: 'Gives a contribution to an open session.' })
   async submitContribution(
     @Args('input') input: SubmitContributionInput,
@@ -61,6 +63,7 @@ export class ContributionResolver {
   }
 
   @SignedIn()
+  @Limited('submission')
   @Mutation(() => ContributionResult, { description: 'Writes a new version of an own contribution.' })
   async reviseContribution(
     @Args('input') input: ReviseContributionInput,
@@ -71,6 +74,7 @@ export class ContributionResolver {
   }
 
   @SignedIn()
+  @Limited('submission')
   @Mutation(() => ContributionResult, { description: 'Withdraws an own contribution.' })
   async withdrawContribution(
     @Args('input') input: WithdrawContributionInput,

@@ -17,6 +17,7 @@ import { SignedIn } from '../../../platform/access/gate.js';
 import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
 import { PageArgs } from '../../../platform/graphql/paging.type.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { Limited } from '../../../platform/limits/limited.js';
 import { selectedPaths } from '../../../platform/graphql/selection.js';
 import { ContributionAccess } from '../../contributions/contribution.access.js';
 import { ContributionResults } from '../../contributions/graphql/contribution-results.service.js';
@@ -77,6 +78,7 @@ export class EndorsementResolver {
   }
 
   @SignedIn()
+  @Limited('endorsement')
   @Mutation(() => ContributionResult, { description: 'Takes a stance to a contribution.' })
   async endorseContribution(
     @Args('input') input: EndorseContributionInput,
@@ -87,6 +89,7 @@ export class EndorsementResolver {
   }
 
   @SignedIn()
+  @Limited('endorsement')
   @Mutation(() => ContributionResult, { description: 'Takes the own stance back.' })
   async retractEndorsement(
     @Args('input') { contributionId }: RetractEndorsementInput,

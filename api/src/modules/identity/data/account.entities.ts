@@ -1,10 +1,11 @@
 /** Accounts and the ways in which their devices are signed in; only digests of tokens are stored. */
-import type { Language } from '@aportes/domain/vocabulary';
+import type { Language, SignInProof } from '@aportes/domain/vocabulary';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
 import {
   ACCOUNT_CHECKS,
   SIGN_IN_CHECKS,
+  SIGN_IN_PROOF_CHECKS,
   SIGN_IN_TOKEN_CHECKS,
   type TokenPurpose,
 } from './identity.constraints.js';
@@ -25,6 +26,7 @@ export class AccountEntity {
 /** One device's sign-in; the cookie holds the token of which this is the digest. */
 @Entity('sign_in')
 @HasChecks(SIGN_IN_CHECKS)
+@HasChecks(SIGN_IN_PROOF_CHECKS)
 @Unique('sign_in__digest_is_unique', ['tokenDigest'])
 @ForeignKey('account', ['accountId'], ['id'], { name: 'sign_in__account' })
 @Index('sign_in__by_account', { synchronize: false })
@@ -49,6 +51,10 @@ export class SignInEntity {
 
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;
+
+  /** By what it was signed in; a second factor will be one more. */
+  @Column('text', { array: true, default: '{}' })
+  proofs!: SignInProof[];
 }
 
 /** A token that can be exchanged for a sign-in. */

@@ -1,7 +1,13 @@
 /** What always holds for accounts, sign-ins and participants, by name, for migration and entities. */
-import { TEXT_LIMITS } from '@aportes/domain/limits';
-import { CAPACITIES, LANGUAGES, ROLES, STAKEHOLDER_KINDS } from '@aportes/domain/vocabulary';
-import { eachOneOf, lengthWithin, oneOf, type Checks } from '../../../platform/database/checks.js';
+import { MAILED_CODE_ATTEMPTS, TEXT_LIMITS } from '@aportes/domain/limits';
+import { CAPACITIES, LANGUAGES, ROLES, SIGN_IN_PROOFS, STAKEHOLDER_KINDS } from '@aportes/domain/vocabulary';
+import {
+  eachOneOf,
+  emailAddress,
+  lengthWithin,
+  oneOf,
+  type Checks,
+} from '../../../platform/database/checks.js';
 
 export const TOKEN_PURPOSES = ['DEMO', 'SETUP'] as const;
 export type TokenPurpose = (typeof TOKEN_PURPOSES)[number];
@@ -32,4 +38,26 @@ export const IDENTITY_CHECKS: Checks = {
 export const ROLE_GRANT_CHECKS: Checks = {
   role_grant__role_is_known: oneOf('role', ROLES),
   role_grant__only_some_are_bound_to_a_session: `session_id IS NULL OR role IN ('RAPPORTEUR', 'PRESENTER')`,
+};
+
+/** Since people can come back: how a device was signed in, and the address to which an account's mail goes. */
+export const SIGN_IN_PROOF_CHECKS: Checks = {
+  sign_in__proofs_are_known: eachOneOf('proofs', SIGN_IN_PROOFS),
+};
+
+export const ACCOUNT_EMAIL_CHECKS: Checks = {
+  account_email__is_an_address: emailAddress('address', TEXT_LIMITS.email),
+};
+
+export const MAILED_CODE_PURPOSES = ['SIGN_IN', 'CONFIRM_EMAIL'] as const;
+export type MailedCodePurpose = (typeof MAILED_CODE_PURPOSES)[number];
+
+export const MAILED_CODE_CHECKS: Checks = {
+  mailed_code__purpose_is_known: oneOf('purpose', MAILED_CODE_PURPOSES),
+  mailed_code__is_an_address: emailAddress('address', TEXT_LIMITS.email),
+  mailed_code__expires_after_start: 'expires_at > created_at',
+  mailed_code__token_digest_is_sha256: 'octet_length(token_digest) = 32',
+  mailed_code__code_digest_is_sha256: 'octet_length(code_digest) = 32',
+  mailed_code__attempts_are_limited: `attempts BETWEEN 0 AND ${MAILED_CODE_ATTEMPTS}`,
+  mailed_code__opens_an_account: `account_id IS NOT NULL OR (purpose = 'SIGN_IN' AND token_digest IS NULL AND code_digest IS NULL AND used_at IS NULL)`,
 };

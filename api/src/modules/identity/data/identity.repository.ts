@@ -1,8 +1,9 @@
 /** The only SQL for accounts, sign-ins, tokens and participants. */
 import type { MeetingActor } from '@aportes/domain/actor';
-import type { Capacity, Language, StakeholderKind } from '@aportes/domain/vocabulary';
+import type { Capacity, Language, SignInProof, StakeholderKind } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { TokenPurpose } from './identity.constraints.js';
+import { SIGN_IN_CHANNEL } from '../../../platform/access/authenticator.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 
 export interface SignInRow {
@@ -11,6 +12,7 @@ export interface SignInRow {
   createdAt: Date;
   lastUsedAt: Date;
   expiresAt: Date;
+  proofs: SignInProof[];
 }
 
 export interface AuthenticatedRow extends SignInRow {
@@ -29,16 +31,19 @@ export interface ParticipantRow {
 }
 
 const SIGN_IN = `s.id, s.account_id AS "accountId", s.created_at AS "createdAt", s.last_used_at AS "lastUsedAt",
-  s.expires_at AS "expiresAt"`;
+  s.expires_at AS "expiresAt", s.proofs`;
 
 const PARTICIPANT = `p.id, p.meeting_id AS "meetingId", i.name, i.institution, p.stakeholder_kind AS "stakeholderKind",
   p.country_code AS "countryCode", p.language, p.capacities`;
+
+/** Whoever left or was removed has no standing in the meeting from that moment on. */
+const PRESENT = `p.left_at IS NULL AND p.removed_at IS NULL`;
 
 /** A person's standing in every meeting, with all roles, as one JSON value. */
 const PARTICIPATIONS = `coalesce((SELECT jsonb_agg(jsonb_build_object('meetingId', p.meeting_id, 'participantId', p.id,
     'roles', coalesce((SELECT jsonb_agg(jsonb_build_object('role', g.role, 'sessionId', g.session_id))
       FROM role_grant g WHERE g.participant_id = p.id), '[]')))
-  FROM participant p WHERE p.account_id = s.account_id), '[]')`;
+  FROM participant p WHERE p.account_id = s.account_id AND ${PRESENT}), '[]')`;
 
 @Injectable()
 export class IdentityRepository {
@@ -76,10 +81,16 @@ export class IdentityRepository {
     return rows[0]?.language ?? 'es';
   }
 
-  async insertSignIn(id: string, accountId: string, digest: Buffer, expiresAt: Date): Promise<void> {
+  async insertSignIn(
+    id: string,
+    accountId: string,
+    digest: Buffer,
+    expiresAt: Date,
+    proof: SignInProof,
+  ): Promise<void> {
     await this.query(
-      `INSERT INTO sign_in (id, account_id, token_digest, expires_at) VALUES ($1, $2, $3, $4)`,
-      [id, accountId, digest, expiresAt],
+      `INSERT INTO sign_in (id, account_id, token_digest, expires_at, proofs) VALUES ($1, $2, $3, $4, ARRAY[$5])`,
+      [id, accountId, digest, expiresAt, proof],
     );
   }
 
@@ -95,7 +106,7 @@ export class IdentityRepository {
   async endSignIn(accountId: string, signInId: string): Promise<boolean> {
     const rows = await this.query<{ id: string }>(
       `WITH ended AS (UPDATE sign_in SET ended_at = now() WHERE id = $1 AND account_id = $2 AND ended_at IS NULL RETURNING id)
-       SELECT id, pg_notify('aportes_sign_in_ended', id::text) FROM ended`,
+       SELECT id, pg_notify('${SIGN_IN_CHANNEL}', id::text) FROM ended`,
       [signInId, accountId],
     );
     return rows.length > 0;
@@ -130,9 +141,39 @@ export class IdentityRepository {
   async participantsOf(accountId: string): Promise<ParticipantRow[]> {
     return this.query<ParticipantRow>(
       `SELECT ${PARTICIPANT} FROM participant p JOIN participant_identity i ON i.participant_id = p.id
-       WHERE p.account_id = $1 ORDER BY p.joined_at, p.id LIMIT 100`,
+       WHERE p.account_id = $1 AND ${PRESENT} ORDER BY p.joined_at, p.id LIMIT 100`,
       [accountId],
     );
+  }
+
+  /** Whoever left comes back as who they were; null where the account was never here, or was removed. */
+  async rejoin(accountId: string, meetingId: string): Promise<string | null> {
+    const rows = await this.query<{ id: string }>(
+      `WITH back AS (UPDATE participant SET left_at = NULL
+         WHERE account_id = $1 AND meeting_id = $2 AND removed_at IS NULL RETURNING id)
+       SELECT id FROM back`,
+      [accountId, meetingId],
+    );
+    return rows[0]?.id ?? null;
+  }
+
+  /** An invitation lets anybody back in, also who was removed; null where the account was never here. */
+  async readmit(accountId: string, meetingId: string): Promise<string | null> {
+    const rows = await this.query<{ id: string }>(
+      `WITH back AS (UPDATE participant SET left_at = NULL, removed_at = NULL
+         WHERE account_id = $1 AND meeting_id = $2 RETURNING id)
+       SELECT id FROM back`,
+      [accountId, meetingId],
+    );
+    return rows[0]?.id ?? null;
+  }
+
+  async wasRemoved(accountId: string, meetingId: string): Promise<boolean> {
+    const rows = await this.query(
+      `SELECT FROM participant WHERE account_id = $1 AND meeting_id = $2 AND removed_at IS NOT NULL`,
+      [accountId, meetingId],
+    );
+    return rows.length > 0;
   }
 
   /** False where the id is taken, or the account already takes part in the meeting. */

@@ -12,6 +12,7 @@ import { IDENTITY_CHECKS, PARTICIPANT_CHECKS, ROLE_GRANT_CHECKS } from './identi
 @ForeignKey('account', ['accountId'], ['id'], { name: 'participant__account' })
 @ForeignKey('country', ['countryCode'], ['alpha2'], { name: 'participant__country' })
 @Index('participant__by_account', ['accountId', 'joinedAt', 'id'])
+@Index('participant__newest_first', { synchronize: false })
 export class ParticipantEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'participant__pk' })
   id!: string;
@@ -37,6 +38,14 @@ export class ParticipantEntity {
 
   @Column('timestamptz', { name: 'joined_at', default: () => 'now()' })
   joinedAt!: Date;
+
+  /** Gone by their own will: whoever left may join again. */
+  @Column('timestamptz', { name: 'left_at', nullable: true })
+  leftAt!: Date | null;
+
+  /** Sent away by the secretariat: the code of the meeting lets them in no more. */
+  @Column('timestamptz', { name: 'removed_at', nullable: true })
+  removedAt!: Date | null;
 }
 
 @Entity('participant_identity')

@@ -1,10 +1,11 @@
 /** The person who asks, as only they see themselves. */
-import type { Capacity, Language, Role, StakeholderKind } from '@aportes/domain/vocabulary';
+import type { Capacity, Language, Role, SignInProof, StakeholderKind } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 import {
   CapacityEnum,
   LanguageEnum,
   RoleEnum,
+  SignInProofEnum,
   StakeholderKindEnum,
 } from '../../taxonomy/graphql/vocabulary.type.js';
 
@@ -30,6 +31,9 @@ export class SignInType {
 
   @Field(() => GraphQLISODateTime, { description: 'When it ends at the latest.' })
   expiresAt!: Date;
+
+  @Field(() => [SignInProofEnum], { description: 'By what the device was signed in.' })
+  proofs!: SignInProof[];
 
   @Field(() => Boolean, { description: 'Whether it is the one that asks.' })
   current!: boolean;

@@ -119,6 +119,21 @@ export class MeetingRepository {
     );
   }
 
+  async setJoining(meetingId: string, isOpen: boolean): Promise<void> {
+    await this.query(`UPDATE meeting SET join_open = $2 WHERE id = $1`, [meetingId, isOpen]);
+  }
+
+  /** False where another meeting has this code. */
+  async setJoinCode(meetingId: string, code: string): Promise<boolean> {
+    const rows = await this.query<{ id: string }>(
+      `WITH changed AS (UPDATE meeting SET join_code = $2
+         WHERE id = $1 AND NOT EXISTS (SELECT FROM meeting WHERE join_code = $2) RETURNING id)
+       SELECT id FROM changed`,
+      [meetingId, code],
+    );
+    return rows.length > 0;
+  }
+
   /** False where the item is not of this meeting. */
   async setCurrentItem(meetingId: string, agendaItemId: string | null): Promise<boolean> {
     const rows = await this.query<{ id: string }>(

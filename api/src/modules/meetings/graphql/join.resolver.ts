@@ -2,6 +2,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { Public } from '../../../platform/access/gate.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { Limited } from '../../../platform/limits/limited.js';
 import { ParticipantService } from '../../identity/participant.service.js';
 import { InvalidType } from '../../taxonomy/graphql/problem.type.js';
 import { MeetingQueries } from '../meeting.queries.js';
@@ -16,6 +17,7 @@ export class JoinResolver {
   ) {}
 
   @Public()
+  @Limited('guess')
   @Mutation(() => JoinMeetingResult, {
     description: 'Takes part in a meeting by its code; signs the device in.',
   })
@@ -25,7 +27,8 @@ export class JoinResolver {
   ): Promise<typeof JoinMeetingResult> {
     const meeting = await this.meetings.byJoinCode(input.code);
     if (!meeting) return JoinRefusedType.of('JOIN_CODE_UNKNOWN');
-    if (!meeting.joinOpen) return JoinRefusedType.of('JOIN_CLOSED');
+    const isClosed = !meeting.joinOpen || (await this.participants.wasRemoved(meeting.id, context.identity));
+    if (isClosed) return JoinRefusedType.of('JOIN_CLOSED');
     const refusals = await this.participants.refusals(input);
     if (refusals.length > 0) return InvalidType.of(refusals);
     const joined = await this.participants.join(meeting.id, input, context.identity);

@@ -2,6 +2,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public, SignedIn } from '../../../platform/access/gate.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { Limited } from '../../../platform/limits/limited.js';
 import { InvalidType } from '../../taxonomy/graphql/problem.type.js';
 import { MeetingQueries } from '../meeting.queries.js';
 import { MeetingService } from '../meeting.service.js';
@@ -35,6 +36,7 @@ export class MeetingResolver {
   }
 
   @Public()
+  @Limited('guess')
   @Query(() => MeetingType, {
     nullable: true,
     description: 'The meeting that a join code opens; null where it opens none.',

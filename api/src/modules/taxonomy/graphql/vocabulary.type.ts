@@ -88,6 +88,16 @@ export const CommentStatusEnum = enumOf(
   vocabulary.COMMENT_STATUSES,
   'Whether a comment stands.',
 );
+export const InvitationStateEnum = enumOf(
+  'InvitationState',
+  vocabulary.INVITATION_STATES,
+  'How far a personal invitation has come.',
+);
+export const SignInProofEnum = enumOf(
+  'SignInProof',
+  vocabulary.SIGN_IN_PROOFS,
+  'By what a device was signed in.',
+);
 export const ProblemCodeEnum = enumOf<ProblemCode>(
   'ProblemCode',
   PROBLEM_CODES,

@@ -1,0 +1,31 @@
+/** People: who is invited to a meeting, who takes part, appointed to what. */
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
+import { InvitationRepository } from './data/invitation.repository.js';
+import { InvitationResolver } from './graphql/invitation.resolver.js';
+import { PeopleFields } from './graphql/people.fields.js';
+import { PeopleResolver } from './graphql/people.resolver.js';
+import { InvitationAcceptanceService } from './invitation-acceptance.service.js';
+import { InvitationMailService } from './invitation-mail.service.js';
+import { InvitationController } from './invitation.controller.js';
+import { InvitationQueries } from './invitation.queries.js';
+import { InvitationService } from './invitation.service.js';
+import { InvitationValidation } from './invitation.validation.js';
+
+@Module({
+  imports: [IdentityModule, MeetingsModule],
+  controllers: [InvitationController],
+  providers: [
+    InvitationRepository,
+    InvitationValidation,
+    InvitationService,
+    InvitationQueries,
+    InvitationMailService,
+    InvitationAcceptanceService,
+    InvitationResolver,
+    PeopleFields,
+    PeopleResolver,
+  ],
+})
+export class PeopleModule {}
