@@ -61,6 +61,14 @@ const routes = root.addChildren([
       path: '/me',
       component: lazyRouteComponent(() => import('../pages/me/me.page'), 'MePage'),
     }),
+    createRoute({
+      getParentRoute: () => outside,
+      path: '/c/$',
+      component: lazyRouteComponent(
+        () => import('../pages/contribution/contribution.page'),
+        'ContributionPage',
+      ),
+    }),
   ]),
   meeting.addChildren([
     createRoute({

@@ -10,6 +10,7 @@ import { useWords } from '../../lib/words/use-words';
 import { Tabs } from '../../ui/overlay/tabs';
 import { Page, Section } from '../../ui/page/page';
 import { useWide } from '../../ui/page/use-wide';
+import { VisuallyHidden } from '../../ui/text/visually-hidden';
 import { SessionHead, SessionOver } from './session-head';
 import styles from './session.module.css';
 
@@ -34,7 +35,7 @@ export function OpenSession({ item, session }: OpenSessionProps) {
       title={text}
       titleLang={lang}
       over={<SessionOver item={item} />}
-      lead={<SessionHead item={item} session={session} />}
+      lead={<SessionHead item={item} session={session} full={wide} />}
       wide
     >
       {wide ? (
@@ -50,15 +51,35 @@ export function OpenSession({ item, session }: OpenSessionProps) {
           selected={view}
           onSelect={setView}
           tabs={[
-            { id: 'write', label: t('contributions:session.write'), content: write },
+            {
+              id: 'write',
+              label: t('contributions:session.write'),
+              content: <Named title={t('contributions:capture.heading')}>{write}</Named>,
+            },
             {
               id: 'wall',
               label: t('contributions:session.wall') + news,
-              content: <Wall wall={wall} />,
+              content: (
+                <Named title={t('contributions:session.wall')}>
+                  <Wall wall={wall} />
+                </Named>
+              ),
             },
           ]}
         />
       )}
     </Page>
+  );
+}
+
+/** A view's heading, for those who move by headings; the tab says it to the others. */
+function Named({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <section>
+      <VisuallyHidden>
+        <h2>{title}</h2>
+      </VisuallyHidden>
+      {children}
+    </section>
   );
 }

@@ -21,9 +21,11 @@ export function SessionOver({ item }: { item: AgendaEntry }) {
 export interface SessionHeadProps {
   item: AgendaEntry;
   session: NonNullable<AgendaEntry['session']>;
+  /** With the theme's full title, where there is room for it. */
+  full: boolean;
 }
 
-export function SessionHead({ item, session }: SessionHeadProps) {
+export function SessionHead({ item, session, full: withTitle }: SessionHeadProps) {
   const { t } = useWords();
   const formats = useFormats();
   const { timeZone } = useMeeting();
@@ -32,7 +34,7 @@ export function SessionHead({ item, session }: SessionHeadProps) {
   const since = status === 'OPEN' ? openedAt : status === 'CLOSED' ? closedAt : null;
   return (
     <>
-      {item.theme ? (
+      {item.theme && withTitle ? (
         <p className={styles.fullTitle} lang={full.lang}>
           {full.text}
         </p>

@@ -18,6 +18,8 @@ export interface SelectProps {
   empty?: string;
   problem?: string | null;
   autoComplete?: string;
+  /** Label and choice in one line, where there are no hint and problem. */
+  beside?: boolean;
 }
 
 export function Select({
@@ -30,12 +32,13 @@ export function Select({
   empty,
   problem,
   autoComplete,
+  beside,
 }: SelectProps) {
   const hintId = useId();
   const problemId = useId();
   const described = [hint ? hintId : '', problem ? problemId : ''].filter(Boolean).join(' ');
   return (
-    <div className={styles.field}>
+    <div className={beside ? styles.beside : styles.field}>
       <label className={styles.label} htmlFor={id}>
         {label}
       </label>

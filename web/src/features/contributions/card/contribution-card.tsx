@@ -9,6 +9,7 @@ import { ThemeMark } from '../../meetings/theme-mark';
 import { Breadth } from './breadth';
 import { ContributionLink, shortSymbol } from './contribution-link';
 import { ContributionMargin } from './contribution-margin';
+import { useKindWord } from './use-kind-word';
 import styles from './card.module.css';
 
 export interface ContributionCardProps {
@@ -74,13 +75,6 @@ function CardHead({ contribution, headingId, withTheme }: CardHeadProps) {
       ) : null}
     </div>
   );
-}
-
-/** The word for a kind; an imported text may have none. */
-export function useKindWord(): (kind: ContributionCardFragment['kind']) => string {
-  const { t } = useWords();
-  return (kind) =>
-    kind === null ? t('contributions:card.withoutKind') : t(`vocabulary:contributionKind.${kind}`);
 }
 
 function CommentsLink({ contribution }: { contribution: ContributionCardFragment }) {

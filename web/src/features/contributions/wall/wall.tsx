@@ -19,6 +19,7 @@ export function Wall({ wall }: { wall: WallState }) {
     <Stack gap="tight">
       <div className={styles.order}>
         <Select
+          beside
           id="wall-order"
           label={t('contributions:list.order')}
           value={wall.order}

@@ -1,0 +1,69 @@
+/** One comment: who, when, what; a withdrawn one keeps its place. */
+import { useMutation } from '@apollo/client/react';
+import { WithdrawCommentDocument, type CommentPartsFragment } from '@aportes/graphql/generated/graphql';
+import { useState } from 'react';
+import { useFormats } from '../../lib/formats/use-formats';
+import { failureWords } from '../../lib/problems/problems';
+import { useWords } from '../../lib/words/use-words';
+import { Button } from '../../ui/button/button';
+import { Mark } from '../../ui/status/mark';
+import { PeopleText } from '../../ui/text/people-text';
+import { useAuthorWords } from '../contributions/card/use-author-words';
+import styles from './comments.module.css';
+
+export interface CommentItemProps {
+  comment: CommentPartsFragment;
+  timeZone?: string;
+  onReply?: () => void;
+}
+
+export function CommentItem({ comment, timeZone, onReply }: CommentItemProps) {
+  const { t } = useWords();
+  const formats = useFormats();
+  const author = useAuthorWords()(comment.author);
+  if (comment.status === 'WITHDRAWN' || comment.text === null)
+    return <p className={styles.withdrawn}>{t('contributions:comments.withdrawn')}</p>;
+  return (
+    <div className={styles.comment}>
+      <p className={styles.who}>
+        {comment.kind === 'QUESTION' ? (
+          <Mark look="accent" icon="question">
+            {t('contributions:comments.QUESTION')}
+          </Mark>
+        ) : null}
+        <span className={styles.name}>
+          {author}
+          {comment.isMine ? ` (${t('contributions:card.own')})` : null}
+        </span>
+        <time dateTime={comment.createdAt}>{formats.dateTime(comment.createdAt, timeZone)}</time>
+      </p>
+      <PeopleText lang={comment.language} text={comment.text} />
+      <div className={styles.actions}>
+        {onReply ? (
+          <Button look="quiet" onPress={onReply} aria-label={t('contributions:comments.replyTo', { author })}>
+            {t('contributions:comments.reply')}
+          </Button>
+        ) : null}
+        {comment.isMine ? <WithdrawButton id={comment.id} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function WithdrawButton({ id }: { id: string }) {
+  const { t } = useWords();
+  const [withdraw, { loading }] = useMutation(WithdrawCommentDocument);
+  const [failure, setFailure] = useState<string | null>(null);
+  const press = () =>
+    void withdraw({ variables: { input: { commentId: id } } }).catch((error: unknown) =>
+      setFailure(failureWords(t, error)),
+    );
+  return (
+    <>
+      <Button look="quiet" isPending={loading} onPress={press}>
+        {t('contributions:comments.withdraw')}
+      </Button>
+      {failure ? <span role="alert">{failure}</span> : null}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** What an author can do with an own contribution: answer what was asked, improve it, withdraw it. */
+import type { OwnContributionFragment } from '@aportes/graphql/generated/graphql';
+import { useState } from 'react';
+import { useWords } from '../../../lib/words/use-words';
+import { Disclosure } from '../../../ui/overlay/disclosure';
+import { Stack } from '../../../ui/page/page';
+import { Decisions } from './decisions';
+import { ReviseForm } from './revise-form';
+import { WithdrawForm } from './withdraw-form';
+
+export interface AuthorToolsProps {
+  contribution: OwnContributionFragment;
+  /** Told when something was sent or withdrawn. */
+  onDone: () => void;
+  timeZone?: string;
+}
+
+export function AuthorTools({ contribution, onDone, timeZone }: AuthorToolsProps) {
+  const { t } = useWords();
+  // A form that was sent closes: the next one starts from the new text.
+  const [turn, setTurn] = useState(0);
+  const { abilities, status, decisions } = contribution;
+  const asked = status === 'CHANGES_REQUESTED';
+  const done = () => {
+    setTurn((last) => last + 1);
+    onDone();
+  };
+  return (
+    <Stack gap="tight">
+      <Decisions decisions={decisions} timeZone={timeZone} />
+      {abilities.revise ? (
+        <Disclosure
+          key={`revise${turn}`}
+          summary={t(asked ? 'contributions:author.answer' : 'contributions:author.revise')}
+        >
+          <ReviseForm contribution={contribution} onSent={done} />
+        </Disclosure>
+      ) : null}
+      {abilities.withdraw ? (
+        <Disclosure key={`withdraw${turn}`} summary={t('contributions:author.withdraw')}>
+          <WithdrawForm contribution={contribution} onDone={done} />
+        </Disclosure>
+      ) : null}
+    </Stack>
+  );
+}

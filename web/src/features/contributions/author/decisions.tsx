@@ -1,0 +1,37 @@
+/** What was decided about a contribution, why, and what its author was told; the newest first. */
+import type { DecisionPartsFragment } from '@aportes/graphql/generated/graphql';
+import { useFormats } from '../../../lib/formats/use-formats';
+import { useWords } from '../../../lib/words/use-words';
+import { PeopleText } from '../../../ui/text/people-text';
+import { ContributionStatusMark } from '../card/contribution-status-mark';
+import styles from './author.module.css';
+
+export interface DecisionsProps {
+  decisions: readonly DecisionPartsFragment[];
+  timeZone?: string;
+}
+
+export function Decisions({ decisions, timeZone }: DecisionsProps) {
+  const { t } = useWords();
+  const formats = useFormats();
+  const newest = [...decisions].sort((one, other) => other.decidedAt.localeCompare(one.decidedAt));
+  if (newest.length === 0) return null;
+  return (
+    <ol role="list" className={styles.decisions} aria-label={t('contributions:page.decisions')}>
+      {newest.map((one) => (
+        <li key={one.id} className={styles.decision}>
+          <p className={styles.decided}>
+            <ContributionStatusMark status={one.toStatus} />
+            <time dateTime={one.decidedAt}>{formats.dateTime(one.decidedAt, timeZone)}</time>
+            {one.reason ? (
+              <span>
+                {t('contributions:mine.reason', { reason: t(`vocabulary:declineReason.${one.reason}`) })}
+              </span>
+            ) : null}
+          </p>
+          {one.message ? <PeopleText lang="" text={one.message} /> : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

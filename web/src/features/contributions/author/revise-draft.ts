@@ -1,0 +1,59 @@
+/** A new version of an own text while it is written: what can be changed, and what goes along unchanged. */
+import type { OwnContributionFragment, ReviseContributionInput } from '@aportes/graphql/generated/graphql';
+import { contentProblems, hasTitle } from '@aportes/domain/contribution.rules';
+import { TEXT_LIMITS } from '@aportes/domain/limits';
+import { textFault } from '@aportes/domain/text';
+import type { Addressee } from '@aportes/domain/vocabulary';
+import { v7 as newId } from 'uuid';
+import type { FieldRefusal } from '../../../lib/problems/problems';
+
+export interface ReviseDraft {
+  revisionId: string;
+  /** The version that was seen when the writing began. */
+  expectedVersion: number;
+  title: string;
+  text: string;
+  addressees: readonly Addressee[];
+  reason: string;
+}
+
+export function reviseDraft({ version, title, text, addressees }: OwnContributionFragment): ReviseDraft {
+  return { revisionId: newId(), expectedVersion: version, title: title ?? '', text, addressees, reason: '' };
+}
+
+export function revisionOf(
+  contribution: OwnContributionFragment,
+  draft: ReviseDraft,
+): ReviseContributionInput {
+  const { id, language, affectedGroups, details, title } = contribution;
+  const titled = title !== null || (contribution.kind !== null && hasTitle(contribution.kind));
+  return {
+    contributionId: id,
+    revisionId: draft.revisionId,
+    expectedVersion: draft.expectedVersion,
+    language,
+    title: titled ? draft.title : null,
+    text: draft.text,
+    addressees: [...draft.addressees],
+    affectedGroups: [...affectedGroups],
+    details: details.map(({ name, text }) => ({ name, text })),
+    reason: draft.reason || null,
+  };
+}
+
+export function revisionProblems({ kind }: OwnContributionFragment, draft: ReviseDraft): FieldRefusal[] {
+  const { text, addressees } = draft;
+  const content =
+    kind === null
+      ? []
+      : contentProblems({ kind, text, addressees, title: hasTitle(kind) ? draft.title : null });
+  const reason = draft.reason === '' ? null : textFault(draft.reason, TEXT_LIMITS.note);
+  return [
+    ...content.map(({ field, code }) => ({
+      field,
+      code,
+      limit: field === 'title' ? TEXT_LIMITS.contributionTitle.max : TEXT_LIMITS.contributionText.max,
+    })),
+    ...(reason ? [{ field: 'reason', code: reason, limit: TEXT_LIMITS.note.max }] : []),
+  ];
+}

@@ -1,0 +1,91 @@
+/** The form in which an author answers a request for changes, or mends a text that nobody has reviewed yet. */
+import type { OwnContributionFragment } from '@aportes/graphql/generated/graphql';
+import { hasTitle } from '@aportes/domain/contribution.rules';
+import { SUGGESTED_TEXT_LENGTH, TEXT_LIMITS } from '@aportes/domain/limits';
+import { ADDRESSEES, type Addressee } from '@aportes/domain/vocabulary';
+import { useWords } from '../../../lib/words/use-words';
+import { Button } from '../../../ui/button/button';
+import { CheckGroup } from '../../../ui/choice/check-group';
+import { TextField } from '../../../ui/field/text-field';
+import { ErrorSummary } from '../../../ui/notice/error-summary';
+import { Notice } from '../../../ui/notice/notice';
+import { Row } from '../../../ui/page/page';
+import { useCounter } from '../form/use-counter';
+import { useFormProblems } from '../form/use-form-problems';
+import styles from './author.module.css';
+import { useRevision } from './use-revision';
+
+export interface ReviseFormProps {
+  contribution: OwnContributionFragment;
+  onSent: () => void;
+}
+
+export function ReviseForm({ contribution, onSent }: ReviseFormProps) {
+  const { t } = useWords();
+  const revision = useRevision(contribution, onSent);
+  const { draft, change } = revision;
+  const fieldId = (field: string) => `revise-${contribution.id}-${field}`;
+  const problems = useFormProblems(revision.fields, fieldId);
+  const counter = useCounter(draft.text, TEXT_LIMITS.contributionText.max, SUGGESTED_TEXT_LENGTH.max);
+  const { kind, language: lang } = contribution;
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    void revision.send();
+  };
+  const field = (name: string) => ({ id: fieldId(name), problem: problems.at(fieldId(name)) });
+  if (!revision.ready) return null;
+  return (
+    <form noValidate className={styles.form} onSubmit={submit} aria-label={t('contributions:author.answer')}>
+      <ErrorSummary
+        title={t('contributions:form.problem')}
+        problems={problems.entries}
+        attempt={revision.attempt}
+      />
+      {kind !== null && hasTitle(kind) ? (
+        <TextField
+          {...field('title')}
+          label={t('contributions:capture.title')}
+          value={draft.title}
+          onChange={(title) => change({ title })}
+          lang={lang}
+          people
+        />
+      ) : null}
+      <TextField
+        {...field('text')}
+        label={t('contributions:author.text')}
+        value={draft.text}
+        onChange={(text) => change({ text })}
+        lang={lang}
+        rows={5}
+        people
+        {...counter}
+      />
+      {kind === 'RECOMMENDATION' ? (
+        <CheckGroup
+          {...field('addressees')}
+          legend={t('contributions:capture.addressees')}
+          values={draft.addressees}
+          onChange={(values) => change({ addressees: values as Addressee[] })}
+          options={ADDRESSEES.map((one) => ({ value: one, label: t(`vocabulary:addressee.${one}`) }))}
+        />
+      ) : null}
+      <TextField
+        {...field('reason')}
+        label={t('contributions:form.optional', { label: t('contributions:author.reason') })}
+        value={draft.reason}
+        onChange={(reason) => change({ reason })}
+      />
+      {revision.refusal ? (
+        <div role="alert">
+          <Notice look="warn" title={revision.refusal} />
+        </div>
+      ) : null}
+      <Row>
+        <Button type="submit" look="main" isPending={revision.sending}>
+          {t('contributions:author.send')}
+        </Button>
+      </Row>
+    </form>
+  );
+}

@@ -1,0 +1,53 @@
+/** How to cite a contribution: a line of plain text, with one press to copy it. */
+import type { ContributionPageFragment } from '@aportes/graphql/generated/graphql';
+import { useFormats } from '../../../lib/formats/use-formats';
+import { useLocalized } from '../../../lib/words/use-localized';
+import { useWords } from '../../../lib/words/use-words';
+import { Button } from '../../../ui/button/button';
+import { useAnnounce } from '../../../ui/notice/announcer';
+import { Row, Section } from '../../../ui/page/page';
+import { useKindWord } from '../card/use-kind-word';
+import { useSaidBy } from '../card/use-author-words';
+import { contributionAddress } from '../../meetings/addresses';
+import styles from './page.module.css';
+
+export function Cite({ contribution }: { contribution: ContributionPageFragment }) {
+  const { t } = useWords();
+  const announce = useAnnounce();
+  const citation = useCitation(contribution);
+  const copy = async () => {
+    await navigator.clipboard.writeText(citation);
+    announce(t('contributions:page.citeCopied'));
+  };
+  return (
+    <Section title={t('contributions:page.cite')}>
+      <p className={styles.citation}>{citation}</p>
+      <Row>
+        <Button onPress={() => void copy()}>{t('contributions:page.citeCopy')}</Button>
+      </Row>
+    </Section>
+  );
+}
+
+/** The calendar day of a moment where the meeting is held. */
+function dayIn(timeZone: string, moment: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(moment));
+}
+
+function useCitation(contribution: ContributionPageFragment): string {
+  const { t } = useWords();
+  const formats = useFormats();
+  const localized = useLocalized();
+  const saidBy = useSaidBy();
+  const kindWord = useKindWord();
+  const { meeting, symbol, id, title, kind, revisionNumber, submittedAt } = contribution;
+  return t('contributions:page.citation', {
+    author: saidBy(contribution),
+    title: title ?? kindWord(kind),
+    symbol: symbol ?? id,
+    version: formats.number(revisionNumber),
+    meeting: localized(meeting.title).text,
+    date: formats.date(dayIn(meeting.timeZone, submittedAt)),
+    address: location.origin + contributionAddress(symbol ?? id),
+  });
+}

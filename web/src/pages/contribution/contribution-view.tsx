@@ -1,0 +1,119 @@
+/** A contribution in full: text and margin, support, what its author can do, discussion, facts, history, citation. */
+import type { ContributionPageFragment } from '@aportes/graphql/generated/graphql';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { AuthorTools } from '../../features/contributions/author/author-tools';
+import { Decisions } from '../../features/contributions/author/decisions';
+import { ContributionMargin } from '../../features/contributions/card/contribution-margin';
+import { useKindWord } from '../../features/contributions/card/use-kind-word';
+import { Cite } from '../../features/contributions/page/cite';
+import { ContributionFacts } from '../../features/contributions/page/facts';
+import { Versions } from '../../features/contributions/page/versions';
+import { Discussion } from '../../features/comments/discussion';
+import { useMeetingChanges } from '../../features/live/use-meeting-changes';
+import { meetingAddress } from '../../features/meetings/addresses';
+import { ThemeMark } from '../../features/meetings/theme-mark';
+import { useLocalized } from '../../lib/words/use-localized';
+import { useFormats } from '../../lib/formats/use-formats';
+import { useWords } from '../../lib/words/use-words';
+import { Notice } from '../../ui/notice/notice';
+import { Page, Section } from '../../ui/page/page';
+import { PeopleText } from '../../ui/text/people-text';
+import { WithMargin } from '../../ui/text/with-margin';
+import { Support } from './support';
+
+export interface ContributionViewProps {
+  contribution: ContributionPageFragment;
+  /** Reads it again. */
+  refresh: () => Promise<void>;
+}
+
+export function ContributionView({ contribution, refresh }: ContributionViewProps) {
+  const { t } = useWords();
+  const { meeting, symbol, id, title, kind, language, text, isMine, abilities, theme } = contribution;
+  const kindWord = useKindWord()(kind);
+  useMeetingChanges(meeting.id, (change) => {
+    if (change.contributionId === id) void refresh();
+  });
+  const participant = meeting.myParticipation;
+  const name = `${kindWord} ${symbol ?? ''}`.trim();
+  return (
+    <Page
+      title={title ?? name}
+      titleLang={title ? language : undefined}
+      over={<MeetingLine meeting={meeting} />}
+      lead={
+        <>
+          {title ? <p>{name}</p> : null}
+          {theme ? <ThemeMark theme={theme} /> : null}
+        </>
+      }
+    >
+      <ChangedNotice contribution={contribution} />
+      <WithMargin
+        margin={<ContributionMargin contribution={contribution} withSession timeZone={meeting.timeZone} />}
+      >
+        <PeopleText lang={language} text={text} />
+      </WithMargin>
+      {isMine ? (
+        <Section title={t('contributions:author.heading')}>
+          <AuthorTools
+            contribution={contribution}
+            onDone={() => void refresh()}
+            timeZone={meeting.timeZone}
+          />
+        </Section>
+      ) : (
+        <DecisionsForDesk contribution={contribution} />
+      )}
+      <Support contribution={contribution} />
+      <Discussion
+        contributionId={id}
+        meetingId={meeting.id}
+        timeZone={meeting.timeZone}
+        participantId={abilities.comment ? (participant?.id ?? null) : null}
+      />
+      <ContributionFacts contribution={contribution} />
+      <Versions revisions={contribution.revisions} timeZone={meeting.timeZone} />
+      <Cite contribution={contribution} />
+    </Page>
+  );
+}
+
+function MeetingLine({ meeting }: { meeting: ContributionPageFragment['meeting'] }) {
+  const { text, lang } = useLocalized()(meeting.title);
+  return (
+    <Link to={meetingAddress(meeting.slug)} lang={lang}>
+      {text}
+    </Link>
+  );
+}
+
+/** Says so when the text became another while somebody was reading it; an author knows. */
+function ChangedNotice({ contribution }: { contribution: ContributionPageFragment }) {
+  const { t } = useWords();
+  const formats = useFormats();
+  const { revisionNumber, isMine } = contribution;
+  const [seen] = useState(revisionNumber);
+  return (
+    <div role="status">
+      {revisionNumber > seen && !isMine ? (
+        <Notice
+          look="info"
+          title={t('contributions:page.changed', { number: formats.number(revisionNumber) })}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** The server sends decisions to the author and to the desk alone. */
+function DecisionsForDesk({ contribution }: { contribution: ContributionPageFragment }) {
+  const { t } = useWords();
+  if (contribution.decisions.length === 0) return null;
+  return (
+    <Section title={t('contributions:page.decisions')}>
+      <Decisions decisions={contribution.decisions} timeZone={contribution.meeting.timeZone} />
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+/** The page of one contribution, at its stable address, for everybody who may see it. */
+import { Link } from '@tanstack/react-router';
+import { useContribution } from '../../features/contributions/page/use-contribution';
+import { FailureNotice } from '../../features/failures/failure-notice';
+import { PageWaiting } from '../../features/failures/page-waiting';
+import { useParam } from '../../lib/address/use-param';
+import { useWords } from '../../lib/words/use-words';
+import { Page } from '../../ui/page/page';
+import { EmptyState } from '../../ui/status/waiting';
+import { ContributionView } from './contribution-view';
+
+export function ContributionPage() {
+  const { t } = useWords();
+  const { contribution, error, retry, refresh } = useContribution(useParam('_splat'));
+  if (contribution)
+    return <ContributionView key={contribution.id} contribution={contribution} refresh={refresh} />;
+  if (error)
+    return (
+      <Page title={t('web:failure.title')}>
+        <FailureNotice error={error} retry={retry} />
+      </Page>
+    );
+  if (contribution === undefined) return <PageWaiting />;
+  return (
+    <Page title={t('contributions:page.notFoundTitle')}>
+      <EmptyState action={<Link to="/">{t('contributions:page.home')}</Link>}>
+        {t('contributions:page.notFound')}
+      </EmptyState>
+    </Page>
+  );
+}
