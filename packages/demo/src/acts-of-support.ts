@@ -2,7 +2,7 @@
 import type { Capacity, Stance } from '@aportes/domain/vocabulary';
 import type { DemoAct } from './acts.js';
 import { demoId } from './demo-id.js';
-import type { PersonKey } from './people.js';
+import { PEOPLE, type PersonKey } from './people.js';
 import type { DemoContribution, DemoSupport } from './story.js';
 
 interface Supporter {
@@ -17,6 +17,11 @@ interface Supporter {
 const FIRST_AFTER = 1.5;
 const LONGEST_PAUSE = 2.5;
 
+/** Whoever stays apart does so for those who sent them. */
+function asWhom(by: PersonKey): Capacity {
+  return PEOPLE[by].capacities.at(-1)!;
+}
+
 function supporters(support: DemoSupport): Supporter[] {
   const as = (keys: readonly PersonKey[] | undefined, capacity: Capacity, stance: Stance): Supporter[] =>
     (keys ?? []).map((by) => ({ by, capacity, stance }));
@@ -24,7 +29,7 @@ function supporters(support: DemoSupport): Supporter[] {
     ...as(support.personal, 'PERSONAL', 'ENDORSED'),
     ...as(support.institution, 'INSTITUTION', 'ENDORSED'),
     ...as(support.delegation, 'DELEGATION', 'ENDORSED'),
-    ...as(support.notJoining, 'PERSONAL', 'NOT_JOINING'),
+    ...(support.notJoining ?? []).map((by) => ({ by, capacity: asWhom(by), stance: 'NOT_JOINING' as const })),
     ...as(support.retracted, 'PERSONAL', 'ENDORSED').map((one) => ({ ...one, takesBack: true })),
     ...(support.reservations ?? []).map(({ by, capacity, text }) => ({
       by,

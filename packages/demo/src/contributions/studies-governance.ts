@@ -107,7 +107,7 @@ export const STUDIES_GOVERNANCE: readonly DemoContribution[] = [
       {
         by: 'philistin',
         ago: 324,
-        text: 'Haïti y est favorable, à une condition pratique : que le formulaire existe aussi en français et en créole, sans quoi l’agent de garde ne saura pas quoi cocher.',
+        text: 'Nous y sommes favorables, à une condition pratique : que le formulaire existe aussi en français et en créole, sans quoi l’agent de garde ne saura pas quoi cocher.',
         replies: [
           {
             by: 'yearwood',
