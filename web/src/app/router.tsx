@@ -58,6 +58,11 @@ const routes = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => outside,
+      path: '/parts',
+      component: lazyRouteComponent(() => import('../pages/parts/parts.page'), 'PartsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => outside,
       path: '/me',
       component: lazyRouteComponent(() => import('../pages/me/me.page'), 'MePage'),
     }),

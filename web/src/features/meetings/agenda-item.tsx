@@ -5,15 +5,15 @@ import { useWords } from '../../lib/words/use-words';
 import { Mark } from '../../ui/status/mark';
 import { sessionAddress } from './addresses';
 import styles from './agenda-item.module.css';
+import { ItemName } from './item-name';
 import { RunControls } from './run-controls';
 import { SessionStatusMark } from './session-status-mark';
 import { Speakers } from './speakers';
-import { ThemeMark } from './theme-mark';
 import { useMeeting, type AgendaEntry } from './use-meeting';
 
 export function AgendaItem({ item }: { item: AgendaEntry }) {
   const { t } = useWords();
-  const { slug, abilities } = useMeeting();
+  const { abilities } = useMeeting();
   const title = useLocalized()(item.title);
   const { session } = item;
   return (
@@ -27,16 +27,28 @@ export function AgendaItem({ item }: { item: AgendaEntry }) {
         {t(`vocabulary:agendaItemKind.${item.kind}`)}
         {session ? <SessionStatusMark status={session.status} /> : null}
       </p>
-      <h3 className={styles.title} lang={title.lang}>
-        {session && session.status !== 'SCHEDULED' ? (
-          <Link to={sessionAddress(slug, item.position)}>{title.text}</Link>
-        ) : (
-          title.text
-        )}
+      <h3 className={styles.title}>
+        <EnteredName item={item} />
       </h3>
-      {item.theme ? <ThemeMark theme={item.theme} /> : null}
+      {item.theme ? (
+        <p className={styles.full} lang={title.lang}>
+          {title.text}
+        </p>
+      ) : null}
       <Speakers speakers={item.speakers} />
       {abilities.run ? <RunControls item={item} /> : null}
     </div>
+  );
+}
+
+/** Whatever has been opened once can be entered. */
+function EnteredName({ item }: { item: AgendaEntry }) {
+  const { slug } = useMeeting();
+  const entered = item.session && item.session.status !== 'SCHEDULED';
+  if (!entered) return <ItemName item={item} />;
+  return (
+    <Link to={sessionAddress(slug, item.position)}>
+      <ItemName item={item} />
+    </Link>
   );
 }

@@ -1,5 +1,4 @@
-/** What somebody must know of a meeting at first sight: what it serves, when, where, by whom. */
-import { useFormats } from '../../lib/formats/use-formats';
+/** Who holds a meeting, and what it is part of. */
 import { useLocalized, type LocalizedText } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
 import styles from './meeting-facts.module.css';
@@ -7,14 +6,9 @@ import { useMeeting } from './use-meeting';
 
 export function MeetingFacts() {
   const { t } = useWords();
-  const formats = useFormats();
-  const { place, startsOn, endsOn, organizers, process, phase } = useMeeting();
+  const { organizers, process, phase } = useMeeting();
   return (
     <dl className={styles.facts}>
-      <Fact name={t('web:meeting.when')}>{formats.dateRange(startsOn, endsOn)}</Fact>
-      <Fact name={t('web:meeting.where')}>
-        <Said words={place.venue} />, {place.city}, {formats.country(place.countryCode)}
-      </Fact>
       <Fact name={t('web:meeting.organizers')}>
         <ul role="list" className={styles.organizers}>
           {organizers.map((one, at) => (

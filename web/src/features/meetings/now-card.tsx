@@ -1,32 +1,30 @@
 /** What is happening in the hall at this moment, and the one thing to do about it. */
 import { Link } from '@tanstack/react-router';
-import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
 import { buttonLook } from '../../ui/button/button-look';
 import { Mark } from '../../ui/status/mark';
 import { joinAddress, sessionAddress } from './addresses';
 import { currentSession } from './current-session';
+import { ItemName } from './item-name';
 import styles from './now-card.module.css';
 import { SessionStatusMark } from './session-status-mark';
 import { useMeeting } from './use-meeting';
 
 export function NowCard() {
   const { t } = useWords();
-  const localized = useLocalized();
   const { agenda } = useMeeting();
   const item = agenda.find((one) => one.isNow) ?? currentSession(agenda);
-  const title = item ? localized(item.title) : null;
   return (
-    <section className={styles.card} aria-labelledby="now-title">
+    <section className={`${styles.card} ${item ? styles.on : ''}`} aria-labelledby="now-title">
       <h2 id="now-title" className={styles.now}>
-        <Mark look="now" icon="dot">
+        <Mark look={item ? 'now' : 'plain'} icon="dot">
           {t('web:agenda.now')}
         </Mark>
         {item?.session ? <SessionStatusMark status={item.session.status} /> : null}
       </h2>
-      {title ? (
-        <p className={styles.title} lang={title.lang}>
-          {title.text}
+      {item ? (
+        <p className={styles.title}>
+          <ItemName item={item} />
         </p>
       ) : (
         <p>{t('web:agenda.nothing')}</p>

@@ -26,12 +26,7 @@ export function RunControls({ item }: { item: AgendaEntry }) {
   return (
     <>
       <div className={styles.controls} role="group" aria-label={t('web:running.label', { title })}>
-        <Button
-          look={item.isNow ? 'quiet' : 'plain'}
-          icon="dot"
-          isPending={busy === 'now'}
-          onPress={() => void setNow()}
-        >
+        <Button look="quiet" icon="dot" isPending={busy === 'now'} onPress={() => void setNow()}>
           {t(item.isNow ? 'web:running.unsetNow' : 'web:running.setNow')}
         </Button>
         {status

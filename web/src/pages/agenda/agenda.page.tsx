@@ -13,14 +13,20 @@ import styles from './agenda.module.css';
 export function AgendaPage() {
   const meeting = useMeeting();
   const formats = useFormats();
-  const title = useLocalized()(meeting.title);
-  const { city } = meeting.place;
+  const localized = useLocalized();
+  const title = localized(meeting.title);
+  const venue = localized(meeting.place.venue);
   return (
     <Page
       wide
       title={title.text}
       titleLang={title.lang}
-      over={`${city} · ${formats.dateRange(meeting.startsOn, meeting.endsOn)}`}
+      over={
+        <>
+          {formats.dateRange(meeting.startsOn, meeting.endsOn)} · <span lang={venue.lang}>{venue.text}</span>,{' '}
+          {meeting.place.city}, {formats.country(meeting.place.countryCode)}
+        </>
+      }
     >
       <div className={styles.page}>
         <div className={styles.now}>

@@ -9,9 +9,14 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   children: React.ReactNode;
 }
 
-export function Button({ look = 'plain', icon, children, ...rest }: ButtonProps) {
+/**
+ * While pending it keeps the focus and takes no press. The library's own pending state leaves an unnamed image
+ * behind for screen readers, so whoever starts the work announces its end.
+ */
+export function Button({ look = 'plain', icon, children, isPending, ...rest }: ButtonProps) {
+  const waiting = isPending ? { onPress: undefined, type: 'button' as const, 'data-pending': true } : {};
   return (
-    <AriaButton {...rest} className={buttonLook(look)}>
+    <AriaButton {...rest} {...waiting} className={buttonLook(look)}>
       {icon ? <Icon name={icon} /> : null}
       {children}
     </AriaButton>

@@ -20,7 +20,7 @@ const PATHS = {
   book: 'M4 4h5a2 2 0 0 1 1 1.8A2 2 0 0 1 11 4h5v11.5h-5a1.5 1.5 0 0 0-1 .8 1.5 1.5 0 0 0-1-.8H4V4z',
   undo: 'M7 5L3.5 8.5 7 12M4 8.5h8a4 4 0 0 1 0 8H9',
   pause: 'M7 5v10M13 5v10',
-  dot: 'M10 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+  dot: 'M10 16a6 6 0 1 0 0-12 6 6 0 0 0 0 12zM10 10.8a.8.8 0 1 0 0-1.6.8.8 0 0 0 0 1.6z',
 } as const;
 
 export type IconName = keyof typeof PATHS;

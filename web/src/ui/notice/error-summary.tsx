@@ -1,11 +1,6 @@
 /** What stands in the way of sending a form, each problem linked to its field; takes the focus when it appears. */
 import { useEffect, useRef } from 'react';
-import styles from './notice.module.css';
-
-export interface SummaryProblem {
-  fieldId: string;
-  text: string;
-}
+import { ProblemList, type SummaryProblem } from './problem-list';
 
 export interface ErrorSummaryProps {
   title: string;
@@ -30,26 +25,5 @@ export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps) {
     };
   }, [shown, title]);
   if (!shown) return null;
-  return (
-    <div ref={box} className={styles.summary} tabIndex={-1} role="group" aria-label={title}>
-      <p className={styles.title}>{title}</p>
-      <ul className={styles.problems}>
-        {problems.map(({ fieldId, text }) => (
-          <li key={fieldId}>
-            <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** Moves the focus without touching the address, which belongs to the router. */
-function focusField(event: React.MouseEvent, fieldId: string): void {
-  event.preventDefault();
-  const field = document.getElementById(fieldId);
-  field?.focus();
-  field?.scrollIntoView({ block: 'center' });
+  return <ProblemList ref={box} title={title} problems={problems} />;
 }
