@@ -35,16 +35,16 @@ export class ChangeFactsService {
   shared(row: ChangeRow): Promise<ChangeFacts> {
     const known = this.ofRow.get(row);
     if (known) return known;
-    const facts = this.of(row.meetingId, [row]);
+    const facts = this.of(this.meetings.current(row.meetingId), [row]);
     this.ofRow.set(row, facts);
     return facts;
   }
 
-  async of(meetingId: string, rows: readonly ChangeRow[]): Promise<ChangeFacts> {
+  async of(meetingRead: Promise<MeetingType>, rows: readonly ChangeRow[]): Promise<ChangeFacts> {
     const contributionIds = named(rows.map((row) => row.contributionId));
     const withdrawn = rows.filter((row) => row.type === 'CONTRIBUTION_WITHDRAWN');
     const [meeting, contributions, comments, oncePublic] = await Promise.all([
-      this.meetings.current(meetingId),
+      meetingRead,
       this.contributions.shared(contributionIds),
       this.comments.byIds(named(rows.map((row) => row.commentId))),
       this.changes.everAccepted(named(withdrawn.map((row) => row.contributionId))),

@@ -29,10 +29,11 @@ export class ChangeService {
     seq: number,
     first: number,
   ): Promise<MeetingChangePageType> {
-    const { id } = await this.meetings.byId(context, meetingId);
+    const meeting = this.meetings.byId(context, meetingId);
+    const { id } = await meeting;
     const rows = await this.changes.since(id, seq, first + 1);
     const page = rows.slice(0, first);
-    const facts = await this.facts.of(id, page);
+    const facts = await this.facts.of(meeting, page);
     const shown = page.map((row) => shownChange(context.viewerIn(id), row, facts));
     return {
       changes: shown.filter((change) => change !== null),

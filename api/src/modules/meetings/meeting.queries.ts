@@ -21,9 +21,12 @@ export class MeetingQueries {
     return (await this.meetings.all()).map(meetingGraph);
   }
 
-  async bySlug(slug: string): Promise<MeetingType | null> {
+  /** @param context remembers the meeting for the rest of the request */
+  async bySlug(slug: string, context?: RequestContext): Promise<MeetingType | null> {
     const row = await this.meetings.bySlug(slug);
-    return row && meetingGraph(row);
+    const meeting = row && meetingGraph(row);
+    if (meeting && context) this.remember(context, meeting);
+    return meeting;
   }
 
   async byJoinCode(code: string): Promise<MeetingType | null> {

@@ -68,7 +68,7 @@ export class JobRunner implements BeforeApplicationShutdown {
       },
       parsedCronItems: parseCronItems(jobs.map(([task, { match }]) => ({ task, match }))),
       logger: new WorkerLogger(() => (level, message) => {
-        if (level === 'error') this.logger.error(message);
+        if (String(level) === 'error') this.logger.error(message);
       }),
     });
     this.runner = runner;

@@ -31,8 +31,8 @@ export class MeetingResolver {
 
   @Public()
   @Query(() => MeetingType, { nullable: true, description: 'A meeting by the part of its address.' })
-  async meeting(@Args('slug') slug: string): Promise<MeetingType | null> {
-    return this.queries.bySlug(slug);
+  async meeting(@Args('slug') slug: string, @Context() context: RequestContext): Promise<MeetingType | null> {
+    return this.queries.bySlug(slug, context);
   }
 
   @Public()

@@ -1,0 +1,132 @@
+/** Support and discussion over the API, as each who may and each who may not. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bootApi, type BootedApi } from '../../../../test/support/booted-api.js';
+import { castOf, type Cast } from '../../../../test/support/cast.js';
+import {
+  accepted,
+  command,
+  commented,
+  endorsed,
+  submitted,
+  type Written,
+} from '../../../../test/support/scene.js';
+import { webOperation } from '../../../../test/support/web-operations.js';
+import { newId } from '../../../kernel/ids.js';
+
+const COMMAND_CEILING = 1;
+
+let api: BootedApi;
+let cast: Cast;
+let written: Written;
+
+interface Support {
+  contribution: {
+    endorsements: {
+      totalCount: number;
+      edges: { node: { isMine: boolean; endorsedBy: { name: string } } }[];
+    };
+  };
+}
+
+const support = async (id: string) =>
+  (await cast.public.ask<Support>(webOperation('ContributionSupport'), { id })).data.contribution
+    .endorsements;
+
+beforeAll(async () => {
+  api = await bootApi('endorsements_gql');
+  cast = await castOf(api);
+  const { id } = await cast.world.session();
+  written = await accepted(cast, await submitted(cast.author, id));
+}, 30_000);
+
+afterAll(() => api.close());
+
+describe('endorseContribution', () => {
+  it('counts each person once, whatever is sent at the same time', async () => {
+    const many = Array.from({ length: 6 }, () => endorsed(cast.expert, written.id));
+    await Promise.all(many);
+    expect((await support(written.id)).totalCount).toBe(1);
+    await endorsed(cast.delegate, written.id);
+    expect((await support(written.id)).totalCount).toBe(2);
+  });
+
+  it('stays below its ceiling and answers with the support as it is', async () => {
+    const input = {
+      id: newId(),
+      contributionId: written.id,
+      revisionNumber: 1,
+      stance: 'WITH_RESERVATION',
+      capacity: 'PERSONAL',
+      reservation: 'Sujeto a presupuesto.',
+    };
+    const { data, statements } = await cast.secretariat.ask(webOperation('EndorseContribution'), { input });
+    expect(data).toMatchObject({
+      endorseContribution: {
+        contribution: {
+          breadth: { reservations: 1 },
+          myEndorsement: { reservation: 'Sujeto a presupuesto.' },
+        },
+      },
+    });
+    expect(statements).toBeLessThanOrEqual(COMMAND_CEILING);
+  });
+
+  it('refuses the author, the public and people of another meeting', async () => {
+    const query = webOperation('EndorseContribution');
+    const input = {
+      id: newId(),
+      contributionId: written.id,
+      revisionNumber: 1,
+      stance: 'ENDORSED',
+      capacity: 'PERSONAL',
+    };
+    expect((await cast.author.ask(query, { input })).codes).toEqual(['FORBIDDEN']);
+    expect((await cast.public.ask(query, { input })).codes).toEqual(['NOT_SIGNED_IN']);
+    expect((await cast.stranger.ask(query, { input })).codes).toEqual(['FORBIDDEN']);
+    const delegation = { ...input, id: newId(), capacity: 'DELEGATION' };
+    expect(await command(cast.expert, 'EndorseContribution', delegation)).toMatchObject({
+      __typename: 'Invalid',
+      fields: [{ field: 'capacity', code: 'NOT_IN_LIST' }],
+    });
+  });
+
+  it('is taken back by whoever gave it', async () => {
+    const before = (await support(written.id)).totalCount;
+    await command(cast.delegate, 'RetractEndorsement', { contributionId: written.id });
+    await command(cast.delegate, 'RetractEndorsement', { contributionId: written.id });
+    expect((await support(written.id)).totalCount).toBe(before - 1);
+  });
+});
+
+describe('submitComment and withdrawComment', () => {
+  it('takes comments from the room, and shows them to whoever sees the contribution', async () => {
+    const input = {
+      id: newId(),
+      contributionId: written.id,
+      kind: 'QUESTION',
+      language: 'es',
+      text: '¿Cuándo?',
+    };
+    const { data, statements } = await cast.expert.ask(webOperation('SubmitComment'), { input });
+    expect(data).toMatchObject({ submitComment: { comment: { text: '¿Cuándo?', isMine: true } } });
+    expect(statements).toBeLessThanOrEqual(COMMAND_CEILING);
+    const seen = await cast.public.ask(webOperation('ContributionComments'), { id: written.id });
+    expect(JSON.stringify(seen.data)).toContain('¿Cuándo?');
+  });
+
+  it('takes none from the public and from another meeting, and lets only its author withdraw one', async () => {
+    const input = { id: newId(), contributionId: written.id, kind: 'COMMENT', language: 'es', text: 'Hola.' };
+    const query = webOperation('SubmitComment');
+    expect((await cast.public.ask(query, { input })).codes).toEqual(['NOT_SIGNED_IN']);
+    expect((await cast.stranger.ask(query, { input })).codes).toEqual(['FORBIDDEN']);
+    const { comment } = (await commented(cast.expert, written.id)) as unknown as { comment: { id: string } };
+    const withdrawal = { input: { commentId: comment.id } };
+    for (const person of [cast.author, cast.rapporteur, cast.secretariat])
+      expect((await person.ask(webOperation('WithdrawComment'), withdrawal)).codes).toEqual(['FORBIDDEN']);
+    expect(await command(cast.expert, 'WithdrawComment', withdrawal.input)).toMatchObject({
+      comment: { status: 'WITHDRAWN', text: null },
+    });
+    const unknown = { input: { commentId: newId() } };
+    expect((await cast.expert.ask(webOperation('WithdrawComment'), unknown)).codes).toEqual(['NOT_FOUND']);
+  });
+});
