@@ -65,7 +65,7 @@ export function readOptions(words: readonly string[]): ImportOptions | OptionFau
   try {
     parsed = argumentsOf(words);
   } catch (error) {
-    return { fault: 'unknown', value: error instanceof Error ? (error.message.split('. ')[0] ?? '') : '' };
+    return { fault: 'unknown', value: /'([^']+)'/.exec(String(error))?.[1] ?? '' };
   }
   const { values, positionals } = parsed;
   const [file, ...others] = positionals;

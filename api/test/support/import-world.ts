@@ -1,0 +1,58 @@
+/** A migrated database with meetings to import into, and what can be read back from them. */
+import { DEMO_MEETING } from '@aportes/demo/meeting';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { MeetingImportService } from '../../src/modules/meetings/meeting-import.service.js';
+import { runImport, type ImportRun } from './import-command.js';
+import { migratedDatabase } from './migrated-database.js';
+
+export interface ImportWorld {
+  /** A new meeting like the demo's, known by its address. */
+  meeting(slug: string): Promise<string>;
+  /** A file of these lines, gone with the world. */
+  file(name: string, lines: readonly string[]): string;
+  run(...words: string[]): Promise<ImportRun>;
+  /** Texts of the imported contributions by the ids of their file. */
+  storedTexts(slug: string): Promise<Map<string, string>>;
+  /** Everything that an import can change, as one value. */
+  fingerprint(): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+const TEXTS = `
+SELECT external_id AS id, text FROM contribution c JOIN contribution_revision r ON r.contribution_id = c.id
+JOIN meeting m ON m.id = c.meeting_id WHERE m.slug = $1 AND status = 'ACCEPTED' AND capture_mode = 'IMPORT'`;
+
+const FINGERPRINT = `
+SELECT md5(string_agg(c::text, '' ORDER BY c.id)) AS items,
+  (SELECT md5(string_agg(r::text, '' ORDER BY r.id)) FROM contribution_revision r) AS texts,
+  (SELECT string_agg(s::text, '' ORDER BY s::text) FROM symbol_counter s) AS symbols,
+  (SELECT count(*) FROM event_log) AS events, (SELECT count(*) FROM audit_log) AS audits FROM contribution c`;
+
+export async function importWorld(name: string): Promise<ImportWorld> {
+  const { app, owner, unitOfWork, close } = await migratedDatabase(name);
+  const folder = mkdtempSync(path.join(tmpdir(), 'aportes import '));
+  return {
+    async meeting(slug) {
+      const symbolPrefix = slug.toUpperCase();
+      await new MeetingImportService(unitOfWork).import({ ...DEMO_MEETING, slug, symbolPrefix });
+      return slug;
+    },
+    file(fileName, lines) {
+      const file = path.join(folder, fileName);
+      writeFileSync(file, lines.join('\n'));
+      return file;
+    },
+    run: (...words) => runImport(unitOfWork, ...words),
+    async storedTexts(slug) {
+      const rows = await app.query<{ id: string; text: string }[]>(TEXTS, [slug]);
+      return new Map(rows.map(({ id, text }) => [id, text]));
+    },
+    fingerprint: () => owner.query(FINGERPRINT),
+    async close() {
+      rmSync(folder, { recursive: true, force: true });
+      await close();
+    },
+  };
+}
