@@ -13,8 +13,9 @@ function nameFonts(/** @type {string} */ folder) {
   const file = path.join(folder, 'fonts-here.conf');
   const fonts = `<dir>${escape(path.join(folder, 'fonts'))}</dir><dir>/usr/share/fonts</dir>`;
   const cache = `<cachedir>${escape(path.join(folder, 'fonts-cache'))}</cachedir>`;
+  const serif = '<alias><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>';
   const doctype = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">';
-  writeFileSync(file, `${doctype}<fontconfig>${fonts}${cache}</fontconfig>\n`);
+  writeFileSync(file, `${doctype}<fontconfig>${fonts}${serif}${cache}</fontconfig>\n`);
   process.env.FONTCONFIG_FILE = file;
 }
 
