@@ -1,6 +1,7 @@
 /** Buttons: one main action a screen, the rest quiet. */
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { Icon, type IconName } from '../icon/icon';
+import styles from './button.module.css';
 import { buttonLook, type ButtonLook } from './button-look';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
@@ -14,9 +15,9 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
  * behind for screen readers, so whoever starts the work announces its end.
  */
 export function Button({ look = 'plain', icon, children, isPending, ...rest }: ButtonProps) {
-  const waiting = isPending ? { onPress: undefined, type: 'button' as const, 'data-pending': true } : {};
+  const waiting = isPending ? { onPress: undefined, type: 'button' as const } : {};
   return (
-    <AriaButton {...rest} {...waiting} className={buttonLook(look)}>
+    <AriaButton {...rest} {...waiting} className={`${buttonLook(look)} ${isPending ? styles.pending : ''}`}>
       {icon ? <Icon name={icon} /> : null}
       {children}
     </AriaButton>
