@@ -6,7 +6,7 @@ import { INVITATION_STATES } from './vocabulary.js';
 const now = new Date('2017-08-30T12:00:00Z');
 const before = new Date(now.getTime() - 1);
 const after = new Date(now.getTime() + 1);
-const nothing = { sentAt: null, expiresAt: null, acceptedAt: null, revokedAt: null };
+const nothing = { sentAt: null, expiresAt: null, acceptedAt: null, revokedAt: null, isGone: false };
 const sent = { ...nothing, sentAt: before, expiresAt: after };
 
 describe('invitationState', () => {
@@ -21,6 +21,14 @@ describe('invitationState', () => {
     expect(invitationState({ ...sent, acceptedAt: before, expiresAt: before }, now)).toBe('ACCEPTED');
     expect(invitationState({ ...sent, revokedAt: before }, now)).toBe('REVOKED');
     expect(invitationState({ ...nothing, revokedAt: before }, now)).toBe('REVOKED');
+  });
+});
+
+describe('an accepted invitation', () => {
+  it('can be sent again once its person has gone', () => {
+    const accepted = { ...sent, acceptedAt: before };
+    expect(maySendInvitation(invitationState(accepted, now))).toBe(false);
+    expect(maySendInvitation(invitationState({ ...accepted, isGone: true }, now))).toBe(true);
   });
 });
 

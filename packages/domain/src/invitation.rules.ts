@@ -6,11 +6,13 @@ export interface InvitationFacts {
   expiresAt: Date | null;
   acceptedAt: Date | null;
   revokedAt: Date | null;
+  /** Accepted by somebody who has left or was removed since: it may be sent again. */
+  isGone: boolean;
 }
 
 /** An accepted invitation stays accepted; a revoked one opens nothing, whatever else it was. */
 export function invitationState(facts: InvitationFacts, now: Date): InvitationState {
-  if (facts.acceptedAt) return 'ACCEPTED';
+  if (facts.acceptedAt) return facts.isGone ? 'REVOKED' : 'ACCEPTED';
   if (facts.revokedAt) return 'REVOKED';
   if (!facts.sentAt || !facts.expiresAt) return 'WAITING';
   return facts.expiresAt <= now ? 'EXPIRED' : 'SENT';

@@ -1,5 +1,5 @@
 /** Why somebody cannot be invited like this, field by field. */
-import { isEmailAddress } from '@aportes/domain/email';
+import { isEmailAddress, normalizeEmail } from '@aportes/domain/email';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { Injectable } from '@nestjs/common';
 import { optionalTextRefusals, textRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
@@ -15,7 +15,8 @@ export class InvitationValidation {
   ) {}
 
   async refusals(meetingId: string, invitee: Invitee): Promise<FieldRefusal[]> {
-    const { email, name, institution, countryCode, roles } = invitee;
+    const { name, institution, countryCode, roles } = invitee;
+    const email = normalizeEmail(invitee.email);
     const isKnown = countryCode === null || (await this.participants.countryExists(countryCode));
     const refusals: FieldRefusal[] = [
       ...textRefusals('email', email, TEXT_LIMITS.email),

@@ -36,15 +36,20 @@ export interface InvitationRow extends Invitee {
   sentAt: Date | null;
   acceptedAt: Date | null;
   revokedAt: Date | null;
+  /** Accepted by somebody who has left or was removed since. */
+  isGone: boolean;
   sortKey: string;
 }
+
+const GONE = `EXISTS (SELECT FROM participant p
+  WHERE p.id = v.participant_id AND (p.left_at IS NOT NULL OR p.removed_at IS NOT NULL))`;
 
 const COLUMNS = `v.id, v.meeting_id AS "meetingId", v.email, v.name, v.institution, v.country_code AS "countryCode",
   v.stakeholder_kind AS "stakeholderKind", v.language, v.capacities, v.created_at AS "createdAt",
   v.expires_at AS "expiresAt", v.sent_at AS "sentAt", v.accepted_at AS "acceptedAt", v.revoked_at AS "revokedAt",
   coalesce((SELECT jsonb_agg(jsonb_build_object('role', r.role, 'sessionId', r.session_id) ORDER BY r.id)
     FROM invitation_role r WHERE r.invitation_id = v.id), '[]') AS roles,
-  v.created_at::text AS "sortKey"`;
+  ${GONE} AS "isGone", v.created_at::text AS "sortKey"`;
 
 @Injectable()
 export class InvitationRepository {
@@ -124,12 +129,16 @@ export class InvitationRepository {
     return true;
   }
 
-  /** Begins a new mailing: the link of the mail before opens nothing from here on. False where it was accepted. */
+  /**
+   * Begins a new mailing: the link of the mail before opens nothing from here on. False where it was accepted, unless
+   * by somebody who has gone since.
+   */
   async renew(meetingId: string, id: string, mailingId: string): Promise<boolean> {
     const rows = await this.query(
-      `WITH renewed AS (UPDATE invitation
-         SET mailing_id = $3, token_digest = NULL, expires_at = NULL, sent_at = NULL, revoked_at = NULL
-         WHERE meeting_id = $1 AND id = $2 AND accepted_at IS NULL RETURNING id)
+      `WITH renewed AS (UPDATE invitation v
+         SET mailing_id = $3, token_digest = NULL, expires_at = NULL, sent_at = NULL, accepted_at = NULL,
+           revoked_at = NULL, participant_id = NULL
+         WHERE meeting_id = $1 AND id = $2 AND (accepted_at IS NULL OR ${GONE}) RETURNING id)
        SELECT id FROM renewed`,
       [meetingId, id, mailingId],
     );

@@ -1,0 +1,94 @@
+/** A real SMTP server that keeps what arrives, and reads it as a mail program would. */
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { decodedHeader, decodedPart, headersOf } from './mime.js';
+
+export interface ReceivedMail {
+  /** As the envelope names them. */
+  to: string[];
+  headers: Map<string, string>;
+  subject: string;
+  text: string;
+  html: string;
+  raw: string;
+}
+
+export interface Mailbox {
+  url: string;
+  mails: ReceivedMail[];
+  /** Resolves with the newest mail to the address, once there are as many of them. */
+  until: (address: string, count?: number) => Promise<ReceivedMail>;
+  /** What the server answers to the next mails instead of taking them; null takes them again. */
+  refuseWith: (code: number | null) => void;
+  close: () => Promise<void>;
+}
+
+const PATIENCE_MS = 8_000;
+
+export function readMail(raw: string, to: string[]): ReceivedMail {
+  const headers = headersOf(raw);
+  return {
+    to,
+    headers,
+    subject: decodedHeader(headers.get('subject') ?? ''),
+    text: decodedPart(raw, 'text/plain'),
+    html: decodedPart(raw, 'text/html'),
+    raw,
+  };
+}
+
+export async function openMailbox(): Promise<Mailbox> {
+  const mails: ReceivedMail[] = [];
+  const watchers = new Set<() => void>();
+  let refusal: number | null = null;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData: (stream, session, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        if (refusal !== null) {
+          done(Object.assign(new Error('not now'), { responseCode: refusal }));
+          return;
+        }
+        const to = session.envelope.rcptTo.map(({ address }) => address);
+        mails.push(readMail(Buffer.concat(chunks).toString('utf8'), to));
+        done();
+        for (const watcher of watchers) watcher();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
+  const until: Mailbox['until'] = (address, count = 1) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`No mail ${count} to ${address}`)), PATIENCE_MS);
+      const look = (): void => {
+        const found = mails.filter(({ to }) => to.includes(address));
+        if (found.length < count) return;
+        clearTimeout(timer);
+        watchers.delete(look);
+        resolve(found.at(-1)!);
+      };
+      watchers.add(look);
+      look();
+    });
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    mails,
+    until,
+    refuseWith: (code) => void (refusal = code),
+    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** The token in the link of a mail. */
+export function tokenIn({ text }: ReceivedMail): string {
+  return /#token=([\w-]{43})/.exec(text)?.[1] ?? '';
+}
+
+/** The code to type in a mail. */
+export function codeIn({ text }: ReceivedMail): string {
+  return /^([2-9A-Z]{4}-[2-9A-Z]{4})$/m.exec(text)?.[1] ?? '';
+}
