@@ -49,7 +49,7 @@ beforeAll(async () => {
   here = await place('demo_here');
   elsewhere = await place('demo_elsewhere');
   await here.app.get(DemoSeed).run();
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await Promise.all([here.close(), elsewhere.close()]);
@@ -74,7 +74,7 @@ describe('loading the demo', () => {
     moderation.decline = decline;
     await elsewhere.app.get(DemoSeed).run();
     expect(await contentDigest(elsewhere.database.owner)).toBe(await contentDigest(here.database.owner));
-  }, 60_000);
+  }, 120_000);
 
   it('reaches the counts of the story', async () => {
     const count = (act: string) => TIMELINE.filter((one) => one.act === act).length;
