@@ -1,5 +1,5 @@
 /** One thing that somebody did in the demo meeting: a command of the product, with its author and its time. */
-import type { Capacity, DeclineReason, Stance } from '@aportes/domain/vocabulary';
+import type { Capacity, DeclineReason, Language, Stance } from '@aportes/domain/vocabulary';
 import type { PersonKey } from './people.js';
 import type { SessionKey } from './person.js';
 import type { DemoContribution, DemoReply, DemoText } from './story.js';
@@ -28,7 +28,7 @@ export type DemoAct =
   | (Changing & { act: 'ACCEPT' })
   | (Changing & { act: 'DECLINE'; reason: DeclineReason; note: string })
   | (Changing & { act: 'REQUEST_CHANGES'; message: string })
-  | (Changing & { act: 'REVISE'; text: DemoText; reason?: string; contribution: DemoContribution })
+  | (Changing & { act: 'REVISE'; language: Language; text: DemoText; reason?: string })
   | (Changing & { act: 'WITHDRAW'; reason?: string })
   | (OnContribution & {
       act: 'ENDORSE';

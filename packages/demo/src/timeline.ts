@@ -11,11 +11,16 @@ function submission(contribution: DemoContribution): DemoAct {
   return { act: 'SUBMIT', ago, by, on, contribution };
 }
 
+/** What a version says, without the facts that no version changes. */
+function textOf({ title, text, addressees, groups, details }: DemoText): DemoText {
+  return { title, text, addressees, groups, details };
+}
+
 /** Each step is taken on the version that the one before it left. */
 function actsOfSteps(contribution: DemoContribution): DemoAct[] {
-  const { key: on, author } = contribution;
-  let { title, text, addressees, groups, details }: DemoText = contribution;
-  return (contribution.then ?? []).map((step, index) => {
+  const { key: on, author, then = [] } = contribution;
+  let latest = textOf(contribution);
+  return then.map((step, index) => {
     const common = { ago: step.ago, on, id: demoId(step.step, `${on}/${index}`), expectedVersion: index + 1 };
     switch (step.step) {
       case 'ACCEPT':
@@ -27,21 +32,14 @@ function actsOfSteps(contribution: DemoContribution): DemoAct[] {
       case 'WITHDRAW':
         return { ...common, act: step.step, by: author, reason: step.reason };
       case 'REVISE':
-        ({ title, text, addressees, groups, details } = {
-          title,
-          text,
-          addressees,
-          groups,
-          details,
-          ...step.text,
-        });
+        latest = { ...latest, ...step.text };
         return {
           ...common,
           act: step.step,
           by: author,
+          language: contribution.language,
+          text: latest,
           reason: step.reason,
-          text: { title, text, addressees, groups, details },
-          contribution,
         };
     }
   });

@@ -48,7 +48,7 @@ export function submission(one: DemoContribution, stage: DemoStage, loadedAt: Da
 
 export function revision(act: Act<'REVISE'>): ReviseContribution {
   return {
-    ...textOf(act.text, act.contribution.language),
+    ...textOf(act.text, act.language),
     revisionId: act.id,
     contributionId: contributionId(act.on),
     expectedVersion: act.expectedVersion,
