@@ -4,6 +4,7 @@ import { StandingDocument } from '@aportes/graphql/generated/graphql';
 import { Link } from '@tanstack/react-router';
 import { useMeetingIfAny } from '../../features/meetings/use-meeting';
 import { useWords } from '../../lib/words/use-words';
+import { Icon } from '../../ui/icon/icon';
 import styles from './shell.module.css';
 
 export function WhoIAm() {
@@ -16,7 +17,8 @@ export function WhoIAm() {
     viewer?.participations.find((one) => one.meeting.id === meeting?.id) ?? viewer?.participations[0];
   return viewer ? (
     <Link to="/me" className={styles.who}>
-      {here?.name ?? t('web:shell.account')}
+      <Icon name="person" />
+      <span className={styles.whoName}>{here?.name ?? t('web:shell.account')}</span>
     </Link>
   ) : (
     <Link to="/j" className={styles.who}>

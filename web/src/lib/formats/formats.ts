@@ -22,6 +22,9 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
+/** Dates in English as the United Nations writes them, day before month. */
+const REGIONAL: Partial<Record<Language, string>> = { en: 'en-GB' };
+
 /** Noon UTC: the same calendar day in the formatter's UTC. */
 const calendarDay = (day: string) => new Date(`${day}T12:00:00Z`);
 
@@ -34,14 +37,15 @@ function name(names: Intl.DisplayNames, code: string): string {
 }
 
 export function formatsIn(language: Language): Formats {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const locale = REGIONAL[language] ?? language;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const countries = new Intl.DisplayNames([language], { type: 'region' });
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   const numbers = new Intl.NumberFormat(language);
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const words = new Intl.ListFormat(language, { type: 'conjunction' });
   const clock = (options: Intl.DateTimeFormatOptions, timeZone?: string) =>
-    new Intl.DateTimeFormat(language, { ...options, hourCycle: 'h23', ...(timeZone ? { timeZone } : {}) });
+    new Intl.DateTimeFormat(locale, { ...options, hourCycle: 'h23', ...(timeZone ? { timeZone } : {}) });
   return {
     date: (value) => day.format(calendarDay(value)),
     dateRange: (from, to) =>

@@ -30,7 +30,7 @@ export function NumeralMark({
   return (
     <span className={styles.numeral}>
       <span className={`${styles.disc} ${styles[`theme${position}`]}`}>{numeral}</span>
-      {title}
+      <span className={styles.numeralTitle}>{title}</span>
     </span>
   );
 }
