@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import { browseSearch } from '../features/contributions/browse/browse-search';
 import { NotFound } from '../features/failures/not-found';
 import { PageWaiting } from '../features/failures/page-waiting';
 import { RouteError } from './route-error';
@@ -85,6 +86,22 @@ const routes = root.addChildren([
       getParentRoute: () => meeting,
       path: 'sessions/$position',
       component: lazyRouteComponent(() => import('../pages/session/session.page'), 'SessionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => meeting,
+      path: 'browse',
+      validateSearch: browseSearch,
+      component: lazyRouteComponent(() => import('../pages/browse/browse.page'), 'BrowsePage'),
+    }),
+    createRoute({
+      getParentRoute: () => meeting,
+      path: 'mine',
+      component: lazyRouteComponent(() => import('../pages/mine/mine.page'), 'MinePage'),
+    }),
+    createRoute({
+      getParentRoute: () => meeting,
+      path: 'desk',
+      component: lazyRouteComponent(() => import('../pages/desk/desk.page'), 'DeskPage'),
     }),
   ]),
 ]);

@@ -1,0 +1,100 @@
+/** What was found: its number, its order, the cards; and where nothing was, what to drop. */
+import { useFormats } from '../../../lib/formats/use-formats';
+import { useWords } from '../../../lib/words/use-words';
+import { Button } from '../../../ui/button/button';
+import { Select } from '../../../ui/field/select';
+import { EmptyState, Skeleton } from '../../../ui/status/waiting';
+import { SupportBar } from '../../endorsements/support-bar';
+import { FailureNotice } from '../../failures/failure-notice';
+import { useMeeting } from '../../meetings/use-meeting';
+import { CardList } from '../card/card-list';
+import { browseSearch, orderOf, ORDERS } from './browse-search';
+import { useChips, type ChipsProps } from './chips';
+import styles from './browse.module.css';
+import type { Browse } from './use-browse';
+
+export interface ResultsProps extends ChipsProps {
+  browse: Browse;
+}
+
+export function Results(props: ResultsProps) {
+  const { browse, search, go } = props;
+  const { t } = useWords();
+  const formats = useFormats();
+  const orders = ORDERS.filter((one) => one !== 'RELEVANCE' || search.q);
+  return (
+    <div className={styles.results} aria-busy={browse.busy}>
+      <div className={styles.head}>
+        <h2 role="status" className={styles.count}>
+          {browse.total === null
+            ? null
+            : t('contributions:browse.results', {
+                count: browse.total,
+                formatted: formats.number(browse.total),
+              })}
+        </h2>
+        <Select
+          id="browse-order"
+          label={t('contributions:list.order')}
+          value={orderOf(search)}
+          onChange={(order) => go(browseSearch({ ...search, order }))}
+          options={orders.map((one) => ({ value: one, label: t(`contributions:list.orders.${one}`) }))}
+          beside
+        />
+      </div>
+      {browse.error ? <FailureNotice error={browse.error} retry={browse.retry} /> : null}
+      <Found {...props} />
+    </div>
+  );
+}
+
+function Found(props: ResultsProps) {
+  const { browse } = props;
+  const { t } = useWords();
+  const formats = useFormats();
+  const { subregions, timeZone, myParticipation } = useMeeting();
+  if (browse.total === null)
+    return browse.error ? null : <Skeleton label={t('contributions:list.loading')} lines={6} />;
+  if (browse.total === 0) return <NothingFound {...props} />;
+  return (
+    <CardList
+      label={t('contributions:browse.heading')}
+      cards={browse.cards}
+      hasMore={browse.hasMore}
+      more={browse.more}
+      subregionCodes={subregions.map((one) => one.code)}
+      timeZone={timeZone}
+      withSession
+      actions={(contribution) => <SupportBar contribution={contribution} person={myParticipation} />}
+      note={({ matchedLanguage: matched, language }) =>
+        matched && matched !== language.slice(0, 2) ? (
+          <p className={styles.matched}>
+            {t('contributions:browse.matched', { language: formats.language(matched) })}
+          </p>
+        ) : null
+      }
+    />
+  );
+}
+
+/** Names what stands in the way, nearest first. */
+function NothingFound({ search, options, go }: ResultsProps) {
+  const { t } = useWords();
+  const chips = useChips(search, options);
+  if (chips.length === 0) return <EmptyState>{t('contributions:browse.nothingYet')}</EmptyState>;
+  return (
+    <EmptyState
+      action={
+        <div className={styles.chips}>
+          {chips.map(({ key, facet, value, without }) => (
+            <Button key={key} onPress={() => go(without)}>
+              {t('contributions:browse.drop', { facet, value })}
+            </Button>
+          ))}
+        </div>
+      }
+    >
+      {t('contributions:browse.nothing')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,66 @@
+/** The three ways to decide: accept at once, ask for changes with a message, decline with a reason and a note. */
+import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
+import { useState } from 'react';
+import { useWords } from '../../lib/words/use-words';
+import { Button } from '../../ui/button/button';
+import { Notice } from '../../ui/notice/notice';
+import { Row, Stack } from '../../ui/page/page';
+import { DeclineForm, RequestForm } from './decision-forms';
+import { isWaiting } from './desk-queue';
+import { useDecision } from './use-decision';
+
+export interface DecisionPanelProps {
+  contribution: ContributionCardFragment;
+  onDone: () => void;
+}
+
+export function DecisionPanel({ contribution, onDone }: DecisionPanelProps) {
+  const { t } = useWords();
+  const decision = useDecision(contribution, onDone);
+  const [form, setForm] = useState<'request' | 'decline' | null>(null);
+  const { abilities, isMine, status } = contribution;
+  const refused = decision.refusal ? <Notice look="warn" title={decision.refusal} /> : null;
+  if (!abilities.decide)
+    return (
+      <Stack gap="tight">
+        {refused}
+        <p>{whyNot(t, isMine, isWaiting({ status }))}</p>
+      </Stack>
+    );
+  return (
+    <Stack>
+      <div role="alert">{refused}</div>
+      <Row>
+        <Button
+          look="main"
+          icon="check"
+          isPending={decision.busy}
+          onPress={() => void decision.decide('ACCEPTED')}
+        >
+          {t('contributions:desk.accept')}
+        </Button>
+        <Button
+          icon="pencil"
+          aria-expanded={form === 'request'}
+          onPress={() => setForm(form === 'request' ? null : 'request')}
+        >
+          {t('contributions:desk.request')}
+        </Button>
+        <Button
+          icon="cross"
+          aria-expanded={form === 'decline'}
+          onPress={() => setForm(form === 'decline' ? null : 'decline')}
+        >
+          {t('contributions:desk.decline')}
+        </Button>
+      </Row>
+      {form === 'request' ? <RequestForm decision={decision} /> : null}
+      {form === 'decline' ? <DeclineForm decision={decision} /> : null}
+    </Stack>
+  );
+}
+
+function whyNot(t: ReturnType<typeof useWords>['t'], isMine: boolean, waits: boolean): string {
+  if (!waits) return t('contributions:desk.noLongerWaits');
+  return t(isMine ? 'contributions:desk.own' : 'contributions:desk.onlySome');
+}

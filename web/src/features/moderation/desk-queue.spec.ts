@@ -1,0 +1,43 @@
+/** The desk's list never moves under the hands of who works on it. */
+import { describe, expect, it } from '@jest/globals';
+import { nextAfter, withChanged, withPage, type Waiting } from './desk-queue';
+
+const item = (id: string, status: Waiting['status'] = 'SUBMITTED', decide = true): Waiting => ({
+  id,
+  status,
+  abilities: { decide },
+});
+const ids = (list: readonly Waiting[]) => list.map((one) => one.id);
+
+describe('the list of the desk', () => {
+  const list = [item('a'), item('b'), item('c')];
+
+  it('takes what newly waits at its end', () => {
+    expect(ids(withChanged(list, item('d'), false))).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('leaves out what others decide, unless the reader sees all', () => {
+    expect(ids(withChanged(list, item('d', 'SUBMITTED', false), false))).toEqual(['a', 'b', 'c']);
+    expect(ids(withChanged(list, item('d', 'SUBMITTED', false), true))).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('shows in place what somebody else decided', () => {
+    const after = withChanged(list, item('b', 'ACCEPTED', false), false);
+    expect(ids(after)).toEqual(['a', 'b', 'c']);
+    expect(after[1]?.status).toBe('ACCEPTED');
+  });
+
+  it('does not take what is already decided', () => {
+    expect(ids(withChanged(list, item('d', 'ACCEPTED'), true))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('keeps its order when a page is read again, and takes what is new after it', () => {
+    expect(ids(withPage(list, [item('c'), item('a'), item('e')]))).toEqual(['a', 'b', 'c', 'e']);
+  });
+
+  it('goes on with the next, at the end with the one before, and then with none', () => {
+    expect(nextAfter(list, 'b')).toBe('c');
+    expect(nextAfter(list, 'c')).toBe('b');
+    expect(nextAfter([item('a')], 'a')).toBeNull();
+  });
+});

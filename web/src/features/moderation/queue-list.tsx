@@ -1,0 +1,57 @@
+/** What waits, oldest first: enough of each to choose by, dense enough to see a dozen. */
+import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
+import { useWords } from '../../lib/words/use-words';
+import { useKindWord } from '../contributions/card/use-kind-word';
+import { shortSymbol } from '../contributions/card/contribution-link';
+import { ContributionStatusMark } from '../contributions/card/contribution-status-mark';
+import { useFormats } from '../../lib/formats/use-formats';
+import { isWaiting } from './desk-queue';
+import styles from './moderation.module.css';
+import { useMinute } from './use-minute';
+
+export interface QueueListProps {
+  list: readonly ContributionCardFragment[];
+  openId: string | null;
+  onChoose: (id: string) => void;
+}
+
+export function QueueList({ list, openId, onChoose }: QueueListProps) {
+  const { t } = useWords();
+  const now = useMinute();
+  return (
+    <ol role="list" className={styles.queue} aria-label={t('contributions:desk.queue')}>
+      {list.map((one) => (
+        <li key={one.id}>
+          <button
+            type="button"
+            className={styles.item}
+            aria-current={one.id === openId ? 'true' : undefined}
+            onClick={() => onChoose(one.id)}
+          >
+            <ItemHead contribution={one} now={now} />
+            <span className={styles.excerpt} lang={one.language}>
+              {one.title ?? one.text}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ItemHead({ contribution, now }: { contribution: ContributionCardFragment; now: Date }) {
+  const formats = useFormats();
+  const kindWord = useKindWord();
+  const { kind, symbol, status, submittedAt } = contribution;
+  return (
+    <span className={styles.itemHead}>
+      <strong>{symbol === null ? kindWord(kind) : shortSymbol(symbol)}</strong>
+      <span>{kindWord(kind)}</span>
+      {isWaiting({ status }) ? (
+        <time dateTime={submittedAt}>{formats.age(submittedAt, now)}</time>
+      ) : (
+        <ContributionStatusMark status={status} />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+/** The desk of rapporteurs: what waits on one side, the open text and its decision on the other; one at a time on a phone. */
+import { useEffect } from 'react';
+import { FailureNotice } from '../../features/failures/failure-notice';
+import { NoPermission } from '../../features/failures/no-permission';
+import { useMeeting } from '../../features/meetings/use-meeting';
+import { DeskItem } from '../../features/moderation/desk-item';
+import { QueueList } from '../../features/moderation/queue-list';
+import styles from '../../features/moderation/moderation.module.css';
+import { useDesk, type Desk } from '../../features/moderation/use-desk';
+import { useFormats } from '../../lib/formats/use-formats';
+import { useWords } from '../../lib/words/use-words';
+import { Button } from '../../ui/button/button';
+import { Page } from '../../ui/page/page';
+import { useWide } from '../../ui/page/use-wide';
+import { EmptyState, Skeleton } from '../../ui/status/waiting';
+
+export function DeskPage() {
+  const { t } = useWords();
+  const { abilities } = useMeeting();
+  return abilities.seeDesk ? <OpenDesk /> : <NoPermission who={t('contributions:desk.forbidden')} />;
+}
+
+function OpenDesk() {
+  const { t } = useWords();
+  const formats = useFormats();
+  const desk = useDesk();
+  const wide = useWide();
+  const count = formats.number(desk.waiting);
+  useEffect(() => {
+    document.title = `${t('contributions:desk.title', { count })} · Aportes`;
+  }, [t, count]);
+  return (
+    <Page
+      title={t('contributions:desk.heading')}
+      lead={
+        <p role="status">
+          {desk.loaded ? t('contributions:desk.waiting', { count: desk.waiting, formatted: count }) : null}
+        </p>
+      }
+      wide
+    >
+      {desk.error && !desk.loaded ? <FailureNotice error={desk.error} retry={desk.retry} /> : null}
+      {!desk.loaded && !desk.error ? <Skeleton label={t('contributions:list.loading')} lines={6} /> : null}
+      {desk.loaded ? wide ? <TwoPanes desk={desk} /> : <OnePane desk={desk} /> : null}
+    </Page>
+  );
+}
+
+function TwoPanes({ desk }: { desk: Desk }) {
+  const { t } = useWords();
+  if (desk.list.length === 0) return <EmptyState>{t('contributions:desk.empty')}</EmptyState>;
+  return (
+    <div className={styles.desk}>
+      <Queue desk={desk} />
+      <div className={styles.pane}>
+        {desk.open ? <Open desk={desk} /> : <EmptyState>{t('contributions:desk.choose')}</EmptyState>}
+      </div>
+    </div>
+  );
+}
+
+function OnePane({ desk }: { desk: Desk }) {
+  const { t } = useWords();
+  if (!desk.open) return <Queue desk={desk} />;
+  return (
+    <div className={styles.pane}>
+      <div>
+        <Button look="quiet" icon="undo" onPress={() => desk.choose(null)}>
+          {t('contributions:desk.back')}
+        </Button>
+      </div>
+      <Open desk={desk} />
+    </div>
+  );
+}
+
+function Queue({ desk }: { desk: Desk }) {
+  const { t } = useWords();
+  if (desk.list.length === 0) return <EmptyState>{t('contributions:desk.empty')}</EmptyState>;
+  return (
+    <div className={styles.pane}>
+      <QueueList list={desk.list} openId={desk.open?.id ?? null} onChoose={desk.choose} />
+      {desk.more ? (
+        <div>
+          <Button icon="down" onPress={desk.more}>
+            {t('contributions:list.more')}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** Each item is a form of its own. */
+function Open({ desk }: { desk: Desk }) {
+  const { open } = desk;
+  if (!open) return null;
+  return <DeskItem key={open.id} contribution={open} onDone={() => desk.done(open.id)} />;
+}
