@@ -114,7 +114,7 @@ export const THEME_2_WAITING: readonly DemoContribution[] = [
     key: 'schools-that-move-together',
     author: 'cifuentes',
     session: 't2',
-    ago: 41,
+    ago: 25,
     kind: 'RECOMMENDATION',
     language: 'es',
     subregions: ['south_america', 'central_america_mexico'],
@@ -123,7 +123,7 @@ export const THEME_2_WAITING: readonly DemoContribution[] = [
     groups: ['CHILDREN'],
     then: [
       changesRequested(
-        27,
+        18,
         'olivera',
         'De acuerdo con la idea. ¿Quién lo decide, con qué plazo y qué pasa con las maestras que viven en otro lugar?',
       ),
@@ -144,7 +144,7 @@ export const THEME_2_WAITING: readonly DemoContribution[] = [
         'Se dice quién decide, el plazo y el bono para docentes.',
       ),
     ],
-    support: [{ from: 38, institution: ['montufar'], personal: ['calfucura'] }],
+    support: [{ from: 23, institution: ['montufar'], personal: ['calfucura'] }],
   },
   {
     key: 'water-in-the-chaco',
