@@ -1,5 +1,7 @@
-/** Generates the typed operations from the committed schema and the `.graphql` files beside it. */
+/** Generates the typed operations and what a cache must know from the committed schema and the `.graphql` files beside it. */
 import { generate } from '@graphql-codegen/cli';
+import { buildSchema, isAbstractType } from 'graphql';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 await generate(
   {
@@ -21,4 +23,18 @@ await generate(
     silent: true,
   },
   true,
+);
+
+/** Without it a cache takes a fragment on a union for one that never matches, and drops what it holds. */
+const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
+const possibleTypes = Object.fromEntries(
+  Object.values(schema.getTypeMap())
+    .filter(isAbstractType)
+    .map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]),
+);
+writeFileSync(
+  'src/generated/possible-types.ts',
+  `/** Which types stand behind each union and interface of the schema. */
+export const POSSIBLE_TYPES: Record<string, string[]> = ${JSON.stringify(possibleTypes, null, 2)};
+`,
 );

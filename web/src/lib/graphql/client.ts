@@ -1,6 +1,7 @@
 /** The one way to the server: queries and mutations over HTTP, subscriptions over the websocket. */
 import { ApolloClient, ApolloLink, HttpLink } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { POSSIBLE_TYPES } from '@aportes/graphql/generated/possible-types';
 import { OperationTypeNode } from 'graphql';
 import type { Connection } from '../connection/connection';
 import { liveSocket } from './live-socket';
@@ -17,7 +18,7 @@ const isSubscription = ({ operationType }: ApolloLink.Operation) =>
   operationType === OperationTypeNode.SUBSCRIPTION;
 
 export function newCache(): NewestCache {
-  return new NewestCache({ typePolicies: TYPE_POLICIES });
+  return new NewestCache({ typePolicies: TYPE_POLICIES, possibleTypes: POSSIBLE_TYPES });
 }
 
 export function connectServer(connection: Connection): Server {
