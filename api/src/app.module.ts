@@ -23,13 +23,14 @@ import { PlatformModule } from './platform/platform.module.js';
 
 @Module({})
 export class AppModule {
-  static of(config: Config): DynamicModule {
+  /** @param queryTimeout where a question to the database may take longer than a screen can wait */
+  static of(config: Config, queryTimeout?: number): DynamicModule {
     return {
       module: AppModule,
       imports: [
         DiscoveryModule,
         ConfigModule.of(config),
-        PlatformModule.on(applicationOptions(config.databaseUrl)),
+        PlatformModule.on(applicationOptions(config.databaseUrl, queryTimeout)),
         HealthModule.expecting(MIGRATIONS.map((one) => one.name)),
         LimitsModule,
         MailModule,

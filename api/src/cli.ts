@@ -16,13 +16,16 @@ type Words = readonly string[];
 
 const out = (line: string) => void process.stdout.write(`${line}\n`);
 
+/** A whole batch of an import is one statement (milliseconds). */
+const PATIENCE_MS = 120_000;
+
 /** The schema is the same wherever the database is. */
 const NOWHERE = { DATABASE_URL: 'postgres://none', DATABASE_OWNER_URL: 'postgres://none' };
 
 async function withApplication(
   work: (app: Awaited<ReturnType<typeof connectedApplication>>) => Promise<number>,
 ) {
-  const app = await connectedApplication(readConfig(process.env));
+  const app = await connectedApplication(readConfig(process.env), PATIENCE_MS);
   try {
     return await work(app);
   } finally {

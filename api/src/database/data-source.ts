@@ -1,4 +1,5 @@
 /** The two ways into the database: the application's, with limits on time, and the owner's, for migrations. */
+import { ImpatientClient } from '../platform/database/impatient-client.js';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { First1503900000000 } from '../migrations/1503900000000-first.js';
 import { ComingIn1795600800000 } from '../migrations/1795600800000-coming-in.js';
@@ -8,9 +9,10 @@ export const MIGRATIONS = [First1503900000000, ComingIn1795600800000];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */
 const CONNECT_TIMEOUT_MS = 3_000;
-const QUERY_TIMEOUT_MS = 8_000;
+const QUERY_TIMEOUT_MS = 4_000;
 
-export function applicationOptions(url: string): DataSourceOptions {
+/** @param queryTimeout longer for commands that a person waits for at a terminal */
+export function applicationOptions(url: string, queryTimeout = QUERY_TIMEOUT_MS): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -19,7 +21,12 @@ export function applicationOptions(url: string): DataSourceOptions {
     logging: false,
     poolSize: 20,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
-    extra: { query_timeout: QUERY_TIMEOUT_MS, statement_timeout: QUERY_TIMEOUT_MS, keepAlive: true },
+    extra: {
+      Client: ImpatientClient,
+      query_timeout: queryTimeout,
+      statement_timeout: queryTimeout,
+      keepAlive: true,
+    },
   };
 }
 

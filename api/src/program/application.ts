@@ -15,8 +15,11 @@ function loggerOf({ isProduction }: Config): ConsoleLogger {
 }
 
 /** Everything but the connection to the database. */
-export async function createApplication(config: Config): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config), {
+export async function createApplication(
+  config: Config,
+  queryTimeout?: number,
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.of(config, queryTimeout), {
     bodyParser: false,
     abortOnError: false,
     logger: loggerOf(config),
@@ -25,8 +28,11 @@ export async function createApplication(config: Config): Promise<NestExpressAppl
   return app;
 }
 
-export async function connectedApplication(config: Config): Promise<NestExpressApplication> {
-  const app = await createApplication(config);
+export async function connectedApplication(
+  config: Config,
+  queryTimeout?: number,
+): Promise<NestExpressApplication> {
+  const app = await createApplication(config, queryTimeout);
   await app.get(DataSource).initialize();
   return app.init();
 }

@@ -36,14 +36,19 @@ class StatementCounter implements Logger {
   log(): void {}
 }
 
-export async function bootApi(name: string, changes: Partial<Config> = {}): Promise<BootedApi> {
+/** @param lineTo leads the API to its database by another address */
+export async function bootApi(
+  name: string,
+  changes: Partial<Config> = {},
+  lineTo: (databaseUrl: string) => Promise<string> = (url) => Promise.resolve(url),
+): Promise<BootedApi> {
   const database = await migratedDatabase(name);
   const dataDir = mkdtempSync(path.join(tmpdir(), 'aportes api '));
   const config: Config = {
     host: '127.0.0.1',
     port: 0,
     dataDir,
-    databaseUrl: database.appUrl,
+    databaseUrl: await lineTo(database.appUrl),
     databaseOwnerUrl: database.ownerUrl,
     smtpUrl: null,
     mailFrom: 'aportes@example.org',

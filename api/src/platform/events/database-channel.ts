@@ -51,6 +51,22 @@ export class DatabaseChannel implements OnApplicationShutdown {
       query_timeout: 4_000,
       keepAlive: true,
     });
+    client.on('notification', ({ channel, payload }) => this.handlers.get(channel)?.(payload ?? ''));
+    // What breaks while it begins is told by the promises below, and is the caller's to try again.
+    client.on('error', () => {});
+    await client.connect();
+    try {
+      for (const channel of this.handlers.keys())
+        await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+      if (this.stopped) throw new Error('Nobody listens any more.');
+    } catch (error) {
+      await client.end().catch(() => {});
+      throw error;
+    }
+    this.watch(client);
+  }
+
+  private watch(client: pg.Client): void {
     let lost = false;
     const renew = () => {
       if (lost || this.stopped) return;
@@ -59,10 +75,6 @@ export class DatabaseChannel implements OnApplicationShutdown {
     };
     client.on('error', renew);
     client.on('end', renew);
-    client.on('notification', ({ channel, payload }) => this.handlers.get(channel)?.(payload ?? ''));
-    await client.connect();
-    for (const channel of this.handlers.keys())
-      await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
     this.client = client;
     this.keepalive = setInterval(() => void client.query('SELECT 1').catch(renew), KEEPALIVE_MS);
   }
@@ -86,7 +98,7 @@ export class DatabaseChannel implements OnApplicationShutdown {
         for (const handler of this.gapHandlers) handler();
         return;
       } catch {
-        await this.drop();
+        // The next attempt comes after a longer pause.
       }
     }
   }

@@ -1,0 +1,77 @@
+/** A line to the database that a test can silence, cut and mend. */
+import { createConnection, createServer, type Server, type Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+
+export class FaultyLine {
+  private readonly pairs = new Set<[Socket, Socket]>();
+  private silent = false;
+  private refusing = false;
+
+  private constructor(
+    private readonly server: Server,
+    private readonly target: URL,
+  ) {
+    server.on('connection', (near) => this.join(near));
+  }
+
+  static async to(databaseUrl: string): Promise<FaultyLine> {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return new FaultyLine(server, new URL(databaseUrl));
+  }
+
+  /** The address of the database by this line. */
+  get url(): string {
+    const through = new URL(this.target);
+    through.port = String((this.server.address() as AddressInfo).port);
+    return through.href;
+  }
+
+  /** Nothing comes through any more, in neither direction, and nobody is told. */
+  silence(): void {
+    this.silent = true;
+    for (const [near, far] of this.pairs) {
+      near.pause();
+      far.pause();
+    }
+  }
+
+  /** All connections break, and new ones are refused. */
+  cut(): void {
+    this.refusing = true;
+    for (const [near, far] of this.pairs) {
+      near.destroy();
+      far.destroy();
+    }
+  }
+
+  mend(): void {
+    this.silent = false;
+    this.refusing = false;
+    for (const [near, far] of this.pairs) {
+      near.resume();
+      far.resume();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.cut();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  private join(near: Socket): void {
+    if (this.refusing) return void near.destroy();
+    const far = createConnection({ host: this.target.hostname, port: Number(this.target.port) });
+    const pair: [Socket, Socket] = [near, far];
+    this.pairs.add(pair);
+    for (const [one, other] of [pair, [far, near] as const]) {
+      one.on('data', (data) => other.write(data));
+      one.on('error', () => other.destroy());
+      one.on('close', () => {
+        other.destroy();
+        this.pairs.delete(pair);
+      });
+      if (this.silent) one.pause();
+    }
+  }
+}
