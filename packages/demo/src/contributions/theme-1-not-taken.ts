@@ -5,13 +5,13 @@ import type { DemoContribution } from '../story.js';
 export const THEME_1_NOT_TAKEN: readonly DemoContribution[] = [
   {
     key: 'no-data-for-the-police',
-    author: 'pacheco',
+    author: 'huaman',
     session: 't1',
     ago: 155,
     kind: 'RECOMMENDATION',
     language: 'es',
-    subregions: ['central_america_mexico'],
-    text: 'Que las clínicas y las escuelas tengan prohibido pasar datos a migración.',
+    subregions: ['south_america'],
+    text: 'Que las clínicas y las escuelas tengan prohibido pasar datos a la autoridad migratoria.',
     addressees: ['STATES'],
     groups: ['IRREGULAR'],
     then: [
@@ -22,7 +22,7 @@ export const THEME_1_NOT_TAKEN: readonly DemoContribution[] = [
         'Está dicho, con plazo e indicador, en «Un muro entre los servicios y el control migratorio». Le invitamos a respaldarlo y a contar allí su experiencia en un comentario; así pesa más que dos textos separados.',
       ),
     ],
-    support: [{ from: 151, institution: ['zelaya'] }],
+    support: [{ from: 151, institution: ['pacheco'] }],
   },
   {
     key: 'cherry-tariff',
