@@ -11,6 +11,7 @@ import { NotFound } from '../features/failures/not-found';
 import { PageWaiting } from '../features/failures/page-waiting';
 import { RouteError } from './route-error';
 import { MeetingShell } from './shell/meeting-shell';
+import { OutsideShell } from './shell/outside-shell';
 import { Shell } from './shell/shell';
 
 const root = createRootRoute({
@@ -26,11 +27,7 @@ const root = createRootRoute({
 const outside = createRoute({
   getParentRoute: () => root,
   id: 'outside',
-  component: () => (
-    <Shell>
-      <Outlet />
-    </Shell>
-  ),
+  component: OutsideShell,
 });
 
 /** Pages of one meeting: it is loaded once for all of them. */

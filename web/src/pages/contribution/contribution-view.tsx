@@ -12,8 +12,9 @@ import { Versions } from '../../features/contributions/page/versions';
 import { Discussion } from '../../features/comments/discussion';
 import { useMeetingChanges } from '../../features/live/use-meeting-changes';
 import { meetingAddress } from '../../features/meetings/addresses';
+import { useShellMeeting } from '../../features/meetings/shell-meeting';
+import { shortName } from '../../features/meetings/short-name';
 import { ThemeMark } from '../../features/meetings/theme-mark';
-import { useLocalized } from '../../lib/words/use-localized';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Notice } from '../../ui/notice/notice';
@@ -32,6 +33,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
   const { t } = useWords();
   const { meeting, symbol, id, title, kind, language, text, isMine, abilities, theme } = contribution;
   const kindWord = useKindWord()(kind);
+  useShellMeeting(meeting.slug);
   useMeetingChanges(meeting.id, (change) => {
     if (change.contributionId === id) void refresh();
   });
@@ -41,7 +43,8 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
     <Page
       title={title ?? name}
       titleLang={title ? language : undefined}
-      over={<MeetingLine meeting={meeting} />}
+      peopleTitle={title !== null}
+      over={<Link to={meetingAddress(meeting.slug)}>{shortName(meeting)}</Link>}
       lead={
         <>
           {title ? <p>{name}</p> : null}
@@ -77,15 +80,6 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
       <Versions revisions={contribution.revisions} timeZone={meeting.timeZone} />
       <Cite contribution={contribution} />
     </Page>
-  );
-}
-
-function MeetingLine({ meeting }: { meeting: ContributionPageFragment['meeting'] }) {
-  const { text, lang } = useLocalized()(meeting.title);
-  return (
-    <Link to={meetingAddress(meeting.slug)} lang={lang}>
-      {text}
-    </Link>
   );
 }
 

@@ -82,7 +82,9 @@ function Own({ label, cards, onDone, hasMore = false, more = () => Promise.resol
       subregionCodes={subregions.map((one) => one.code)}
       timeZone={timeZone}
       withSession
-      note={(contribution) => <AuthorTools contribution={contribution} onDone={onDone} timeZone={timeZone} />}
+      tools={(contribution) => (
+        <AuthorTools contribution={contribution} onDone={onDone} timeZone={timeZone} />
+      )}
     />
   );
 }

@@ -10,10 +10,12 @@ export interface PageProps {
   wide?: boolean;
   /** Language of the title when it is not the page's. */
   titleLang?: string;
+  /** The title is what a person wrote. */
+  peopleTitle?: boolean;
   children: React.ReactNode;
 }
 
-export function Page({ title, over, lead, wide, titleLang, children }: PageProps) {
+export function Page({ title, over, lead, wide, titleLang, peopleTitle, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Aportes`;
@@ -25,7 +27,12 @@ export function Page({ title, over, lead, wide, titleLang, children }: PageProps
     <main id="content" className={`${styles.page} ${wide ? styles.wide : ''}`}>
       <header className={styles.head}>
         {over ? <p className={styles.over}>{over}</p> : null}
-        <h1 ref={heading} tabIndex={-1} className={styles.title} lang={titleLang}>
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className={`${styles.title} ${peopleTitle ? styles.people : ''}`}
+          lang={titleLang}
+        >
           {title}
         </h1>
         {lead}

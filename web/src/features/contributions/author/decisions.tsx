@@ -2,7 +2,6 @@
 import type { DecisionPartsFragment } from '@aportes/graphql/generated/graphql';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
-import { PeopleText } from '../../../ui/text/people-text';
 import { ContributionStatusMark } from '../card/contribution-status-mark';
 import styles from './author.module.css';
 
@@ -29,7 +28,11 @@ export function Decisions({ decisions, timeZone }: DecisionsProps) {
               </span>
             ) : null}
           </p>
-          {one.message ? <PeopleText lang="" text={one.message} /> : null}
+          {one.message ? (
+            <p className={styles.message} lang="">
+              {one.message}
+            </p>
+          ) : null}
         </li>
       ))}
     </ol>

@@ -25,14 +25,16 @@ export function Results(props: ResultsProps) {
   return (
     <div className={styles.results} aria-busy={browse.busy}>
       <div className={styles.head}>
-        <h2 role="status" className={styles.count}>
-          {browse.total === null
-            ? null
-            : t('contributions:browse.results', {
+        <div role="status">
+          {browse.total === null ? null : (
+            <h2 className={styles.count}>
+              {t('contributions:browse.results', {
                 count: browse.total,
                 formatted: formats.number(browse.total),
               })}
-        </h2>
+            </h2>
+          )}
+        </div>
         <Select
           id="browse-order"
           label={t('contributions:list.order')}

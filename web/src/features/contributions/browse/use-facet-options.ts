@@ -5,6 +5,7 @@ import { useLocalized } from '../../../lib/words/use-localized';
 import { useWords } from '../../../lib/words/use-words';
 import type { CheckOption } from '../../../ui/choice/check-group';
 import { useMeeting } from '../../meetings/use-meeting';
+import { useSaidIn } from '../card/use-said-in';
 import { chosen, sessionValue, type BrowseSearch, type Facet } from './browse-search';
 import type { Browse } from './use-browse';
 
@@ -16,6 +17,7 @@ export function useFacetOptions(search: BrowseSearch, facets: Browse['facets']):
   const { t } = useWords();
   const formats = useFormats();
   const localized = useLocalized();
+  const saidIn = useSaidIn();
   const { themes, subregions, agenda } = useMeeting();
 
   const shown = (facet: Facet, named: readonly Named[], counts: ReadonlyMap<string, number>) =>
@@ -53,17 +55,13 @@ export function useFacetOptions(search: BrowseSearch, facets: Browse['facets']):
     ),
     session: shown(
       'session',
-      agenda.flatMap(({ position, session, title, theme, kind }) =>
+      agenda.flatMap(({ position, session, theme, kind }) =>
         session
           ? [
               {
                 id: session.id,
                 value: sessionValue(position),
-                label: theme
-                  ? `${t(`vocabulary:agendaItemKind.${kind}`)} ${theme.numeral}`
-                  : kind === 'STUDIES' || kind === 'CONCLUSIONS'
-                    ? t(`vocabulary:agendaItemKind.${kind}`)
-                    : localized(title).text,
+                label: saidIn({ kind, theme }),
               },
             ]
           : [],

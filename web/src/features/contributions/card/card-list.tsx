@@ -17,10 +17,11 @@ export interface CardListProps<C extends ContributionCardFragment> {
   withSession?: boolean;
   actions?: (contribution: C) => React.ReactNode;
   note?: (contribution: C) => React.ReactNode;
+  tools?: (contribution: C) => React.ReactNode;
 }
 
 export function CardList<C extends ContributionCardFragment>(props: CardListProps<C>) {
-  const { label, cards, gone, actions, note, hasMore, more, ...rest } = props;
+  const { label, cards, gone, actions, note, tools, hasMore, more, ...rest } = props;
   const { t } = useWords();
   const list = useRef<HTMLOListElement>(null);
   const { loading, press } = useMore(more, cards.length, list);
@@ -32,7 +33,13 @@ export function CardList<C extends ContributionCardFragment>(props: CardListProp
             {gone?.has(one.id) ? (
               <p className={styles.gone}>{t('contributions:wall.gone')}</p>
             ) : (
-              <ContributionCard contribution={one} actions={actions?.(one)} note={note?.(one)} {...rest} />
+              <ContributionCard
+                contribution={one}
+                actions={actions?.(one)}
+                note={note?.(one)}
+                tools={tools?.(one)}
+                {...rest}
+              />
             )}
           </li>
         ))}

@@ -22,10 +22,12 @@ export interface ContributionCardProps {
   actions?: React.ReactNode;
   /** What the list has to say about this one, such as the language in which it matched. */
   note?: React.ReactNode;
+  /** Forms and the like, below text and margin. */
+  tools?: React.ReactNode;
 }
 
 export function ContributionCard(props: ContributionCardProps) {
-  const { contribution, subregionCodes, timeZone, withSession, actions, note } = props;
+  const { contribution, subregionCodes, timeZone, withSession, actions, note, tools } = props;
   const headingId = useId();
   return (
     <article className={styles.card} aria-labelledby={headingId}>
@@ -43,6 +45,7 @@ export function ContributionCard(props: ContributionCardProps) {
         <PeopleText lang={contribution.language} text={contribution.text} lines />
         {note}
       </WithMargin>
+      {tools}
       <div className={styles.foot}>
         <Breadth breadth={contribution.breadth} subregionCodes={subregionCodes} />
         {actions}

@@ -5,9 +5,9 @@ import { useLocalized } from '../../../lib/words/use-localized';
 import { useWords } from '../../../lib/words/use-words';
 import { Mark } from '../../../ui/status/mark';
 import { HiddenWords } from '../../../ui/text/visually-hidden';
-import { SubregionNames } from '../../meetings/subregion-names';
 import { ContributionStatusMark } from './contribution-status-mark';
 import { useSaidBy } from './use-author-words';
+import { useSaidIn } from './use-said-in';
 import styles from './card.module.css';
 
 export interface ContributionMarginProps {
@@ -20,7 +20,9 @@ export interface ContributionMarginProps {
 export function ContributionMargin({ contribution, withSession, timeZone }: ContributionMarginProps) {
   const { t, language } = useWords();
   const formats = useFormats();
+  const localized = useLocalized();
   const saidBy = useSaidBy();
+  const saidIn = useSaidIn();
   const { revisionNumber, session, subregions, isMine } = contribution;
   return (
     <div className={styles.lines}>
@@ -30,8 +32,14 @@ export function ContributionMargin({ contribution, withSession, timeZone }: Cont
         {isMine ? ` (${t('contributions:card.own')})` : null}
       </span>
       <time dateTime={contribution.submittedAt}>{formats.dateTime(contribution.submittedAt, timeZone)}</time>
-      {withSession && session ? <SessionName title={session.agendaItem.title} /> : null}
-      {subregions.length > 0 ? <SubregionNames subregions={subregions} /> : null}
+      {withSession && session ? <span>{saidIn(session.agendaItem)}</span> : null}
+      {subregions.length > 0 ? (
+        <span>
+          {t('contributions:margin.about', {
+            places: formats.list(subregions.map((one) => localized(one.name).text)),
+          })}
+        </span>
+      ) : null}
       {revisionNumber > 1 ? (
         <span>{t('contributions:card.version', { number: formats.number(revisionNumber) })}</span>
       ) : null}
@@ -41,16 +49,6 @@ export function ContributionMargin({ contribution, withSession, timeZone }: Cont
       <ContributionStatusMark status={contribution.status} />
       <Facts contribution={contribution} />
     </div>
-  );
-}
-
-function SessionName({ title }: { title: Parameters<ReturnType<typeof useLocalized>>[0] }) {
-  const { t } = useWords();
-  const { text, lang } = useLocalized()(title);
-  return (
-    <span>
-      {t('contributions:margin.said')} <span lang={lang}>{text}</span>
-    </span>
   );
 }
 
