@@ -7,7 +7,7 @@ import { forgetHome } from './postgres/home.mjs';
 import { isAlive } from './processes.mjs';
 
 // The name has a space on purpose: paths with spaces must work everywhere.
-const NAME = 'aportes test ';
+export const TEST_FOLDER = 'aportes test ';
 
 /** @param {string} folder */
 async function remove(folder) {
@@ -18,7 +18,7 @@ async function remove(folder) {
 /** Clusters of tests that were killed: nobody else would ever end them. */
 async function removeLeftovers() {
   for (const name of readdirSync(tmpdir())) {
-    const pid = Number(name.startsWith(NAME) ? name.slice(NAME.length).split(' ')[0] : 0);
+    const pid = Number(name.startsWith(TEST_FOLDER) ? name.slice(TEST_FOLDER.length).split(' ')[0] : 0);
     if (!pid || isAlive(pid)) continue;
     // Another user's are not ours to end.
     await remove(path.join(tmpdir(), name)).catch(() => {});
@@ -32,7 +32,7 @@ async function removeLeftovers() {
  */
 export async function withTestCluster(work) {
   await removeLeftovers();
-  const folder = mkdtempSync(path.join(tmpdir(), `${NAME}${process.pid} `));
+  const folder = mkdtempSync(path.join(tmpdir(), `${TEST_FOLDER}${process.pid} `));
   const cluster = await startCluster(folder, { throwAway: true });
   const cleanUp = async () => {
     await cluster.stop();
