@@ -9,7 +9,9 @@ export class ComingIn1795600800000 implements MigrationInterface {
   }
 
   /** What people did in the meantime would be lost: to go back is to restore the backup made before. */
-  async down(): Promise<void> {
-    throw new Error('This migration cannot be undone: restore the backup made before it instead.');
+  down(): Promise<void> {
+    return Promise.reject(
+      new Error('This migration cannot be undone: restore the backup made before it instead.'),
+    );
   }
 }

@@ -1,3 +1,4 @@
+/** Commenting, replying and withdrawing against a real database: who may, what is kept, and what is told once. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MeetingActor } from '@aportes/domain/actor';
 import {

@@ -1,3 +1,4 @@
+/** Submitting, revising and withdrawing against a real database: symbols, sessions, repeated and stale commands. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MeetingActor } from '@aportes/domain/actor';
 import {

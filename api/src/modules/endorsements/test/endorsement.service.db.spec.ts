@@ -1,3 +1,4 @@
+/** Endorsing against a real database: one active stance a person, bound to a version, counted exactly. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MeetingActor } from '@aportes/domain/actor';
 import {

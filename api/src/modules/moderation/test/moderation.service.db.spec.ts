@@ -1,3 +1,4 @@
+/** Deciding against a real database: who may, on which version, once, and in the history for good. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MeetingActor } from '@aportes/domain/actor';
 import {

@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { bootApi, type BootedApi } from '../../../../test/support/booted-api.js';
-import { castOf, type Cast } from '../../../../test/support/cast.js';
-import { follow } from '../../../../test/support/follow.js';
-import { signedIn, type Person } from '../../../../test/support/person.js';
-import { newId } from '../../../kernel/ids.js';
-import { IdentityRepository } from '../../../modules/identity/data/identity.repository.js';
-import { SOCKET_LIMITS } from '../limits.js';
+import { bootApi, type BootedApi } from './support/booted-api.js';
+import { castOf, type Cast } from './support/cast.js';
+import { follow } from './support/follow.js';
+import { signedIn, type Person } from './support/person.js';
+import { newId } from '../src/kernel/ids.js';
+import { IdentityRepository } from '../src/modules/identity/data/identity.repository.js';
+import { SOCKET_LIMITS } from '../src/platform/graphql/limits.js';
 
 const FOLLOW = `subscription ($meetingId: ID!) { meetingChanged(meetingId: $meetingId) { seq } }`;
 const PROMISED_MS = 5_000;
