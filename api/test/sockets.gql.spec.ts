@@ -5,7 +5,7 @@ import { WebSocket } from 'ws';
 import { bootApi, type BootedApi } from './support/booted-api.js';
 import { castOf, type Cast } from './support/cast.js';
 import { follow } from './support/follow.js';
-import { signedIn, type Person } from './support/person.js';
+import { Person, signedIn } from './support/person.js';
 import { newId } from '../src/kernel/ids.js';
 import { IdentityRepository } from '../src/modules/identity/data/identity.repository.js';
 import { SOCKET_LIMITS } from '../src/platform/graphql/limits.js';
@@ -141,4 +141,19 @@ describe('the conversation', () => {
     const code = await new Promise((resolve) => socket.on('close', resolve));
     expect(code).toBe(4408);
   }, 10_000);
+});
+
+it('is ended with a word when the house closes', async () => {
+  const house = await bootApi('closing_gql');
+  const client = new Person(house, null).connect();
+  const goodbye = new Promise<number>((resolve) => {
+    client.on('closed', (event) => resolve((event as { code: number }).code));
+  });
+  const isConnected = new Promise((resolve) => {
+    client.on('connected', resolve);
+  });
+  follow(client, FOLLOW, { meetingId: newId() });
+  await isConnected;
+  await house.close();
+  expect(await goodbye).toBe(1001);
 });

@@ -1,10 +1,5 @@
 /** Subscriptions over a websocket server of our own, held to the limits of HTTP and some more. */
-import {
-  Inject,
-  Injectable,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLError } from 'graphql';
@@ -27,7 +22,7 @@ type Greeted = { identity: Identity | null };
 type Conversation = Context<undefined, Extra & Partial<Greeted>>;
 
 @Injectable()
-export class SocketServer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly sockets = new WebSocketServer({
     noServer: true,
     maxPayload: SOCKET_LIMITS.message,
@@ -65,7 +60,8 @@ export class SocketServer implements OnApplicationBootstrap, BeforeApplicationSh
     );
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Before Apollo drains the server, which would cut the sockets without a word. */
+  async onModuleDestroy(): Promise<void> {
     this.conversations.closeAll();
     await new Promise((resolve) => this.sockets.close(resolve));
   }
