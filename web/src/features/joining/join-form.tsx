@@ -1,6 +1,5 @@
 /** Who somebody is, on one short form: name and kind, and what they like to add. */
 import { STAKEHOLDER_KINDS } from '@aportes/domain/vocabulary';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { useWords } from '../../lib/words/use-words';
@@ -14,10 +13,15 @@ import { LanguageChoice } from './language-choice';
 import { useCountries } from './use-countries';
 import { JOIN_FIELD, useJoin } from './use-join';
 
-export function JoinForm({ code }: { code: string }) {
+export interface JoinFormProps {
+  code: string;
+  /** Given the address where somebody who has just joined is led. */
+  onJoined: (address: string) => void;
+}
+
+export function JoinForm({ code, onJoined }: JoinFormProps) {
   const { t, language } = useWords();
   const countries = useCountries();
-  const navigate = useNavigate();
   const [first] = useState(newJoinDraft);
   const { value: draft, setValue, drop } = useDraft<JoinDraft>('join', first);
   const { problems, attempt, busy, refuse, send } = useJoin();
@@ -31,7 +35,7 @@ export function JoinForm({ code }: { code: string }) {
     const address = await send(input);
     if (address === null) return;
     await drop(newJoinDraft());
-    await navigate({ to: address, replace: true });
+    onJoined(address);
   };
 
   return (

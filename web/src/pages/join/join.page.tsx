@@ -2,7 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import { MeetingByJoinCodeDocument } from '@aportes/graphql/generated/graphql';
 import { formatJoinCode, normalizeJoinCode } from '@aportes/domain/join-code';
-import { Link, Navigate } from '@tanstack/react-router';
+import { Link, Navigate, useNavigate } from '@tanstack/react-router';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { PageWaiting } from '../../features/failures/page-waiting';
 import { CodeForm } from '../../features/joining/code-form';
@@ -18,6 +18,7 @@ export function JoinPage() {
   const { t } = useWords();
   const localized = useLocalized();
   const formats = useFormats();
+  const navigate = useNavigate();
   const code = normalizeJoinCode(useParam('code'));
   const { data, error, refetch } = useQuery(MeetingByJoinCodeDocument, {
     variables: { code },
@@ -44,7 +45,7 @@ export function JoinPage() {
       over={`${meeting.place.city} · ${formats.dateRange(meeting.startsOn, meeting.endsOn)}`}
       lead={<p lang={title.lang}>{title.text}</p>}
     >
-      <JoinForm code={code} />
+      <JoinForm code={code} onJoined={(to) => void navigate({ to, replace: true })} />
     </Page>
   );
 }

@@ -32,7 +32,5 @@ export function ProblemList({ title, problems, ref }: ProblemListProps) {
 /** Moves the focus without touching the address, which belongs to the router. */
 function focusField(event: React.MouseEvent, fieldId: string): void {
   event.preventDefault();
-  const field = document.getElementById(fieldId);
-  field?.focus();
-  field?.scrollIntoView({ block: 'center' });
+  document.getElementById(fieldId)?.focus();
 }
