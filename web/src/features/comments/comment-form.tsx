@@ -33,7 +33,7 @@ export function CommentForm({ place, label, onSent, onCancel }: CommentFormProps
     void form.send();
   };
   return (
-    <form noValidate className={styles.form} onSubmit={submit} aria-label={label}>
+    <form noValidate className={styles.form} onSubmit={submit}>
       <ErrorSummary
         title={t('contributions:form.problem')}
         problems={problems.entries}

@@ -1,5 +1,4 @@
 /** The problems of a form: the lines of its summary, and the words beside each field. */
-import { useEffect } from 'react';
 import { summaryOf, type FieldRefusal, type SummaryEntry } from '../../../lib/problems/problems';
 import { useWords } from '../../../lib/words/use-words';
 
@@ -9,21 +8,11 @@ export interface FormProblems {
   at: (fieldId: string) => string | null;
 }
 
-/** The browser's tab says that there is one, too. */
 export function useFormProblems(
   refusals: readonly FieldRefusal[],
   fieldId: (field: string) => string,
 ): FormProblems {
   const { t } = useWords();
   const entries = summaryOf(t, refusals, fieldId, 'contributions:problems');
-  const wrong = entries.length > 0;
-  useEffect(() => {
-    if (!wrong) return;
-    const title = document.title;
-    document.title = t('contributions:form.errorTitle', { title });
-    return () => {
-      document.title = title;
-    };
-  }, [wrong, t]);
   return { entries, at: (id) => entries.find((one) => one.fieldId === id)?.text ?? null };
 }
