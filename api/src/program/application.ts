@@ -7,11 +7,9 @@ import { AppModule } from '../app.module.js';
 import type { Config } from '../platform/config/config.js';
 import { dressForHttp } from '../platform/http/server.js';
 
-/** In production a line of JSON for machines; in a demo a person reads the terminal, so only what went wrong. */
+/** What went wrong, and nothing else: in production as lines of JSON for machines. */
 function loggerOf({ isProduction }: Config): ConsoleLogger {
-  return isProduction
-    ? new ConsoleLogger({ json: true, logLevels: ['log', 'warn', 'error', 'fatal'] })
-    : new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] });
+  return new ConsoleLogger({ json: isProduction, logLevels: ['warn', 'error', 'fatal'] });
 }
 
 /** Everything but the connection to the database. */

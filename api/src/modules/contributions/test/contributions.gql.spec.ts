@@ -21,7 +21,7 @@ interface Found {
 }
 
 /** Statements that a command may take, the answer with the whole card included. */
-const COMMAND_CEILING = 1;
+const COMMAND_CEILING = 13;
 
 async function ids(
   person: Person,

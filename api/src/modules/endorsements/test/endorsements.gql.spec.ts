@@ -13,7 +13,7 @@ import {
 import { webOperation } from '../../../../test/support/web-operations.js';
 import { newId } from '../../../kernel/ids.js';
 
-const COMMAND_CEILING = 1;
+const COMMAND_CEILING = 11;
 
 let api: BootedApi;
 let cast: Cast;

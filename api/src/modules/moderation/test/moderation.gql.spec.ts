@@ -6,7 +6,7 @@ import { command, submitted, type Written } from '../../../../test/support/scene
 import { webOperation } from '../../../../test/support/web-operations.js';
 import { newId } from '../../../kernel/ids.js';
 
-const COMMAND_CEILING = 1;
+const COMMAND_CEILING = 10;
 
 let api: BootedApi;
 let cast: Cast;
