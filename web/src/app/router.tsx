@@ -56,6 +56,16 @@ const routes = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => outside,
+      path: '/i',
+      component: lazyRouteComponent(() => import('../pages/invitation/invitation.page'), 'InvitationPage'),
+    }),
+    createRoute({
+      getParentRoute: () => outside,
+      path: '/back',
+      component: lazyRouteComponent(() => import('../pages/back/back.page'), 'BackPage'),
+    }),
+    createRoute({
+      getParentRoute: () => outside,
       path: '/parts',
       component: lazyRouteComponent(() => import('../pages/parts/parts.page'), 'PartsPage'),
     }),
@@ -78,6 +88,11 @@ const routes = root.addChildren([
       getParentRoute: () => meeting,
       path: '/',
       component: lazyRouteComponent(() => import('../pages/agenda/agenda.page'), 'AgendaPage'),
+    }),
+    createRoute({
+      getParentRoute: () => meeting,
+      path: 'people',
+      component: lazyRouteComponent(() => import('../pages/people/people.page'), 'PeoplePage'),
     }),
     createRoute({
       getParentRoute: () => meeting,

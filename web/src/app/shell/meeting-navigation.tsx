@@ -5,6 +5,7 @@ import {
   deskAddress,
   meetingAddress,
   mineAddress,
+  peopleAddress,
   sessionAddress,
 } from '../../features/meetings/addresses';
 import { currentSession } from '../../features/meetings/current-session';
@@ -14,7 +15,7 @@ import { Icon, type IconName } from '../../ui/icon/icon';
 import styles from './navigation.module.css';
 
 interface Destination {
-  key: 'agenda' | 'session' | 'browse' | 'mine' | 'desk';
+  key: 'agenda' | 'session' | 'browse' | 'mine' | 'desk' | 'people';
   to: string;
   icon: IconName;
 }
@@ -31,6 +32,7 @@ function destinations(meeting: MeetingFrame): Destination[] {
     { key: 'browse', to: browseAddress(slug), icon: 'search' },
     ...(abilities.takePart ? [{ key: 'mine', to: mineAddress(slug), icon: 'pencil' } as const] : []),
     ...(abilities.seeDesk ? [{ key: 'desk', to: deskAddress(slug), icon: 'check' } as const] : []),
+    ...(abilities.run ? [{ key: 'people', to: peopleAddress(slug), icon: 'people' } as const] : []),
   ];
 }
 
@@ -44,7 +46,7 @@ export function MeetingNavigation() {
           <li key={key}>
             <Link to={to} className={styles.link} activeOptions={{ exact: key === 'agenda' }}>
               <Icon name={icon} />
-              {t(`web:shell.${key}`)}
+              {t(key === 'people' ? 'people:nav' : `web:shell.${key}`)}
             </Link>
           </li>
         ))}

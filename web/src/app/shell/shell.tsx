@@ -1,5 +1,6 @@
 /** The frame of every screen: skip link, header, navigation, banner, content. */
 import { Link } from '@tanstack/react-router';
+import { SignInWatch } from '../../features/account/sign-in-watch';
 import { useWords } from '../../lib/words/use-words';
 import { LanguageSwitch } from './language-switch';
 import { OfflineBanner } from './offline-banner';
@@ -31,6 +32,7 @@ export function Shell({ meeting, navigation, children }: ShellProps) {
         </div>
       </header>
       <OfflineBanner />
+      <SignInWatch />
       {children}
     </div>
   );

@@ -4,9 +4,11 @@ import { Link } from '@tanstack/react-router';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
+import { Row } from '../../ui/page/page';
 import { EmptyState } from '../../ui/status/waiting';
 import { meetingAddress } from '../meetings/addresses';
 import styles from './account.module.css';
+import { LeaveButton } from './leave-button';
 
 type Participation = NonNullable<AccountQuery['viewer']>['participations'][number];
 
@@ -43,6 +45,9 @@ function ParticipationEntry({ participation }: { participation: Participation })
       </Link>
       <p>{who.filter(Boolean).join(' · ')}</p>
       <p className={styles.quiet}>{formats.list(held.map((role) => t(`vocabulary:role.${role}`)))}</p>
+      <Row>
+        <LeaveButton meetingId={meeting.id} />
+      </Row>
     </>
   );
 }

@@ -5,6 +5,7 @@ export const sessionAddress = (slug: string, position: number) => `/m/${slug}/se
 export const browseAddress = (slug: string) => `/m/${slug}/browse`;
 export const mineAddress = (slug: string) => `/m/${slug}/mine`;
 export const deskAddress = (slug: string) => `/m/${slug}/desk`;
+export const peopleAddress = (slug: string) => `/m/${slug}/people`;
 /** A symbol holds slashes, which stay part of the address. */
 export const contributionAddress = (symbol: string) => `/c/${symbol}`;
 export const joinAddress = (code?: string | null) => (code ? `/j/${code}` : '/j');

@@ -5,6 +5,7 @@ import { POSSIBLE_TYPES } from '@aportes/graphql/generated/possible-types';
 import { OperationTypeNode } from 'graphql';
 import type { Connection } from '../connection/connection';
 import { liveSocket } from './live-socket';
+import { notSignedInLink } from './not-signed-in';
 import { NewestCache } from './newest-cache';
 import { TYPE_POLICIES } from './type-policies';
 
@@ -29,7 +30,7 @@ export function connectServer(connection: Connection): Server {
     headers: { 'apollo-require-preflight': 'true' },
   });
   const client = new ApolloClient({
-    link: ApolloLink.split(isSubscription, new GraphQLWsLink(socket), http),
+    link: ApolloLink.split(isSubscription, new GraphQLWsLink(socket), notSignedInLink().concat(http)),
     cache: newCache(),
     defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: false } },
   });

@@ -17,6 +17,8 @@ export const TYPE_POLICIES: TypePolicies = {
       contributions: paged('filter', 'orderBy'),
       queue: paged(),
       myContributions: paged(),
+      participants: paged(),
+      invitations: paged(),
       abilities: { merge: true },
     },
   },

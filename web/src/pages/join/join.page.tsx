@@ -33,7 +33,8 @@ export function JoinPage() {
         {error ? <FailureNotice error={error} retry={() => void refetch()} /> : null}
         <CodeForm key={code} wrong={data ? formatJoinCode(code) : ''} />
         <p>
-          {t('web:join.haveLink')} <Link to="/sign-in">{t('web:join.signIn')}</Link>
+          {t('web:join.haveLink')} <Link to="/sign-in">{t('web:join.signIn')}</Link> ·{' '}
+          <Link to="/back">{t('people:back.link')}</Link>
         </p>
       </Page>
     );

@@ -2,6 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import { AccountDocument } from '@aportes/graphql/generated/graphql';
 import { Link } from '@tanstack/react-router';
+import { ComingBackAddress } from '../../features/account/coming-back-address';
 import { Devices } from '../../features/account/devices';
 import { Participations } from '../../features/account/participations';
 import { SignOutButton } from '../../features/account/sign-out-button';
@@ -24,6 +25,9 @@ export function MePage() {
           <Section title={t('web:me.meetings')}>
             <Participations participations={viewer.participations} />
           </Section>
+          <Section title={t('people:address.title')}>
+            <ComingBackAddress />
+          </Section>
           <Section title={t('web:me.devices')}>
             <Devices signIns={viewer.signIns} onEnded={() => void refetch()} />
           </Section>
@@ -37,6 +41,7 @@ export function MePage() {
           action={
             <Row>
               <Link to="/j">{t('web:me.join')}</Link>
+              <Link to="/back">{t('people:back.link')}</Link>
               <Link to="/sign-in">{t('web:join.signIn')}</Link>
             </Row>
           }

@@ -1,0 +1,85 @@
+/** The address by which I come back on another device: given once, and counting after its code. */
+import { useMutation, useQuery } from '@apollo/client/react';
+import { isEmailAddress, normalizeEmail } from '@aportes/domain/email';
+import { MyEmailDocument, RequestEmailCodeDocument } from '@aportes/graphql/generated/graphql';
+import { useState } from 'react';
+import { failureWords, problemWords } from '../../lib/problems/problems';
+import { useWords } from '../../lib/words/use-words';
+import { Button } from '../../ui/button/button';
+import { TextField } from '../../ui/field/text-field';
+import { ErrorSummary } from '../../ui/notice/error-summary';
+import { Row, Stack } from '../../ui/page/page';
+import { ConfirmAddress } from './confirm-address';
+
+const FIELD = 'my-email';
+
+export function ComingBackAddress() {
+  const { t } = useWords();
+  const { data } = useQuery(MyEmailDocument);
+  const [asked, setAsked] = useState<string | null>(null);
+  const email = data?.viewer?.email;
+  if (!data?.viewer) return null;
+  if (email) return <p>{t('people:address.have', { email })}</p>;
+  return asked === null ? (
+    <GiveAddress onAsked={setAsked} />
+  ) : (
+    <ConfirmAddress email={asked} onOther={() => setAsked(null)} />
+  );
+}
+
+function GiveAddress({ onAsked }: { onAsked: (email: string) => void }) {
+  const { t } = useWords();
+  const [email, setEmail] = useState('');
+  const [refused, setRefused] = useState<{ problem: string | null; attempt: number }>({
+    problem: null,
+    attempt: 0,
+  });
+  const [request, { loading }] = useMutation(RequestEmailCodeDocument);
+  const refuse = (problem: string) => setRefused((last) => ({ problem, attempt: last.attempt + 1 }));
+
+  const submit = async () => {
+    const address = normalizeEmail(email);
+    if (!isEmailAddress(address)) return refuse(t('people:back.problems.email.NOT_AN_EMAIL'));
+    try {
+      const { data } = await request({ variables: { input: { email: address } } });
+      const result = data?.requestEmailCode;
+      if (result?.__typename === 'EmailCodeSent') return onAsked(address);
+      refuse(problemWords(t, result?.code ?? 'INTERNAL'));
+    } catch (error) {
+      refuse(failureWords(t, error));
+    }
+  };
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!loading) void submit();
+      }}
+    >
+      <Stack>
+        <p>{t('people:address.how')}</p>
+        <ErrorSummary
+          title={t('web:problemTitle')}
+          problems={refused.problem ? [{ fieldId: FIELD, text: refused.problem }] : []}
+          attempt={refused.attempt}
+        />
+        <TextField
+          id={FIELD}
+          label={t('people:address.email')}
+          value={email}
+          onChange={setEmail}
+          problem={refused.problem}
+          type="email"
+          autoComplete="email"
+        />
+        <Row>
+          <Button type="submit" isPending={loading}>
+            {t('people:address.send')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,78 @@
+/** The code that was mailed to an address proves that it is mine. */
+import { useMutation } from '@apollo/client/react';
+import { ConfirmEmailDocument } from '@aportes/graphql/generated/graphql';
+import { useState } from 'react';
+import { failureWords, problemWords } from '../../lib/problems/problems';
+import { useWords } from '../../lib/words/use-words';
+import { Button } from '../../ui/button/button';
+import { TextField } from '../../ui/field/text-field';
+import { useAnnounce } from '../../ui/notice/announcer';
+import { ErrorSummary } from '../../ui/notice/error-summary';
+import { Row, Stack } from '../../ui/page/page';
+
+const FIELD = 'my-email-code';
+
+export interface ConfirmAddressProps {
+  email: string;
+  onOther: () => void;
+}
+
+export function ConfirmAddress({ email, onOther }: ConfirmAddressProps) {
+  const { t } = useWords();
+  const announce = useAnnounce();
+  const [code, setCode] = useState('');
+  const [refused, setRefused] = useState<{ problem: string | null; attempt: number }>({
+    problem: null,
+    attempt: 0,
+  });
+  const [confirm, { loading }] = useMutation(ConfirmEmailDocument);
+  const refuse = (problem: string) => setRefused((last) => ({ problem, attempt: last.attempt + 1 }));
+
+  const submit = async () => {
+    if (code.trim() === '') return refuse(t('people:back.problems.code.REQUIRED'));
+    try {
+      const { data } = await confirm({ variables: { input: { email, code } } });
+      const result = data?.confirmEmail;
+      if (result?.__typename === 'EmailConfirmed') announce(t('people:address.done'));
+      else refuse(problemWords(t, result?.code ?? 'INTERNAL'));
+    } catch (error) {
+      refuse(failureWords(t, error));
+    }
+  };
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!loading) void submit();
+      }}
+    >
+      <Stack>
+        <p role="status">{t('people:address.sentTo', { email })}</p>
+        <ErrorSummary
+          title={t('web:problemTitle')}
+          problems={refused.problem ? [{ fieldId: FIELD, text: refused.problem }] : []}
+          attempt={refused.attempt}
+        />
+        <TextField
+          id={FIELD}
+          label={t('people:address.code')}
+          hint={t('people:back.codeHint')}
+          value={code}
+          onChange={setCode}
+          problem={refused.problem}
+          autoComplete="one-time-code"
+        />
+        <Row>
+          <Button type="submit" look="main" isPending={loading}>
+            {t('people:address.confirm')}
+          </Button>
+          <Button look="quiet" onPress={onOther}>
+            {t('people:address.other')}
+          </Button>
+        </Row>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+/** Warns in time before a sign-in ends, and lets one in again in place: what was typed stays where it is. */
+import { useState } from 'react';
+import { useFormats } from '../../lib/formats/use-formats';
+import { useWords } from '../../lib/words/use-words';
+import { Button } from '../../ui/button/button';
+import { useAnnounce } from '../../ui/notice/announcer';
+import { Notice } from '../../ui/notice/notice';
+import { Sheet } from '../../ui/overlay/sheet';
+import { Row } from '../../ui/page/page';
+import { BackForm } from '../coming-back/back-form';
+import styles from './account.module.css';
+import { useSignInPhase } from './use-sign-in-phase';
+
+export function SignInWatch() {
+  const { t } = useWords();
+  const formats = useFormats();
+  const announce = useAnnounce();
+  const { phase, end, renew } = useSignInPhase();
+  const [isOpen, setOpen] = useState(false);
+  const stay = async () => {
+    await renew();
+    announce(t('people:expiry.stayed'));
+  };
+  return (
+    <div role="status" className={phase === 'fine' ? undefined : styles.watch}>
+      {phase === 'soon' && end ? (
+        <Notice look="warn" title={t('people:expiry.soon', { time: formats.time(end.at) })}>
+          <Row>
+            {end.isIdle ? (
+              <Button onPress={() => void stay()}>{t('people:expiry.stay')}</Button>
+            ) : (
+              <Button onPress={() => setOpen(true)}>{t('people:expiry.renew')}</Button>
+            )}
+          </Row>
+        </Notice>
+      ) : null}
+      {phase === 'ended' ? (
+        <Notice look="warn" title={t('people:expiry.ended')}>
+          <Row>
+            <Button onPress={() => setOpen(true)}>{t('people:expiry.again')}</Button>
+          </Row>
+        </Notice>
+      ) : null}
+      <Sheet
+        title={t('people:expiry.again')}
+        closeLabel={t('people:expiry.close')}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+      >
+        <BackForm onIn={() => setOpen(false)} />
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+/** All invitations with their states; those that wait are sent in one press. */
+import { useMutation } from '@apollo/client/react';
+import { INVITATION_BATCH } from '@aportes/domain/limits';
+import {
+  RevokeInvitationDocument,
+  SendInvitationsDocument,
+  type InvitationPartsFragment,
+} from '@aportes/graphql/generated/graphql';
+import { problemWords } from '../../lib/problems/problems';
+import { useWords } from '../../lib/words/use-words';
+import { Button } from '../../ui/button/button';
+import { Notice } from '../../ui/notice/notice';
+import { Section } from '../../ui/page/page';
+import { EmptyState } from '../../ui/status/waiting';
+import { useMeeting } from '../meetings/use-meeting';
+import { InvitationRow } from './invitation-row';
+import styles from './people.module.css';
+import { useAct } from './use-act';
+
+export interface InvitationListProps {
+  invitations: readonly InvitationPartsFragment[];
+  /** Null where all are shown. */
+  onMore: (() => void) | null;
+}
+
+export function InvitationList({ invitations, onMore }: InvitationListProps) {
+  const { t } = useWords();
+  const { id: meetingId } = useMeeting();
+  const [send] = useMutation(SendInvitationsDocument);
+  const [revoke] = useMutation(RevokeInvitationDocument);
+  const { busy, refused, act } = useAct();
+  const waiting = invitations.filter(({ state }) => state === 'WAITING').slice(0, INVITATION_BATCH);
+
+  const sendAll = (invitationIds: string[]) =>
+    act(
+      'send',
+      async () => {
+        const { data } = await send({ variables: { input: { meetingId, invitationIds } } });
+        const result = data?.sendInvitations;
+        return result?.__typename === 'Invalid' ? problemWords(t, result.code) : null;
+      },
+      t('people:invitations.done.sent'),
+    );
+  const revokeOne = (invitationId: string) =>
+    act(
+      'revoke',
+      async () => {
+        const { data } = await revoke({ variables: { input: { invitationId } } });
+        const result = data?.revokeInvitation;
+        return result?.__typename === 'NotAllowedNow' ? problemWords(t, result.code) : null;
+      },
+      t('people:invitations.done.revoked'),
+    );
+
+  return (
+    <Section
+      title={t('people:invitations.title')}
+      aside={
+        waiting.length > 0 ? (
+          <Button isPending={busy === 'send'} onPress={() => void sendAll(waiting.map(({ id }) => id))}>
+            {t('people:invitations.sendWaiting', { count: waiting.length })}
+          </Button>
+        ) : null
+      }
+    >
+      <div role="alert">{refused ? <Notice look="bad" title={refused} /> : null}</div>
+      {invitations.length === 0 ? <EmptyState>{t('people:invitations.none')}</EmptyState> : null}
+      <ul className={styles.list} role="list">
+        {invitations.map((one) => (
+          <InvitationRow
+            key={one.id}
+            invitation={one}
+            busy={busy !== null}
+            onSend={() => void sendAll([one.id])}
+            onRevoke={() => void revokeOne(one.id)}
+          />
+        ))}
+      </ul>
+      {onMore ? <Button onPress={onMore}>{t('people:invitations.more')}</Button> : null}
+    </Section>
+  );
+}
