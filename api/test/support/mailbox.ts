@@ -1,17 +1,7 @@
-/** A real SMTP server that keeps what arrives, and reads it as a mail program would. */
+/** A real SMTP server that keeps what arrives. */
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { decodedHeader, decodedPart, headersOf } from './mime.js';
-
-export interface ReceivedMail {
-  /** As the envelope names them. */
-  to: string[];
-  headers: Map<string, string>;
-  subject: string;
-  text: string;
-  html: string;
-  raw: string;
-}
+import { readMail, type ReceivedMail } from './received-mail.js';
 
 export interface Mailbox {
   url: string;
@@ -24,18 +14,6 @@ export interface Mailbox {
 }
 
 const PATIENCE_MS = 8_000;
-
-export function readMail(raw: string, to: string[]): ReceivedMail {
-  const headers = headersOf(raw);
-  return {
-    to,
-    headers,
-    subject: decodedHeader(headers.get('subject') ?? ''),
-    text: decodedPart(raw, 'text/plain'),
-    html: decodedPart(raw, 'text/html'),
-    raw,
-  };
-}
 
 export async function openMailbox(): Promise<Mailbox> {
   const mails: ReceivedMail[] = [];
@@ -81,14 +59,4 @@ export async function openMailbox(): Promise<Mailbox> {
     refuseWith: (code) => void (refusal = code),
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
-}
-
-/** The token in the link of a mail. */
-export function tokenIn({ text }: ReceivedMail): string {
-  return /#token=([\w-]{43})/.exec(text)?.[1] ?? '';
-}
-
-/** The code to type in a mail. */
-export function codeIn({ text }: ReceivedMail): string {
-  return /^([2-9A-Z]{4}-[2-9A-Z]{4})$/m.exec(text)?.[1] ?? '';
 }

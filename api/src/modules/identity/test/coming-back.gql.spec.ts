@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MAILED_CODE_ATTEMPTS, RATE_LIMITS } from '@aportes/domain/limits';
 import { bootApi, type BootedApi } from '../../../../test/support/booted-api.js';
 import { castOf, type Cast } from '../../../../test/support/cast.js';
-import { codeIn, openMailbox, tokenIn, type Mailbox } from '../../../../test/support/mailbox.js';
+import { openMailbox, type Mailbox } from '../../../../test/support/mailbox.js';
 import { Person, signedIn } from '../../../../test/support/person.js';
+import { codeIn, tokenIn } from '../../../../test/support/received-mail.js';
 import { JobRunner } from '../../../platform/jobs/job-runner.service.js';
 
 let api: BootedApi;

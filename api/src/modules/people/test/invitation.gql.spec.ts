@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bootApi, type BootedApi } from '../../../../test/support/booted-api.js';
 import { castOf, type Cast } from '../../../../test/support/cast.js';
-import { openMailbox, tokenIn, type Mailbox } from '../../../../test/support/mailbox.js';
+import { openMailbox, type Mailbox } from '../../../../test/support/mailbox.js';
 import { Person } from '../../../../test/support/person.js';
+import { tokenIn } from '../../../../test/support/received-mail.js';
 import { newId } from '../../../kernel/ids.js';
 import { JobRunner } from '../../../platform/jobs/job-runner.service.js';
 

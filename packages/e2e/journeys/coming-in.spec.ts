@@ -1,0 +1,104 @@
+/** A personal invitation, from the secretariat's page to the meeting, and back on another device by a typed code. */
+import { expect, test } from '@playwright/test';
+import { codeIn } from '../../../api/test/support/received-mail.js';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
+import { linkIn, mailTo } from '../support/mails.js';
+import { arrive, demo, PHONE } from '../support/people.js';
+import { t } from '../support/words.js';
+
+const EMAIL = 'rosa.quispe@example.org';
+
+test('somebody is invited, accepts by a button and comes back on another device by a typed code', async ({
+  browser,
+}) => {
+  const { page: desk } = await arrive(browser, { role: 'secretariat' });
+  await desk.goto(`/m/${demo().meeting}/people`);
+  await expect(desk.getByRole('heading', { name: t('people:invite.title') })).toBeVisible();
+  const send = desk.getByRole('button', { name: t('people:invite.send'), exact: true });
+  await send.click();
+  await expectAccessible(desk, 'the form to invite with what is missing');
+  await desk.getByRole('textbox', { name: t('people:invite.email') }).fill('Rosa.Quispe@example.org');
+  await desk.getByRole('textbox', { name: t('people:invite.name') }).fill('Rosa Quispe');
+  await desk.getByRole('combobox', { name: t('people:invite.kind') }).selectOption('ACADEMIA');
+  await desk.getByRole('combobox', { name: t('people:invite.role') }).selectOption('RAPPORTEUR');
+  await send.click();
+  const invitation = desk.getByRole('listitem').filter({ hasText: EMAIL });
+  await expect(invitation).toBeVisible();
+
+  const invited = await mailTo(EMAIL);
+  expect(invited.subject).toContain(t('mail:invitation.subject', { meeting: '' }).trim());
+  const { page: phone, context } = await arrive(browser, { viewport: PHONE });
+  await phone.goto(linkIn(invited));
+  const accept = phone.getByRole('button', { name: t('people:accept.action') });
+  await expect(accept).toBeVisible();
+  await expectAccessible(phone, 'the invitation');
+  await expectNoSidewaysScroll(phone, 'the invitation');
+  await accept.click();
+  await expect(phone.getByRole('link', { name: 'Rosa Quispe' })).toBeVisible();
+  await expect(phone).toHaveURL(new RegExp(`/m/${demo().meeting}$`));
+  await expect(invitation.getByText(t('people:invitations.state.ACCEPTED'), { exact: true })).toBeVisible({
+    timeout: 20_000,
+  });
+
+  await phone.goto('/');
+  await phone.goto(linkIn(invited));
+  await phone.getByRole('button', { name: t('people:accept.action') }).click();
+  await expect(phone.getByText(t('people:accept.refused'))).toBeVisible();
+  await context.close();
+
+  const { page: laptop } = await arrive(browser);
+  await laptop.goto('/back');
+  await laptop.getByRole('button', { name: t('people:back.send') }).click();
+  await expectAccessible(laptop, 'the way back with what is missing');
+  await laptop.getByRole('textbox', { name: t('people:back.email') }).fill(EMAIL);
+  await laptop.getByRole('button', { name: t('people:back.send') }).click();
+  const code = laptop.getByRole('textbox', { name: t('people:back.code') });
+  await code.fill('2222-2222');
+  await laptop.getByRole('button', { name: t('people:back.enter') }).click();
+  await expect(laptop.getByText(t('people:back.problems.refused')).first()).toBeVisible();
+  await expectAccessible(laptop, 'the code that opens nothing');
+  await code.fill(codeIn(await mailTo(EMAIL, 2)).toLowerCase());
+  await laptop.getByRole('button', { name: t('people:back.enter') }).click();
+  await expect(laptop.getByRole('link', { name: 'Rosa Quispe' })).toBeVisible();
+  await laptop.goto('/me');
+  await expect(laptop.getByText(t('people:address.have', { email: EMAIL }))).toBeVisible();
+  await expectAccessible(laptop, 'the own account');
+});
+
+test('the secretariat runs the door, appoints and removes, in light and dark and on a phone', async ({
+  browser,
+}) => {
+  const guest = await arrive(browser, { role: 'expert', index: 1 });
+  await guest.page.goto(`/m/${demo().meeting}`);
+  const { page } = await arrive(browser, { role: 'secretariat', colorScheme: 'dark', viewport: PHONE });
+  await page.goto(`/m/${demo().meeting}/people`);
+  await page.getByRole('button', { name: t('people:door.switchOff') }).click();
+  await expect(page.getByText(t('people:door.shut'))).toBeVisible();
+  await page.getByRole('button', { name: t('people:door.switchOn') }).click();
+  await expect(page.getByRole('img', { name: /QR/ })).toBeVisible();
+  await expectAccessible(page, 'the people of the meeting, dark');
+  await expectNoSidewaysScroll(page, 'the people of the meeting');
+
+  const change = page.getByRole('button', { name: `${t('people:participants.change')}: ${guest.name}` });
+  for (;;) {
+    if (await change.isVisible()) break;
+    await page.getByRole('button', { name: t('people:invitations.more') }).click();
+    await page.waitForLoadState('networkidle');
+  }
+  await change.click();
+  const sheet = page.getByRole('dialog');
+  await sheet.getByRole('combobox', { name: t('people:participants.newRole') }).selectOption('RAPPORTEUR');
+  await sheet.getByRole('button', { name: t('people:participants.add') }).click();
+  const role = t('vocabulary:role.RAPPORTEUR');
+  const take = sheet.getByRole('button', { name: t('people:participants.takeOf', { role }), exact: true });
+  await expect(take).toBeVisible();
+  await expectAccessible(page, 'the roles of a participant');
+  await guest.page.reload();
+  const desk = guest.page.getByRole('link', { name: t('web:shell.desk') });
+  await expect(desk).toBeVisible();
+  await take.click();
+  await expect(take).toBeHidden();
+  await guest.page.reload();
+  await expect(guest.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(desk).toBeHidden();
+});
