@@ -1,4 +1,4 @@
-/** A line to the database that a test can silence, cut and mend. */
+/** A line to the database that a test can slow down, silence, cut and mend. */
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 
@@ -6,6 +6,7 @@ export class FaultyLine {
   private readonly pairs = new Set<[Socket, Socket]>();
   private silent = false;
   private refusing = false;
+  private delayMs = 0;
 
   private constructor(
     private readonly server: Server,
@@ -45,8 +46,19 @@ export class FaultyLine {
     }
   }
 
+  /** Everything takes so much longer, each way. */
+  slowDown(delayMs: number): void {
+    this.delayMs = delayMs;
+  }
+
+  /** Breaks some of the connections; new ones are taken. */
+  breakSome(chosen: () => boolean): void {
+    for (const [near] of this.pairs) if (chosen()) near.resetAndDestroy();
+  }
+
   mend(): void {
     this.silent = false;
+    this.delayMs = 0;
     this.refusing = false;
     for (const [near, far] of this.pairs) {
       near.resume();
@@ -65,7 +77,7 @@ export class FaultyLine {
     const pair: [Socket, Socket] = [near, far];
     this.pairs.add(pair);
     for (const [one, other] of [pair, [far, near] as const]) {
-      one.on('data', (data) => other.write(data));
+      one.on('data', (data) => this.pass(data, other));
       one.on('error', () => other.destroy());
       one.on('close', () => {
         other.destroy();
@@ -73,5 +85,9 @@ export class FaultyLine {
       });
       if (this.silent) one.pause();
     }
+  }
+  private pass(data: Buffer | string, to: Socket): void {
+    if (this.delayMs === 0) to.write(data);
+    else setTimeout(() => to.write(data), this.delayMs);
   }
 }

@@ -3,6 +3,7 @@ import { ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Config } from '../config/config.js';
 import { BODY_LIMIT } from '../graphql/limits.js';
+import { answerInTime } from './deadline.js';
 import { keepNothing, securityHeaders } from './headers.js';
 import { RefusalsFilter } from './refusals.filter.js';
 import { webAssets } from './web-assets.js';
@@ -15,6 +16,7 @@ export function dressForHttp(app: NestExpressApplication, config: Config): void 
   app.set('trust proxy', TRUSTED_PROXIES);
   app.use(securityHeaders(config));
   app.use(keepNothing);
+  app.use(answerInTime);
   const web = webAssets();
   if (web) app.use(web);
   app.useBodyParser('json', { limit: BODY_LIMIT });
