@@ -12,32 +12,36 @@ import { reviseDraft, revisionOf, revisionProblems, type ReviseDraft } from './r
 export function useRevision(contribution: OwnContributionFragment, onSent: () => void) {
   const { t } = useWords();
   const announce = useAnnounce();
-  const [first] = useState(() => reviseDraft(contribution));
-  const draft = useDraft(`revise/${contribution.id}`, first);
+  const { id, version } = contribution;
+  // Until somebody writes, the form follows the contribution; from then on it is bound to what was seen.
+  const [untouched, setUntouched] = useState(() => reviseDraft(contribution));
+  if (untouched.expectedVersion !== version) setUntouched(reviseDraft(contribution));
+  const draft = useDraft<ReviseDraft | null>(`revise/${id}`, null);
+  const written = draft.value ?? untouched;
+  const change = (part: Partial<ReviseDraft>) =>
+    draft.setValue((last) => ({ ...(last ?? untouched), ...part }));
   const [fields, setFields] = useState<readonly FieldRefusal[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [revise, { loading }] = useMutation(ReviseContributionDocument);
 
   async function deliver(): Promise<void> {
-    const { data } = await revise({ variables: { input: revisionOf(contribution, draft.value) } });
+    const { data } = await revise({ variables: { input: revisionOf(contribution, written) } });
     const outcome = data?.reviseContribution;
     if (!outcome) return;
     switch (outcome.__typename) {
       case 'ContributionPayload':
         announce(t('contributions:author.sent', { number: outcome.contribution.revisionNumber }));
-        await draft.drop(first);
+        await draft.drop(null);
         return onSent();
       case 'Invalid':
         return setFields(outcome.fields);
-      case 'Stale': {
-        const { version } = outcome.current;
-        draft.setValue((last) => ({ ...last, expectedVersion: version }));
+      case 'Stale':
+        change({ expectedVersion: outcome.current.version });
         return setRefusal(t('contributions:author.stale'));
-      }
       case 'IdReused':
         // Taken before under this id, with other words: what is written now is another version.
-        draft.setValue((last) => ({ ...last, revisionId: newId() }));
+        change({ revisionId: newId() });
         return setRefusal(problemWords(t, outcome.code));
       default:
         return setRefusal(problemWords(t, outcome.code));
@@ -46,7 +50,7 @@ export function useRevision(contribution: OwnContributionFragment, onSent: () =>
 
   async function send(): Promise<void> {
     if (loading) return;
-    const found = revisionProblems(contribution, draft.value);
+    const found = revisionProblems(contribution, written);
     setFields(found);
     setRefusal(null);
     setAttempt((last) => last + 1);
@@ -54,9 +58,9 @@ export function useRevision(contribution: OwnContributionFragment, onSent: () =>
   }
 
   return {
-    draft: draft.value,
+    draft: written,
     ready: draft.ready,
-    change: (change: Partial<ReviseDraft>) => draft.setValue((last) => ({ ...last, ...change })),
+    change,
     fields,
     refusal,
     attempt,
