@@ -24,7 +24,7 @@ interface Body<Data> {
 
 export class Person {
   constructor(
-    private readonly api: BootedApi,
+    private readonly api: Pick<BootedApi, 'url' | 'statementCount'>,
     readonly cookie: string | null,
     readonly participantId: string | null = null,
   ) {}
