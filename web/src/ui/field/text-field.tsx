@@ -1,5 +1,5 @@
 /** A labelled one-line or many-line text, with hint, problem and a counter that lets people go over. */
-import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import { useId } from 'react';
 import { countCharacters } from './count-characters';
 import styles from './field.module.css';
 
@@ -38,31 +38,40 @@ export function TextField(props: TextFieldProps) {
     rows,
     people,
   } = props;
-  const control = `${styles.control} ${people ? styles.people : ''}`;
+  const hintId = useId();
+  const problemId = useId();
+  const described = [hint ? hintId : '', problem ? problemId : ''].filter(Boolean).join(' ');
+  const control = {
+    id,
+    className: `${styles.control} ${people ? styles.people : ''}`,
+    value,
+    lang,
+    autoComplete,
+    'aria-invalid': problem ? true : undefined,
+    'aria-describedby': described || undefined,
+  };
   return (
-    <AriaTextField
-      className={styles.field}
-      value={value}
-      onChange={onChange}
-      isInvalid={Boolean(problem)}
-      validationBehavior="aria"
-      type={type}
-      {...(autoComplete ? { autoComplete } : {})}
-    >
-      <Label className={styles.label}>{label}</Label>
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
       {hint ? (
-        <Text slot="description" className={styles.hint}>
+        <p className={styles.hint} id={hintId}>
           {hint}
-        </Text>
+        </p>
       ) : null}
-      <FieldError className={styles.problem}>{problem}</FieldError>
+      {problem ? (
+        <p className={styles.problem} id={problemId}>
+          {problem}
+        </p>
+      ) : null}
       {rows ? (
-        <TextArea id={id} className={control} rows={rows} lang={lang} />
+        <textarea {...control} rows={rows} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <Input id={id} className={control} lang={lang} />
+        <input {...control} type={type} onChange={(event) => onChange(event.target.value)} />
       )}
       <Counter {...props} />
-    </AriaTextField>
+    </div>
   );
 }
 
