@@ -1,14 +1,16 @@
 /** Endorsing with one press, and what one's stance is: bound to the version that is shown. */
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Mark } from '../../ui/status/mark';
-import { StanceSheet } from './stance-sheet';
 import { usualCapacity, type SupportingPerson } from './supporter';
 import { useStance } from './use-stance';
 import styles from './endorsements.module.css';
+
+/** Most people press once and never open it. */
+const StanceSheet = lazy(async () => ({ default: (await import('./stance-sheet')).StanceSheet }));
 
 export interface SupportBarProps {
   contribution: ContributionCardFragment;
@@ -54,7 +56,9 @@ function PersonsBar({ contribution, person }: PersonsBarProps) {
         </p>
       ) : null}
       {open ? (
-        <StanceSheet contribution={contribution} person={person} onClose={() => setOpen(false)} />
+        <Suspense fallback={null}>
+          <StanceSheet contribution={contribution} person={person} onClose={() => setOpen(false)} />
+        </Suspense>
       ) : null}
     </div>
   );

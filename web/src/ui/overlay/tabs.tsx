@@ -1,4 +1,4 @@
-/** Two or three views of the same thing, one at a time; what is typed in one stays while another is shown. */
+/** Two or three views of the same thing, one at a time; all stay, so that nothing typed in one is lost. */
 import { useId, useRef } from 'react';
 import styles from './overlay.module.css';
 
@@ -15,50 +15,55 @@ export interface TabsProps {
   onSelect: (id: string) => void;
 }
 
-/** How far a key moves among the tabs, in their order on the screen. */
-const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
+/** Where a key leads from a place among so many; null for other keys. */
+function placeAfter(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowRight') return (at + 1) % count;
+  if (key === 'ArrowLeft') return (at + count - 1) % count;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}
 
 export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
-  const move = (event: React.KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (step === undefined) return;
+  const move = (event: React.KeyboardEvent, at: number) => {
+    const place = placeAfter(event.key, at, tabs.length);
+    const next = place === null ? undefined : tabs[place];
+    if (place === null || !next) return;
     event.preventDefault();
-    const at = tabs.findIndex((one) => one.id === selected);
-    const next = (at + step + tabs.length) % tabs.length;
-    onSelect(tabs[next]?.id ?? selected);
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+    onSelect(next.id);
+    (list.current?.children[place] as HTMLElement | undefined)?.focus();
   };
   return (
     <div>
       <div ref={list} role="tablist" aria-label={label} className={styles.tabList}>
-        {tabs.map(({ id, label: word }) => (
+        {tabs.map((one, at) => (
           <button
-            key={id}
+            key={one.id}
             type="button"
             role="tab"
-            id={`${base}-${id}`}
-            aria-selected={id === selected}
-            aria-controls={`${base}-${id}-panel`}
-            tabIndex={id === selected ? 0 : -1}
+            id={`${base}-${one.id}`}
+            aria-controls={`${base}-${one.id}-panel`}
+            aria-selected={one.id === selected}
+            tabIndex={one.id === selected ? 0 : -1}
             className={styles.tab}
-            onClick={() => onSelect(id)}
-            onKeyDown={move}
+            onClick={() => onSelect(one.id)}
+            onKeyDown={(event) => move(event, at)}
           >
-            {word}
+            {one.label}
           </button>
         ))}
       </div>
-      {tabs.map(({ id, content }) => (
+      {tabs.map((one) => (
         <div
-          key={id}
+          key={one.id}
           role="tabpanel"
-          id={`${base}-${id}-panel`}
-          aria-labelledby={`${base}-${id}`}
-          hidden={id !== selected}
+          id={`${base}-${one.id}-panel`}
+          aria-labelledby={`${base}-${one.id}`}
+          hidden={one.id !== selected}
+          className={styles.panel}
         >
-          {content}
+          {one.content}
         </div>
       ))}
     </div>
