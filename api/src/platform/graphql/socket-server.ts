@@ -62,7 +62,7 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Before Apollo drains the server, which would cut the sockets without a word. */
   async onModuleDestroy(): Promise<void> {
-    this.conversations.closeAll();
+    this.conversations.closeAll(this.sockets.clients);
     await new Promise((resolve) => this.sockets.close(resolve));
   }
 

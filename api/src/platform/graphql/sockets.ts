@@ -43,8 +43,9 @@ export class Sockets {
     return identity;
   }
 
-  closeAll(): void {
-    for (const { socket } of this.open.values()) farewell(socket, GOING_AWAY, 'Going away');
+  /** Also those that have not said yet who they are. */
+  closeAll(sockets: Iterable<WebSocket>): void {
+    for (const socket of sockets) farewell(socket, GOING_AWAY, 'Going away');
   }
 
   private watch(conversation: Conversation, { expiresAt }: Identity): void {
