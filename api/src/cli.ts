@@ -7,9 +7,10 @@ import { failed } from './program/fatal.js';
 import { ungated } from './program/gates-check.js';
 import { DemoSeed } from './modules/admin/demo/demo-seed.service.js';
 import { MeetingCommand } from './modules/admin/meeting.command.js';
+import { ParticipantsCommand } from './modules/people/import/participants.command.js';
 import { ImportCommand } from './modules/contributions/import/import.command.js';
 import { readConfig, type Config } from './platform/config/config.js';
-import { importReport } from './program/import-terminal.js';
+import { importReport, participantsReport } from './program/import-terminal.js';
 import { terminalTexts } from './program/terminal-texts.js';
 
 type Words = readonly string[];
@@ -72,6 +73,8 @@ const COMMANDS: Record<string, (words: Words, config: () => Config) => Promise<n
   'migrations-check': (_, config) => listed(schemaDrift(config().databaseOwnerUrl)),
   import: (words) =>
     withApplication(async (app) => app.get(ImportCommand).run(words, await importReport(words))),
+  participants: (words) =>
+    withApplication(async (app) => app.get(ParticipantsCommand).run(words, await participantsReport(words))),
   meeting: (words) =>
     withApplication(async (app) => app.get(MeetingCommand).run(words, await terminalTexts(words), out)),
 };

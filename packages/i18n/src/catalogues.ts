@@ -12,6 +12,7 @@ export const NAMESPACES = [
   'command',
   'import',
   'mail',
+  'peopleImport',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 

@@ -6,6 +6,7 @@ import { commandTexts } from './command-texts.js';
 import { importTexts } from './import-texts.js';
 import { loadScreens } from './catalogues.js';
 import { mailTexts } from './mail-texts.js';
+import { peopleImportTexts } from './people-import-texts.js';
 
 /** A function that gives texts in one language, from any namespace (`problems:REQUIRED`). */
 export async function translator(language: Language): Promise<TFunction> {
@@ -23,6 +24,7 @@ export async function translator(language: Language): Promise<TFunction> {
         command: commandTexts[language],
         import: importTexts[language],
         mail: mailTexts[language],
+        peopleImport: peopleImportTexts[language],
       },
     },
   });

@@ -6,6 +6,8 @@ import { InvitationRepository } from './data/invitation.repository.js';
 import { InvitationResolver } from './graphql/invitation.resolver.js';
 import { PeopleFields } from './graphql/people.fields.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
+import { ParticipantsCommand } from './import/participants.command.js';
+import { ParticipantsImportService } from './import/participants-import.service.js';
 import { InvitationAcceptanceService } from './invitation-acceptance.service.js';
 import { InvitationMailService } from './invitation-mail.service.js';
 import { InvitationController } from './invitation.controller.js';
@@ -26,6 +28,8 @@ import { InvitationValidation } from './invitation.validation.js';
     InvitationResolver,
     PeopleFields,
     PeopleResolver,
+    ParticipantsImportService,
+    ParticipantsCommand,
   ],
 })
 export class PeopleModule {}

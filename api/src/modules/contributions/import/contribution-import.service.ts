@@ -4,10 +4,11 @@ import { Clock } from '../../../kernel/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Batches, type Batch, type BatchedDraft } from './import-batch.js';
 import { BATCH_SIZE } from './import-limits.js';
-import { shortened, type RefusedRow } from './import-problems.js';
+import { shortened } from '../../../platform/files/row-problem.js';
+import type { RefusedRow } from './import-problems.js';
 import { ImportStore, type ImportMeeting } from './import-store.repository.js';
 import type { ImportRules } from './row-draft.js';
-import type { SourceRow } from './source-row.js';
+import type { SourceRow } from '../../../platform/files/source-row.js';
 import { lettersNeeded, storedRows, type References } from './stored-row.js';
 
 export interface ImportCounts {

@@ -2,7 +2,7 @@
 import { draftDigest } from './contribution-draft.js';
 import type { RefusedRow } from './import-problems.js';
 import { readRow, type ImportRules } from './row-draft.js';
-import type { SourceRow } from './source-row.js';
+import type { SourceRow } from '../../../platform/files/source-row.js';
 import type { DigestedDraft } from './stored-row.js';
 
 export interface BatchedDraft extends DigestedDraft {

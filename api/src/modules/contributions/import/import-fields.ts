@@ -1,4 +1,5 @@
 /** The fields that an imported row can fill, and the column names by which each is recognised without being told. */
+import { foldName } from '@aportes/domain/fold-name';
 
 export const IMPORT_FIELDS = [
   'id',
@@ -70,16 +71,6 @@ const BY_NAME: ReadonlyMap<string, KnownColumn> = new Map(
     names.map((name, rank) => [name, { field: field as ImportField, rank }] as const),
   ),
 );
-
-/** `Título`, `titulo ` and `TITULO` are one name; so are `written at` and `written-at`. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
-}
 
 /** The column under which Decidim, the UPR and others name the State that a text addresses. */
 export function addressesState(column: string): boolean {

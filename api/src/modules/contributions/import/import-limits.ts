@@ -1,7 +1,5 @@
 /** The bounds of one import: of a row, of its parts that have no limit elsewhere, and of a batch. */
 
-/** A row with the longest texts allowed in every field is far smaller. */
-export const MAX_ROW_BYTES = 4 * 1024 * 1024;
 export const EXTERNAL_ID_LIMIT = { min: 1, max: 200 } as const;
 export const DETAIL_NAME_LIMIT = { min: 1, max: 200 } as const;
 export const MAX_DETAILS = 100;

@@ -1,22 +1,16 @@
 /** What a person at the terminal reads of an import: columns, reasons row by row, progress and the sum. */
 import { basename } from 'node:path';
-import { cellText } from './cell.js';
+import { cellText } from '../../../platform/files/cell.js';
 import type { ColumnPlan, PlannedColumn } from './column-plan.js';
 import type { ImportCounts, ImportListener } from './contribution-import.service.js';
 import { IMPORT_FIELDS } from './import-fields.js';
-import { shortened, type RefusedRow, type RowProblem } from './import-problems.js';
+import { shortened } from '../../../platform/files/row-problem.js';
+import type { RefusedRow, RowProblem } from './import-problems.js';
 import type { OptionFault } from './import-options.js';
+import { problemLine } from '../../../platform/files/problem-line.js';
+import type { Say, Terminal } from '../../../platform/files/terminal.js';
 import { RowCells } from './row-cells.js';
-import type { SourceRow, UnreadableFile } from './source-row.js';
-
-/** A text of the import catalogue in the language of the command. */
-export type Say = (key: string, values?: Record<string, string | number>) => string;
-
-/** Where lines go: results to one, progress to the other. */
-export interface Terminal {
-  out(line: string): void;
-  progress(line: string): void;
-}
+import type { SourceRow, UnreadableFile } from '../../../platform/files/source-row.js';
 
 const FIELD_NAMES: ReadonlySet<string> = new Set([...IMPORT_FIELDS, 'row']);
 
@@ -80,15 +74,10 @@ export class ImportReport implements ImportListener {
     return this.say('preview.column', { column: shortened(column), field: meaning });
   }
 
-  private problemLine(line: number, { field, code, value, limit = 0, actual = 0 }: RowProblem): string {
-    const sentence = this.say(`problems.${code}`, { limit, actual });
-    return this.say('line', {
-      line,
-      code,
-      field: FIELD_NAMES.has(field) ? this.say(`fields.${field}`) : field,
-      sentence:
-        value === undefined ? sentence : this.say('valueAdded', { sentence, value: shortened(value) }),
-    });
+  private problemLine(line: number, problem: RowProblem): string {
+    const { field } = problem;
+    const name = FIELD_NAMES.has(field) ? this.say(`fields.${field}`) : field;
+    return problemLine(this.say, name, line, problem);
   }
 
   private out(key: string, values?: Record<string, string | number>): void {

@@ -1,9 +1,9 @@
 /** What an import reads and writes in the database: whole batches, in one statement each. */
 import type { AttributionLevel } from '@aportes/domain/vocabulary';
+import type { CountryCodes } from '@aportes/taxonomy/country-names';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { StoredRow } from './stored-row.js';
-import type { Country } from './import-vocabulary.js';
 
 export interface ImportMeeting {
   id: string;
@@ -59,8 +59,8 @@ export class ImportStore {
     return this.coded(`SELECT code, id FROM subregion WHERE meeting_id = $1`, meetingId);
   }
 
-  async countries(): Promise<Country[]> {
-    return this.query<Country>(`SELECT alpha2, alpha3 FROM country`, []);
+  async countries(): Promise<CountryCodes[]> {
+    return this.query<CountryCodes>(`SELECT alpha2, alpha3 FROM country`, []);
   }
 
   /** Imports into one meeting wait for each other, batch by batch, so that none meets the other's ids half-way. */

@@ -1,4 +1,5 @@
 /** Free labels of a file matched to the closed vocabularies; what does not match stays the label it was. */
+import { foldName } from '@aportes/domain/fold-name';
 import {
   ADDRESSEES,
   AFFECTED_GROUPS,
@@ -7,7 +8,6 @@ import {
   type AffectedGroup,
   type ContributionKind,
 } from '@aportes/domain/vocabulary';
-import { foldName } from './import-fields.js';
 import type { Tag } from './row-cells.js';
 
 /** The names under which reviews of human rights and of the Compact know the groups. */

@@ -7,10 +7,10 @@ import { readOptions, type ImportOptions } from './import-options.js';
 import type { ImportReport } from './import-report.js';
 import { ImportStore } from './import-store.repository.js';
 import { importVocabulary } from './import-vocabulary.js';
-import { peeked } from './peeked-rows.js';
+import { peeked } from '../../../platform/files/peeked-rows.js';
 import type { ImportRules } from './row-draft.js';
-import { UnreadableFile } from './source-row.js';
-import { sourceRows } from './source-rows.js';
+import { UnreadableFile } from '../../../platform/files/source-row.js';
+import { sourceRows } from '../../../platform/files/source-rows.js';
 
 /** All rows are in; nothing could be done; some rows were refused. */
 export const EXIT_CODES = { done: 0, impossible: 1, someRefused: 2 } as const;

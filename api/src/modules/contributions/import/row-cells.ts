@@ -1,6 +1,6 @@
 /** One row's cells gathered by field, in order of preference; what no field takes is left for the details. */
 import type { ColumnPlan } from './column-plan.js';
-import { cellTags, cellText } from './cell.js';
+import { cellTags, cellText } from '../../../platform/files/cell.js';
 import { takesAllColumns, type ImportField } from './import-fields.js';
 
 export interface Cell {

@@ -1,10 +1,11 @@
 /** What no field of a contribution takes is kept beside it as named text, so that an import loses nothing. */
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { codePointLength, textFault } from '@aportes/domain/text';
-import { cellText } from './cell.js';
+import { cellText } from '../../../platform/files/cell.js';
 import type { DraftDetail } from './contribution-draft.js';
 import { DETAIL_NAME_LIMIT, MAX_DETAILS } from './import-limits.js';
-import { shortened, type RowProblem } from './import-problems.js';
+import { shortened } from '../../../platform/files/row-problem.js';
+import type { RowProblem } from './import-problems.js';
 import type { Cell } from './row-cells.js';
 
 function problemOf(name: string, text: string): RowProblem | null {

@@ -1,14 +1,15 @@
 /** One row of a file made a contribution, or every reason why it cannot be one. */
 import { COUNT_LIMITS, TEXT_LIMITS, type TextLimit } from '@aportes/domain/limits';
 import { codePointLength, textFault } from '@aportes/domain/text';
-import { cellText, isInexact, isStructured } from './cell.js';
+import { cellText, isInexact, isStructured } from '../../../platform/files/cell.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { ContributionDraft } from './contribution-draft.js';
 import { dateOf } from './import-date.js';
 import { detailsOf } from './row-details.js';
 import { addressesState, type ImportField } from './import-fields.js';
 import { EXTERNAL_ID_LIMIT } from './import-limits.js';
-import { shortened, type RowProblem } from './import-problems.js';
+import { shortened } from '../../../platform/files/row-problem.js';
+import type { RowProblem } from './import-problems.js';
 import { addresseeOf, groupOf, kindOf, sorted } from './import-tags.js';
 import type { ImportVocabulary } from './import-vocabulary.js';
 import { languageOf, UNDETERMINED } from './import-language.js';

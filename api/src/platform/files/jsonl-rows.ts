@@ -1,8 +1,7 @@
 /** Rows of a JSONL file: one JSON object a line; blank lines are passed over, broken ones are named. */
 import { byteLines, type ByteLine } from './byte-lines.js';
 import { decodeUtf8 } from './byte-stream.js';
-import { MAX_ROW_BYTES } from './import-limits.js';
-import { shortened } from './import-problems.js';
+import { MAX_ROW_BYTES, shortened } from './row-problem.js';
 import { brokenRow, type SourceRow } from './source-row.js';
 
 function parsed(line: number, text: string): SourceRow {

@@ -1,11 +1,11 @@
 /** One row as a file holds it, before anything is known about its meaning. */
-import type { RowProblem } from './import-problems.js';
+import type { RowFault, RowProblem } from './row-problem.js';
 
 export type SourceRow =
   | { line: number; columns: Readonly<Record<string, unknown>>; problem: null }
-  | { line: number; columns: null; problem: RowProblem };
+  | { line: number; columns: null; problem: RowProblem<RowFault> };
 
-export function brokenRow(line: number, problem: Omit<RowProblem, 'field'>): SourceRow {
+export function brokenRow(line: number, problem: Omit<RowProblem<RowFault>, 'field'>): SourceRow {
   return { line, columns: null, problem: { field: 'row', ...problem } };
 }
 

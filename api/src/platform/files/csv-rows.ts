@@ -2,7 +2,7 @@
 import { byteLines, type ByteLine } from './byte-lines.js';
 import { decodeUtf8 } from './byte-stream.js';
 import { CsvRecord } from './csv-record.js';
-import { MAX_ROW_BYTES } from './import-limits.js';
+import { MAX_ROW_BYTES } from './row-problem.js';
 import { brokenRow, UnreadableFile, type SourceRow } from './source-row.js';
 
 const DELIMITERS = [',', ';', '\t'] as const;

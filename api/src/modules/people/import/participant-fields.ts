@@ -1,0 +1,36 @@
+/** The fields of somebody to invite, and the column names by which each is recognised without being told. */
+import { foldName } from '@aportes/domain/fold-name';
+
+export const PARTICIPANT_FIELDS = [
+  'email',
+  'name',
+  'institution',
+  'country',
+  'kind',
+  'language',
+  'role',
+  'session',
+  'capacity',
+] as const;
+export type ParticipantField = (typeof PARTICIPANT_FIELDS)[number];
+
+const KNOWN_COLUMNS: Record<ParticipantField, readonly string[]> = {
+  email: ['email', 'e_mail', 'mail', 'correo', 'correo_electronico', 'courriel', 'adresse_electronique'],
+  name: ['name', 'full_name', 'nombre', 'nombre_y_apellido', 'nome', 'nome_completo', 'nom', 'nom_complet'],
+  institution: ['institution', 'organization', 'organisation', 'institucion', 'organizacion', 'instituicao'],
+  country: ['country', 'iso2', 'iso3', 'pais', 'pays'],
+  kind: ['kind', 'stakeholder_kind', 'stakeholder', 'sector', 'tipo', 'type'],
+  language: ['language', 'lang', 'idioma', 'langue'],
+  role: ['role', 'roles', 'papel', 'papeles', 'funcao', 'funcoes', 'rol'],
+  session: ['session', 'sessions', 'sesion', 'sesiones', 'sessao', 'sessoes', 'seance', 'seances'],
+  capacity: ['capacity', 'capacities', 'calidad', 'capacidad', 'qualidade', 'qualite'],
+};
+
+const BY_NAME: ReadonlyMap<string, ParticipantField> = new Map(
+  PARTICIPANT_FIELDS.flatMap((field) => KNOWN_COLUMNS[field].map((name) => [name, field] as const)),
+);
+
+/** Null for a column that says nothing about an invitation. */
+export function participantField(column: string): ParticipantField | null {
+  return BY_NAME.get(foldName(column)) ?? null;
+}
