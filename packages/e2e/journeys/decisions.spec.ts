@@ -1,0 +1,101 @@
+/** What a rapporteur decides, the author sees at once and can answer, and the public reads what was accepted. */
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
+import { openAtDesk, openItem, press } from '../support/desk-screen.js';
+import { arrive, demo, PHONE } from '../support/people.js';
+import { card, goToSession, sentence, submitRecommendation } from '../support/session-screen.js';
+import { t } from '../support/words.js';
+
+/** Inside its meeting a symbol goes without the meeting's prefix. */
+const short = (symbol: string) => symbol.slice(symbol.indexOf('/') + 1);
+const status = (name: string) => t(`vocabulary:contributionStatus.${name}`);
+
+test('what a rapporteur accepts, the author sees accepted, and anybody finds by search without an account', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert', viewport: PHONE });
+  const rapporteur = await arrive(browser, { role: 'rapporteur' });
+  const visitor = await arrive(browser, { viewport: PHONE });
+  await goToSession(author.page);
+  const text = sentence('compartan las estadísticas consulares');
+  const symbol = await submitRecommendation(author.page, text);
+  await author.page.goto(`/m/${demo().meeting}/mine`);
+  await expect(card(author.page, text)).toContainText(status('SUBMITTED'));
+
+  await openAtDesk(rapporteur.page, text);
+  await expectAccessible(rapporteur.page, 'the desk with an open item');
+  await press(rapporteur.page, 'contributions:desk.accept');
+  await expect(
+    rapporteur.page.getByText(t('contributions:desk.done.ACCEPTED', { symbol: short(symbol) })),
+  ).toBeAttached();
+  await expect(card(author.page, text)).toContainText(status('ACCEPTED'));
+
+  await visitor.page.goto(`/m/${demo().meeting}/browse`);
+  // Without its diacritics, as people type on a phone.
+  await visitor.page.getByRole('searchbox').fill('estadisticas consulares');
+  await visitor.page.getByRole('searchbox').press('Enter');
+  await expect(card(visitor.page, text)).toHaveCount(1);
+  await expectAccessible(visitor.page, 'what a search found, on a phone');
+  await expectNoSidewaysScroll(visitor.page, 'what a search found, on a phone');
+  await card(visitor.page, text).getByRole('heading').getByRole('link').click();
+  await expect(visitor.page).toHaveURL(`/c/${symbol}`);
+  await expect(visitor.page.getByText(text)).toBeVisible();
+});
+
+test('a rapporteur asks for changes, and the author answers with a new version that waits again', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const rapporteur = await arrive(browser, { role: 'rapporteur' });
+  await goToSession(author.page);
+  const text = sentence('amplíen la regularización');
+  const symbol = await submitRecommendation(author.page, text);
+  await author.page.goto(`/m/${demo().meeting}/mine`);
+
+  await openAtDesk(rapporteur.page, text);
+  await press(rapporteur.page, 'contributions:desk.request');
+  await press(rapporteur.page, 'contributions:desk.sendRequest');
+  await expectAccessible(rapporteur.page, 'a request for changes without a message');
+  const message = 'Diga quién debería hacerlo y con qué presupuesto.';
+  await rapporteur.page.getByRole('textbox', { name: t('contributions:desk.message') }).fill(message);
+  await press(rapporteur.page, 'contributions:desk.sendRequest');
+  await expect(
+    rapporteur.page.getByText(t('contributions:desk.done.CHANGES_REQUESTED', { symbol: short(symbol) })),
+  ).toBeAttached();
+
+  const asked = card(author.page, text);
+  await expect(asked).toContainText(message);
+  await asked.getByText(t('contributions:author.answer'), { exact: true }).click();
+  await expectAccessible(author.page, 'the form that answers a request for changes');
+  const better = sentence('amplíen la regularización con presupuesto propio');
+  await asked.getByRole('textbox', { name: t('contributions:author.text'), exact: true }).fill(better);
+  await asked.getByRole('button', { name: t('contributions:author.send') }).click();
+  await expect(card(author.page, better)).toContainText(status('SUBMITTED'));
+  await openAtDesk(rapporteur.page, better);
+  await expect(openItem(rapporteur.page)).toContainText(t('contributions:card.version', { number: 2 }));
+});
+
+test('a rapporteur declines with a reason and a note, and the author reads both', async ({ browser }) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const rapporteur = await arrive(browser, { role: 'rapporteur', viewport: PHONE });
+  await goToSession(author.page);
+  const text = sentence('debatan sobre otra materia');
+  await submitRecommendation(author.page, text);
+  await author.page.goto(`/m/${demo().meeting}/mine`);
+
+  await openAtDesk(rapporteur.page, text);
+  await press(rapporteur.page, 'contributions:desk.decline');
+  await press(rapporteur.page, 'contributions:desk.sendDecline');
+  await expectAccessible(rapporteur.page, 'a refusal without its reason, on a phone');
+  await expectNoSidewaysScroll(rapporteur.page, 'a refusal without its reason, on a phone');
+  await rapporteur.page
+    .getByRole('combobox', { name: t('contributions:desk.reason') })
+    .selectOption('OFF_TOPIC');
+  const note = 'La sesión trata de los factores que impulsan la migración.';
+  await rapporteur.page.getByRole('textbox', { name: t('contributions:desk.note') }).fill(note);
+  await press(rapporteur.page, 'contributions:desk.sendDecline');
+  await expect(card(author.page, text)).toContainText(status('DECLINED'));
+  await expect(card(author.page, text)).toContainText(t('vocabulary:declineReason.OFF_TOPIC'));
+  await expect(card(author.page, text)).toContainText(note);
+  await expectAccessible(author.page, 'what was declined, for its author');
+});
