@@ -27,5 +27,5 @@ const SCREEN_CATALOGUES: Record<Language, () => Promise<Partial<Record<Namespace
 
 /** Everything a screen needs in one language. */
 export async function loadScreens(language: Language): Promise<Resource> {
-  return { [language]: (await SCREEN_CATALOGUES[language]()) as Resource[string] };
+  return { [language]: await SCREEN_CATALOGUES[language]() };
 }
