@@ -54,6 +54,7 @@ function sample(type: GraphQLInputType): unknown {
     );
   const named = getNamedType(inner);
   if ('getValues' in named) return named.getValues()[0]!.name;
+  if (named.name === 'Boolean') return true;
   return named.name === 'Int' ? 1 : newId();
 }
 
