@@ -1,9 +1,10 @@
 /** A personal invitation, from the secretariat's page to the meeting, and back on another device by a typed code. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
 import { codeIn } from '../../../api/test/support/received-mail.js';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
 import { linkIn, mailTo } from '../support/mails.js';
 import { arrive, demo, PHONE } from '../support/people.js';
+import { fillRecommendation, goToSession, send, sentence, textField } from '../support/session-screen.js';
 import { t } from '../support/words.js';
 
 const EMAIL = 'rosa.quispe@example.org';
@@ -14,14 +15,14 @@ test('somebody is invited, accepts by a button and comes back on another device 
   const { page: desk } = await arrive(browser, { role: 'secretariat' });
   await desk.goto(`/m/${demo().meeting}/people`);
   await expect(desk.getByRole('heading', { name: t('people:invite.title') })).toBeVisible();
-  const send = desk.getByRole('button', { name: t('people:invite.send'), exact: true });
-  await send.click();
+  const invite = desk.getByRole('button', { name: t('people:invite.send'), exact: true });
+  await invite.click();
   await expectAccessible(desk, 'the form to invite with what is missing');
   await desk.getByRole('textbox', { name: t('people:invite.email') }).fill('Rosa.Quispe@example.org');
   await desk.getByRole('textbox', { name: t('people:invite.name') }).fill('Rosa Quispe');
   await desk.getByRole('combobox', { name: t('people:invite.kind') }).selectOption('ACADEMIA');
   await desk.getByRole('combobox', { name: t('people:invite.role') }).selectOption('RAPPORTEUR');
-  await send.click();
+  await invite.click();
   const invitation = desk.getByRole('listitem').filter({ hasText: EMAIL });
   await expect(invitation).toBeVisible();
 
@@ -102,3 +103,53 @@ test('the secretariat runs the door, appoints and removes, in light and dark and
   await expect(guest.page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(desk).toBeHidden();
 });
+
+test('a sign-in that ends while somebody writes is begun again in place, and the text stays', async ({
+  browser,
+}) => {
+  const email = 'amaru.condori@example.org';
+  const { page, context } = await arrive(browser, { viewport: PHONE });
+  await page.goto(`/j/${await joinCode(browser)}`);
+  await page.getByRole('textbox', { name: t('web:join.name') }).fill('Amaru Condori');
+  await page.getByRole('combobox', { name: t('web:join.kind') }).selectOption('DIASPORA');
+  await page.getByRole('button', { name: t('web:join.send') }).click();
+  await expect(page.getByRole('link', { name: 'Amaru Condori' })).toBeVisible();
+
+  await page.goto('/me');
+  await page.getByRole('textbox', { name: t('people:address.email') }).fill(email);
+  await page.getByRole('button', { name: t('people:address.send') }).click();
+  const confirmation = page.getByRole('textbox', { name: t('people:address.code') });
+  await confirmation.fill(codeIn(await mailTo(email)));
+  await expectAccessible(page, 'the address that waits for its code');
+  await page.getByRole('button', { name: t('people:address.confirm') }).click();
+  await expect(page.getByText(t('people:address.have', { email }))).toBeVisible();
+
+  await goToSession(page);
+  const text = sentence('no interrumpan a quien escribe');
+  await fillRecommendation(page, text);
+  await context.request.post('/auth/sign-out');
+  await send(page);
+  await page.getByRole('button', { name: t('people:expiry.again') }).click();
+  const sheet = page.getByRole('dialog');
+  await expectAccessible(page, 'the way back in place');
+  await sheet.getByRole('textbox', { name: t('people:back.email') }).fill(email);
+  await sheet.getByRole('button', { name: t('people:back.send') }).click();
+  await sheet.getByRole('textbox', { name: t('people:back.code') }).fill(codeIn(await mailTo(email, 2)));
+  await sheet.getByRole('button', { name: t('people:back.enter') }).click();
+  await expect(sheet).toBeHidden();
+  await expect(textField(page)).toHaveValue(text);
+  await send(page);
+  await expect(
+    page.getByRole('heading', { name: t('contributions:capture.receipt', { symbol: '' }).trim() }),
+  ).toBeVisible();
+});
+
+/** The code as it is at this moment: the secretariat may have drawn another. */
+async function joinCode(browser: Browser): Promise<string> {
+  const { page, context } = await arrive(browser, { role: 'secretariat' });
+  const query = `{ meeting(slug: "${demo().meeting}") { joinCode } }`;
+  const response = await page.request.post('/graphql', { data: { query } });
+  const { data } = (await response.json()) as { data: { meeting: { joinCode: string } } };
+  await context.close();
+  return data.meeting.joinCode;
+}
