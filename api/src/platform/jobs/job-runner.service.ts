@@ -11,6 +11,11 @@ const RESTART_MS = 10_000;
 /** What a job is given: ids alone, for what waits can be read. Throwing means: try again later. */
 export type JobWork = (payload: Readonly<Record<string, string>>) => Promise<void>;
 
+/** One by one, the end of a job that cannot be written down would be an error that nobody handles, and end the process. */
+const WITH_HANDLED_ERRORS = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
+/** Work in the background may wait for its connection longer than a person would (milliseconds). */
+const CONNECT_TIMEOUT_MS = 10_000;
+
 interface RegularJob {
   /** When, as a line of cron in UTC. */
   match: string;
@@ -42,7 +47,7 @@ export class JobRunner implements BeforeApplicationShutdown {
     this.pool = new pg.Pool({
       connectionString: this.config.databaseUrl,
       max: 3,
-      connectionTimeoutMillis: 3_000,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     });
     const broke = () => this.logger.warn('A connection for background jobs broke.');
     this.pool.on('error', broke);
@@ -62,6 +67,7 @@ export class JobRunner implements BeforeApplicationShutdown {
       pgPool,
       concurrency: 1,
       noHandleSignals: true,
+      preset: WITH_HANDLED_ERRORS,
       taskList: {
         ...Object.fromEntries(jobs.map(([name, { work }]) => [name, work])),
         ...Object.fromEntries([...this.asked].map(([name, work]) => [name, taskOf(work)])),
