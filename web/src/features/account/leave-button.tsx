@@ -45,7 +45,11 @@ export function LeaveButton({ meetingId }: { meetingId: string }) {
       >
         <Stack>
           <p>{t('people:leave.explain')}</p>
-          <div role="alert">{refused ? <Notice look="bad" title={refused} /> : null}</div>
+          {refused ? (
+            <div role="alert">
+              <Notice look="bad" title={refused} />
+            </div>
+          ) : null}
           <Row>
             <Button look="danger" isPending={loading} onPress={() => void submit()}>
               {t('people:leave.yes')}

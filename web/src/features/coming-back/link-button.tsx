@@ -14,7 +14,11 @@ export function LinkButton({ token, onIn }: { token: string; onIn: () => void })
   };
   return (
     <Stack>
-      <div role="alert">{problem ? <Notice look="bad" title={problem} /> : null}</div>
+      {problem ? (
+        <div role="alert">
+          <Notice look="bad" title={problem} />
+        </div>
+      ) : null}
       {problem ? null : <p>{t('people:back.linkReady')}</p>}
       <Row>
         <Button look="main" isPending={busy} onPress={() => void enter()}>

@@ -63,7 +63,11 @@ export function InvitationList({ invitations, onMore }: InvitationListProps) {
         ) : null
       }
     >
-      <div role="alert">{refused ? <Notice look="bad" title={refused} /> : null}</div>
+      {refused ? (
+        <div role="alert">
+          <Notice look="bad" title={refused} />
+        </div>
+      ) : null}
       {invitations.length === 0 ? <EmptyState>{t('people:invitations.none')}</EmptyState> : null}
       <ul className={styles.list} role="list">
         {invitations.map((one) => (

@@ -55,7 +55,11 @@ export function JoinDoor() {
         ) : null}
         <p>{t(joinOpen ? 'people:door.open' : 'people:door.shut')}</p>
         <p className={styles.quiet}>{t('people:door.rotateHint')}</p>
-        <div role="alert">{refused ? <Notice look="bad" title={refused} /> : null}</div>
+        {refused ? (
+          <div role="alert">
+            <Notice look="bad" title={refused} />
+          </div>
+        ) : null}
         <Row>
           <Button isPending={busy === 'turn'} onPress={() => void turn()}>
             {t(joinOpen ? 'people:door.switchOff' : 'people:door.switchOn')}

@@ -25,7 +25,11 @@ export function ParticipantRoles({ participant, onRemoved }: ParticipantRolesPro
   const { busy, refused, grant, revoke, remove } = useAppointing(id, name);
   return (
     <Stack>
-      <div role="alert">{refused ? <Notice look="bad" title={refused} /> : null}</div>
+      {refused ? (
+        <div role="alert">
+          <Notice look="bad" title={refused} />
+        </div>
+      ) : null}
       <ul className={styles.list} role="list">
         {roles.map((one) => (
           <li key={roleKey(one)} className={styles.row}>

@@ -47,7 +47,11 @@ function Acceptance({ token }: { token: string }) {
   const words = isSpent ? t('people:accept.refused') : problem;
   return (
     <Stack>
-      <div role="alert">{words ? <Notice look="bad" title={words} /> : null}</div>
+      {words ? (
+        <div role="alert">
+          <Notice look="bad" title={words} />
+        </div>
+      ) : null}
       {isSpent ? null : (
         <>
           <p>{t('people:accept.ready')}</p>
