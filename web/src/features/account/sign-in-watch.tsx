@@ -1,15 +1,16 @@
 /** Warns in time before a sign-in ends, and lets one in again in place: what was typed stays where it is. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { Notice } from '../../ui/notice/notice';
-import { Sheet } from '../../ui/overlay/sheet';
 import { Row } from '../../ui/page/page';
-import { BackForm } from '../coming-back/back-form';
 import styles from './account.module.css';
 import { useSignInPhase } from './use-sign-in-phase';
+
+/** Rarely needed, so not part of the first screen. */
+const SignInAgain = lazy(async () => ({ default: (await import('./sign-in-again')).SignInAgain }));
 
 export function SignInWatch() {
   const { t } = useWords();
@@ -41,14 +42,11 @@ export function SignInWatch() {
           </Row>
         </Notice>
       ) : null}
-      <Sheet
-        title={t('people:expiry.again')}
-        closeLabel={t('people:expiry.close')}
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-      >
-        <BackForm onIn={() => setOpen(false)} />
-      </Sheet>
+      {isOpen ? (
+        <Suspense>
+          <SignInAgain onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }
