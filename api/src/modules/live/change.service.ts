@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { filterMapped } from '../../kernel/push-queue.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { MeetingQueries } from '../meetings/meeting.queries.js';
+import { changeForAll, isPersonal } from './change-audience.js';
 import { ChangeFactsService } from './change-facts.service.js';
 import { ChangeFeed } from './change-feed.js';
 import { shownChange } from './change.presenter.js';
@@ -52,10 +53,13 @@ export class ChangeService {
     return filterMapped(queue, async (row) => {
       if (!concerns(row, sessionId)) return null;
       const facts = await this.facts.shared(row);
+      const viewer = context.viewerIn(id);
+      if (context.asksAlike && !isPersonal(viewer, row, facts))
+        return changeForAll(viewer, row, facts, (shared) => this.meetings.remember(shared, facts.meeting));
       // What was read for the change before is old by now.
       context.forget();
       this.meetings.remember(context, facts.meeting);
-      return shownChange(context.viewerIn(id), row, facts);
+      return shownChange(viewer, row, facts);
     });
   }
 }

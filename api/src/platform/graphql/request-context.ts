@@ -12,6 +12,9 @@ export interface Identity {
 export class RequestContext {
   private readonly kept = new Map<symbol, unknown>();
 
+  /** Whether a subscription asks only for what is the same for everybody of one standing. */
+  asksAlike = false;
+
   constructor(
     readonly identity: Identity | null,
     /** Absent over the websocket, where no cookie can be set. */

@@ -15,6 +15,7 @@ import { tokenInCookies } from '../http/sign-in-cookie.js';
 import { safeError } from './error-format.js';
 import { SOCKET_LIMITS } from './limits.js';
 import type { Identity } from './request-context.js';
+import { subscribe } from './shared-execution.js';
 import { Sockets } from './sockets.js';
 import { subscriptionOf } from './subscription.js';
 
@@ -46,6 +47,7 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
     useServer<undefined, Greeted>(
       {
         schema,
+        subscribe,
         connectionInitWaitTimeout: SOCKET_LIMITS.greetingMs,
         onConnect: (context) => this.greet(context),
         onSubscribe: ({ extra, subscriptions }, _id, payload) =>

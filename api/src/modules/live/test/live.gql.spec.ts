@@ -11,14 +11,20 @@ interface Change {
     seq: number;
     type: string;
     contributionId: string | null;
-    contribution: { text: string; isMine: boolean; author: { name: string | null } } | null;
+    contribution: {
+      text: string;
+      isMine: boolean;
+      author: { name: string | null };
+      myEndorsement: { id: string } | null;
+      breadth: { endorsements: number };
+    } | null;
     comment: { text: string } | null;
   };
 }
 
 const FOLLOW = `subscription ($meetingId: ID!, $sessionId: ID) {
   meetingChanged(meetingId: $meetingId, sessionId: $sessionId) {
-    seq type contributionId contribution { text isMine author { name } theme { code } myEndorsement { id } } comment { text }
+    seq type contributionId contribution { text isMine author { name } theme { code } myEndorsement { id } breadth { endorsements } } comment { text }
   }
 }`;
 const SUBMIT = `mutation ($input: SubmitContributionInput!) {
@@ -198,6 +204,31 @@ describe('meetingChanged', () => {
     const forOne = await costWith(1);
     // Two notices that come apart are read twice; whoever listens costs nothing.
     expect(await costWith(8)).toBeLessThanOrEqual(forOne + 2);
+  });
+
+  it('tells everybody of one standing alike, and whom it concerns in person what is their own', async () => {
+    const id = await submit(cast.author, 'Apoyado por una persona.');
+    await decide(id, 'accept');
+    const endorsement = { contributionId: id, revisionNumber: 1, stance: 'ENDORSED', capacity: 'PERSONAL' };
+    const everyone = [cast.author, cast.expert, cast.delegate].map((one) => following(one));
+    await Promise.all(everyone.map(begun));
+    const mutation = `mutation ($input: EndorseContributionInput!) { endorseContribution(input: $input) { __typename } }`;
+    await cast.expert.ask(mutation, { input: { ...endorsement, id: newId() } });
+    await cast.delegate.ask(mutation, { input: { ...endorsement, id: newId() } });
+    const isSecond = ({ meetingChanged: change }: Change) =>
+      change.contributionId === id &&
+      change.type === 'CONTRIBUTION_ENDORSED' &&
+      change.contribution?.breadth.endorsements === 2;
+    const told = await Promise.all(everyone.map((one) => one.until(isSecond)));
+    const own = told.map(({ meetingChanged: { contribution } }) => [
+      contribution?.isMine,
+      contribution?.myEndorsement !== null,
+    ]);
+    expect(own).toEqual([
+      [true, false],
+      [false, true],
+      [false, true],
+    ]);
   });
 
   it('refuses an unknown meeting', async () => {
