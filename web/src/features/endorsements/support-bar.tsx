@@ -1,16 +1,14 @@
 /** Endorsing with one press, and what one's stance is: bound to the version that is shown. */
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
-import { lazy, Suspense, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Mark } from '../../ui/status/mark';
+import { StanceForm } from './stance-form';
 import { usualCapacity, type SupportingPerson } from './supporter';
 import { useStance } from './use-stance';
 import styles from './endorsements.module.css';
-
-/** Most people press once and never open it. */
-const StanceSheet = lazy(async () => ({ default: (await import('./stance-sheet')).StanceSheet }));
 
 export interface SupportBarProps {
   contribution: ContributionCardFragment;
@@ -33,6 +31,11 @@ function PersonsBar({ contribution, person }: PersonsBarProps) {
   const { t } = useWords();
   const stance = useStance(contribution, person);
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
   const { myEndorsement, abilities } = contribution;
   const press = () =>
     void stance.take({ stance: 'ENDORSED', capacity: usualCapacity(person), reservation: null });
@@ -46,7 +49,7 @@ function PersonsBar({ contribution, person }: PersonsBarProps) {
         </Button>
       )}
       {abilities.endorse ? (
-        <Button look="quiet" onPress={() => setOpen(true)}>
+        <Button ref={opener} look="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
           {t(myEndorsement ? 'contributions:endorse.change' : 'contributions:endorse.others')}
         </Button>
       ) : null}
@@ -55,11 +58,7 @@ function PersonsBar({ contribution, person }: PersonsBarProps) {
           {stance.failure}
         </p>
       ) : null}
-      {open ? (
-        <Suspense fallback={null}>
-          <StanceSheet contribution={contribution} person={person} onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
+      {open ? <StanceForm contribution={contribution} person={person} onClose={close} /> : null}
     </div>
   );
 }
