@@ -62,10 +62,12 @@ test('signing in by a link and signing out again leaves nothing behind', async (
   const account = demo().accounts.find((one) => one.role === 'delegate');
   await page.goto(`/sign-in#token=${account?.token}`);
   await page.getByRole('button', { name: t('web:signIn.send'), exact: true }).click();
+  await expect(page).not.toHaveURL(/sign-in/);
   await page.getByRole('link', { name: account?.name }).click();
+  await expect(page.getByRole('heading', { name: t('web:me.title'), level: 1 })).toBeVisible();
   await expectAccessible(page, 'the account after signing in');
   await page.getByRole('button', { name: t('web:me.signOut') }).click();
-  await expect(page.getByRole('link', { name: t('web:shell.join') })).toBeVisible();
+  await expect(page.getByRole('link', { name: t('web:shell.join'), exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: account?.name })).toHaveCount(0);
   await page.goto('/me');
   await expect(page.getByText(t('web:me.nobody'))).toBeVisible();
