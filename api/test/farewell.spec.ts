@@ -76,7 +76,10 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
     expect(__typename).toBe('ContributionPayload');
     expect(await ended).toBe(0);
     expect(performance.now() - began).toBeLessThan(GRACE_MS);
-    const kept = await house.owner.query(`SELECT id FROM contribution WHERE session_id = $1`, [session.id]);
+    const kept = await house.owner.query<{ id: string }[]>(
+      `SELECT id FROM contribution WHERE session_id = $1`,
+      [session.id],
+    );
     expect(kept).toEqual([{ id: contribution!.id }]);
     expect(house.api.output).not.toMatch(/error/i);
   },
