@@ -37,7 +37,7 @@ afterAll(async () => {
 });
 
 /** As the web follows a session, with what the web asks of each change. */
-async function listening(person: Person, sessionId: string): Promise<Following<Change>> {
+function listening(person: Person, sessionId: string): Following<Change> {
   const client = person.connect();
   clients.push(client);
   const following = follow<Change>(client, webOperation('MeetingChanged'), {
@@ -58,10 +58,8 @@ const next = (moment: number) => new Promise((resolve) => setTimeout(resolve, mo
 it(`tells ${LISTENERS} listeners of ${A_SECOND} inputs a second for ${SECONDS} seconds, each once and in order`, async () => {
   const session = await cast.world.session({ moderation: 'PRE' });
   const room = [cast.expert, cast.delegate, cast.rapporteur, cast.secretariat];
-  const everyone = await Promise.all(
-    Array.from({ length: LISTENERS }, (_, index) =>
-      listening(index === 0 ? cast.author : room[index % room.length]!, session.id),
-    ),
+  const everyone = Array.from({ length: LISTENERS }, (_, index) =>
+    listening(index === 0 ? cast.author : room[index % room.length]!, session.id),
   );
   const first = recommendation(session.id);
   await untilAllListen(everyone, session.id);

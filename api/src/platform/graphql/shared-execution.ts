@@ -48,10 +48,9 @@ export async function subscribe(
   const stream = source[Symbol.asyncIterator]();
   const results: AsyncIterableIterator<ExecutionResult> = {
     next: async () => {
-      const { value, done } = await stream.next();
-      return done
-        ? { value: undefined, done }
-        : { value: await resultOf(args, value as object), done: false };
+      const told = (await stream.next()) as IteratorResult<object, undefined>;
+      if (told.done) return { value: undefined, done: true };
+      return { value: await resultOf(args, told.value), done: false };
     },
     return: async () => {
       await stream.return?.();
