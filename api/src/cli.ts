@@ -6,6 +6,7 @@ import { migrate, schemaDrift } from './database/migrate.js';
 import { failed } from './program/fatal.js';
 import { ungated } from './program/gates-check.js';
 import { DemoSeed } from './modules/admin/demo/demo-seed.service.js';
+import { AuditCommand } from './modules/admin/audit.command.js';
 import { MeetingCommand } from './modules/admin/meeting.command.js';
 import { ParticipantsCommand } from './modules/people/import/participants.command.js';
 import { ImportCommand } from './modules/contributions/import/import.command.js';
@@ -75,6 +76,8 @@ const COMMANDS: Record<string, (words: Words, config: () => Config) => Promise<n
     withApplication(async (app) => app.get(ImportCommand).run(words, await importReport(words))),
   participants: (words) =>
     withApplication(async (app) => app.get(ParticipantsCommand).run(words, await participantsReport(words))),
+  'verify-audit': (words) =>
+    withApplication(async (app) => app.get(AuditCommand).run(words, await terminalTexts(words), out)),
   meeting: (words) =>
     withApplication(async (app) => app.get(MeetingCommand).run(words, await terminalTexts(words), out)),
 };

@@ -3,9 +3,10 @@ import { ImpatientClient } from '../platform/database/impatient-client.js';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { First1503900000000 } from '../migrations/1503900000000-first.js';
 import { ComingIn1795600800000 } from '../migrations/1795600800000-coming-in.js';
+import { AuditSalts1795605900000 } from '../migrations/1795605900000-audit-salts.js';
 import { ENTITIES } from './entities.js';
 
-export const MIGRATIONS = [First1503900000000, ComingIn1795600800000];
+export const MIGRATIONS = [First1503900000000, ComingIn1795600800000, AuditSalts1795605900000];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */
 const CONNECT_TIMEOUT_MS = 3_000;

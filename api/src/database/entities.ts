@@ -32,6 +32,7 @@ import { ModerationDecisionEntity } from '../modules/moderation/data/moderation-
 import { InvitationEntity, InvitationRoleEntity } from '../modules/people/data/invitation.entities.js';
 import { CountryEntity } from '../modules/taxonomy/data/country.entity.js';
 import { AuditLogEntity } from '../platform/events/audit-log.entity.js';
+import { AuditSaltEntity } from '../platform/events/audit-salt.entity.js';
 import { EventLogEntity } from '../platform/events/event-log.entity.js';
 import { MailDeliveryEntity } from '../platform/mail/mail-delivery.entity.js';
 
@@ -40,6 +41,7 @@ export const ENTITIES = [
   AccountEntity,
   AgendaItemEntity,
   AuditLogEntity,
+  AuditSaltEntity,
   CommentEntity,
   ContributionCountryEntity,
   ContributionEntity,

@@ -4,13 +4,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import { Clock } from '../kernel/clock.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { AuditChain } from './events/audit-chain.js';
 import { AuditLog } from './events/audit-log.js';
 import { DatabaseChannel } from './events/database-channel.js';
 import { EventLog } from './events/event-log.js';
 import { JobQueue } from './jobs/job-queue.js';
 import { JobRunner } from './jobs/job-runner.service.js';
 
-const SHARED = [Clock, UnitOfWork, EventLog, AuditLog, DatabaseChannel, JobRunner, JobQueue];
+const SHARED = [Clock, UnitOfWork, EventLog, AuditLog, AuditChain, DatabaseChannel, JobRunner, JobQueue];
 
 @Global()
 @Module({})

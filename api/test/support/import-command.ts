@@ -1,4 +1,5 @@
 /** `aportes import` as the command line runs it, with what it printed, for specs on a migrated database. */
+import { AuditLog } from '../../src/platform/events/audit-log.js';
 import { translator } from '@aportes/i18n/translator';
 import { Clock } from '../../src/kernel/clock.js';
 import { ContributionImportService } from '../../src/modules/contributions/import/contribution-import.service.js';
@@ -29,7 +30,10 @@ export async function runImport(unit: UnitOfWork, ...words: string[]): Promise<I
     progress: (line) => progress.push(line),
   });
   const store = new ImportStore(unit);
-  const command = new ImportCommand(new ContributionImportService(unit, store, new Clock()), store);
+  const command = new ImportCommand(
+    new ContributionImportService(unit, store, new AuditLog(unit), new Clock()),
+    store,
+  );
   const exitCode = await command.run(words, report);
   const taken = words.includes('--dry-run') ? 'would be taken' : 'taken';
   const counts = {

@@ -1,4 +1,5 @@
 /** A migrated database with meetings to import into, and what can be read back from them. */
+import { AuditLog } from '../../src/platform/events/audit-log.js';
 import { DEMO_MEETING } from '@aportes/demo/meeting';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,7 +37,11 @@ export async function importWorld(name: string): Promise<ImportWorld> {
   return {
     async meeting(slug) {
       const symbolPrefix = slug.toUpperCase();
-      await new MeetingImportService(unitOfWork).import({ ...DEMO_MEETING, slug, symbolPrefix });
+      await new MeetingImportService(unitOfWork, new AuditLog(unitOfWork)).import({
+        ...DEMO_MEETING,
+        slug,
+        symbolPrefix,
+      });
       return slug;
     },
     file(fileName, lines) {

@@ -10,6 +10,7 @@ import { DemoCast } from './demo/demo-cast.service.js';
 import { DemoDay } from './demo/demo-day.service.js';
 import { DemoSeed } from './demo/demo-seed.service.js';
 import { DemoStory } from './demo/demo-story.service.js';
+import { AuditCommand } from './audit.command.js';
 import { MeetingCommand } from './meeting.command.js';
 import { SecretariatLinkService } from './secretariat-link.service.js';
 
@@ -22,7 +23,7 @@ import { SecretariatLinkService } from './secretariat-link.service.js';
     EndorsementsModule,
     ModerationModule,
   ],
-  providers: [DemoCast, DemoDay, DemoStory, DemoSeed, MeetingCommand, SecretariatLinkService],
-  exports: [DemoSeed, MeetingCommand],
+  providers: [DemoCast, DemoDay, DemoStory, DemoSeed, AuditCommand, MeetingCommand, SecretariatLinkService],
+  exports: [AuditCommand, DemoSeed, MeetingCommand],
 })
 export class AdminModule {}

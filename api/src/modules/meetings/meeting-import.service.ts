@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../kernel/ids.js';
 import { newCode } from '../../kernel/tokens.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { AuditLog } from '../../platform/events/audit-log.js';
 import { readMeetingFile } from './meeting-file.validation.js';
 
 export interface ImportedMeeting {
@@ -16,7 +17,10 @@ export interface ImportedMeeting {
 
 @Injectable()
 export class MeetingImportService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly auditLog: AuditLog,
+  ) {}
 
   /** What a file holds; where it is no meeting file, every reason why. */
   read(content: unknown): ReturnType<typeof readMeetingFile> {
@@ -35,6 +39,7 @@ export class MeetingImportService {
       const themeIds = await this.themes(id, file);
       await this.subregions(id, file);
       for (const [index, item] of file.agenda.entries()) await this.agendaItem(id, index + 1, item, themeIds);
+      await this.auditLog.append({ actorId: null, action: 'meeting.imported', subjectId: id });
       return { id, isNew: true };
     });
   }

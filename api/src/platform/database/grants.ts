@@ -38,6 +38,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   moderation_decision: WRITTEN_ONCE,
   event_log: WRITTEN_ONCE,
   audit_log: WRITTEN_ONCE,
+  audit_salt: 'SELECT, INSERT, DELETE',
   migration: 'SELECT',
 };
 

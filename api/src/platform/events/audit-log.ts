@@ -1,5 +1,5 @@
-/** Appends who did what, in the same transaction, without a name or a text: digests are salted with the subject. */
-import { createHash } from 'node:crypto';
+/** Appends who did what, in the same transaction, without a name or a text: of those it keeps a salted digest. */
+import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../database/unit-of-work.js';
 
@@ -13,22 +13,21 @@ export interface AuditEntry {
   content?: unknown;
 }
 
-/** SHA-256 of the content, salted with a random id of the subject, so that equal texts leave different traces. */
-function saltedDigest(subjectId: string | null | undefined, content: unknown): Buffer {
-  return createHash('sha256')
-    .update(`${subjectId ?? ''}\0${JSON.stringify(content)}`)
-    .digest();
-}
+/** Nobody finds an address by trying all addresses, as long as its salt is not at hand. */
+const SALT_BYTES = 32;
+
+const APPEND = `
+WITH entry AS (
+  INSERT INTO audit_log (actor_id, action, subject_id, digest) VALUES ($1, $2, $3, $4) RETURNING id)
+INSERT INTO audit_salt (audit_id, salt) SELECT id, $5 FROM entry WHERE $5::bytea IS NOT NULL`;
 
 @Injectable()
 export class AuditLog {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async append({ actorId, action, subjectId, content }: AuditEntry): Promise<void> {
-    const digest = content === undefined ? null : saltedDigest(subjectId, content);
-    await this.unitOfWork.manager.query(
-      `INSERT INTO audit_log (actor_id, action, subject_id, digest) VALUES ($1, $2, $3, $4)`,
-      [actorId, action, subjectId ?? null, digest],
-    );
+    const salt = content === undefined ? null : randomBytes(SALT_BYTES);
+    const digest = salt && createHash('sha256').update(salt).update(JSON.stringify(content)).digest();
+    await this.unitOfWork.manager.query(APPEND, [actorId, action, subjectId ?? null, digest, salt]);
   }
 }

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { AuditLog } from '../../../platform/events/audit-log.js';
 import { Batches, type Batch, type BatchedDraft } from './import-batch.js';
 import { BATCH_SIZE } from './import-limits.js';
 import { shortened } from '../../../platform/files/row-problem.js';
@@ -41,6 +42,7 @@ export class ContributionImportService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: ImportStore,
+    private readonly auditLog: AuditLog,
     private readonly clock: Clock,
   ) {}
 
@@ -90,6 +92,8 @@ export class ContributionImportService {
     for (const [letter, count] of lettersNeeded(fresh))
       next.set(letter, await this.store.takeNumbers(meeting.id, letter, count));
     await this.store.insert(meeting, storedRows(fresh, references, next), this.clock.now());
+    const action = 'contributions.imported';
+    await this.auditLog.append({ actorId: null, action, subjectId: meeting.id });
   }
 }
 

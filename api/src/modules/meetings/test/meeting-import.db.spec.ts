@@ -1,4 +1,5 @@
 /** A meeting file makes a meeting of its own beside others, once, or names what is wrong with it and changes nothing. */
+import { AuditLog } from '../../../platform/events/audit-log.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_MEETING } from '@aportes/demo/meeting';
 import { migratedDatabase, type MigratedDatabase } from '../../../../test/support/migrated-database.js';
@@ -17,7 +18,7 @@ let database: MigratedDatabase;
 let imports: MeetingImportService;
 beforeAll(async () => {
   database = await migratedDatabase('meeting_import');
-  imports = new MeetingImportService(database.unitOfWork);
+  imports = new MeetingImportService(database.unitOfWork, new AuditLog(database.unitOfWork));
 });
 afterAll(() => database.close());
 

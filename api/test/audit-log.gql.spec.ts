@@ -1,0 +1,275 @@
+/** Every command leaves its trace in the audit log, in the same transaction: who did what, without a name or a text. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
+import { createHash } from 'node:crypto';
+import { newId } from '../src/kernel/ids.js';
+import { JobRunner } from '../src/platform/jobs/job-runner.service.js';
+import { bootApi, type BootedApi } from './support/booted-api.js';
+import { castOf, type Cast } from './support/cast.js';
+import { openMailbox, type Mailbox } from './support/mailbox.js';
+import { signedIn, type Person } from './support/person.js';
+import { codeIn } from './support/received-mail.js';
+
+type Input = Record<string, unknown>;
+
+/** What a command is given, and the traces it leaves; a command that changes nothing of weight leaves none. */
+interface Step {
+  mutation: string;
+  by: () => Person;
+  input?: () => Input | Promise<Input>;
+  actions: string[];
+}
+
+const CANARY = 'Canario-Amarillo';
+const ADDRESS = 'canario.amarillo@example.org';
+const JOIN_CODE = '7K29QF';
+
+let api: BootedApi;
+let cast: Cast;
+let mailbox: Mailbox;
+let schema: GraphQLSchema;
+let newcomer: Person;
+let session: { id: string };
+const ids = { accepted: newId(), declined: newId(), changed: newId(), comment: newId(), invited: newId() };
+
+const text = `${CANARY} en el texto.`;
+const submission = (id: string): Input => ({
+  id,
+  sessionId: session.id,
+  kind: 'CONCERN',
+  language: 'es',
+  text,
+  subregionIds: [],
+});
+
+async function seen(contributionId: string): Promise<Input> {
+  const [row] = await api.database.owner.query<{ version: number }[]>(
+    'SELECT version FROM contribution WHERE id = $1',
+    [contributionId],
+  );
+  return { contributionId, expectedVersion: row!.version };
+}
+
+const decision = async (id: string): Promise<Input> => ({ ...(await seen(id)), decisionId: newId() });
+const meetingId = () => cast.world.meetingId;
+const role = () => ({ participantId: newcomer.participantId, role: 'PRESENTER', sessionId: null });
+const author = () => cast.author;
+const expert = () => cast.expert;
+const rapporteur = () => cast.rapporteur;
+const secretariat = () => cast.secretariat;
+
+async function currentSignIn(person: Person): Promise<string> {
+  type Viewer = { viewer: { signIns: { id: string; current: boolean }[] } };
+  const { data } = await person.ask<Viewer>('{ viewer { signIns { id current } } }');
+  return data.viewer.signIns.find((one) => one.current)!.id;
+}
+
+const joining = () => ({
+  code: JOIN_CODE,
+  participantId: newId(),
+  name: CANARY,
+  institution: CANARY,
+  stakeholderKind: 'ACADEMIA',
+  language: 'es',
+});
+
+const invitee = () => ({
+  id: ids.invited,
+  name: CANARY,
+  email: `invitada.${ADDRESS}`,
+  language: 'es',
+  stakeholderKind: 'ACADEMIA',
+});
+
+const step = (mutation: string, by: () => Person, actions: string[], input?: Step['input']): Step => ({
+  mutation,
+  by,
+  actions,
+  input,
+});
+
+/** In their order: each finds what those before it have made. */
+const STEPS: Step[] = [
+  step('joinMeeting', () => cast.public, ['participant.joined', 'sign_in.started'], joining),
+  step('submitContribution', author, ['contribution.submitted'], () => submission(ids.accepted)),
+  step('submitContribution', author, ['contribution.submitted'], () => submission(ids.declined)),
+  step('submitContribution', author, ['contribution.submitted'], () => submission(ids.changed)),
+  step('acceptContribution', rapporteur, ['contribution.accepted'], () => decision(ids.accepted)),
+  step('declineContribution', rapporteur, ['contribution.declined'], async () => ({
+    ...(await decision(ids.declined)),
+    reason: 'OFF_TOPIC',
+    note: text,
+  })),
+  step('requestChanges', rapporteur, ['contribution.changes_requested'], async () => ({
+    ...(await decision(ids.changed)),
+    message: text,
+  })),
+  step('reviseContribution', author, ['contribution.revised'], async () => ({
+    ...(await seen(ids.changed)),
+    revisionId: newId(),
+    language: 'es',
+    text: `${text} Más.`,
+  })),
+  step('withdrawContribution', author, ['contribution.withdrawn'], async () => ({
+    ...(await seen(ids.changed)),
+    reason: text,
+  })),
+  step('submitComment', expert, ['comment.submitted'], () => ({
+    id: ids.comment,
+    contributionId: ids.accepted,
+    kind: 'COMMENT',
+    language: 'es',
+    text,
+  })),
+  step('withdrawComment', expert, ['comment.withdrawn'], () => ({ commentId: ids.comment })),
+  step('endorseContribution', expert, ['contribution.endorsed'], () => ({
+    id: newId(),
+    contributionId: ids.accepted,
+    revisionNumber: 1,
+    stance: 'WITH_RESERVATION',
+    capacity: 'PERSONAL',
+    reservation: text,
+  })),
+  step('retractEndorsement', expert, ['endorsement.retracted'], () => ({ contributionId: ids.accepted })),
+  step('pauseSession', secretariat, ['session.paused'], () => ({ sessionId: session.id })),
+  step('openSession', secretariat, ['session.opened'], () => ({ sessionId: session.id })),
+  step('closeSession', secretariat, ['session.closed'], () => ({ sessionId: session.id })),
+  step('setAgendaItem', secretariat, ['agenda_item.set'], () => ({
+    meetingId: meetingId(),
+    agendaItemId: null,
+  })),
+  step('setJoining', secretariat, ['joining.closed'], () => ({ meetingId: meetingId(), open: false })),
+  step('rotateJoinCode', secretariat, ['join_code.rotated'], () => ({ meetingId: meetingId() })),
+  step('invitePeople', secretariat, ['invitation.created'], () => ({
+    meetingId: meetingId(),
+    people: [invitee()],
+    send: false,
+  })),
+  step('sendInvitations', secretariat, ['invitation.sent'], () => ({
+    meetingId: meetingId(),
+    invitationIds: [ids.invited],
+  })),
+  step('revokeInvitation', secretariat, ['invitation.revoked'], () => ({ invitationId: ids.invited })),
+  step('grantRole', secretariat, ['role.granted'], role),
+  step('revokeRole', secretariat, ['role.revoked'], role),
+  // A mail that is asked for changes nothing yet.
+  step('requestEmailCode', expert, [], () => ({ email: ADDRESS })),
+  step('confirmEmail', expert, ['email.confirmed'], async () => ({
+    email: ADDRESS,
+    code: codeIn(await mailbox.until(ADDRESS)),
+  })),
+  step('endSignIn', expert, ['sign_in.ended'], async () => ({ signInId: await currentSignIn(cast.expert) })),
+  step('signOut', author, ['sign_in.ended']),
+  step('removeParticipant', secretariat, ['participant.removed'], () => ({
+    participantId: newcomer.participantId,
+  })),
+  step(
+    'leaveMeeting',
+    () => cast.delegate,
+    ['participant.left'],
+    () => ({ meetingId: meetingId() }),
+  ),
+];
+
+interface Entry {
+  action: string;
+  actorId: string | null;
+}
+
+const entriesAfter = (id: string): Promise<Entry[]> =>
+  api.database.owner.query(`SELECT action, actor_id AS "actorId" FROM audit_log WHERE id > $1 ORDER BY id`, [
+    id,
+  ]);
+
+async function lastEntry(): Promise<string> {
+  const rows = await api.database.owner.query<{ id: string | null }[]>('SELECT max(id) AS id FROM audit_log');
+  return rows[0]?.id ?? '0';
+}
+
+function documentOf(mutation: string): string {
+  const [input] = schema.getMutationType()!.getFields()[mutation]!.args;
+  return input
+    ? `mutation ($input: ${String(input.type)}) { ${mutation}(input: $input) { __typename } }`
+    : `mutation { ${mutation} { __typename } }`;
+}
+
+beforeAll(async () => {
+  mailbox = await openMailbox();
+  api = await bootApi('audit_log_gql', { smtpUrl: mailbox.url });
+  await api.app.get(JobRunner).start();
+  cast = await castOf(api);
+  schema = api.app.get(GraphQLSchemaHost).schema;
+  session = await cast.world.session();
+  newcomer = await signedIn(api, await cast.world.person({ name: CANARY }));
+  await api.database.owner.query(`UPDATE meeting SET join_code = $1 WHERE id = $2`, [JOIN_CODE, meetingId()]);
+});
+
+afterAll(async () => {
+  await api.close();
+  await mailbox.close();
+});
+
+it('has a row of the table for every command of the schema', () => {
+  const commands = Object.keys(schema.getMutationType()!.getFields()).sort();
+  expect([...new Set(STEPS.map(({ mutation }) => mutation))].sort()).toEqual(commands);
+});
+
+describe('a command', () => {
+  it.each(STEPS.map((one) => [one.mutation, one] as const))('%s leaves its trace', async (mutation, one) => {
+    const person = one.by();
+    const input = await one.input?.();
+    const before = await lastEntry();
+    const { codes, data } = await person.ask<Record<string, { __typename: string }>>(documentOf(mutation), {
+      input,
+    });
+    expect(codes).toEqual([]);
+    expect(data[mutation]!.__typename).not.toMatch(/Invalid|Refused|Stale|NotAllowed/);
+    const entries = await entriesAfter(before);
+    expect(entries.map(({ action }) => action).sort()).toEqual([...one.actions].sort());
+    for (const { actorId } of entries) expect(actorId).not.toBeNull();
+  });
+
+  it('that is refused leaves none', async () => {
+    const before = await lastEntry();
+    const input = await decision(ids.changed);
+    const { codes } = await cast.stranger.ask(documentOf('acceptContribution'), { input });
+    expect(codes).not.toEqual([]);
+    expect(await entriesAfter(before)).toEqual([]);
+  });
+});
+
+describe('the log', () => {
+  it('holds no name, no text, no address and no code, in any writing', async () => {
+    const rows = await api.database.owner.query<unknown[]>(
+      `SELECT row_to_json(a)::text AS row FROM audit_log a`,
+    );
+    const all = JSON.stringify(rows).toLowerCase();
+    expect(rows.length).toBeGreaterThan(STEPS.length);
+    for (const canary of [CANARY, ADDRESS, JOIN_CODE, 'canario']) {
+      expect(all).not.toContain(canary.toLowerCase());
+      expect(all).not.toContain(Buffer.from(canary).toString('hex'));
+      expect(all).not.toContain(Buffer.from(canary).toString('base64').toLowerCase().replaceAll('=', ''));
+    }
+  });
+
+  it('keeps of an address a digest that its salt alone can prove, and nobody without it', async () => {
+    const [entry] = await api.database.owner.query<{ digest: Buffer; salt: Buffer; subject: string }[]>(
+      `SELECT a.digest, s.salt, a.subject_id AS subject FROM audit_log a JOIN audit_salt s ON s.audit_id = a.id
+       WHERE a.action = 'email.confirmed'`,
+    );
+    const { digest, salt, subject } = entry!;
+    const said = JSON.stringify(ADDRESS);
+    expect(createHash('sha256').update(salt).update(said).digest()).toEqual(digest);
+    for (const guess of [said, `${subject}${said}`, `${subject}\0${said}`])
+      expect(createHash('sha256').update(guess).digest()).not.toEqual(digest);
+    // The application may forget a salt, and with it what the digest could prove; the entry stays.
+    await api.database.app.query('DELETE FROM audit_salt');
+    const [left] = await api.database.owner.query<{ digests: number; salts: number }[]>(
+      `SELECT (SELECT count(digest)::integer FROM audit_log) AS digests,
+         (SELECT count(*)::integer FROM audit_salt) AS salts`,
+    );
+    expect(left).toMatchObject({ salts: 0 });
+    expect(left!.digests).toBeGreaterThan(0);
+  });
+});
