@@ -32,7 +32,7 @@ export const COUNT_LIMITS = {
   affectedGroups: 15,
 } as const;
 
-export const PAGE_SIZE = { default: 20, max: 100 } as const;
+export const PAGE_SIZE = { default: 20, long: 50, max: 100 } as const;
 
 /** Written while the session was open and delivered within this time of its closing: taken, marked late. */
 export const LATE_DELIVERY_MS = 15 * 60 * 1000;

@@ -23,3 +23,14 @@ export class PageArgs {
   @Field(() => String, { nullable: true, description: 'Go on after this cursor.' })
   after?: string | null;
 }
+
+/** For the lists below one item, of which a page shows more at once. */
+@ArgsType()
+export class LongPageArgs extends PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: PAGE_SIZE.long,
+    description: `How many, at most ${PAGE_SIZE.max}.`,
+  })
+  override first!: number | null;
+}

@@ -1,14 +1,18 @@
 /** The item that is open on the desk: all of it, and the decision. */
-import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
+import {
+  ContributionDetailsByIdDocument,
+  type ContributionCardFragment,
+} from '@aportes/graphql/generated/graphql';
+import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
-import { useFormats } from '../../lib/formats/use-formats';
-import { useWords } from '../../lib/words/use-words';
 import { PeopleText } from '../../ui/text/people-text';
 import { WithMargin } from '../../ui/text/with-margin';
 import { Breadth } from '../contributions/card/breadth';
 import { ContributionLink } from '../contributions/card/contribution-link';
 import { ContributionMargin } from '../contributions/card/contribution-margin';
 import { useKindWord } from '../contributions/card/use-kind-word';
+import { ContributionFacts } from '../contributions/page/facts';
+import { FailureNotice } from '../failures/failure-notice';
 import { ThemeMark } from '../meetings/theme-mark';
 import { useMeeting } from '../meetings/use-meeting';
 import { DecisionPanel } from './decision-panel';
@@ -20,14 +24,12 @@ export interface DeskItemProps {
 }
 
 export function DeskItem({ contribution, onDone }: DeskItemProps) {
-  const { t } = useWords();
-  const formats = useFormats();
   const { subregions, timeZone } = useMeeting();
   const kindWord = useKindWord()(contribution.kind);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever opens an item, or is led to it, goes on reading here.
   useEffect(() => heading.current?.focus(), []);
-  const { symbol, theme, title, language, text, addressees } = contribution;
+  const { symbol, theme, title, language, text } = contribution;
   return (
     <article className={styles.open}>
       <header className={styles.openHead}>
@@ -45,16 +47,20 @@ export function DeskItem({ contribution, onDone }: DeskItemProps) {
           </p>
         ) : null}
         <PeopleText lang={language} text={text} />
-        {addressees.length > 0 ? (
-          <p className={styles.quiet}>
-            {t('contributions:card.to', {
-              addressees: formats.list(addressees.map((one) => t(`vocabulary:addressee.${one}`))),
-            })}
-          </p>
-        ) : null}
       </WithMargin>
+      <DeskFacts id={contribution.id} />
       <Breadth breadth={contribution.breadth} subregionCodes={subregions.map((one) => one.code)} />
       <DecisionPanel contribution={contribution} onDone={onDone} />
     </article>
   );
+}
+
+/** The further fields, which the list leaves out and without which nobody should decide. */
+function DeskFacts({ id }: { id: string }) {
+  const { data, error, refetch } = useQuery(ContributionDetailsByIdDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (error) return <FailureNotice error={error} retry={() => void refetch().catch(() => {})} />;
+  return data?.contribution ? <ContributionFacts contribution={data.contribution} /> : null;
 }

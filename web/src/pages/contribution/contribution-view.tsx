@@ -1,4 +1,4 @@
-/** A contribution in full: text and margin, support, what its author can do, discussion, facts, history, citation. */
+/** A contribution in full: text and margin, facts, what its author can do, support, discussion, history, citation. */
 import type { ContributionPageFragment } from '@aportes/graphql/generated/graphql';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -58,6 +58,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
       >
         <PeopleText lang={language} text={text} />
       </WithMargin>
+      <ContributionFacts contribution={contribution} />
       {isMine ? (
         <Section title={t('contributions:author.heading')}>
           <AuthorTools
@@ -76,7 +77,6 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
         timeZone={meeting.timeZone}
         participantId={abilities.comment ? (participant?.id ?? null) : null}
       />
-      <ContributionFacts contribution={contribution} />
       <Versions revisions={contribution.revisions} timeZone={meeting.timeZone} />
       <Cite contribution={contribution} />
     </Page>

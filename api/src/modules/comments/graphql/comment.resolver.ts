@@ -1,22 +1,10 @@
 /** Commenting, withdrawing a comment, and the comments of a contribution. */
-import { PAGE_SIZE } from '@aportes/domain/limits';
-import {
-  Args,
-  ArgsType,
-  Context,
-  Field,
-  Info,
-  Int,
-  Mutation,
-  Parent,
-  ResolveField,
-  Resolver,
-} from '@nestjs/graphql';
+import { Args, Context, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { SignedIn } from '../../../platform/access/gate.js';
 import { notFound, refusal } from '../../../platform/graphql/errors.js';
 import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
-import { PageArgs } from '../../../platform/graphql/paging.type.js';
+import { LongPageArgs } from '../../../platform/graphql/paging.type.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { Limited } from '../../../platform/limits/limited.js';
 import { selectedPaths } from '../../../platform/graphql/selection.js';
@@ -29,16 +17,6 @@ import { CommentService } from '../comment.service.js';
 import { CommentResults } from './comment-results.service.js';
 import { SubmitCommentInput, WithdrawCommentInput } from './comment.inputs.js';
 import { CommentConnectionType, CommentResult } from './comment.type.js';
-
-@ArgsType()
-class DiscussionArgs extends PageArgs {
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: 50,
-    description: `How many, at most ${PAGE_SIZE.max}.`,
-  })
-  override first!: number | null;
-}
 
 @Resolver(() => ContributionType)
 export class CommentResolver {
@@ -53,7 +31,7 @@ export class CommentResolver {
   @ResolveField(() => CommentConnectionType, { description: 'The discussion, oldest first.' })
   async comments(
     @Parent() { id, row: contribution, viewer }: ContributionType,
-    @Args() args: DiscussionArgs,
+    @Args() args: LongPageArgs,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CommentConnectionType> {

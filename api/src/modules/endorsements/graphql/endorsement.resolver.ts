@@ -1,21 +1,9 @@
 /** Endorsing, retracting, and the support of a contribution. */
-import { PAGE_SIZE } from '@aportes/domain/limits';
-import {
-  Args,
-  ArgsType,
-  Context,
-  Field,
-  Info,
-  Int,
-  Mutation,
-  Parent,
-  ResolveField,
-  Resolver,
-} from '@nestjs/graphql';
+import { Args, Context, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { SignedIn } from '../../../platform/access/gate.js';
 import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
-import { PageArgs } from '../../../platform/graphql/paging.type.js';
+import { LongPageArgs } from '../../../platform/graphql/paging.type.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { Limited } from '../../../platform/limits/limited.js';
 import { selectedPaths } from '../../../platform/graphql/selection.js';
@@ -29,16 +17,6 @@ import { EndorsementService } from '../endorsement.service.js';
 import { breadthOfGroups, ownEndorsement, shownEndorsement } from '../endorsement.presenter.js';
 import { EndorseContributionInput, RetractEndorsementInput } from './endorsement.inputs.js';
 import { BreadthType, EndorsementConnectionType, EndorsementType } from './endorsement.type.js';
-
-@ArgsType()
-class SupportArgs extends PageArgs {
-  @Field(() => Int, {
-    nullable: true,
-    defaultValue: 50,
-    description: `How many, at most ${PAGE_SIZE.max}.`,
-  })
-  override first!: number | null;
-}
 
 @Resolver(() => ContributionType)
 export class EndorsementResolver {
@@ -63,7 +41,7 @@ export class EndorsementResolver {
   @ResolveField(() => EndorsementConnectionType, { description: 'Who stands how to it, oldest first.' })
   async endorsements(
     @Parent() { id, row: contribution, viewer }: ContributionType,
-    @Args() args: SupportArgs,
+    @Args() args: LongPageArgs,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<EndorsementConnectionType> {
