@@ -1,0 +1,57 @@
+/** Every screen of the product and for whom: what is scanned and what is photographed is the same list. */
+import { expect, type Page } from '@playwright/test';
+import { demo, type PersonOptions } from './people.js';
+import { CLOSED_SESSION, LAST_THEMATIC_SESSION, OPEN_SESSION } from './session-screen.js';
+import { t } from './words.js';
+
+export interface Screen {
+  name: string;
+  address: () => string;
+  /** Nobody signed in where there is none. */
+  role?: PersonOptions['role'];
+}
+
+const inMeeting = (rest: string) => () => `/m/${demo().meeting}${rest}`;
+const inSession = (position: number) => inMeeting(`/sessions/${position}`);
+
+export const SCREENS: readonly Screen[] = [
+  { name: 'the list of meetings', address: () => '/' },
+  { name: 'joining without a code', address: () => '/j' },
+  { name: 'joining with a code', address: () => `/j/${demo().joinCode}` },
+  { name: 'signing in', address: () => '/sign-in' },
+  { name: 'an invitation without its link', address: () => '/i' },
+  { name: 'an invitation', address: () => '/i#token=unknown' },
+  { name: 'the way back', address: () => '/back' },
+  { name: 'the account of nobody', address: () => '/me' },
+  { name: 'the account', address: () => '/me', role: 'expert' },
+  { name: 'the agenda for the public', address: inMeeting('') },
+  { name: 'the agenda', address: inMeeting(''), role: 'expert' },
+  { name: 'the agenda for the secretariat', address: inMeeting(''), role: 'secretariat' },
+  { name: 'the open session for the public', address: inSession(OPEN_SESSION) },
+  { name: 'the open session', address: inSession(OPEN_SESSION), role: 'expert' },
+  { name: 'a closed session', address: inSession(CLOSED_SESSION), role: 'expert' },
+  { name: 'a session to come', address: inSession(LAST_THEMATIC_SESSION), role: 'expert' },
+  { name: 'an item that takes nothing', address: inSession(1) },
+  { name: 'browsing', address: inMeeting('/browse') },
+  { name: 'browsing with filters', address: inMeeting('/browse?q=regularizacion&kind=RECOMMENDATION') },
+  { name: 'browsing with a filter that finds nothing', address: inMeeting('/browse?q=xyzzyx') },
+  { name: 'the own contributions', address: inMeeting('/mine'), role: 'expert' },
+  { name: 'the own contributions of nobody', address: inMeeting('/mine') },
+  { name: 'the desk', address: inMeeting('/desk'), role: 'rapporteur' },
+  { name: 'the desk for who may not see it', address: inMeeting('/desk'), role: 'expert' },
+  { name: 'the people', address: inMeeting('/people'), role: 'secretariat' },
+  { name: 'the people for who may not see them', address: inMeeting('/people'), role: 'expert' },
+  { name: 'a contribution for the public', address: () => '/c/SCL2017/T1/R-001' },
+  { name: 'a contribution', address: () => '/c/SCL2017/T1/R-001', role: 'delegate' },
+  { name: 'a contribution that is not there', address: () => '/c/SCL2017/T9/R-999' },
+  { name: 'an address that leads nowhere', address: () => '/nowhere' },
+  { name: 'a meeting that is not there', address: () => '/m/nowhere' },
+  { name: 'the parts', address: () => '/parts' },
+];
+
+/** Opens a screen and waits until what it shows has arrived; `words` are those of the browser's language. */
+export async function openScreen(page: Page, { address }: Screen, words = t): Promise<void> {
+  await page.goto(address());
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(words('contributions:list.loading'))).toHaveCount(0);
+}
