@@ -24,6 +24,9 @@ export const TEXT_LIMITS = {
 /** What a screen suggests for one concrete recommendation; longer is accepted. */
 export const SUGGESTED_TEXT_LENGTH = { min: 20, max: 1_200 } as const;
 
+/** Help beside a text comes once its writer has paused for so long. */
+export const WRITING_PAUSE_MS = 800;
+
 export const COUNT_LIMITS = {
   subregions: 10,
   themes: 6,

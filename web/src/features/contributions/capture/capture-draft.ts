@@ -29,6 +29,11 @@ export interface CaptureDraft {
   language: Language | null;
   /** When the text was last touched, by the device's clock. */
   writtenAt: string | null;
+  /** Help that was sent away, for as long as this text is being written. */
+  dismissed?: { coach?: boolean };
+  /** The parts of a text that was split which are still to be sent, and the text as it was before. */
+  upcoming?: readonly string[];
+  whole?: { text: string; first: string; parts: number };
 }
 
 /** What is known about the writer and the meeting before the first key. */
@@ -55,10 +60,15 @@ export function newDraft({ subregionIds, attributionLevel }: CapturePresets): Ca
   };
 }
 
-/** The next one, after one was taken: theme, subregions, kind and the choices about oneself stay. */
+/**
+ * The next one, after one was taken: theme, subregions, kind and the choices about oneself stay. The next part of a
+ * text that was split is there already, for the same addressees.
+ */
 export function nextDraft(sent: CaptureDraft): CaptureDraft {
-  const { kind, themeId, subregionIds, attributionLevel, language } = sent;
-  return { ...newDraft({ subregionIds, attributionLevel }), kind, themeId, language };
+  const { kind, themeId, subregionIds, attributionLevel, language, addressees, dismissed } = sent;
+  const next = { ...newDraft({ subregionIds, attributionLevel }), kind, themeId, language };
+  const [text, ...upcoming] = sent.upcoming ?? [];
+  return text === undefined ? next : { ...next, text, upcoming, addressees, dismissed };
 }
 
 export function touched(draft: CaptureDraft, change: Partial<CaptureDraft>, now: Date): CaptureDraft {

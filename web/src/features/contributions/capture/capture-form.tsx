@@ -5,6 +5,7 @@ import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { ErrorSummary } from '../../../ui/notice/error-summary';
+import { HelpSpace } from '../help/help-space';
 import { useFormProblems } from '../form/use-form-problems';
 import { AttributionField, LanguageField } from './author-fields';
 import { captureFieldId } from './capture-problems';
@@ -46,6 +47,7 @@ export function CaptureForm({ capture, itemKind, sessionStatus }: CaptureFormPro
       <NotOpenNotice status={sessionStatus} />
       <KindField value={draft.kind} onChange={(kind) => change({ kind })} />
       <TextFields {...fields} />
+      <HelpSpace key={draft.id} draft={draft} change={change} remember={capture.remember} />
       {draft.kind === 'RECOMMENDATION' ? <AddresseesField {...fields} /> : null}
       {itemKind === 'CONCLUSIONS' ? <ThemeField {...fields} /> : null}
       <SubregionsField {...fields} itemKind={itemKind} />

@@ -42,7 +42,14 @@ function Writing({ item, session, onSent, participation }: WritingProps) {
     },
     onSent,
   });
-  if (capture.receipt) return <Receipt contribution={capture.receipt} onAnother={capture.writeAnother} />;
+  if (capture.receipt)
+    return (
+      <Receipt
+        contribution={capture.receipt}
+        goesOn={capture.draft.text !== ''}
+        onAnother={capture.writeAnother}
+      />
+    );
   if (!capture.ready) return null;
   return <CaptureForm capture={capture} itemKind={item.kind} sessionStatus={session.status} />;
 }

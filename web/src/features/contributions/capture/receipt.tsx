@@ -10,10 +10,12 @@ import styles from './capture.module.css';
 
 export interface ReceiptProps {
   contribution: ContributionCardFragment;
+  /** Whether the next part of a text that was split waits to be sent. */
+  goesOn: boolean;
   onAnother: () => void;
 }
 
-export function Receipt({ contribution, onAnother }: ReceiptProps) {
+export function Receipt({ contribution, goesOn, onAnother }: ReceiptProps) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -29,7 +31,7 @@ export function Receipt({ contribution, onAnother }: ReceiptProps) {
       {contribution.isLate ? <p>{t('contributions:capture.late')}</p> : null}
       <div className={styles.send}>
         <Button look="main" icon="pencil" onPress={onAnother}>
-          {t('contributions:capture.another')}
+          {t(goesOn ? 'contributions:capture.nextPart' : 'contributions:capture.another')}
         </Button>
         <ContributionLink contribution={contribution}>{t('contributions:capture.see')}</ContributionLink>
       </div>

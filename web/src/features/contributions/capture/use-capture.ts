@@ -81,6 +81,8 @@ export function useCapture({ participantId, session, itemKind, presets, onSent }
     receipt,
     sending,
     change: (change: Partial<CaptureDraft>) => draft.setValue((last) => touched(last, change, new Date())),
+    /** What is kept with the draft without being written: it is no later for it. */
+    remember: (change: Partial<CaptureDraft>) => draft.setValue((last) => ({ ...last, ...change })),
     send: async () => {
       if (sending) return;
       const fields = captureProblems(draft.value, itemKind);

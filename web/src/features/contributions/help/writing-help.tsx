@@ -1,0 +1,8 @@
+/** The help with a text, as it stood at the last pause. */
+import { Coach } from './coach';
+import type { HelpProps } from './help-props';
+
+export function WritingHelp(props: HelpProps) {
+  const { kind, dismissed } = props.draft;
+  return kind === 'RECOMMENDATION' && !dismissed?.coach ? <Coach {...props} /> : null;
+}
