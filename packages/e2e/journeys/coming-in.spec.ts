@@ -1,10 +1,12 @@
 /** A personal invitation, from the secretariat's page to the meeting, and back on another device by a typed code. */
-import { expect, test, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { codeIn } from '../../../api/test/support/received-mail.js';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
+import { expect, test } from '../support/journey.js';
 import { linkIn, mailTo } from '../support/mails.js';
 import { arrive, demo, PHONE } from '../support/people.js';
 import { fillRecommendation, goToSession, send, sentence, textField } from '../support/session-screen.js';
+import { SIGN_IN_REFUSED } from '../support/watch.js';
 import { t } from '../support/words.js';
 
 const EMAIL = 'rosa.quispe@example.org';
@@ -28,7 +30,7 @@ test('somebody is invited, accepts by a button and comes back on another device 
 
   const invited = await mailTo(EMAIL);
   expect(invited.subject).toContain(t('mail:invitation.subject', { meeting: '' }).trim());
-  const { page: phone, context } = await arrive(browser, { viewport: PHONE });
+  const { page: phone, context } = await arrive(browser, { viewport: PHONE, expected: [SIGN_IN_REFUSED] });
   await phone.goto(linkIn(invited));
   const accept = phone.getByRole('button', { name: t('people:accept.action') });
   await expect(accept).toBeVisible();
@@ -47,7 +49,7 @@ test('somebody is invited, accepts by a button and comes back on another device 
   await expect(phone.getByText(t('people:accept.refused'))).toBeVisible();
   await context.close();
 
-  const { page: laptop } = await arrive(browser);
+  const { page: laptop } = await arrive(browser, { expected: [SIGN_IN_REFUSED] });
   await laptop.goto('/back');
   await laptop.getByRole('button', { name: t('people:back.send') }).click();
   await expectAccessible(laptop, 'the way back with what is missing');

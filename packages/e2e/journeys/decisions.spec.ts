@@ -1,7 +1,7 @@
 /** What a rapporteur decides, the author sees at once and can answer, and the public reads what was accepted. */
-import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
 import { openAtDesk, openItem, press } from '../support/desk-screen.js';
+import { expect, test } from '../support/journey.js';
 import { arrive, demo, PHONE } from '../support/people.js';
 import { card, goToSession, sentence, submitRecommendation } from '../support/session-screen.js';
 import { t } from '../support/words.js';

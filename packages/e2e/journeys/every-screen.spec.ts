@@ -1,6 +1,6 @@
 /** Every screen, for who may see it, on the narrowest phone and on a wide screen, in light and dark: whole and accessible. */
-import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
+import { expect, test } from '../support/journey.js';
 import { arrive, demo, DESKTOP } from '../support/people.js';
 import { openScreen, SCREENS } from '../support/screens.js';
 import { t } from '../support/words.js';

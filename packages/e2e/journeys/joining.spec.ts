@@ -1,6 +1,6 @@
 /** Joining from nothing: by the code on the wall, on a phone, to the first contribution. */
-import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
+import { expect, test } from '../support/journey.js';
 import { arrive, demo, PHONE } from '../support/people.js';
 import { goToSession, sentence, submitRecommendation } from '../support/session-screen.js';
 import { t } from '../support/words.js';

@@ -1,7 +1,7 @@
 /** Nothing typed is lost, and nothing said is missed or doubled, whatever the session and the network do. */
 import { LATE_DELIVERY_MS } from '@aportes/domain/limits';
-import { expect, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.js';
+import { expect, test } from '../support/journey.js';
 import { arrive, demo } from '../support/people.js';
 import {
   card,
@@ -16,6 +16,7 @@ import {
   submitRecommendation,
   textField,
 } from '../support/session-screen.js';
+import { NETWORK_CUT } from '../support/watch.js';
 import { DISCONNECTED, t } from '../support/words.js';
 
 test('a session that is closed refuses and says so; the text stays with its author, also after a reload', async ({
@@ -38,7 +39,7 @@ test('a session that is closed refuses and says so; the text stays with its auth
 test('a wall whose connection broke catches up by itself, without a reload and without doubles', async ({
   browser,
 }) => {
-  const reader = await arrive(browser, { role: 'expert', index: 1 });
+  const reader = await arrive(browser, { role: 'expert', index: 1, expected: [NETWORK_CUT] });
   const author = await arrive(browser, { role: 'expert' });
   const seen = sentence('publiquen sus estadísticas');
   await goToSession(author.page);
@@ -62,7 +63,7 @@ test('a wall whose connection broke catches up by itself, without a reload and w
 test('what is sent while the network is away stays in the form and is taken once when it is sent again', async ({
   browser,
 }) => {
-  const { page, context } = await arrive(browser, { role: 'expert' });
+  const { page, context } = await arrive(browser, { role: 'expert', expected: [NETWORK_CUT] });
   const reader = await arrive(browser, { role: 'expert', index: 1 });
   await goToSession(page);
   const text = sentence('coordinen el rescate en el mar');

@@ -1,5 +1,5 @@
 /** The whole line: from one person's phone to another's screen, and what the room makes of it. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/journey.js';
 import { arrive, PHONE } from '../support/people.js';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
 import {

@@ -1,7 +1,8 @@
 /** The secretariat runs the meeting, and everybody's screen follows. */
 import { DEMO_MEETING } from '@aportes/demo/meeting';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.js';
+import { expect, test } from '../support/journey.js';
 import { arrive, demo, PHONE } from '../support/people.js';
 import {
   fillRecommendation,

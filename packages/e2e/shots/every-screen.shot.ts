@@ -1,5 +1,5 @@
 /** Takes each screen in each language, light and dark, on a phone and on a wide screen. */
-import { test } from '@playwright/test';
+import { test } from '../support/journey.js';
 import { openScreen, SCREENS } from '../support/screens.js';
 import { LOOKS, photographer } from './photographer.js';
 

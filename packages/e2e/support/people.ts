@@ -1,6 +1,7 @@
 /** The people of a journey: each with a browser of their own, signed in as a demo account or not at all. */
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { watch } from './watch.js';
 
 interface DemoAccounts {
   url: string;
@@ -19,6 +20,8 @@ export interface PersonOptions {
   viewport?: { width: number; height: number };
   language?: 'es' | 'en' | 'pt' | 'fr';
   colorScheme?: 'light' | 'dark';
+  /** What this browser may complain about because the journey provokes it; anything else fails the journey. */
+  expected?: readonly RegExp[];
 }
 
 export interface Person {
@@ -35,7 +38,7 @@ export function demo(): DemoAccounts {
 
 const LOCALES = { es: 'es-CL', en: 'en-GB', pt: 'pt-BR', fr: 'fr-FR' } as const;
 
-/** Opens a browser of their own for one person. */
+/** Opens a browser of their own for one person, watched until the journey ends. */
 export async function arrive(browser: Browser, options: PersonOptions = {}): Promise<Person> {
   const { url, accounts } = demo();
   const context = await browser.newContext({
@@ -45,6 +48,7 @@ export async function arrive(browser: Browser, options: PersonOptions = {}): Pro
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: 'reduce',
   });
+  await watch(context, url, options.expected);
   const account = accounts.filter((one) => one.role === options.role)[options.index ?? 0];
   if (options.role && !account) throw new Error(`No demo account for ${options.role}.`);
   if (account) {

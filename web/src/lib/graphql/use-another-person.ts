@@ -12,6 +12,7 @@ export function useAnotherPerson(): () => Promise<void> {
   const reopen = useContext(ReopenSocket);
   return useCallback(async () => {
     reopen();
-    await client.resetStore();
+    // What was asked for a page that is left meanwhile is broken off; that is nobody's failure.
+    await client.resetStore().catch(() => {});
   }, [client, reopen]);
 }
