@@ -7,6 +7,7 @@ import {
 } from '../modules/contributions/data/contribution-tag.entities.js';
 import { ContributionRevisionEntity } from '../modules/contributions/data/contribution-revision.entity.js';
 import { ContributionEntity } from '../modules/contributions/data/contribution.entity.js';
+import { RevisionShownEntity } from '../modules/contributions/data/revision-shown.entity.js';
 import { SymbolCounterEntity } from '../modules/contributions/data/symbol-counter.entity.js';
 import { EndorsementEntity } from '../modules/endorsements/data/endorsement.entity.js';
 import { AccountEmailEntity, MailedCodeEntity } from '../modules/identity/data/account-email.entities.js';
@@ -28,6 +29,7 @@ import {
   SubregionEntity,
   ThemeEntity,
 } from '../modules/meetings/data/meeting-taxonomy.entities.js';
+import { EditDecisionEntity } from '../modules/moderation/data/edit-decision.entity.js';
 import { ModerationDecisionEntity } from '../modules/moderation/data/moderation-decision.entity.js';
 import { InvitationEntity, InvitationRoleEntity } from '../modules/people/data/invitation.entities.js';
 import { CountryEntity } from '../modules/taxonomy/data/country.entity.js';
@@ -49,6 +51,7 @@ export const ENTITIES = [
   ContributionSubregionEntity,
   ContributionThemeEntity,
   CountryEntity,
+  EditDecisionEntity,
   EndorsementEntity,
   EventLogEntity,
   InvitationEntity,
@@ -62,6 +65,7 @@ export const ENTITIES = [
   ParticipantEntity,
   ParticipantIdentityEntity,
   ProcessEntity,
+  RevisionShownEntity,
   RoleGrantEntity,
   SessionEntity,
   SignInEntity,

@@ -9,6 +9,11 @@ export interface ContributionFacts {
   status: ContributionStatus;
 }
 
+/** With the number of the author's edit of an accepted text, if one waits for the desk. */
+export interface EditFacts extends ContributionFacts {
+  waitingRevisionNumber: number | null;
+}
+
 export function isAuthor(viewer: Viewer, facts: ContributionFacts): boolean {
   return viewer !== null && facts.authorParticipantId === viewer.participantId;
 }
@@ -40,9 +45,31 @@ export function maySeeDecisions(viewer: Viewer, facts: ContributionFacts): boole
   return isAuthor(viewer, facts) || isItsRapporteur(viewer, facts) || hasRole(viewer, 'SECRETARIAT');
 }
 
-/** Authors answer a request for changes, and may mend a text nobody has begun to review. */
+const REVISABLE: readonly ContributionStatus[] = ['SUBMITTED', 'CHANGES_REQUESTED', 'ACCEPTED'];
+
+/** Authors answer a request for changes, mend a text nobody has begun to review, and edit an accepted one. */
 export function mayRevise(viewer: Viewer, facts: ContributionFacts): boolean {
-  return isAuthor(viewer, facts) && (facts.status === 'SUBMITTED' || facts.status === 'CHANGES_REQUESTED');
+  return isAuthor(viewer, facts) && REVISABLE.includes(facts.status);
+}
+
+/** What everybody reads as accepted stays until a rapporteur has read the edit. */
+export function revisionWaits(status: ContributionStatus): boolean {
+  return status === 'ACCEPTED';
+}
+
+/** Edits that wait, or were never taken, are between the author and the desk, as decisions are. */
+export function maySeeEdits(viewer: Viewer, facts: ContributionFacts): boolean {
+  return maySeeDecisions(viewer, facts);
+}
+
+/** A rapporteur decides about edits of own sessions, and never about an own edit. */
+export function mayDecideEdit(viewer: Viewer, facts: EditFacts): boolean {
+  return facts.waitingRevisionNumber !== null && isItsRapporteur(viewer, facts) && !isAuthor(viewer, facts);
+}
+
+/** Authors take an edit back as long as it waits. */
+export function mayWithdrawEdit(viewer: Viewer, facts: EditFacts): boolean {
+  return facts.waitingRevisionNumber !== null && isAuthor(viewer, facts);
 }
 
 export function mayWithdraw(viewer: Viewer, facts: ContributionFacts): boolean {

@@ -127,6 +127,13 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 export const EDIT_KINDS = ['EDITORIAL', 'SUBSTANTIVE'] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 
+/** What a version is to its contribution: read by all, read by all before, waiting for the desk, or never taken. */
+export const REVISION_STATES = ['CURRENT', 'FORMER', 'WAITING', 'NOT_TAKEN'] as const;
+export type RevisionState = (typeof REVISION_STATES)[number];
+
+export const EDIT_VERDICTS = ['ACCEPTED', 'DECLINED'] as const;
+export type EditVerdict = (typeof EDIT_VERDICTS)[number];
+
 export const COMMENT_KINDS = ['COMMENT', 'QUESTION'] as const;
 export type CommentKind = (typeof COMMENT_KINDS)[number];
 

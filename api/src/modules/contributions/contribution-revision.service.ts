@@ -1,6 +1,6 @@
 /** What authors do with their own contribution after submitting it: revise its text, or withdraw it. */
 import type { MeetingActor } from '@aportes/domain/actor';
-import { isAuthor, mayRevise, mayWithdraw } from '@aportes/domain/contribution.policy';
+import { isAuthor, mayRevise, mayWithdraw, revisionWaits } from '@aportes/domain/contribution.policy';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
@@ -12,6 +12,7 @@ import { ContributionEvents } from './contribution.events.js';
 import { done, ID_IN_USE, refusedFields, type ContributionOutcome } from './contribution-outcome.type.js';
 import { contentRefusals } from './contribution.validation.js';
 import { ContributionRepository, type ContributionState } from './data/contribution.repository.js';
+import { EditRepository } from './data/edit.repository.js';
 import { RevisionRepository } from './data/revision.repository.js';
 import type { NewRevision } from './data/new-contribution.js';
 import { uniformText } from './submission.js';
@@ -23,6 +24,7 @@ export class ContributionRevisionService {
     private readonly access: ContributionAccess,
     private readonly contributions: ContributionRepository,
     private readonly revisions: RevisionRepository,
+    private readonly edits: EditRepository,
     private readonly events: ContributionEvents,
     private readonly clock: Clock,
   ) {}
@@ -68,15 +70,19 @@ export class ContributionRevisionService {
       id: command.revisionId.toLowerCase(),
       contributionId: state.id,
       meetingId: state.meetingId,
-      number: state.revisionNumber + 1,
+      number: (await this.revisions.lastNumber(state.id)) + 1,
       reason: command.reason || null,
       authorParticipantId: viewer.participantId,
       createdAt: this.clock.now(),
     };
     if (!(await this.contributions.insertRevision(revision))) return ID_IN_USE;
-    if (!(await this.contributions.setRevision(revision, command.expectedVersion)))
-      return { outcome: 'STALE', contributionId: state.id };
-    await this.events.revised(viewer, state, revision.number);
+    const { expectedVersion } = command;
+    const waits = revisionWaits(state.status);
+    const taken = waits
+      ? await this.edits.wait({ contributionId: state.id, revisionNumber: revision.number, expectedVersion }, revision.createdAt)
+      : await this.contributions.setRevision(revision, expectedVersion);
+    if (!taken) return { outcome: 'STALE', contributionId: state.id };
+    await this.events[waits ? 'editSubmitted' : 'revised'](viewer, state, revision.number);
     return done(state.id);
   }
 

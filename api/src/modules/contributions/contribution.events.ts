@@ -37,6 +37,31 @@ export class ContributionEvents {
     });
   }
 
+  /** Told to the author and to the desk alone: what everybody reads has not changed. */
+  async editSubmitted(
+    viewer: MeetingActor,
+    contribution: ChangedContribution,
+    revisionNumber: number,
+  ): Promise<void> {
+    await this.log.append(viewer, contribution, {
+      type: 'EDIT_SUBMITTED',
+      action: 'contribution.edit_submitted',
+      revisionNumber,
+    });
+  }
+
+  async editWithdrawn(
+    viewer: MeetingActor,
+    contribution: ChangedContribution,
+    revisionNumber: number,
+  ): Promise<void> {
+    await this.log.append(viewer, contribution, {
+      type: 'EDIT_WITHDRAWN',
+      action: 'contribution.edit_withdrawn',
+      revisionNumber,
+    });
+  }
+
   async withdrawn(viewer: MeetingActor, contribution: ChangedContribution): Promise<void> {
     await this.log.append(viewer, contribution, {
       type: 'CONTRIBUTION_WITHDRAWN',

@@ -5,10 +5,12 @@ import {
   isAuthor,
   mayComment,
   mayDecide,
+  mayDecideEdit,
   mayEndorse,
   mayRevise,
   mayWithdraw,
-  type ContributionFacts,
+  mayWithdrawEdit,
+  type EditFacts,
 } from '@aportes/domain/contribution.policy';
 import { shownIdentity } from './attribution.access.js';
 import type { ContributionRow } from './data/contribution-row.js';
@@ -16,15 +18,19 @@ import type { ContributionRow } from './data/contribution-row.js';
 export interface Abilities {
   decide: boolean;
   revise: boolean;
+  decideEdit: boolean;
+  withdrawEdit: boolean;
   withdraw: boolean;
   comment: boolean;
   endorse: boolean;
 }
 
-export function abilitiesOf(viewer: Viewer, facts: ContributionFacts): Abilities {
+export function abilitiesOf(viewer: Viewer, facts: EditFacts): Abilities {
   return {
     decide: mayDecide(viewer, facts),
     revise: mayRevise(viewer, facts),
+    decideEdit: mayDecideEdit(viewer, facts),
+    withdrawEdit: mayWithdrawEdit(viewer, facts),
     withdraw: mayWithdraw(viewer, facts),
     comment: mayComment(viewer, facts),
     endorse: mayEndorse(viewer, facts),

@@ -1,6 +1,7 @@
 /** Contributions: submitting, revising, withdrawing, browsing, and importing. */
 import { Module } from '@nestjs/common';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { ContributionEditService } from './contribution-edit.service.js';
 import { ContributionLog } from './contribution-log.service.js';
 import { ContributionRevisionService } from './contribution-revision.service.js';
 import { ContributionStatusService } from './contribution-status.service.js';
@@ -9,6 +10,7 @@ import { ContributionEvents } from './contribution.events.js';
 import { ContributionQueries } from './contribution.queries.js';
 import { ContributionService } from './contribution.service.js';
 import { ContributionRepository } from './data/contribution.repository.js';
+import { EditRepository } from './data/edit.repository.js';
 import { IntakeRepository } from './data/intake.repository.js';
 import { RevisionRepository } from './data/revision.repository.js';
 import { ContributionListsFields } from './graphql/contribution-lists.fields.js';
@@ -27,11 +29,13 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionRepository,
     IntakeRepository,
     RevisionRepository,
+    EditRepository,
     ContributionAccess,
     ContributionLog,
     ContributionEvents,
     ContributionService,
     ContributionRevisionService,
+    ContributionEditService,
     ContributionStatusService,
     ContributionQueries,
     ContributionLists,
@@ -52,6 +56,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionResults,
     ContributionService,
     ContributionRevisionService,
+    ContributionEditService,
     ContributionStatusService,
     ImportCommand,
   ],

@@ -1,6 +1,7 @@
 /** Who is told what of a change: policy is asked for each viewer, each time. */
 import type { Viewer } from '@aportes/domain/actor';
-import { maySee } from '@aportes/domain/contribution.policy';
+import { maySee, maySeeEdits } from '@aportes/domain/contribution.policy';
+import type { MeetingChangeType } from '../../platform/events/event-types.js';
 import { shownComment } from '../comments/comment.access.js';
 import type { CommentType } from '../comments/graphql/comment.type.js';
 import { viewOfShared } from '../contributions/contribution.queries.js';
@@ -8,6 +9,9 @@ import { ContributionType } from '../contributions/graphql/contribution.type.js'
 import type { ChangeFacts } from './change-facts.service.js';
 import type { ChangeRow } from './data/change.repository.js';
 import type { MeetingChangeObject } from './graphql/change.type.js';
+
+/** Changes of what only the author and the desk see. */
+const EDITS: readonly MeetingChangeType[] = ['EDIT_SUBMITTED', 'EDIT_DECLINED', 'EDIT_WITHDRAWN'];
 
 /** Null where the change is not for the viewer. */
 export function shownChange(
@@ -33,6 +37,7 @@ function isTold(viewer: Viewer, change: ChangeRow, { contributions, oncePublic }
   if (change.contributionId === null) return true;
   const contribution = contributions.get(change.contributionId);
   if (!contribution) return false;
+  if (EDITS.includes(change.type)) return maySeeEdits(viewer, contribution.row);
   if (maySee(viewer, contribution.row)) return true;
   if (change.type === 'CONTRIBUTION_DECLINED') return viewer !== null;
   return (

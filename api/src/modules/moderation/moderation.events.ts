@@ -1,5 +1,6 @@
 /** What the desk decides: accepted, declined, changes requested. */
 import type { MeetingActor } from '@aportes/domain/actor';
+import type { EditVerdict } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { ContributionLog, type ChangedContribution } from '../contributions/contribution-log.service.js';
 
@@ -17,5 +18,18 @@ export class ModerationEvents {
 
   async decided(viewer: MeetingActor, contribution: ChangedContribution, to: DecidedStatus): Promise<void> {
     await this.log.append(viewer, contribution, { type: `CONTRIBUTION_${to}`, action: ACTIONS[to] });
+  }
+
+  /** Everybody is told of a text that became another; of an edit that was declined, its author and the desk. */
+  async editDecided(
+    viewer: MeetingActor,
+    contribution: ChangedContribution,
+    { verdict, revisionNumber }: { verdict: EditVerdict; revisionNumber: number },
+  ): Promise<void> {
+    await this.log.append(viewer, contribution, {
+      type: verdict === 'ACCEPTED' ? 'CONTRIBUTION_REVISED' : 'EDIT_DECLINED',
+      action: verdict === 'ACCEPTED' ? 'contribution.edit_accepted' : 'contribution.edit_declined',
+      revisionNumber,
+    });
   }
 }

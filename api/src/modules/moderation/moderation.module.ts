@@ -1,9 +1,12 @@
 /** Moderation: what the desk decides about contributions. */
 import { Module } from '@nestjs/common';
 import { ContributionsModule } from '../contributions/contributions.module.js';
+import { EditDecisionRepository } from './data/edit-decision.repository.js';
 import { ModerationDecisionRepository } from './data/moderation-decision.repository.js';
-import { ModerationFields } from './graphql/moderation.fields.js';
+import { EditModerationResolver } from './graphql/edit-moderation.resolver.js';
+import { ModerationFields, RevisionDecisionFields } from './graphql/moderation.fields.js';
 import { ModerationResolver } from './graphql/moderation.resolver.js';
+import { EditModerationService } from './edit-moderation.service.js';
 import { ModerationEvents } from './moderation.events.js';
 import { ModerationService } from './moderation.service.js';
 
@@ -15,7 +18,11 @@ import { ModerationService } from './moderation.service.js';
     ModerationService,
     ModerationResolver,
     ModerationFields,
+    EditDecisionRepository,
+    EditModerationService,
+    EditModerationResolver,
+    RevisionDecisionFields,
   ],
-  exports: [ModerationService],
+  exports: [ModerationService, EditModerationService],
 })
 export class ModerationModule {}

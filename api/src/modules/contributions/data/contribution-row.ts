@@ -51,6 +51,8 @@ export interface ContributionRow {
   source: string | null;
   version: number;
   revisionNumber: number;
+  waitingRevisionNumber: number | null;
+  waitingSince: Date | null;
   commentCount: number;
   submittedAt: Date | null;
   decidedAt: Date | null;
@@ -87,6 +89,7 @@ const PLAIN_COLUMNS = `
   c.author_participant_id AS "authorParticipantId", c.capture_mode AS "captureMode",
   c.attribution_level AS "attributionLevel", c.is_member_state AS "isMemberState", c.is_late AS "isLate", c.source,
   c.version, c.current_revision_number AS "revisionNumber", c.comment_count AS "commentCount",
+  c.waiting_revision_number AS "waitingRevisionNumber", c.waiting_since AS "waitingSince",
   c.submitted_at AS "submittedAt", c.decided_at AS "decidedAt",
   r.language, r.title, r.text, r.details, r.addressees, r.affected_groups AS "affectedGroups"`;
 

@@ -1,5 +1,5 @@
 /** Which contributions a list is about, before any filter: browse, a session's wall, the desk, one's own. */
-import { ROOM_STATUSES, WAITING_STATUSES } from '@aportes/domain/contribution.transitions';
+import { ROOM_STATUSES } from '@aportes/domain/contribution.transitions';
 import type { SqlParameters } from './sql-parameters.js';
 
 export type ContributionScope =
@@ -12,7 +12,7 @@ function quoted(values: readonly string[]): string {
   return values.map((value) => `'${value}'`).join(', ');
 }
 
-/** The statuses of the queue stand in the text, so that the planner may use its partial index. */
+/** The queue's condition is that of its partial index. */
 export function scopeConditions(scope: ContributionScope, parameters: SqlParameters): string[] {
   switch (scope.list) {
     case 'BROWSE':
@@ -25,7 +25,7 @@ export function scopeConditions(scope: ContributionScope, parameters: SqlParamet
     case 'QUEUE':
       return [
         `c.meeting_id = ${parameters.add(scope.meetingId)}`,
-        `c.status IN (${quoted(WAITING_STATUSES)})`,
+        'c.waiting_since IS NOT NULL',
         ...(scope.sessionIds === 'ALL'
           ? []
           : [`c.session_id = ANY(${parameters.add(scope.sessionIds)}::uuid[])`]),

@@ -1,4 +1,5 @@
 /** What always holds for a contribution and its revisions, whoever writes: by name, for migration and entities. */
+import { WAITING_STATUSES } from '@aportes/domain/contribution.transitions';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import {
   ADDRESSEES,
@@ -35,6 +36,13 @@ export const CONTRIBUTION_CHECKS: Checks = {
   contribution__external_id_length: `char_length(external_id) BETWEEN 1 AND 200`,
   contribution__counts_are_not_negative: `endorsement_count >= 0 AND reservation_count >= 0 AND not_joining_count >= 0 AND comment_count >= 0 AND reservation_count <= endorsement_count`,
   contribution__version_is_positive: `version >= 1 AND current_revision_number >= 1`,
+};
+
+/** Since the migration of waiting edits. */
+export const WAITING_CHECKS: Checks = {
+  contribution__only_accepted_have_a_waiting_edit: `waiting_revision_number IS NULL OR status = 'ACCEPTED'`,
+  contribution__waiting_edit_is_newer: `waiting_revision_number > current_revision_number`,
+  contribution__waits_since_some_time: `(waiting_since IS NOT NULL) = (${oneOf('status', WAITING_STATUSES)} OR waiting_revision_number IS NOT NULL)`,
 };
 
 export const REVISION_CHECKS: Checks = {

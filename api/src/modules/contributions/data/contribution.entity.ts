@@ -8,10 +8,11 @@ import type {
 } from '@aportes/domain/vocabulary';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
-import { CONTRIBUTION_CHECKS } from './contribution.constraints.js';
+import { CONTRIBUTION_CHECKS, WAITING_CHECKS } from './contribution.constraints.js';
 
 @Entity('contribution')
 @HasChecks(CONTRIBUTION_CHECKS)
+@HasChecks(WAITING_CHECKS)
 @Unique('contribution__id_in_meeting', ['meetingId', 'id'])
 @Unique('contribution__symbol_is_unique', ['meetingId', 'symbol'])
 @Unique('contribution__external_id_is_unique', ['meetingId', 'externalId'])
@@ -23,6 +24,10 @@ import { CONTRIBUTION_CHECKS } from './contribution.constraints.js';
 })
 @ForeignKey('contribution_revision', ['id', 'currentRevisionNumber'], ['contributionId', 'number'], {
   name: 'contribution__current_revision',
+  deferrable: 'INITIALLY DEFERRED',
+})
+@ForeignKey('contribution_revision', ['id', 'waitingRevisionNumber'], ['contributionId', 'number'], {
+  name: 'contribution__waiting_revision',
   deferrable: 'INITIALLY DEFERRED',
 })
 @Index('contribution__newest_published', { synchronize: false })
@@ -90,6 +95,14 @@ export class ContributionEntity {
 
   @Column('integer', { name: 'current_revision_number', default: 1 })
   currentRevisionNumber!: number;
+
+  /** The author's edit of an accepted text, as long as it waits for the desk. */
+  @Column('integer', { name: 'waiting_revision_number', nullable: true })
+  waitingRevisionNumber!: number | null;
+
+  /** Since when the desk is asked to decide about the text or about an edit of it. */
+  @Column('timestamptz', { name: 'waiting_since', nullable: true })
+  waitingSince!: Date | null;
 
   @Column('integer', { default: 1 })
   version!: number;

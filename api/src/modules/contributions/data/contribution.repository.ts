@@ -14,6 +14,7 @@ export interface ContributionState {
   status: ContributionStatus;
   version: number;
   revisionNumber: number;
+  waitingRevisionNumber: number | null;
   attributionLevel: AttributionLevel;
 }
 
@@ -25,7 +26,8 @@ export interface StatusMove {
 }
 
 const STATE = `id, meeting_id AS "meetingId", session_id AS "sessionId", author_participant_id AS "authorParticipantId",
-  kind, status, version, current_revision_number AS "revisionNumber", attribution_level AS "attributionLevel"`;
+  kind, status, version, current_revision_number AS "revisionNumber", waiting_revision_number AS "waitingRevisionNumber",
+  attribution_level AS "attributionLevel"`;
 
 @Injectable()
 export class ContributionRepository {
@@ -72,9 +74,10 @@ export class ContributionRepository {
     const rows = await this.query(
       `INSERT INTO contribution (id, meeting_id, session_id, theme_id, kind, status, symbol, author_participant_id,
          capture_mode, attribution_level, is_member_state, is_late, submission_digest, language, addressees,
-         written_at, submitted_at, decided_at, published_at, created_at)
+         written_at, submitted_at, decided_at, published_at, waiting_since, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'SELF', $9, $10, $11, $12, $13, $14, $15, $16,
-         CASE WHEN $6 = 'ACCEPTED' THEN $16::timestamptz END, CASE WHEN $6 = 'ACCEPTED' THEN $16::timestamptz END, $16)
+         CASE WHEN $6 = 'ACCEPTED' THEN $16::timestamptz END, CASE WHEN $6 = 'ACCEPTED' THEN $16::timestamptz END,
+         CASE WHEN $6 = 'SUBMITTED' THEN $16::timestamptz END, $16)
        ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
         c.id,
@@ -144,10 +147,18 @@ export class ContributionRepository {
   /** Makes a further revision the current one; an answer to requested changes waits for the desk again. */
   async setRevision(revision: NewRevision, expectedVersion: number): Promise<boolean> {
     const rows = await this.query(
-      `UPDATE contribution SET current_revision_number = $3, language = $4, addressees = $5, version = version + 1,
-         status = CASE status WHEN 'CHANGES_REQUESTED' THEN 'SUBMITTED' ELSE status END
-       WHERE id = $1 AND version = $2 RETURNING id`,
-      [revision.contributionId, expectedVersion, revision.number, revision.language, revision.addressees],
+      `WITH changed AS (UPDATE contribution SET current_revision_number = $3, language = $4, addressees = $5, version = version + 1,
+         status = CASE status WHEN 'CHANGES_REQUESTED' THEN 'SUBMITTED' ELSE status END,
+         waiting_since = CASE status WHEN 'CHANGES_REQUESTED' THEN $6::timestamptz ELSE waiting_since END
+       WHERE id = $1 AND version = $2 RETURNING id) SELECT id FROM changed`,
+      [
+        revision.contributionId,
+        expectedVersion,
+        revision.number,
+        revision.language,
+        revision.addressees,
+        revision.createdAt,
+      ],
     );
     return rows.length > 0;
   }
@@ -155,9 +166,10 @@ export class ContributionRepository {
   /** Moves the status if nobody changed the contribution meanwhile; the first acceptance publishes it. */
   async move({ id, expectedVersion, to, at }: StatusMove): Promise<boolean> {
     const rows = await this.query(
-      `UPDATE contribution SET status = $3, version = version + 1, decided_at = $4,
+      `WITH changed AS (UPDATE contribution SET status = $3, version = version + 1, decided_at = $4, waiting_revision_number = NULL,
+         waiting_since = CASE WHEN $3 IN ('SUBMITTED', 'IN_REVIEW') THEN coalesce(waiting_since, $4) END,
          published_at = CASE WHEN $3 = 'ACCEPTED' THEN coalesce(published_at, $4) ELSE published_at END
-       WHERE id = $1 AND version = $2 RETURNING id`,
+       WHERE id = $1 AND version = $2 RETURNING id) SELECT id FROM changed`,
       [id, expectedVersion, to, at],
     );
     return rows.length > 0;
@@ -165,8 +177,9 @@ export class ContributionRepository {
 
   async withdraw(id: string, expectedVersion: number, reason: string | null): Promise<boolean> {
     const rows = await this.query(
-      `UPDATE contribution SET status = 'WITHDRAWN', version = version + 1, withdrawal_reason = $3
-       WHERE id = $1 AND version = $2 RETURNING id`,
+      `WITH changed AS (UPDATE contribution SET status = 'WITHDRAWN', version = version + 1, withdrawal_reason = $3,
+         waiting_revision_number = NULL, waiting_since = NULL
+       WHERE id = $1 AND version = $2 RETURNING id) SELECT id FROM changed`,
       [id, expectedVersion, reason],
     );
     return rows.length > 0;

@@ -1,5 +1,5 @@
 /** Reads of a contribution's versions. */
-import type { EditKind } from '@aportes/domain/vocabulary';
+import type { EditKind, RevisionState } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 
@@ -13,25 +13,36 @@ export interface RevisionRow {
   editKind: EditKind;
   reason: string | null;
   createdAt: Date;
+  state: RevisionState;
 }
 
-const COLUMNS = `id, contribution_id AS "contributionId", number, language, title, text, edit_kind AS "editKind", reason,
-  created_at AS "createdAt"`;
+const SELECT = `SELECT r.id, r.contribution_id AS "contributionId", r.number, r.language, r.title, r.text,
+    r.edit_kind AS "editKind", r.reason, r.created_at AS "createdAt",
+    CASE WHEN r.number = c.current_revision_number THEN 'CURRENT' WHEN r.number = c.waiting_revision_number THEN 'WAITING'
+         WHEN EXISTS (SELECT FROM revision_shown s WHERE s.contribution_id = c.id AND s.revision_number = r.number)
+         THEN 'FORMER' ELSE 'NOT_TAKEN' END AS state
+  FROM contribution_revision r JOIN contribution c ON c.id = r.contribution_id`;
 
 @Injectable()
 export class RevisionRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async byId(id: string): Promise<RevisionRow | null> {
-    const sql = `SELECT ${COLUMNS} FROM contribution_revision WHERE id = $1`;
+    const sql = `${SELECT} WHERE r.id = $1`;
     const rows = await this.unitOfWork.manager.query<RevisionRow[]>(sql, [id]);
     return rows[0] ?? null;
   }
 
+  /** The number of the newest version, taken or not. */
+  async lastNumber(contributionId: string): Promise<number> {
+    const sql = `SELECT max(number) AS number FROM contribution_revision WHERE contribution_id = $1`;
+    const rows = await this.unitOfWork.manager.query<{ number: number }[]>(sql, [contributionId]);
+    return rows[0]!.number;
+  }
+
   /** All versions of the given contributions, oldest first. */
   async ofContributions(ids: readonly string[]): Promise<RevisionRow[]> {
-    const sql = `SELECT ${COLUMNS} FROM contribution_revision WHERE contribution_id = ANY($1::uuid[])
-      ORDER BY contribution_id, number`;
+    const sql = `${SELECT} WHERE r.contribution_id = ANY($1::uuid[]) ORDER BY r.contribution_id, r.number`;
     return this.unitOfWork.manager.query<RevisionRow[]>(sql, [ids]);
   }
 }

@@ -1,7 +1,8 @@
 /** The small parts of a contribution: further fields, versions, and what the viewer may do. */
-import type { EditKind } from '@aportes/domain/vocabulary';
+import type { EditKind, RevisionState } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
-import { EditKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+import { EditKindEnum, RevisionStateEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+import type { RevisionRow } from '../data/revision.repository.js';
 
 @ObjectType('Detail', {
   description: 'A further field of a kind’s template, such as instrument or time horizon.',
@@ -21,6 +22,12 @@ export class ContributionAbilitiesType {
 
   @Field(() => Boolean, { description: 'Change the text.' })
   revise!: boolean;
+
+  @Field(() => Boolean, { description: 'Accept or decline the edit that waits.' })
+  decideEdit!: boolean;
+
+  @Field(() => Boolean, { description: 'Take the own edit back that waits.' })
+  withdrawEdit!: boolean;
 
   @Field(() => Boolean, { description: 'Withdraw it.' })
   withdraw!: boolean;
@@ -54,4 +61,16 @@ export class RevisionType {
 
   @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
   createdAt!: Date;
+
+  @Field(() => RevisionStateEnum, { description: 'Whether it is what everybody reads, was so before, waits, or never was.' })
+  state!: RevisionState;
+
+  /** For the fields that other features add; never sent. */
+  contributionId!: string;
+  withEdits!: boolean;
+
+  /** @param withEdits whether the reader may know what became of edits */
+  static of(row: RevisionRow, withEdits: boolean): RevisionType {
+    return Object.assign(new RevisionType(), row, { withEdits });
+  }
 }

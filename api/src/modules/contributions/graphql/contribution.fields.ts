@@ -1,4 +1,5 @@
 /** The links from a contribution to its meeting, session, themes, subregions and versions. */
+import { maySeeEdits } from '@aportes/domain/contribution.policy';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
@@ -59,12 +60,32 @@ export class ContributionFields {
     return this.meetings.subregions(context, row.meetingId, row.subregionIds ?? []);
   }
 
-  @ResolveField(() => [RevisionType], { description: 'All versions, oldest first.' })
+  @ResolveField(() => [RevisionType], {
+    description:
+      'Versions that everybody could read, oldest first; for the author and the desk also edits that wait or were not taken.',
+  })
   async revisions(
-    @Parent() { id }: ContributionType,
+    @Parent() { row, viewer }: ContributionType,
     @Context() context: RequestContext,
   ): Promise<RevisionType[]> {
-    return context.once(REVISIONS, () => this.loader()).load(id);
+    const withEdits = maySeeEdits(viewer, row);
+    const rows = await context.once(REVISIONS, () => this.loader()).load(row.id);
+    return rows
+      .filter(({ state }) => withEdits || state === 'CURRENT' || state === 'FORMER')
+      .map((one) => RevisionType.of(one, withEdits));
+  }
+
+  @ResolveField(() => RevisionType, {
+    nullable: true,
+    description: 'The author’s edit of an accepted text that waits for the desk; null for others than these.',
+  })
+  async waitingEdit(
+    @Parent() contribution: ContributionType,
+    @Context() context: RequestContext,
+  ): Promise<RevisionType | null> {
+    if (contribution.row.waitingRevisionNumber === null) return null;
+    const revisions = await this.revisions(contribution, context);
+    return revisions.find(({ state }) => state === 'WAITING') ?? null;
   }
 
   private loader(): DataLoader<string, RevisionRow[]> {

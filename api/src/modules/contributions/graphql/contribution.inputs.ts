@@ -63,6 +63,21 @@ export class ReviseContributionInput extends ContributionTextInput {
   reason?: string | null;
 }
 
+@InputType({ description: 'Takes an own edit back that waits for the desk.' })
+export class WithdrawEditInput {
+  @Allow()
+  @Field(() => ID, { description: 'The contribution.' })
+  contributionId!: string;
+
+  @Allow()
+  @Field(() => Int, { description: 'Version that was seen.' })
+  expectedVersion!: number;
+
+  @Allow()
+  @Field(() => Int, { description: 'Number of the version that waits.' })
+  revisionNumber!: number;
+}
+
 @InputType({ description: 'Withdraws an own contribution.' })
 export class WithdrawContributionInput {
   @Allow()

@@ -3,6 +3,7 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public, SignedIn } from '../../../platform/access/gate.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { Limited } from '../../../platform/limits/limited.js';
+import { ContributionEditService } from '../contribution-edit.service.js';
 import { ContributionRevisionService } from '../contribution-revision.service.js';
 import { ContributionAccess } from '../contribution.access.js';
 import { ContributionQueries } from '../contribution.queries.js';
@@ -12,6 +13,7 @@ import {
   ReviseContributionInput,
   SubmitContributionInput,
   WithdrawContributionInput,
+  WithdrawEditInput,
 } from './contribution.inputs.js';
 import { ContributionResult } from './contribution.results.type.js';
 import { ContributionType } from './contribution.type.js';
@@ -23,6 +25,7 @@ export class ContributionResolver {
     private readonly access: ContributionAccess,
     private readonly service: ContributionService,
     private readonly revisions: ContributionRevisionService,
+    private readonly edits: ContributionEditService,
     private readonly results: ContributionResults,
   ) {}
 
@@ -71,6 +74,17 @@ export class ContributionResolver {
   ): Promise<typeof ContributionResult> {
     const viewer = await this.access.participantAt(input.contributionId, (id) => context.viewerIn(id));
     return this.results.of(context, viewer, await this.revisions.revise(viewer, input));
+  }
+
+  @SignedIn()
+  @Limited('submission')
+  @Mutation(() => ContributionResult, { description: 'Takes an own edit back that waits for the desk.' })
+  async withdrawEdit(
+    @Args('input') input: WithdrawEditInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof ContributionResult> {
+    const viewer = await this.access.participantAt(input.contributionId, (id) => context.viewerIn(id));
+    return this.results.of(context, viewer, await this.edits.withdraw(viewer, input));
   }
 
   @SignedIn()

@@ -1,6 +1,6 @@
 /** Contribution as the API shows it to one viewer; the stored row stands behind it and is never sent as such. */
 import type { Viewer } from '@aportes/domain/actor';
-import { isAuthor } from '@aportes/domain/contribution.policy';
+import { isAuthor, maySeeEdits } from '@aportes/domain/contribution.policy';
 import type {
   Addressee,
   AffectedGroup,
@@ -92,6 +92,12 @@ export class ContributionType {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was last decided about.' })
   decidedAt!: Date | null;
 
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Since when the desk is asked to decide about it; null where it is not, and for others than author and desk.',
+  })
+  waitingSince!: Date | null;
+
   @Field(() => Int, { description: 'Number of comments that stand.' })
   commentCount!: number;
 
@@ -131,6 +137,7 @@ export class ContributionType {
       isMemberState: showsMemberState(viewer, row),
       author: AuthorType.of(shownAuthor(viewer, row), row.meetingId),
       isMine: isAuthor(viewer, row),
+      waitingSince: maySeeEdits(viewer, row) ? row.waitingSince : null,
       matchedLanguage: found ? language : null,
       abilities: abilitiesOf(viewer, row),
     });

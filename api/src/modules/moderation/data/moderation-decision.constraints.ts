@@ -1,6 +1,6 @@
 /** What always holds for a decision, by name, for migration and entity. */
 import { TEXT_LIMITS } from '@aportes/domain/limits';
-import { CONTRIBUTION_STATUSES, DECLINE_REASONS } from '@aportes/domain/vocabulary';
+import { CONTRIBUTION_STATUSES, DECLINE_REASONS, EDIT_VERDICTS } from '@aportes/domain/vocabulary';
 import { lengthWithin, oneOf, type Checks } from '../../../platform/database/checks.js';
 
 export const MODERATION_DECISION_CHECKS: Checks = {
@@ -10,4 +10,10 @@ export const MODERATION_DECISION_CHECKS: Checks = {
   moderation_decision__message_length: lengthWithin('message', TEXT_LIMITS.note),
   moderation_decision__declining_gives_reason_and_note: `to_status <> 'DECLINED' OR (reason IS NOT NULL AND message IS NOT NULL)`,
   moderation_decision__request_has_a_message: `to_status <> 'CHANGES_REQUESTED' OR message IS NOT NULL`,
+};
+
+export const EDIT_DECISION_CHECKS: Checks = {
+  edit_decision__verdict_is_known: oneOf('verdict', EDIT_VERDICTS),
+  edit_decision__message_length: lengthWithin('message', TEXT_LIMITS.note),
+  edit_decision__declining_gives_a_note: `verdict <> 'DECLINED' OR message IS NOT NULL`,
 };

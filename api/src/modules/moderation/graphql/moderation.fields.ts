@@ -2,12 +2,16 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { RevisionType } from '../../contributions/graphql/contribution-parts.type.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
 import { maySeeDecisions } from '@aportes/domain/contribution.policy';
 import { ModerationDecisionRepository, type DecisionRow } from '../data/moderation-decision.repository.js';
+import { EditDecisionRepository, type EditDecisionRow } from '../data/edit-decision.repository.js';
 import { DecisionType } from './decision.type.js';
+import { EditDecisionType } from './edit-decision.type.js';
 
 const DECISIONS = Symbol('decisions');
+const EDIT_DECISIONS = Symbol('edit decisions');
 
 @Resolver(() => ContributionType)
 export class ModerationFields {
@@ -26,6 +30,32 @@ export class ModerationFields {
   }
 
   private loader(): DataLoader<string, DecisionRow[]> {
+    return new DataLoader(async (ids) => {
+      const rows = await this.rows.ofContributions(ids);
+      return ids.map((id) => rows.filter((row) => row.contributionId === id));
+    });
+  }
+}
+
+@Resolver(() => RevisionType)
+export class RevisionDecisionFields {
+  constructor(private readonly rows: EditDecisionRepository) {}
+
+  @ResolveField(() => EditDecisionType, {
+    nullable: true,
+    description: 'What was decided about it as an edit; null for others than the author and the desk.',
+  })
+  async decision(
+    @Parent() { contributionId, number, withEdits }: RevisionType,
+    @Context() context: RequestContext,
+  ): Promise<EditDecisionType | null> {
+    if (!withEdits) return null;
+    const rows = await context.once(EDIT_DECISIONS, () => this.loader()).load(contributionId);
+    const row = rows.find((one) => one.revisionNumber === number);
+    return row ? EditDecisionType.of(row) : null;
+  }
+
+  private loader(): DataLoader<string, EditDecisionRow[]> {
     return new DataLoader(async (ids) => {
       const rows = await this.rows.ofContributions(ids);
       return ids.map((id) => rows.filter((row) => row.contributionId === id));

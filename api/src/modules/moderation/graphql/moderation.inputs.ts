@@ -5,7 +5,7 @@ import { Allow } from 'class-validator';
 import { DeclineReasonEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 
 @InputType({ isAbstract: true })
-abstract class DecisionInput {
+export abstract class DecisionInput {
   @Allow()
   @Field(() => ID, { description: 'Id of the decision, made on the device: sent again it is taken once.' })
   decisionId!: string;

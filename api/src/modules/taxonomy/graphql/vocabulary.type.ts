@@ -22,6 +22,16 @@ function enumOf<Value extends string>(
 }
 
 export const LanguageEnum = enumOf('Language', vocabulary.LANGUAGES, 'The languages of the product itself.');
+export const RevisionStateEnum = enumOf(
+  'RevisionState',
+  vocabulary.REVISION_STATES,
+  'What a version is to its contribution: read by all, read by all before, waiting for the desk, or never taken.',
+);
+export const EditVerdictEnum = enumOf(
+  'EditVerdict',
+  vocabulary.EDIT_VERDICTS,
+  'What the desk decided about an edit.',
+);
 export const RoleEnum = enumOf('Role', vocabulary.ROLES, 'What a participant came to do.');
 export const PhaseKindEnum = enumOf('PhaseKind', vocabulary.PHASE_KINDS, 'The phase of the process.');
 export const AgendaItemKindEnum = enumOf(

@@ -1,0 +1,24 @@
+/** A decision about an edit as its author and the desk see it: never who took it. */
+import type { EditVerdict } from '@aportes/domain/vocabulary';
+import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { EditVerdictEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+import type { EditDecisionRow } from '../data/edit-decision.repository.js';
+
+@ObjectType('EditDecision', { description: 'What the desk decided about an edit of an accepted text.' })
+export class EditDecisionType {
+  @Field(() => ID, { description: 'Id, made on the device of whoever decided.' })
+  id!: string;
+
+  @Field(() => EditVerdictEnum, { description: 'Whether the edit took the place of the text.' })
+  verdict!: EditVerdict;
+
+  @Field(() => String, { nullable: true, description: 'What the author was told.' })
+  message!: string | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  decidedAt!: Date;
+
+  static of({ id, verdict, message, createdAt: decidedAt }: EditDecisionRow): EditDecisionType {
+    return Object.assign(new EditDecisionType(), { id, verdict, message, decidedAt });
+  }
+}

@@ -1,0 +1,188 @@
+/** Edits of accepted texts over the API: they wait beside what everybody reads, for the author and the desk alone. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bootApi, type BootedApi } from '../../../../test/support/booted-api.js';
+import { castOf, type Cast } from '../../../../test/support/cast.js';
+import type { Person } from '../../../../test/support/person.js';
+import { accepted, command, submitted, type Written } from '../../../../test/support/scene.js';
+import { webOperation } from '../../../../test/support/web-operations.js';
+import { newId } from '../../../kernel/ids.js';
+
+const FIRST = 'Que los Estados reconozcan los títulos de las personas migrantes.';
+const EDITED = 'Que los Estados reconozcan en un año los títulos de las personas migrantes.';
+const COMMAND_CEILING = 12;
+
+const READ = `query ($id: ID!) {
+  contribution(id: $id) { text version revisionNumber revisions { number text state decision { message } } }
+}`;
+const SINCE = `query ($meetingId: ID!, $seq: Int!) {
+  changesSince(meetingId: $meetingId, seq: $seq) { seq hasMore changes { seq type } }
+}`;
+
+let api: BootedApi;
+let cast: Cast;
+let sessionId: string;
+
+interface Read {
+  text: string;
+  version: number;
+  revisionNumber: number;
+  revisions: { number: number; text: string; state: string; decision: { message: string | null } | null }[];
+}
+
+async function readBy(person: Person, id: string): Promise<Read> {
+  const { data } = await person.ask<{ contribution: Read }>(READ, { id });
+  return data.contribution;
+}
+
+async function changesSeenBy(person: Person, seq: number): Promise<{ seq: number; type: string }[]> {
+  type Page = { changesSince: { changes: { seq: number; type: string }[]; seq: number; hasMore: boolean } };
+  const { data } = await person.ask<Page>(SINCE, { meetingId: cast.world.meetingId, seq });
+  const { changes, hasMore, seq: last } = data.changesSince;
+  return hasMore ? [...changes, ...(await changesSeenBy(person, last))] : changes;
+}
+
+const edit = ({ id, version }: Written, text = EDITED) => ({
+  contributionId: id,
+  expectedVersion: version,
+  revisionId: newId(),
+  language: 'es',
+  text,
+  addressees: ['STATES'],
+  reason: 'Falta el plazo.',
+});
+
+/** An accepted text with an edit of its author that waits. */
+async function edited(text = EDITED): Promise<Written> {
+  const written = await accepted(cast, await submitted(cast.author, sessionId));
+  const result = await command(cast.author, 'ReviseContribution', edit(written, text));
+  expect(result.__typename).toBe('ContributionPayload');
+  return result.contribution!;
+}
+
+const seen = ({ id, version }: Written, revisionNumber = 2) => ({
+  contributionId: id,
+  expectedVersion: version,
+  revisionNumber,
+});
+const verdict = (written: Written) => ({ ...seen(written), decisionId: newId() });
+const DECISIONS = {
+  AcceptEdit: verdict,
+  DeclineEdit: (written: Written) => ({ ...verdict(written), note: 'El plazo no se acordó.' }),
+};
+const NAMES = Object.keys(DECISIONS) as (keyof typeof DECISIONS)[];
+
+beforeAll(async () => {
+  api = await bootApi('edits_gql');
+  cast = await castOf(api);
+  sessionId = (await cast.world.session()).id;
+}, 30_000);
+
+afterAll(() => api.close());
+
+it('leaves what everybody reads as it was, and shows the edit to the author and the desk alone', async () => {
+  const written = await edited();
+  for (const person of [cast.public, cast.expert, cast.delegate]) {
+    const read = await readBy(person, written.id);
+    expect(read).toMatchObject({ text: FIRST, revisionNumber: 1 });
+    expect(read.revisions.map(({ state }) => state)).toEqual(['CURRENT']);
+  }
+  for (const person of [cast.author, cast.rapporteur, cast.secretariat])
+    expect((await readBy(person, written.id)).revisions).toMatchObject([
+      { number: 1, text: FIRST, state: 'CURRENT' },
+      { number: 2, text: EDITED, state: 'WAITING' },
+    ]);
+});
+
+it('puts the edit on the desk, and takes it off when it was decided', async () => {
+  const written = await edited();
+  const queue = async () => {
+    const { data } = await cast.rapporteur.ask<{ meeting: { queue: { edges: { node: Written }[] } } }>(
+      webOperation('DeskQueue'),
+      { slug: 'tst2017' },
+    );
+    return data.meeting.queue.edges.map(({ node }) => node.id);
+  };
+  expect(await queue()).toContain(written.id);
+  await command(cast.rapporteur, 'AcceptEdit', DECISIONS.AcceptEdit(written));
+  expect(await queue()).not.toContain(written.id);
+});
+
+it('shows an accepted edit to everybody and keeps the text before it to the letter', async () => {
+  const written = await edited();
+  await command(cast.rapporteur, 'AcceptEdit', DECISIONS.AcceptEdit(written));
+  const read = await readBy(cast.public, written.id);
+  expect(read).toMatchObject({ text: EDITED, revisionNumber: 2 });
+  expect(read.revisions).toMatchObject([
+    { text: FIRST, state: 'FORMER' },
+    { text: EDITED, state: 'CURRENT', decision: null },
+  ]);
+});
+
+it('tells the author why an edit was declined, and nobody else that there was one', async () => {
+  const written = await edited();
+  await command(cast.rapporteur, 'DeclineEdit', DECISIONS.DeclineEdit(written));
+  expect((await readBy(cast.author, written.id)).revisions[1]).toMatchObject({
+    state: 'NOT_TAKEN',
+    decision: { message: 'El plazo no se acordó.' },
+  });
+  expect((await readBy(cast.expert, written.id)).revisions).toHaveLength(1);
+});
+
+it('lets the author take an edit back, and begin another', async () => {
+  const written = await edited();
+  const taken = await command(cast.author, 'WithdrawEdit', seen(written));
+  expect((await readBy(cast.author, written.id)).revisions[1]).toMatchObject({ state: 'NOT_TAKEN' });
+  expect((await command(cast.author, 'WithdrawEdit', seen(written))).__typename).toBe('ContributionPayload');
+  const again = await command(cast.author, 'ReviseContribution', edit(taken.contribution!, `${EDITED} Ya.`));
+  expect(again.__typename).toBe('ContributionPayload');
+  expect((await readBy(cast.author, written.id)).revisions.map(({ state }) => state)).toEqual([
+    'CURRENT',
+    'NOT_TAKEN',
+    'WAITING',
+  ]);
+});
+
+it('refuses a decision about an edit that another has replaced, with what waits now', async () => {
+  const written = await edited();
+  await command(cast.author, 'ReviseContribution', edit(written, `${EDITED} Ya.`));
+  for (const name of NAMES)
+    expect((await command(cast.rapporteur, name, DECISIONS[name](written))).__typename).toBe('Stale');
+  expect((await readBy(cast.public, written.id)).text).toBe(FIRST);
+});
+
+it('tells the room of nothing until the edit is accepted', async () => {
+  const written = await accepted(cast, await submitted(cast.author, sessionId));
+  const { seq } = (await changesSeenBy(cast.author, 0)).at(-1)!;
+  const { contribution } = await command(cast.author, 'ReviseContribution', edit(written));
+  expect(await changesSeenBy(cast.expert, seq)).toEqual([]);
+  for (const person of [cast.author, cast.rapporteur])
+    expect(await changesSeenBy(person, seq)).toMatchObject([{ type: 'EDIT_SUBMITTED' }]);
+  await command(cast.rapporteur, 'AcceptEdit', verdict(contribution!));
+  expect(await changesSeenBy(cast.expert, seq)).toMatchObject([{ type: 'CONTRIBUTION_REVISED' }]);
+});
+
+it('lets a withdrawn text take its waiting edit with it', async () => {
+  const { id, version } = await edited();
+  const input = { contributionId: id, expectedVersion: version, reason: null };
+  expect((await command(cast.author, 'WithdrawContribution', input)).__typename).toBe('ContributionPayload');
+  expect((await readBy(cast.author, id)).revisions[1]).toMatchObject({ state: 'NOT_TAKEN' });
+});
+
+describe.each(NAMES)('%s', (name) => {
+  it('is the rapporteur’s alone, and taken once', async () => {
+    const written = await edited();
+    const input = DECISIONS[name](written);
+    const query = webOperation(name);
+    for (const person of [cast.author, cast.expert, cast.delegate, cast.secretariat])
+      expect((await person.ask(query, { input })).codes).toEqual(['FORBIDDEN']);
+    expect((await cast.public.ask(query, { input })).codes).toEqual(['NOT_SIGNED_IN']);
+    expect((await cast.stranger.ask(query, { input })).codes).toEqual(['FORBIDDEN']);
+    const { data, statements } = await cast.rapporteur.ask<Record<string, { __typename: string }>>(query, {
+      input,
+    });
+    expect(Object.values(data)[0]!.__typename).toBe('ContributionPayload');
+    expect(statements).toBeLessThanOrEqual(COMMAND_CEILING);
+    expect((await cast.rapporteur.ask(query, { input })).data).toEqual(data);
+    expect((await command(cast.rapporteur, name, DECISIONS[name](written))).__typename).toBe('Stale');
+  });
+});
