@@ -52,6 +52,20 @@ async function seen(contributionId: string): Promise<Input> {
 }
 
 const decision = async (id: string): Promise<Input> => ({ ...(await seen(id)), decisionId: newId() });
+/** The edit that waits, and what each command about it takes besides. */
+async function editInput(mutation: string): Promise<Input> {
+  const [row] = await api.database.owner.query<{ number: number }[]>(
+    'SELECT waiting_revision_number AS number FROM contribution WHERE id = $1',
+    [ids.accepted],
+  );
+  return {
+    ...(await seen(ids.accepted)),
+    revisionNumber: row!.number,
+    ...(mutation === 'withdrawEdit' ? {} : { decisionId: newId() }),
+    ...(mutation === 'declineEdit' ? { note: text } : {}),
+  };
+}
+
 const meetingId = () => cast.world.meetingId;
 const role = () => ({ participantId: newcomer.participantId, role: 'PRESENTER', sessionId: null });
 const author = () => cast.author;
@@ -111,6 +125,19 @@ const STEPS: Step[] = [
     language: 'es',
     text: `${text} Más.`,
   })),
+  ...[
+    { mutation: 'acceptEdit', by: rapporteur, action: 'contribution.edit_accepted' },
+    { mutation: 'declineEdit', by: rapporteur, action: 'contribution.edit_declined' },
+    { mutation: 'withdrawEdit', by: author, action: 'contribution.edit_withdrawn' },
+  ].flatMap(({ mutation, by, action }) => [
+    step('reviseContribution', author, ['contribution.edit_submitted'], async () => ({
+      ...(await seen(ids.accepted)),
+      revisionId: newId(),
+      language: 'es',
+      text: `${text} ${mutation}.`,
+    })),
+    step(mutation, by, [action], async () => editInput(mutation)),
+  ]),
   step('withdrawContribution', author, ['contribution.withdrawn'], async () => ({
     ...(await seen(ids.changed)),
     reason: text,
@@ -126,7 +153,7 @@ const STEPS: Step[] = [
   step('endorseContribution', expert, ['contribution.endorsed'], () => ({
     id: newId(),
     contributionId: ids.accepted,
-    revisionNumber: 1,
+    revisionNumber: 2,
     stance: 'WITH_RESERVATION',
     capacity: 'PERSONAL',
     reservation: text,

@@ -99,3 +99,46 @@ test('a rapporteur declines with a reason and a note, and the author reads both'
   await expect(card(author.page, text)).toContainText(note);
   await expectAccessible(author.page, 'what was declined, for its author');
 });
+
+test('an edit of an accepted text waits for the desk while everybody reads the accepted version', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert', viewport: PHONE });
+  const rapporteur = await arrive(browser, { role: 'rapporteur' });
+  const visitor = await arrive(browser);
+  await goToSession(author.page);
+  const text = sentence('midan la integración');
+  const symbol = await submitRecommendation(author.page, text);
+  await openAtDesk(rapporteur.page, text);
+  await press(rapporteur.page, 'contributions:desk.accept');
+
+  await author.page.goto(`/c/${symbol}`);
+  await author.page.getByText(t('contributions:author.edit'), { exact: true }).click();
+  const edited = text.replace('midan', 'midan cada año');
+  await author.page.getByRole('textbox', { name: t('contributions:author.text'), exact: true }).fill(edited);
+  await author.page.getByRole('button', { name: t('contributions:author.send') }).click();
+  await expect(author.page.getByText(t('contributions:author.editWaits'))).toBeVisible();
+  await expectAccessible(author.page, 'an edit that waits, for its author on a phone');
+  await expectNoSidewaysScroll(author.page, 'an edit that waits, for its author on a phone');
+
+  await visitor.page.goto(`/c/${symbol}`);
+  await expect(visitor.page.getByText(text, { exact: true })).toBeVisible();
+  await expect(visitor.page.getByText('cada año')).toHaveCount(0);
+
+  await openAtDesk(rapporteur.page, text);
+  await expect(openItem(rapporteur.page).locator('ins')).toContainText('cada año');
+  await expectAccessible(rapporteur.page, 'an edit at the desk');
+  await press(rapporteur.page, 'contributions:desk.acceptEdit');
+  await expect(visitor.page.getByText(edited, { exact: true })).toBeVisible();
+
+  await visitor.page.getByText(t('contributions:versions.compare'), { exact: true }).click();
+  await expect(visitor.page.locator('ins')).toContainText('cada año');
+  await expectAccessible(visitor.page, 'two versions compared');
+  await visitor.page.goto(`/c/${symbol}/v1`);
+  await expect(visitor.page.getByText(text, { exact: true })).toBeVisible();
+  await expectAccessible(visitor.page, 'a former version at its own address');
+  await visitor.page
+    .getByRole('link', { name: t('contributions:versions.toCurrent', { number: 2 }) })
+    .click();
+  await expect(visitor.page).toHaveURL(`/c/${symbol}`);
+});

@@ -8,4 +8,6 @@ export const deskAddress = (slug: string) => `/m/${slug}/desk`;
 export const peopleAddress = (slug: string) => `/m/${slug}/people`;
 /** A symbol holds slashes, which stay part of the address. */
 export const contributionAddress = (symbol: string) => `/c/${symbol}`;
+/** Where one version of a text stays, whatever becomes of the text. */
+export const versionAddress = (symbol: string, number: number) => `/c/${symbol}/v${number}`;
 export const joinAddress = (code?: string | null) => (code ? `/j/${code}` : '/j');

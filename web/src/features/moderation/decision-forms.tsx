@@ -94,7 +94,7 @@ interface DecisionFormProps {
   children: React.ReactNode;
 }
 
-function DecisionForm({ label, problems, attempt, onSubmit, children }: DecisionFormProps) {
+export function DecisionForm({ label, problems, attempt, onSubmit, children }: DecisionFormProps) {
   const { t } = useWords();
   const submit = (event: React.FormEvent) => {
     event.preventDefault();

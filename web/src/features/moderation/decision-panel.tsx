@@ -18,13 +18,13 @@ export function DecisionPanel({ contribution, onDone }: DecisionPanelProps) {
   const { t } = useWords();
   const decision = useDecision(contribution, onDone);
   const [form, setForm] = useState<'request' | 'decline' | null>(null);
-  const { abilities, isMine, status } = contribution;
+  const { abilities, isMine } = contribution;
   const refused = decision.refusal ? <Notice look="warn" title={decision.refusal} /> : null;
   if (!abilities.decide)
     return (
       <Stack gap="tight">
         {refused}
-        <p>{whyNot(t, isMine, isWaiting({ status }))}</p>
+        <p>{whyNot(t, isMine, isWaiting(contribution))}</p>
       </Stack>
     );
   return (

@@ -16,6 +16,7 @@ import { FailureNotice } from '../failures/failure-notice';
 import { ThemeMark } from '../meetings/theme-mark';
 import { useMeeting } from '../meetings/use-meeting';
 import { DecisionPanel } from './decision-panel';
+import { EditPanel } from './edit-panel';
 import styles from './moderation.module.css';
 
 export interface DeskItemProps {
@@ -48,19 +49,32 @@ export function DeskItem({ contribution, onDone }: DeskItemProps) {
         ) : null}
         <PeopleText lang={language} text={text} />
       </WithMargin>
-      <DeskFacts id={contribution.id} />
-      <Breadth breadth={contribution.breadth} subregionCodes={subregions.map((one) => one.code)} />
-      <DecisionPanel contribution={contribution} onDone={onDone} />
+      <Details key={contribution.version} contribution={contribution} onDone={onDone}>
+        <Breadth breadth={contribution.breadth} subregionCodes={subregions.map((one) => one.code)} />
+      </Details>
     </article>
   );
 }
 
-/** The further fields, which the list leaves out and without which nobody should decide. */
-function DeskFacts({ id }: { id: string }) {
+/** The further fields and versions, which the list leaves out and without which nobody should decide. */
+function Details({ contribution, onDone, children }: DeskItemProps & { children: React.ReactNode }) {
+  const { id } = contribution;
   const { data, error, refetch } = useQuery(ContributionDetailsByIdDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
-  if (error) return <FailureNotice error={error} retry={() => void refetch().catch(() => {})} />;
-  return data?.contribution ? <ContributionFacts contribution={data.contribution} /> : null;
+  const details = data?.contribution;
+  const edit = details?.revisions.find(({ state }) => state === 'WAITING');
+  return (
+    <>
+      {error ? <FailureNotice error={error} retry={() => void refetch().catch(() => {})} /> : null}
+      {details ? <ContributionFacts contribution={details} /> : null}
+      {children}
+      {details && edit ? (
+        <EditPanel contribution={details} edit={edit} onDone={onDone} />
+      ) : (
+        <DecisionPanel contribution={contribution} onDone={onDone} />
+      )}
+    </>
+  );
 }

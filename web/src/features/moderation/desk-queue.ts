@@ -1,15 +1,15 @@
 /** The desk's list: oldest first; it grows at its end, and only the rapporteur's own decisions take something out. */
-import { WAITING_STATUSES } from '@aportes/domain/contribution.transitions';
-import type { ContributionStatus } from '@aportes/domain/vocabulary';
 
 export interface Waiting {
   id: string;
-  status: ContributionStatus;
-  abilities: { decide: boolean };
+  /** Null where nothing waits, or where it does not concern the reader. */
+  waitingSince: string | null;
+  abilities: { decide: boolean; decideEdit: boolean };
 }
 
-export function isWaiting({ status }: Pick<Waiting, 'status'>): boolean {
-  return WAITING_STATUSES.includes(status);
+/** A text waits, or an edit of an accepted one. */
+export function isWaiting({ waitingSince }: Pick<Waiting, 'waitingSince'>): boolean {
+  return waitingSince !== null;
 }
 
 /** A page of the queue, after what stands there already. */
@@ -25,7 +25,8 @@ export function withPage<C extends Waiting>(list: readonly C[], page: readonly C
  */
 export function withChanged<C extends Waiting>(list: readonly C[], card: C, seesAll: boolean): C[] {
   if (list.some((one) => one.id === card.id)) return list.map((one) => (one.id === card.id ? card : one));
-  return isWaiting(card) && (card.abilities.decide || seesAll) ? [...list, card] : [...list];
+  const { decide, decideEdit } = card.abilities;
+  return isWaiting(card) && (decide || decideEdit || seesAll) ? [...list, card] : [...list];
 }
 
 /** Where to go on after an item is done: the one after it, else the one before. */

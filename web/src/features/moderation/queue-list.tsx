@@ -5,7 +5,7 @@ import { useKindWord } from '../contributions/card/use-kind-word';
 import { shortSymbol } from '../contributions/card/contribution-link';
 import { ContributionStatusMark } from '../contributions/card/contribution-status-mark';
 import { useFormats } from '../../lib/formats/use-formats';
-import { isWaiting } from './desk-queue';
+import { Mark } from '../../ui/status/mark';
 import styles from './moderation.module.css';
 import { useMinute } from './use-minute';
 
@@ -40,15 +40,19 @@ export function QueueList({ list, openId, onChoose }: QueueListProps) {
 }
 
 function ItemHead({ contribution, now }: { contribution: ContributionCardFragment; now: Date }) {
+  const { t } = useWords();
   const formats = useFormats();
   const kindWord = useKindWord();
-  const { kind, symbol, status, submittedAt } = contribution;
+  const { kind, symbol, status, waitingSince } = contribution;
   return (
     <span className={styles.itemHead}>
       <strong>{symbol === null ? kindWord(kind) : shortSymbol(symbol)}</strong>
       <span>{kindWord(kind)}</span>
-      {isWaiting({ status }) ? (
-        <time dateTime={submittedAt}>{formats.age(submittedAt, now)}</time>
+      {waitingSince !== null && status === 'ACCEPTED' ? (
+        <Mark look="accent">{t('contributions:desk.edit')}</Mark>
+      ) : null}
+      {waitingSince !== null ? (
+        <time dateTime={waitingSince}>{formats.age(waitingSince, now)}</time>
       ) : (
         <ContributionStatusMark status={status} />
       )}

@@ -8,7 +8,7 @@ import { ContributionMargin } from '../../features/contributions/card/contributi
 import { useKindWord } from '../../features/contributions/card/use-kind-word';
 import { Cite } from '../../features/contributions/page/cite';
 import { ContributionFacts } from '../../features/contributions/page/facts';
-import { Versions } from '../../features/contributions/page/versions';
+import { Versions } from '../../features/contributions/versions/versions';
 import { Discussion } from '../../features/comments/discussion';
 import { useMeetingChanges } from '../../features/live/use-meeting-changes';
 import { meetingAddress } from '../../features/meetings/addresses';
@@ -77,7 +77,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
         timeZone={meeting.timeZone}
         participantId={abilities.comment ? (participant?.id ?? null) : null}
       />
-      <Versions revisions={contribution.revisions} timeZone={meeting.timeZone} />
+      <Versions address={symbol ?? id} revisions={contribution.revisions} timeZone={meeting.timeZone} />
       <Cite contribution={contribution} />
     </Page>
   );

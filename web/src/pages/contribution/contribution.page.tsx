@@ -1,5 +1,6 @@
 /** The page of one contribution, at its stable address, for everybody who may see it. */
 import { Link } from '@tanstack/react-router';
+import { contributionRoute } from '../../features/contributions/page/contribution-route';
 import { useContribution } from '../../features/contributions/page/use-contribution';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { PageWaiting } from '../../features/failures/page-waiting';
@@ -8,11 +9,17 @@ import { useWords } from '../../lib/words/use-words';
 import { Page } from '../../ui/page/page';
 import { EmptyState } from '../../ui/status/waiting';
 import { ContributionView } from './contribution-view';
+import { FormerVersion } from './former-version';
 
 export function ContributionPage() {
   const { t } = useWords();
-  const { contribution, error, retry, refresh } = useContribution(useParam('_splat'));
-  if (contribution)
+  const route = contributionRoute(useParam('_splat'));
+  const { contribution, error, retry, refresh } = useContribution(route.contribution);
+  const { version } = route;
+  const former = contribution?.revisions.find(({ number }) => number === version);
+  if (contribution && former && version !== contribution.revisionNumber)
+    return <FormerVersion contribution={contribution} version={former} />;
+  if (contribution && (version === null || former))
     return <ContributionView key={contribution.id} contribution={contribution} refresh={refresh} />;
   if (error)
     return (

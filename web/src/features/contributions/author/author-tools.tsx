@@ -6,6 +6,7 @@ import { Disclosure } from '../../../ui/overlay/disclosure';
 import { Stack } from '../../../ui/page/page';
 import { Decisions } from './decisions';
 import { ReviseForm } from './revise-form';
+import { WaitingEdit } from './waiting-edit';
 import { WithdrawForm } from './withdraw-form';
 
 export interface AuthorToolsProps {
@@ -20,7 +21,7 @@ export function AuthorTools({ contribution, onDone, timeZone }: AuthorToolsProps
   // A form that was sent closes: the next one starts from the new text.
   const [turn, setTurn] = useState(0);
   const { abilities, status, decisions } = contribution;
-  const asked = status === 'CHANGES_REQUESTED';
+  const summary = status === 'CHANGES_REQUESTED' ? 'answer' : status === 'ACCEPTED' ? 'edit' : 'revise';
   const done = () => {
     setTurn((last) => last + 1);
     onDone();
@@ -28,11 +29,9 @@ export function AuthorTools({ contribution, onDone, timeZone }: AuthorToolsProps
   return (
     <Stack gap="tight">
       <Decisions decisions={decisions} timeZone={timeZone} />
+      <WaitingEdit contribution={contribution} onDone={done} />
       {abilities.revise ? (
-        <Disclosure
-          key={`revise${turn}`}
-          summary={t(asked ? 'contributions:author.answer' : 'contributions:author.revise')}
-        >
+        <Disclosure key={`revise${turn}`} summary={t(`contributions:author.${summary}`)}>
           <ReviseForm contribution={contribution} onSent={done} />
         </Disclosure>
       ) : null}

@@ -17,7 +17,10 @@ export interface ReviseDraft {
   reason: string;
 }
 
-export function reviseDraft({ version, title, text, addressees }: OwnContributionFragment): ReviseDraft {
+/** An edit that waits is written on; else the text that everybody reads. */
+export function reviseDraft(contribution: OwnContributionFragment): ReviseDraft {
+  const { version, addressees, revisions } = contribution;
+  const { title, text } = revisions.find(({ state }) => state === 'WAITING') ?? contribution;
   return { revisionId: newId(), expectedVersion: version, title: title ?? '', text, addressees, reason: '' };
 }
 

@@ -27,7 +27,7 @@ export function ReviseForm({ contribution, onSent }: ReviseFormProps) {
   const fieldId = (field: string) => `revise-${contribution.id}-${field}`;
   const problems = useFormProblems(revision.fields, fieldId);
   const counter = useCounter(draft.text, TEXT_LIMITS.contributionText.max, SUGGESTED_TEXT_LENGTH.max);
-  const { kind, language: lang } = contribution;
+  const { kind, language: lang, status } = contribution;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     void revision.send();
@@ -41,6 +41,7 @@ export function ReviseForm({ contribution, onSent }: ReviseFormProps) {
         problems={problems.entries}
         attempt={revision.attempt}
       />
+      {status === 'ACCEPTED' ? <p>{t('contributions:author.editNote')}</p> : null}
       {kind !== null && hasTitle(kind) ? (
         <TextField
           {...field('title')}

@@ -25,13 +25,16 @@ export function useRevision(contribution: OwnContributionFragment, onSent: () =>
   const [attempt, setAttempt] = useState(0);
   const [revise, { loading }] = useMutation(ReviseContributionDocument);
 
+  const sentWords = ({ status, revisionNumber: number }: { status: string; revisionNumber: number }) =>
+    status === 'ACCEPTED' ? t('contributions:author.editSent') : t('contributions:author.sent', { number });
+
   async function deliver(): Promise<void> {
     const { data } = await revise({ variables: { input: revisionOf(contribution, written) } });
     const outcome = data?.reviseContribution;
     if (!outcome) return;
     switch (outcome.__typename) {
       case 'ContributionPayload':
-        announce(t('contributions:author.sent', { number: outcome.contribution.revisionNumber }));
+        announce(sentWords(outcome.contribution));
         await draft.drop(null);
         return onSent();
       case 'Invalid':

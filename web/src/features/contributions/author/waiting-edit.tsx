@@ -1,0 +1,66 @@
+/** What became of the newest edit of an accepted text: it waits and can be taken back, or it was declined, and why. */
+import { useMutation } from '@apollo/client/react';
+import { WithdrawEditDocument, type OwnContributionFragment } from '@aportes/graphql/generated/graphql';
+import { useState } from 'react';
+import { failureWords, problemWords } from '../../../lib/problems/problems';
+import { useWords } from '../../../lib/words/use-words';
+import { Button } from '../../../ui/button/button';
+import { useAnnounce } from '../../../ui/notice/announcer';
+import { Notice } from '../../../ui/notice/notice';
+import { Row } from '../../../ui/page/page';
+import { VersionDiff } from '../versions/version-diff';
+
+export interface WaitingEditProps {
+  contribution: OwnContributionFragment;
+  onDone: () => void;
+}
+
+export function WaitingEdit({ contribution, onDone }: WaitingEditProps) {
+  const { t } = useWords();
+  const edit = contribution.revisions.at(-1);
+  if (edit?.state === 'NOT_TAKEN' && edit.decision)
+    return (
+      <Notice look="warn" title={t('contributions:author.editDeclined')}>
+        {/* Whoever declined it wrote in a language that nobody noted. */}
+        <p lang="">{edit.decision.message}</p>
+      </Notice>
+    );
+  if (edit?.state !== 'WAITING') return null;
+  return (
+    <Notice look="info" title={t('contributions:author.editWaits')}>
+      <VersionDiff before={contribution} after={edit} />
+      <TakeBack contribution={contribution} revisionNumber={edit.number} onDone={onDone} />
+    </Notice>
+  );
+}
+
+function TakeBack({ contribution, revisionNumber, onDone }: WaitingEditProps & { revisionNumber: number }) {
+  const { t } = useWords();
+  const announce = useAnnounce();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [withdraw, { loading }] = useMutation(WithdrawEditDocument);
+  const { id: contributionId, version: expectedVersion } = contribution;
+  async function send(): Promise<void> {
+    const input = { contributionId, expectedVersion, revisionNumber };
+    const { data } = await withdraw({ variables: { input } });
+    const outcome = data?.withdrawEdit;
+    if (outcome?.__typename !== 'ContributionPayload')
+      return setRefusal(outcome ? problemWords(t, outcome.code) : null);
+    announce(t('contributions:author.editBackDone'));
+    onDone();
+  }
+  const press = () => {
+    setRefusal(null);
+    send().catch((error: unknown) => setRefusal(failureWords(t, error)));
+  };
+  return (
+    <>
+      {refusal ? <p role="alert">{refusal}</p> : null}
+      <Row>
+        <Button icon="undo" isPending={loading} onPress={press}>
+          {t('contributions:author.editBack')}
+        </Button>
+      </Row>
+    </>
+  );
+}

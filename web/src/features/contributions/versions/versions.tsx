@@ -1,0 +1,67 @@
+/** All versions of a text, the newest first, and what changed between any two: nothing that was said is overwritten. */
+import type { RevisionPartsFragment } from '@aportes/graphql/generated/graphql';
+import { Link } from '@tanstack/react-router';
+import { useFormats } from '../../../lib/formats/use-formats';
+import { useWords } from '../../../lib/words/use-words';
+import { Disclosure } from '../../../ui/overlay/disclosure';
+import { Section } from '../../../ui/page/page';
+import { PeopleText } from '../../../ui/text/people-text';
+import { versionAddress } from '../../meetings/addresses';
+import { CompareVersions } from './compare-versions';
+import styles from './versions.module.css';
+
+export interface VersionsProps {
+  /** Symbol or id: what the addresses of the versions begin with. */
+  address: string;
+  revisions: readonly RevisionPartsFragment[];
+  timeZone?: string;
+}
+
+export function Versions({ address, revisions, timeZone }: VersionsProps) {
+  const { t } = useWords();
+  const formats = useFormats();
+  if (revisions.length < 2) return null;
+  const newest = [...revisions].sort((one, other) => other.number - one.number);
+  return (
+    <Section title={t('contributions:page.versions')}>
+      <ol role="list" className={styles.versions}>
+        {newest.map((one) => (
+          <li key={one.number}>
+            <Disclosure
+              summary={[
+                t('contributions:card.version', { number: formats.number(one.number) }),
+                formats.dateTime(one.createdAt, timeZone),
+                t(`contributions:versions.state.${one.state}`),
+              ].join(' · ')}
+            >
+              <Version address={address} version={one} />
+            </Disclosure>
+          </li>
+        ))}
+      </ol>
+      <Disclosure summary={t('contributions:versions.compare')}>
+        <CompareVersions newest={newest} timeZone={timeZone} />
+      </Disclosure>
+    </Section>
+  );
+}
+
+function Version({ address, version }: { address: string; version: RevisionPartsFragment }) {
+  const { t } = useWords();
+  const { title, text, language, reason, decision, number } = version;
+  return (
+    <>
+      {/* Whoever gave the reason wrote in a language that nobody noted. */}
+      {[reason, decision?.message].filter(Boolean).map((said) => (
+        <p key={said} className={styles.summary} lang="">
+          {said}
+        </p>
+      ))}
+      {title ? <PeopleText lang={language} text={title} /> : null}
+      <PeopleText lang={language} text={text} />
+      <p className={styles.summary}>
+        <Link to={versionAddress(address, number)}>{t('contributions:versions.address')}</Link>
+      </p>
+    </>
+  );
+}

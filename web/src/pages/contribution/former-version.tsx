@@ -1,0 +1,66 @@
+/** One version of a text at its own address: what it said, what became of it, and the way to the current one. */
+import type { ContributionPageFragment, RevisionPartsFragment } from '@aportes/graphql/generated/graphql';
+import { Link } from '@tanstack/react-router';
+import { useKindWord } from '../../features/contributions/card/use-kind-word';
+import { VersionDiff } from '../../features/contributions/versions/version-diff';
+import { Versions } from '../../features/contributions/versions/versions';
+import { contributionAddress, meetingAddress } from '../../features/meetings/addresses';
+import { useShellMeeting } from '../../features/meetings/shell-meeting';
+import { shortName } from '../../features/meetings/short-name';
+import { useFormats } from '../../lib/formats/use-formats';
+import { useWords } from '../../lib/words/use-words';
+import { Notice } from '../../ui/notice/notice';
+import { Disclosure } from '../../ui/overlay/disclosure';
+import { Page } from '../../ui/page/page';
+import { PeopleText } from '../../ui/text/people-text';
+import { WithMargin } from '../../ui/text/with-margin';
+
+export interface FormerVersionProps {
+  contribution: ContributionPageFragment;
+  version: RevisionPartsFragment;
+}
+
+export function FormerVersion({ contribution, version }: FormerVersionProps) {
+  const { t } = useWords();
+  const formats = useFormats();
+  const { meeting, symbol, id, kind, revisions, revisionNumber } = contribution;
+  const { title, text, language, createdAt, state } = version;
+  useShellMeeting(meeting.slug);
+  const address = symbol ?? id;
+  const name = `${useKindWord()(kind)} ${symbol ?? ''}`.trim();
+  const said = t('contributions:card.version', { number: formats.number(version.number) });
+  const standing = t(`contributions:versions.state.${state}`);
+  const toCurrent = (
+    <Link to={contributionAddress(address)}>
+      {t('contributions:versions.toCurrent', { number: formats.number(revisionNumber) })}
+    </Link>
+  );
+  return (
+    <Page
+      title={title ?? name}
+      titleLang={title ? language : undefined}
+      peopleTitle={title !== null}
+      over={<Link to={meetingAddress(meeting.slug)}>{shortName(meeting)}</Link>}
+      lead={title ? <p>{name}</p> : null}
+    >
+      <Notice look="info" title={[said, standing].join(' · ')}>
+        <p>{toCurrent}</p>
+      </Notice>
+      <WithMargin
+        margin={
+          <>
+            <span>{said}</span>
+            <time dateTime={createdAt}>{formats.dateTime(createdAt, meeting.timeZone)}</time>
+            <span>{standing}</span>
+          </>
+        }
+      >
+        <PeopleText lang={language} text={text} />
+      </WithMargin>
+      <Disclosure summary={t('contributions:versions.compare')}>
+        <VersionDiff before={version} after={contribution} />
+      </Disclosure>
+      <Versions address={address} revisions={revisions} timeZone={meeting.timeZone} />
+    </Page>
+  );
+}
