@@ -91,7 +91,7 @@ const CEILINGS: [string, keyof Cast & ('public' | 'expert' | 'author' | 'rapport
   ['BrowseContributions', 'public', { slug, filter: { search: 'titulos' }, order: 'RELEVANCE' }, 2],
   ['BrowseContributions', 'expert', { slug, filter: {}, order: 'MOST_ENDORSED' }, 3],
   ['BrowseFacets', 'public', { slug, filter: {} }, 2],
-  ['MyContributions', 'author', { slug }, 4],
+  ['MyContributions', 'author', { slug }, 5],
   ['DeskQueue', 'rapporteur', { slug }, 3],
   ['Account', 'expert', {}, 5],
   ['ChangesSince', 'expert', { seq: 0 }, 6],

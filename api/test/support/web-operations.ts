@@ -4,6 +4,7 @@ import {
   parse,
   print,
   visit,
+  type FieldNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -38,10 +39,24 @@ function spreadIn(node: OperationDefinitionNode | FragmentDefinitionNode, found:
   return found;
 }
 
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+/** Apollo Client asks for the type of everything but the root, and the limits count that too. */
+function withTypenames(definition: OperationDefinitionNode | FragmentDefinitionNode): typeof definition {
+  return visit(definition, {
+    SelectionSet(node, _key, parent) {
+      const { selections } = node;
+      const isRoot = parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION;
+      const asks = selections.some((one) => one.kind === Kind.FIELD && one.name.value === '__typename');
+      return isRoot || asks ? undefined : { ...node, selections: [...selections, TYPENAME] };
+    },
+  });
+}
+
 /** The text of an operation as the web sends it. */
 export function webOperation(name: string): string {
   const operation = operations.find((one) => one.name?.value === name);
   if (!operation) throw new Error(`The web has no operation ${name}.`);
   const needed = [...spreadIn(operation, new Set())].map((one) => fragments.get(one)!);
-  return [operation, ...needed].map(print).join('\n');
+  return [operation, ...needed].map((one) => print(withTypenames(one))).join('\n');
 }

@@ -1,4 +1,5 @@
 /** What a rapporteur decides, the author sees at once and can answer, and the public reads what was accepted. */
+import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
 import { openAtDesk, openItem, press } from '../support/desk-screen.js';
 import { expect, test } from '../support/journey.js';
@@ -8,6 +9,8 @@ import { t } from '../support/words.js';
 
 /** Inside its meeting a symbol goes without the meeting's prefix. */
 const short = (symbol: string) => symbol.slice(symbol.indexOf('/') + 1);
+/** The text at the top of a page; further down its versions repeat it. */
+const said = (page: Page, text: string) => page.getByText(text, { exact: true }).first();
 const status = (name: string) => t(`vocabulary:contributionStatus.${name}`);
 
 test('what a rapporteur accepts, the author sees accepted, and anybody finds by search without an account', async ({
@@ -122,20 +125,20 @@ test('an edit of an accepted text waits for the desk while everybody reads the a
   await expectNoSidewaysScroll(author.page, 'an edit that waits, for its author on a phone');
 
   await visitor.page.goto(`/c/${symbol}`);
-  await expect(visitor.page.getByText(text, { exact: true })).toBeVisible();
+  await expect(said(visitor.page, text)).toBeVisible();
   await expect(visitor.page.getByText('cada año')).toHaveCount(0);
 
   await openAtDesk(rapporteur.page, text);
   await expect(openItem(rapporteur.page).locator('ins')).toContainText('cada año');
   await expectAccessible(rapporteur.page, 'an edit at the desk');
   await press(rapporteur.page, 'contributions:desk.acceptEdit');
-  await expect(visitor.page.getByText(edited, { exact: true })).toBeVisible();
+  await expect(said(visitor.page, edited)).toBeVisible();
 
   await visitor.page.getByText(t('contributions:versions.compare'), { exact: true }).click();
   await expect(visitor.page.locator('ins')).toContainText('cada año');
   await expectAccessible(visitor.page, 'two versions compared');
   await visitor.page.goto(`/c/${symbol}/v1`);
-  await expect(visitor.page.getByText(text, { exact: true })).toBeVisible();
+  await expect(said(visitor.page, text)).toBeVisible();
   await expectAccessible(visitor.page, 'a former version at its own address');
   await visitor.page
     .getByRole('link', { name: t('contributions:versions.toCurrent', { number: 2 }) })

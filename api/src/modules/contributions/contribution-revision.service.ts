@@ -79,7 +79,10 @@ export class ContributionRevisionService {
     const { expectedVersion } = command;
     const waits = revisionWaits(state.status);
     const taken = waits
-      ? await this.edits.wait({ contributionId: state.id, revisionNumber: revision.number, expectedVersion }, revision.createdAt)
+      ? await this.edits.wait(
+          { contributionId: state.id, revisionNumber: revision.number, expectedVersion },
+          revision.createdAt,
+        )
       : await this.contributions.setRevision(revision, expectedVersion);
     if (!taken) return { outcome: 'STALE', contributionId: state.id };
     await this.events[waits ? 'editSubmitted' : 'revised'](viewer, state, revision.number);

@@ -62,7 +62,9 @@ export class RevisionType {
   @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
   createdAt!: Date;
 
-  @Field(() => RevisionStateEnum, { description: 'Whether it is what everybody reads, was so before, waits, or never was.' })
+  @Field(() => RevisionStateEnum, {
+    description: 'Whether it is what everybody reads, was so before, waits, or never was.',
+  })
   state!: RevisionState;
 
   /** For the fields that other features add; never sent. */

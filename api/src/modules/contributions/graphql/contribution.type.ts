@@ -94,7 +94,8 @@ export class ContributionType {
 
   @Field(() => GraphQLISODateTime, {
     nullable: true,
-    description: 'Since when the desk is asked to decide about it; null where it is not, and for others than author and desk.',
+    description:
+      'Since when the desk is asked to decide about it; null where it is not, and for others than author and desk.',
   })
   waitingSince!: Date | null;
 

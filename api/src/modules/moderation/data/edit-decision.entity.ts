@@ -10,12 +10,9 @@ import { EDIT_DECISION_CHECKS } from './moderation-decision.constraints.js';
 @ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {
   name: 'edit_decision__contribution',
 })
-@ForeignKey(
-  'contribution_revision',
-  ['contributionId', 'revisionNumber'],
-  ['contributionId', 'number'],
-  { name: 'edit_decision__revision' },
-)
+@ForeignKey('contribution_revision', ['contributionId', 'revisionNumber'], ['contributionId', 'number'], {
+  name: 'edit_decision__revision',
+})
 @ForeignKey('participant', ['meetingId', 'participantId'], ['meetingId', 'id'], {
   name: 'edit_decision__participant',
 })

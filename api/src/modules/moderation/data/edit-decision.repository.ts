@@ -34,7 +34,16 @@ export class EditDecisionRepository {
     await this.query(
       `INSERT INTO edit_decision (id, meeting_id, contribution_id, revision_number, verdict, participant_id, message,
          created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [d.id, d.meetingId, d.contributionId, d.revisionNumber, d.verdict, d.participantId, d.message, d.createdAt],
+      [
+        d.id,
+        d.meetingId,
+        d.contributionId,
+        d.revisionNumber,
+        d.verdict,
+        d.participantId,
+        d.message,
+        d.createdAt,
+      ],
     );
   }
 

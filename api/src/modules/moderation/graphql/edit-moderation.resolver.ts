@@ -17,7 +17,9 @@ export class EditModerationResolver {
   ) {}
 
   @SignedIn()
-  @Mutation(() => ContributionResult, { description: 'Shows an author’s edit of an accepted text to everybody.' })
+  @Mutation(() => ContributionResult, {
+    description: 'Shows an author’s edit of an accepted text to everybody.',
+  })
   async acceptEdit(
     @Args('input') input: AcceptEditInput,
     @Context() context: RequestContext,

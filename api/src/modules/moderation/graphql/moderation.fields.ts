@@ -49,7 +49,8 @@ export class RevisionDecisionFields {
     @Parent() { contributionId, number, withEdits }: RevisionType,
     @Context() context: RequestContext,
   ): Promise<EditDecisionType | null> {
-    if (!withEdits) return null;
+    // A first version was never an edit.
+    if (!withEdits || number === 1) return null;
     const rows = await context.once(EDIT_DECISIONS, () => this.loader()).load(contributionId);
     const row = rows.find((one) => one.revisionNumber === number);
     return row ? EditDecisionType.of(row) : null;
