@@ -11,6 +11,7 @@ import { ContributionEvents } from '../../src/modules/contributions/contribution
 import { ContributionQueries } from '../../src/modules/contributions/contribution.queries.js';
 import { ContributionService } from '../../src/modules/contributions/contribution.service.js';
 import { ContributionRepository } from '../../src/modules/contributions/data/contribution.repository.js';
+import { EditRepository } from '../../src/modules/contributions/data/edit.repository.js';
 import { IntakeRepository } from '../../src/modules/contributions/data/intake.repository.js';
 import { RevisionRepository } from '../../src/modules/contributions/data/revision.repository.js';
 import { EndorsementRepository } from '../../src/modules/endorsements/data/endorsement.repository.js';
@@ -50,6 +51,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       access,
       rows,
       new RevisionRepository(unit),
+      new EditRepository(unit),
       events,
       clock,
     ),

@@ -9,6 +9,19 @@ import { topLevel } from './top-level.mjs';
 
 const TSC = 'node_modules/typescript/bin/tsc';
 
+/**
+ * What did not change since the last run is not read again. A fresh clone remembers nothing, so that what is
+ * submitted is always looked at whole.
+ * @param {string} name
+ */
+const remembered = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', `.cache/${name}`];
+
+/** @param {string} project */
+const typed = (project) => ({
+  script: TSC,
+  args: ['-p', project, '--incremental', '--tsBuildInfoFile', `.cache/types/${project.replaceAll('/', '-')}`],
+});
+
 /** @type {import('./check.mjs').Check[]} */
 export const CHECKS = [
   topLevel,
@@ -20,18 +33,26 @@ export const CHECKS = [
       script: TSC,
       args: ['-b', 'packages/domain', 'packages/demo', 'packages/i18n', 'packages/graphql', 'api'],
     },
-    { script: TSC, args: ['-p', 'api/tsconfig.test.json'] },
-    { script: TSC, args: ['-p', 'web'] },
-    { script: TSC, args: ['-p', 'packages/e2e'] },
-    { script: TSC, args: ['-p', 'packages/devkit'] },
+    typed('api/tsconfig.test.json'),
+    typed('web'),
+    typed('packages/e2e'),
+    typed('packages/devkit'),
   ),
   toolCheck('the linter finds nothing', {
     script: 'node_modules/eslint/bin/eslint.js',
-    args: ['--config', 'packages/devkit/eslint.config.mjs', '--max-warnings=0', 'api', 'web', 'packages'],
+    args: [
+      ...remembered('lint'),
+      '--config',
+      'packages/devkit/eslint.config.mjs',
+      '--max-warnings=0',
+      'api',
+      'web',
+      'packages',
+    ],
   }),
   toolCheck('everything is formatted', {
     script: 'node_modules/prettier/bin/prettier.cjs',
-    args: ['--check', '--log-level=warn', 'api', 'web', 'packages'],
+    args: [...remembered('format'), '--check', '--log-level=warn', 'api', 'web', 'packages'],
   }),
   toolCheck('layers hold and nothing goes in circles', {
     script: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
