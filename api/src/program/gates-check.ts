@@ -1,7 +1,9 @@
-/** Proves that nothing of the API stands open by accident: every root operation and every route says who may call it. */
+/** Proves that nothing of the API stands open by accident: every operation, route and type says whom it is for. */
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { createApplication } from './application.js';
+import { unspokenIn } from './audience-check.js';
 import type { Config } from '../platform/config/config.js';
 import { GATE, type Gate } from '../platform/access/gate.js';
 
@@ -10,10 +12,10 @@ const RESOLVER_TYPE = 'graphql:resolver_type';
 const ROUTE_PATH = 'path';
 const ROOTS = new Set<unknown>(['Query', 'Mutation', 'Subscription']);
 
-/** Each operation without a gate, as `Class.method`. */
+/** Each operation without a gate, as `Class.method`, and what of the schema does not say whom it is for. */
 export async function ungated(config: Config): Promise<string[]> {
   const app = await (await createApplication(config)).init();
-  const found = ungatedIn(app);
+  const found = [...ungatedIn(app), ...unspokenIn(app.get(GraphQLSchemaHost).schema)];
   await app.close();
   return found;
 }

@@ -31,11 +31,7 @@ export class Person {
 
   async ask<Data = Json>(query: string, variables: Json = {}): Promise<Answer<Data>> {
     const before = this.api.statementCount();
-    const response = await fetch(`${this.api.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...this.headers() },
-      body: JSON.stringify({ query, variables }),
-    });
+    const response = await this.send(query, variables);
     const { data, errors = [] } = (await response.json()) as Body<Data>;
     return {
       status: response.status,
@@ -44,6 +40,14 @@ export class Person {
       statements: this.api.statementCount() - before,
       headers: response.headers,
     };
+  }
+
+  async send(query: string, variables: Json = {}): Promise<Response> {
+    return fetch(`${this.api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...this.headers() },
+      body: JSON.stringify({ query, variables }),
+    });
   }
 
   headers(): Record<string, string> {

@@ -3,6 +3,7 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { Request, Response } from 'express';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Authenticator } from '../access/authenticator.js';
 import type { Config } from '../config/config.js';
 import { signInCookie, tokenInCookies } from '../http/sign-in-cookie.js';
@@ -21,6 +22,18 @@ const affordableOnly: ApolloServerPlugin<BaseContext> = {
     }),
 };
 
+/** Executed like a query, a subscription would fail as if the fault were ours. */
+const subscriptionsElsewhere: ApolloServerPlugin<BaseContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation }) => {
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return Promise.resolve();
+        const message = 'Subscriptions are answered over the websocket.';
+        throw new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
+      },
+    }),
+};
+
 export function apolloOptions(authenticator: Authenticator, { publicUrl }: Config): ApolloDriverConfig {
   return {
     driver: ApolloDriver,
@@ -34,7 +47,7 @@ export function apolloOptions(authenticator: Authenticator, { publicUrl }: Confi
     autoTransformHttpErrors: false,
     parseOptions: { maxTokens: QUERY_LIMITS.tokens },
     validationRules: VALIDATION_RULES,
-    plugins: [ApolloServerPluginCacheControlDisabled(), affordableOnly],
+    plugins: [ApolloServerPluginCacheControlDisabled(), affordableOnly, subscriptionsElsewhere],
     formatError: safeError,
     context: async ({ req, res }: { req: Request; res: Response }) => {
       const identity = await authenticator.authenticate(tokenInCookies(publicUrl, req.headers.cookie));

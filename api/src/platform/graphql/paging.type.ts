@@ -1,7 +1,9 @@
 /** The parts of a keyset connection that all lists share. */
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { PAGE_SIZE } from '@aportes/domain/limits';
+import { ForEverybody } from '../access/audience.js';
 
+@ForEverybody()
 @ObjectType('PageInfo', { description: 'Whether there is more, and from where to go on.' })
 export class PageInfoType {
   @Field(() => String, { nullable: true, description: 'Cursor of the last item of this page.' })

@@ -1,6 +1,7 @@
 /** Commenting, withdrawing a comment, and the comments of a contribution. */
 import { Args, Context, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { ForSome } from '../../../platform/access/audience.js';
 import { SignedIn } from '../../../platform/access/gate.js';
 import { notFound, refusal } from '../../../platform/graphql/errors.js';
 import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
@@ -28,6 +29,7 @@ export class CommentResolver {
     private readonly results: CommentResults,
   ) {}
 
+  @ForSome()
   @ResolveField(() => CommentConnectionType, { description: 'The discussion, oldest first.' })
   async comments(
     @Parent() { id, row: contribution, viewer }: ContributionType,

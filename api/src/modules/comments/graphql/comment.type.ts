@@ -2,6 +2,7 @@
 import type { Viewer } from '@aportes/domain/actor';
 import type { CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
+import { ForSome } from '../../../platform/access/audience.js';
 import { PageInfoType } from '../../../platform/graphql/paging.type.js';
 import { AuthorType } from '../../contributions/graphql/author.type.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
@@ -10,6 +11,7 @@ import { IdReusedType, InvalidType } from '../../taxonomy/graphql/problem.type.j
 import { CommentKindEnum, CommentStatusEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 import type { CommentRow } from '../data/comment.repository.js';
 
+@ForSome()
 @ObjectType('Comment', { description: 'A comment or question on a contribution, or a reply to one.' })
 export class CommentType {
   @Field(() => ID, { description: 'Id, made on the device of its author.' })
@@ -30,9 +32,11 @@ export class CommentType {
   @Field(() => ID, { nullable: true, description: 'The comment to which it replies.' })
   parentId!: string | null;
 
+  @ForSome()
   @Field(() => AuthorType, { description: 'Who wrote it, as far as attribution allows.' })
   author!: AuthorType;
 
+  @ForSome()
   @Field(() => Boolean, { description: 'Whether the viewer wrote it.' })
   isMine!: boolean;
 

@@ -2,8 +2,10 @@
 import type { VisibleAuthor } from '@aportes/domain/attribution.rules';
 import type { StakeholderKind } from '@aportes/domain/vocabulary';
 import { Field, ObjectType } from '@nestjs/graphql';
+import { ForSome } from '../../../platform/access/audience.js';
 import { StakeholderKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 
+@ForSome()
 @ObjectType('Author', { description: 'Who wrote or supports something, as far as attribution allows.' })
 export class AuthorType {
   @Field(() => String, { nullable: true, description: 'Name, where the level shows it.' })

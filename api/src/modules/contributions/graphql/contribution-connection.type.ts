@@ -1,6 +1,7 @@
 /** Pages of contributions and the counts beside them. */
 import type { ContributionKind } from '@aportes/domain/vocabulary';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ForEverybody } from '../../../platform/access/audience.js';
 import { PageInfoType } from '../../../platform/graphql/paging.type.js';
 import { ContributionKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 import { ContributionType } from './contribution.type.js';
@@ -38,6 +39,7 @@ export class ContributionConnectionType {
   totalCount!: number;
 }
 
+@ForEverybody()
 @ObjectType('IdCount', { description: 'How many contributions carry a tag.' })
 export class IdCountType {
   @Field(() => ID, { description: 'Id of the theme, subregion or session.' })
@@ -47,6 +49,7 @@ export class IdCountType {
   count!: number;
 }
 
+@ForEverybody()
 @ObjectType('KindCount', { description: 'How many contributions are of a kind.' })
 export class KindCountType {
   @Field(() => ContributionKindEnum, { description: 'The kind.' })
@@ -56,6 +59,7 @@ export class KindCountType {
   count!: number;
 }
 
+@ForEverybody()
 @ObjectType('LanguageCount', { description: 'How many contributions are written in a language.' })
 export class LanguageCountType {
   @Field(() => String, { description: 'The language, a BCP 47 tag.' })
@@ -65,6 +69,7 @@ export class LanguageCountType {
   count!: number;
 }
 
+@ForEverybody()
 @ObjectType('ContributionFacets', { description: 'Counts by tag, each with the other filters applied.' })
 export class ContributionFacetsType {
   @Field(() => Int, { description: 'All that the filter leaves.' })

@@ -3,6 +3,7 @@ import { hasRole, type MeetingActor } from '@aportes/domain/actor';
 import { maySeeDesk } from '@aportes/domain/meeting.policy';
 import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { ForSome } from '../../../platform/access/audience.js';
 import { refusal } from '../../../platform/graphql/errors.js';
 import { PageArgs } from '../../../platform/graphql/paging.type.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
@@ -29,6 +30,7 @@ export class ContributionListsFields {
     private readonly queries: ContributionQueries,
   ) {}
 
+  @ForSome()
   @ResolveField(() => ContributionConnectionType, { description: 'What was accepted; for everybody.' })
   async contributions(
     @Parent() { id: meetingId }: MeetingType,
@@ -55,6 +57,7 @@ export class ContributionListsFields {
     return facetsOf(await this.queries.facets(meetingId, filterOf(filter)));
   }
 
+  @ForSome()
   @ResolveField(() => ContributionConnectionType, { description: 'What waits for a decision, oldest first.' })
   async queue(
     @Parent() { id: meetingId }: MeetingType,
@@ -68,6 +71,7 @@ export class ContributionListsFields {
     return this.lists.connection(viewer, { scope, page }, info);
   }
 
+  @ForSome()
   @ResolveField(() => ContributionConnectionType, {
     description: 'What the viewer has written, newest first.',
   })

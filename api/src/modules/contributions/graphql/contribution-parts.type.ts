@@ -1,9 +1,11 @@
 /** The small parts of a contribution: further fields, versions, and what the viewer may do. */
 import type { EditKind, RevisionState } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import { ForEverybody, ForSome } from '../../../platform/access/audience.js';
 import { EditKindEnum, RevisionStateEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 import type { RevisionRow } from '../data/revision.repository.js';
 
+@ForEverybody()
 @ObjectType('Detail', {
   description: 'A further field of a kind’s template, such as instrument or time horizon.',
 })
@@ -15,6 +17,7 @@ export class DetailType {
   text!: string;
 }
 
+@ForSome()
 @ObjectType('ContributionAbilities', { description: 'What the viewer may do with a contribution now.' })
 export class ContributionAbilitiesType {
   @Field(() => Boolean, { description: 'Accept, decline or request changes.' })
@@ -39,6 +42,7 @@ export class ContributionAbilitiesType {
   endorse!: boolean;
 }
 
+@ForSome()
 @ObjectType('Revision', { description: 'One version of a text; it never changes.' })
 export class RevisionType {
   @Field(() => Int, { description: 'Number, from 1.' })

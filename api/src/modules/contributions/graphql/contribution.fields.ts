@@ -2,6 +2,7 @@
 import { maySeeEdits } from '@aportes/domain/contribution.policy';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
+import { ForSome } from '../../../platform/access/audience.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { MeetingType, SessionType, SubregionType, ThemeType } from '../../meetings/graphql/meeting.type.js';
 import { MeetingQueries } from '../../meetings/meeting.queries.js';
@@ -60,6 +61,7 @@ export class ContributionFields {
     return this.meetings.subregions(context, row.meetingId, row.subregionIds ?? []);
   }
 
+  @ForSome()
   @ResolveField(() => [RevisionType], {
     description:
       'Versions that everybody could read, oldest first; for the author and the desk also edits that wait or were not taken.',
@@ -75,6 +77,7 @@ export class ContributionFields {
       .map((one) => RevisionType.of(one, withEdits));
   }
 
+  @ForSome()
   @ResolveField(() => RevisionType, {
     nullable: true,
     description: 'The author’s edit of an accepted text that waits for the desk; null for others than these.',

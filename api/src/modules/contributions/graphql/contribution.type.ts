@@ -10,6 +10,7 @@ import type {
   ContributionStatus,
 } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ForSome } from '../../../platform/access/audience.js';
 import {
   AddresseeEnum,
   AffectedGroupEnum,
@@ -24,6 +25,7 @@ import type { ContributionRow } from '../data/contribution-row.js';
 import { AuthorType } from './author.type.js';
 import { ContributionAbilitiesType, DetailType } from './contribution-parts.type.js';
 
+@ForSome()
 @ObjectType('Contribution', { description: 'An input to a meeting, with its current text.' })
 export class ContributionType {
   @Field(() => ID, { description: 'Id, made on the device of its author.' })
@@ -74,15 +76,18 @@ export class ContributionType {
   @Field(() => Boolean, { description: 'Whether it was delivered after its session closed.' })
   isLate!: boolean;
 
+  @ForSome()
   @Field(() => Boolean, { description: 'Whether a Member State speaks, where attribution allows to say so.' })
   isMemberState!: boolean;
 
   @Field(() => AttributionLevelEnum, { description: 'How much of the author is shown.' })
   attributionLevel!: AttributionLevel;
 
+  @ForSome()
   @Field(() => AuthorType, { description: 'The author, as far as attribution allows.' })
   author!: AuthorType;
 
+  @ForSome()
   @Field(() => Boolean, { description: 'Whether the viewer wrote it.' })
   isMine!: boolean;
 
@@ -92,6 +97,7 @@ export class ContributionType {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was last decided about.' })
   decidedAt!: Date | null;
 
+  @ForSome()
   @Field(() => GraphQLISODateTime, {
     nullable: true,
     description:
@@ -108,6 +114,7 @@ export class ContributionType {
   })
   matchedLanguage!: string | null;
 
+  @ForSome()
   @Field(() => ContributionAbilitiesType, { description: 'What the viewer may do with it now.' })
   abilities!: ContributionAbilitiesType;
 

@@ -3,6 +3,7 @@ import { ROOM_STATUSES } from '@aportes/domain/contribution.transitions';
 import { Args, Context, Info, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import { ForSome } from '../../../platform/access/audience.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { SessionType } from '../../meetings/graphql/meeting.type.js';
 import { ContributionQueries } from '../contribution.queries.js';
@@ -20,6 +21,7 @@ export class SessionWallFields {
     private readonly queries: ContributionQueries,
   ) {}
 
+  @ForSome()
   @ResolveField(() => Int, { description: 'How many contributions its wall holds for the viewer.' })
   async contributionCount(
     @Parent() session: SessionType,
@@ -30,6 +32,7 @@ export class SessionWallFields {
     return loader.load(session.id);
   }
 
+  @ForSome()
   @ResolveField(() => ContributionConnectionType, { description: 'The contributions given to it.' })
   async wall(
     @Parent() session: SessionType,

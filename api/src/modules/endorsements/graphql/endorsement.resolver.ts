@@ -1,6 +1,7 @@
 /** Endorsing, retracting, and the support of a contribution. */
 import { Args, Context, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { ForSome } from '../../../platform/access/audience.js';
 import { SignedIn } from '../../../platform/access/gate.js';
 import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
 import { LongPageArgs } from '../../../platform/graphql/paging.type.js';
@@ -33,11 +34,13 @@ export class EndorsementResolver {
     return breadthOfGroups(row.supporters);
   }
 
+  @ForSome()
   @ResolveField(() => EndorsementType, { nullable: true, description: 'How the viewer stands to it.' })
   myEndorsement(@Parent() { row }: ContributionType): EndorsementType | null {
     return row.viewerEndorsement ? ownEndorsement(row.viewerEndorsement, row) : null;
   }
 
+  @ForSome()
   @ResolveField(() => EndorsementConnectionType, { description: 'Who stands how to it, oldest first.' })
   async endorsements(
     @Parent() { id, row: contribution, viewer }: ContributionType,

@@ -1,10 +1,12 @@
 /** Endorsements as the API shows them, and support summed up as breadth. */
 import type { Capacity, StakeholderKind, Stance } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ForEverybody, ForSome } from '../../../platform/access/audience.js';
 import { PageInfoType } from '../../../platform/graphql/paging.type.js';
 import { AuthorType } from '../../contributions/graphql/author.type.js';
 import { CapacityEnum, StakeholderKindEnum, StanceEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 
+@ForEverybody()
 @ObjectType('BreadthCell', { description: 'Support from one subregion and one kind of stakeholder.' })
 export class BreadthCellType {
   @Field(() => String, { nullable: true, description: 'Code of the subregion; null for support from none.' })
@@ -20,6 +22,7 @@ export class BreadthCellType {
   withReservation!: number;
 }
 
+@ForEverybody()
 @ObjectType('Breadth', { description: 'Which subregions and kinds of stakeholder stand behind a text.' })
 export class BreadthType {
   @Field(() => Int, { description: 'All endorsements, those with reservation included.' })
@@ -38,6 +41,7 @@ export class BreadthType {
   cells!: BreadthCellType[];
 }
 
+@ForSome()
 @ObjectType('Endorsement', { description: 'How a participant stands to one version of a text.' })
 export class EndorsementType {
   @Field(() => ID, { description: 'Id, made on the device.' })
@@ -55,9 +59,11 @@ export class EndorsementType {
   @Field(() => Int, { description: 'The revision that was endorsed.' })
   revisionNumber!: number;
 
+  @ForSome()
   @Field(() => AuthorType, { description: 'Who endorses, as far as attribution allows.' })
   endorsedBy!: AuthorType;
 
+  @ForSome()
   @Field(() => Boolean, { description: 'Whether it is the viewer’s own.' })
   isMine!: boolean;
 

@@ -12,6 +12,7 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { IsUUID } from 'class-validator';
+import { ForSome } from '../../../platform/access/audience.js';
 import { CurrentIdentity, Public, SignedIn } from '../../../platform/access/gate.js';
 import { refusal } from '../../../platform/graphql/errors.js';
 import type { Identity, RequestContext } from '../../../platform/graphql/request-context.js';
@@ -42,11 +43,13 @@ export class ViewerResolver {
     return { id: identity.accountId, language: await this.identities.accountLanguage(identity.accountId) };
   }
 
+  @ForSome()
   @ResolveField(() => [ParticipantType], { description: 'The meetings the person takes part in, as who.' })
   async participations(@Parent() viewer: ViewerType): Promise<ParticipantType[]> {
     return this.participants.participations(viewer.id);
   }
 
+  @ForSome()
   @ResolveField('signIns', () => [SignInType], {
     description: 'The devices on which the person is signed in.',
   })

@@ -1,6 +1,7 @@
 /** The person who asks, as only they see themselves. */
 import type { Capacity, Language, Role, SignInProof, StakeholderKind } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { ForEverybody, ForSome } from '../../../platform/access/audience.js';
 import {
   CapacityEnum,
   LanguageEnum,
@@ -9,6 +10,7 @@ import {
   StakeholderKindEnum,
 } from '../../taxonomy/graphql/vocabulary.type.js';
 
+@ForSome()
 @ObjectType('Viewer', { description: 'Whoever is signed in.' })
 export class ViewerType {
   @Field(() => ID, { description: 'Opaque id of the account.' })
@@ -18,6 +20,7 @@ export class ViewerType {
   language!: Language;
 }
 
+@ForSome()
 @ObjectType('SignIn', { description: 'One device on which the person is signed in.' })
 export class SignInType {
   @Field(() => ID, { description: 'Opaque id.' })
@@ -39,6 +42,7 @@ export class SignInType {
   current!: boolean;
 }
 
+@ForEverybody()
 @ObjectType('RoleGrant', { description: 'A role in a meeting.' })
 export class RoleGrantType {
   @Field(() => RoleEnum, { description: 'The role.' })
@@ -49,6 +53,7 @@ export class RoleGrantType {
   meetingId!: string;
 }
 
+@ForSome()
 @ObjectType('Participant', { description: 'The viewer as a participant of one meeting.' })
 export class ParticipantType {
   @Field(() => ID, { description: 'Opaque id.' })

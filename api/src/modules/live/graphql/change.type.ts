@@ -1,5 +1,6 @@
 /** Something that happened in a meeting, as one viewer is told of it. */
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ForSome } from '../../../platform/access/audience.js';
 import { MEETING_CHANGE_TYPES, type MeetingChangeType } from '../../../platform/events/event-types.js';
 import { CommentType } from '../../comments/graphql/comment.type.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
@@ -11,6 +12,7 @@ registerEnumType(MeetingChangeTypeEnum, {
   description: 'What happened; RESYNC: something may have been missed, ask changesSince.',
 });
 
+@ForSome()
 @ObjectType('MeetingChange', {
   description: 'Something happened in a meeting. Parts that the viewer may not see are null.',
 })
@@ -27,15 +29,19 @@ export class MeetingChangeObject {
   @Field(() => MeetingType, { description: 'The meeting.' })
   meeting!: MeetingType;
 
+  @ForSome()
   @Field(() => ID, { nullable: true, description: 'The contribution it is about.' })
   contributionId!: string | null;
 
+  @ForSome()
   @Field(() => ContributionType, { nullable: true, description: 'The contribution, as it is now.' })
   contribution!: ContributionType | null;
 
+  @ForSome()
   @Field(() => ID, { nullable: true, description: 'The comment it is about.' })
   commentId!: string | null;
 
+  @ForSome()
   @Field(() => CommentType, { nullable: true, description: 'The comment, as it is now.' })
   comment!: CommentType | null;
 

@@ -2,6 +2,7 @@
 import { mayRunMeeting, maySeeDesk, mayTakePart } from '@aportes/domain/meeting.policy';
 import { formatJoinCode } from '@aportes/domain/join-code';
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ForSome } from '../../../platform/access/audience.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { ParticipantType, RoleGrantType } from '../../identity/graphql/viewer.type.js';
 import { ParticipantService } from '../../identity/participant.service.js';
@@ -12,12 +13,14 @@ import { MeetingAbilitiesType, MeetingType, SessionType, SubregionType } from '.
 export class MeetingFields {
   constructor(private readonly participants: ParticipantService) {}
 
+  @ForSome()
   @ResolveField(() => String, { nullable: true, description: 'Join code; for the secretariat alone.' })
   joinCode(@Parent() meeting: MeetingType, @Context() context: RequestContext): string | null {
     const code = mayRunMeeting(context.viewerIn(meeting.id)) ? meeting.storedJoinCode : null;
     return code === null ? null : formatJoinCode(code);
   }
 
+  @ForSome()
   @ResolveField(() => MeetingAbilitiesType, { description: 'What the viewer may do here.' })
   abilities(@Parent() meeting: MeetingType, @Context() context: RequestContext): MeetingAbilitiesType {
     const viewer = context.viewerIn(meeting.id);
@@ -35,6 +38,7 @@ export class MeetingFields {
     return agenda.find((item) => item.position === position)?.session ?? null;
   }
 
+  @ForSome()
   @ResolveField(() => ParticipantType, {
     nullable: true,
     description: 'The viewer as a participant of this meeting.',

@@ -9,6 +9,7 @@ import type {
 } from '@aportes/domain/vocabulary';
 import type { LocalizedText } from '@aportes/taxonomy/localized-text';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ForEverybody, ForSome } from '../../../platform/access/audience.js';
 import { CalendarDate } from '../../../platform/graphql/calendar-date.scalar.js';
 import { LocalizedTextType } from '../../taxonomy/graphql/localized-text.type.js';
 import {
@@ -20,6 +21,7 @@ import {
   SessionStatusEnum,
 } from '../../taxonomy/graphql/vocabulary.type.js';
 
+@ForEverybody()
 @ObjectType('Theme', { description: 'One of the official themes of the meeting, in their order.' })
 export class ThemeType {
   @Field(() => ID, { description: 'Opaque id.' })
@@ -41,6 +43,7 @@ export class ThemeType {
   shortTitle!: LocalizedText;
 }
 
+@ForEverybody()
 @ObjectType('Subregion', { description: 'A subregion of the meeting; a State may belong to two.' })
 export class SubregionType {
   @Field(() => ID, { description: 'Opaque id.' })
@@ -59,6 +62,7 @@ export class SubregionType {
   countryCodes!: string[];
 }
 
+@ForEverybody()
 @ObjectType('Speaker', { description: 'Somebody named in the agenda.' })
 export class SpeakerType {
   @Field(() => String, { description: 'Name.' })
@@ -68,6 +72,7 @@ export class SpeakerType {
   role!: LocalizedText | null;
 }
 
+@ForEverybody()
 @ObjectType('Place', { description: 'Where the meeting is held.' })
 export class PlaceType {
   @Field(() => LocalizedTextType, { description: 'Room and building; no language where unknown.' })
@@ -80,6 +85,7 @@ export class PlaceType {
   countryCode!: string;
 }
 
+@ForEverybody()
 @ObjectType('Mandate', { description: 'A document on which the meeting rests.' })
 export class MandateType {
   @Field(() => String, { nullable: true, description: 'Document symbol.' })
@@ -89,6 +95,7 @@ export class MandateType {
   title!: LocalizedText;
 }
 
+@ForEverybody()
 @ObjectType('Session', { description: 'An agenda item that takes inputs while it is open.' })
 export class SessionType {
   @Field(() => ID, { description: 'Opaque id.' })
@@ -118,6 +125,7 @@ export class SessionType {
   version!: number;
 }
 
+@ForEverybody()
 @ObjectType('AgendaItem', { description: 'One unit of the agenda, in its order.' })
 export class AgendaItemType {
   @Field(() => ID, { description: 'Opaque id.' })
@@ -148,6 +156,7 @@ export class AgendaItemType {
   isNow!: boolean;
 }
 
+@ForEverybody()
 @ObjectType('Meeting', { description: 'A meeting of experts, with its agenda and taxonomies.' })
 export class MeetingType {
   @Field(() => ID, { description: 'Opaque id.' })
@@ -220,6 +229,7 @@ export class MeetingType {
   storedJoinCode!: string | null;
 }
 
+@ForSome()
 @ObjectType('MeetingAbilities', { description: 'What the viewer may do in the meeting.' })
 export class MeetingAbilitiesType {
   @Field(() => Boolean, { description: 'Set "now", open and close sessions.' })

@@ -1,9 +1,11 @@
 /** A decision as its author and the desk see it: never who took it. */
 import type { ContributionStatus, DeclineReason } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { ForSome } from '../../../platform/access/audience.js';
 import { ContributionStatusEnum, DeclineReasonEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 import type { DecisionRow } from '../data/moderation-decision.repository.js';
 
+@ForSome()
 @ObjectType('Decision', { description: 'One decision of the desk about a contribution.' })
 export class DecisionType {
   @Field(() => ID, { description: 'Id, made on the device of whoever decided.' })

@@ -1,9 +1,11 @@
 /** A decision about an edit as its author and the desk see it: never who took it. */
 import type { EditVerdict } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { ForSome } from '../../../platform/access/audience.js';
 import { EditVerdictEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 import type { EditDecisionRow } from '../data/edit-decision.repository.js';
 
+@ForSome()
 @ObjectType('EditDecision', { description: 'What the desk decided about an edit of an accepted text.' })
 export class EditDecisionType {
   @Field(() => ID, { description: 'Id, made on the device of whoever decided.' })

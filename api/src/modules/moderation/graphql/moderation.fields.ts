@@ -1,6 +1,7 @@
 /** What the desk decided about a contribution, for its author and for those who run the desk. */
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
+import { ForSome } from '../../../platform/access/audience.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { RevisionType } from '../../contributions/graphql/contribution-parts.type.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
@@ -17,6 +18,7 @@ const EDIT_DECISIONS = Symbol('edit decisions');
 export class ModerationFields {
   constructor(private readonly rows: ModerationDecisionRepository) {}
 
+  @ForSome()
   @ResolveField(() => [DecisionType], {
     description: 'Decisions, oldest first; empty for others than the author and the desk.',
   })
@@ -41,6 +43,7 @@ export class ModerationFields {
 export class RevisionDecisionFields {
   constructor(private readonly rows: EditDecisionRepository) {}
 
+  @ForSome()
   @ResolveField(() => EditDecisionType, {
     nullable: true,
     description: 'What was decided about it as an edit; null for others than the author and the desk.',

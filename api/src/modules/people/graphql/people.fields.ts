@@ -2,6 +2,7 @@
 import { mayManagePeople } from '@aportes/domain/people.policy';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Clock } from '../../../kernel/clock.js';
+import { ForSome } from '../../../platform/access/audience.js';
 import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
 import { PageArgs } from '../../../platform/graphql/paging.type.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
@@ -19,6 +20,7 @@ export class PeopleFields {
     private readonly clock: Clock,
   ) {}
 
+  @ForSome()
   @ResolveField(() => ListedParticipantConnectionType, {
     nullable: true,
     description: 'Who takes part, newest first; for the secretariat alone.',
@@ -34,6 +36,7 @@ export class PeopleFields {
     return { ...edgesOf(rows, hasNextPage, listedParticipant), totalCount };
   }
 
+  @ForSome()
   @ResolveField(() => InvitationConnectionType, {
     nullable: true,
     description: 'Who is invited, newest first; for the secretariat alone.',

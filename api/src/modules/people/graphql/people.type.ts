@@ -1,6 +1,7 @@
 /** The people of a meeting as its secretariat sees them, and those it awaits. */
 import type { Capacity, InvitationState, Language, StakeholderKind } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { ForSome } from '../../../platform/access/audience.js';
 import { PageInfoType } from '../../../platform/graphql/paging.type.js';
 import { RoleGrantType } from '../../identity/graphql/viewer.type.js';
 import {
@@ -39,6 +40,7 @@ export abstract class PersonType {
   roles!: RoleGrantType[];
 }
 
+@ForSome()
 @ObjectType('ListedParticipant', {
   implements: () => [PersonType],
   description: 'A participant, as the secretariat lists them.',
@@ -48,6 +50,7 @@ export class ListedParticipantType extends PersonType {
   joinedAt!: Date;
 }
 
+@ForSome()
 @ObjectType('Invitation', {
   implements: () => [PersonType],
   description: 'A personal invitation: once an address and meeting.',

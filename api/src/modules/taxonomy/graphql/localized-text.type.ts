@@ -1,7 +1,9 @@
 /** A text in the languages of the product, as far as it is known in them. */
 import type { LocalizedText } from '@aportes/taxonomy/localized-text';
 import { Field, ObjectType } from '@nestjs/graphql';
+import { ForEverybody } from '../../../platform/access/audience.js';
 
+@ForEverybody()
 @ObjectType('LocalizedText', {
   description: 'A text in the four languages; null where it is not known in one.',
 })

@@ -1,0 +1,91 @@
+/** With what each operation is asked about its subject; everything else in it is right, so that only the gate decides. */
+import { newId } from '../../src/kernel/ids.js';
+import { recommendation } from '../support/scene.js';
+import { EMAIL_CODE, type Subject } from './subjects.js';
+
+type Json = Record<string, unknown>;
+
+const decision = ({ id, version }: Subject): Json => ({
+  decisionId: newId(),
+  contributionId: id,
+  expectedVersion: version,
+});
+
+const role = ({ id: participantId }: Subject): Json => ({ participantId, role: 'DELEGATE' });
+
+const invitee = (): Json => {
+  const id = newId();
+  return { id, email: `${id}@example.org`, name: 'Invitada', language: 'es', stakeholderKind: 'ACADEMIA' };
+};
+
+/** The variable `input` of each command. */
+const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
+  submitContribution: ({ id }) => recommendation(id),
+  reviseContribution: ({ id, version }) => ({
+    contributionId: id,
+    revisionId: newId(),
+    expectedVersion: version,
+    language: 'es',
+    text: 'Que los Estados reconozcan los títulos sin demora.',
+    addressees: ['STATES'],
+  }),
+  withdrawContribution: ({ id, version }) => ({ contributionId: id, expectedVersion: version }),
+  acceptContribution: decision,
+  declineContribution: (subject) => ({ ...decision(subject), reason: 'OTHER', note: 'x' }),
+  requestChanges: (subject) => ({ ...decision(subject), message: 'x' }),
+  endorseContribution: ({ id }) => ({
+    id: newId(),
+    contributionId: id,
+    revisionNumber: 1,
+    stance: 'ENDORSED',
+    capacity: 'PERSONAL',
+  }),
+  retractEndorsement: ({ id }) => ({ contributionId: id }),
+  submitComment: ({ id }) => ({
+    id: newId(),
+    contributionId: id,
+    kind: 'COMMENT',
+    language: 'es',
+    text: 'x',
+  }),
+  withdrawComment: ({ id }) => ({ commentId: id }),
+  setAgendaItem: ({ id }) => ({ meetingId: id, agendaItemId: null }),
+  openSession: ({ id }) => ({ sessionId: id }),
+  pauseSession: ({ id }) => ({ sessionId: id }),
+  closeSession: ({ id }) => ({ sessionId: id }),
+  setJoining: ({ id }) => ({ meetingId: id, open: true }),
+  rotateJoinCode: ({ id }) => ({ meetingId: id }),
+  joinMeeting: ({ id }) => ({
+    code: id,
+    participantId: newId(),
+    name: 'Quien Llega',
+    language: 'es',
+    stakeholderKind: 'ACADEMIA',
+  }),
+  leaveMeeting: ({ id }) => ({ meetingId: id }),
+  grantRole: role,
+  revokeRole: role,
+  removeParticipant: ({ id }) => ({ participantId: id }),
+  invitePeople: ({ id }) => ({ meetingId: id, people: [invitee()], send: false }),
+  sendInvitations: ({ id }, meetingId) => ({ meetingId, invitationIds: [id] }),
+  revokeInvitation: ({ id }) => ({ invitationId: id }),
+  requestEmailCode: ({ email }) => ({ email }),
+  confirmEmail: ({ email }) => ({ email, code: EMAIL_CODE }),
+  endSignIn: ({ id }) => ({ signInId: id }),
+};
+
+const ARGUMENTS: Record<string, (subject: Subject) => Json> = {
+  meeting: ({ id }) => ({ slug: id }),
+  meetingByJoinCode: ({ id }) => ({ code: id }),
+  contribution: ({ id }) => ({ id }),
+  contributionBySymbol: ({ id }) => ({ symbol: id }),
+  changesSince: ({ id }) => ({ meetingId: id, seq: 0 }),
+  meetingChanged: ({ id }) => ({ meetingId: id }),
+};
+
+/** The variables of the operation; none for one that takes none. */
+export function variablesOf(operation: string, subject: Subject, meetingId: string): Json {
+  const input = INPUTS[operation];
+  if (input) return { input: input(subject, meetingId) };
+  return ARGUMENTS[operation]?.(subject) ?? {};
+}

@@ -1,0 +1,103 @@
+/**
+ * Who may do what: operation × whose × who asks. An operation of the schema without a row fails, and so does a row
+ * without an operation.
+ *
+ * yes: done or shown · 401: must sign in · 403: sees it, and may not · 404: learns nothing of it · null: nothing to see
+ * -: nobody can have such a thing · any other word: the typed refusal
+ *
+ * "other rapporteur" is bound to another session of the same meeting, presenter and rapporteur to the one asked about.
+ * What somebody elsewhere owns here was written before they left. Rows about other statuses are in the policies.
+ */
+import { rowsOf } from './table.js';
+
+export const OPERATIONS = rowsOf(`
+                                                   | nobody invited | expert presenter rapporteur other-rapporteur delegate secretariat | elsewhere
+ meetings             nothing                      | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ meeting              its slug                     | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ meetingByJoinCode    its code                     | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ viewer               nothing                      | null   null    | yes    yes       yes        yes              yes      yes         | yes
+ contribution         own waiting                  | -      -       | yes    yes       yes        yes              yes      yes         | null
+ contribution         own declined                 | -      -       | yes    yes       yes        yes              yes      yes         | null
+ contribution         other's waiting              | null   null    | yes    yes       yes        yes              yes      yes         | null
+ contribution         other's sent back            | null   null    | yes    yes       yes        yes              yes      yes         | null
+ contribution         other's accepted             | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ contribution         other's declined             | null   null    | null   null      yes        null             null     yes         | null
+ contribution         other's withdrawn            | null   null    | null   null      yes        null             null     yes         | null
+ contributionBySymbol own symbol                   | -      -       | yes    yes       yes        yes              yes      yes         | null
+ contributionBySymbol other's waiting symbol       | null   null    | yes    yes       yes        yes              yes      yes         | null
+ contributionBySymbol other's declined symbol      | null   null    | null   null      yes        null             null     yes         | null
+ changesSince         the meeting                  | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ changesSince         what never was               | 404    404     | 404    404       404        404              404      404         | 404
+ meetingChanged       the meeting                  | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ meetingChanged       what never was               | 404    404     | 404    404       404        404              404      404         | 404
+
+                      Writing
+ submitContribution   the session                  | 401    401     | yes    yes       yes        yes              yes      yes         | 403
+ submitContribution   what never was               | 401    401     | 404    404       404        404              404      404         | 404
+ reviseContribution   own waiting                  | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ reviseContribution   own sent back                | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ reviseContribution   other's waiting              | 401    401     | 403    403       403        403              403      403         | 404
+ reviseContribution   other's accepted             | 401    401     | 403    403       403        403              403      403         | 403
+ reviseContribution   other's declined             | 401    401     | 404    404       403        404              404      403         | 404
+ withdrawContribution own waiting                  | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ withdrawContribution own accepted                 | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ withdrawContribution other's waiting              | 401    401     | 403    403       403        403              403      403         | 404
+ withdrawContribution other's declined             | 401    401     | 404    404       403        404              404      403         | 404
+
+                      Deciding
+ acceptContribution   own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ acceptContribution   other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
+ acceptContribution   other's accepted             | 401    401     | 403    403       NotAllowedNow 403           403      403         | 403
+ acceptContribution   other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      403         | 404
+ declineContribution  own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ declineContribution  other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
+ declineContribution  other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      403         | 404
+ requestChanges       own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ requestChanges       other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
+ requestChanges       other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      403         | 404
+
+                      Supporting and discussing
+ endorseContribution  own accepted                 | -      -       | 403    403       403        403              403      403         | 403
+ endorseContribution  other's waiting              | 401    401     | yes    yes       yes        yes              yes      yes         | 404
+ endorseContribution  other's accepted             | 401    401     | yes    yes       yes        yes              yes      yes         | 403
+ endorseContribution  other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      NotAllowedNow | 404
+ retractEndorsement   own endorsed                 | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ retractEndorsement   other's waiting              | 401    401     | yes    yes       yes        yes              yes      yes         | 404
+ retractEndorsement   other's declined             | 401    401     | 404    404       yes        404              404      yes         | 404
+ submitComment        own waiting                  | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ submitComment        other's waiting              | 401    401     | yes    yes       yes        yes              yes      yes         | 404
+ submitComment        other's accepted             | 401    401     | yes    yes       yes        yes              yes      yes         | 403
+ submitComment        other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      NotAllowedNow | 404
+ withdrawComment      own comment                  | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ withdrawComment      other's comment              | 401    401     | 403    403       403        403              403      403         | 403
+ withdrawComment      other's comment where it waits | 401  401     | 403    403       403        403              403      403         | 404
+
+                      Running the meeting
+ setAgendaItem        the meeting                  | 401    401     | 404    404       404        404              404      yes         | 404
+ openSession          a scheduled session          | 401    401     | 404    404       404        404              404      yes         | 404
+ pauseSession         a session                    | 401    401     | 404    404       404        404              404      yes         | 404
+ closeSession         a session                    | 401    401     | 404    404       404        404              404      yes         | 404
+ setJoining           the meeting                  | 401    401     | 404    404       404        404              404      yes         | 404
+ rotateJoinCode       the meeting                  | 401    401     | 404    404       404        404              404      yes         | 404
+
+                      People
+ joinMeeting          its code                     | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ leaveMeeting         the meeting                  | 401    401     | yes    yes       yes        yes              yes      yes         | 404
+ grantRole            own person                   | -      -       | 404    404       404        404              404      yes         | 404
+ grantRole            other's person               | 401    401     | 404    404       404        404              404      yes         | 404
+ revokeRole           own person                   | -      -       | 404    404       404        404              404      yes         | 404
+ revokeRole           other's person               | 401    401     | 404    404       404        404              404      yes         | 404
+ removeParticipant    own person                   | -      -       | 404    404       404        404              404      yes         | 404
+ removeParticipant    other's person               | 401    401     | 404    404       404        404              404      yes         | 404
+ invitePeople         the meeting                  | 401    401     | 404    404       404        404              404      yes         | 404
+ sendInvitations      an invitation                | 401    401     | 404    404       404        404              404      yes         | 404
+ revokeInvitation     an invitation                | 401    401     | 404    404       404        404              404      yes         | 404
+
+                      The own account
+ requestEmailCode     an address                   | 401    401     | yes    yes       yes        yes              yes      yes         | yes
+ confirmEmail         own code                     | -      -       | yes    yes       yes        yes              yes      yes         | yes
+ confirmEmail         other's code                 | 401    401     | EmailRefused EmailRefused EmailRefused EmailRefused EmailRefused EmailRefused | EmailRefused
+ signOut              nothing                      | 401    401     | yes    yes       yes        yes              yes      yes         | yes
+ endSignIn            own sign-in                  | -      -       | yes    yes       yes        yes              yes      yes         | yes
+ endSignIn            other's sign-in              | 401    401     | 404    404       404        404              404      404         | 404
+`);

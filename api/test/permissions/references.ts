@@ -1,0 +1,158 @@
+/** Ids inside an input that name something beside its subject: one of another meeting is worth as much as none at all. */
+import {
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { newId } from '../../src/kernel/ids.js';
+import { operationsOf } from './asking.js';
+import { makersOf } from './askers.js';
+import { variablesOf } from './inputs.js';
+import { answered } from './operations.cells.js';
+import type { Stage } from './stage.js';
+import { SUBJECTS, type Subject } from './subjects.js';
+import type { Column } from './table.js';
+
+type Json = Record<string, unknown>;
+
+interface Reference {
+  operation: string;
+  /** Where the id stands in the input. */
+  path: string;
+  by: Column;
+  about: string;
+  /** What of the input holds it. */
+  holding: (id: string, input: Json) => Json;
+  /** Something that is there, but not for this. */
+  foreign: (stage: Stage) => Promise<string>;
+}
+
+const foreignSession = ({ elsewhere }: Stage): Promise<string> => Promise.resolve(elsewhere.session.id);
+
+async function subject(stage: Stage, about: string): Promise<Subject> {
+  return SUBJECTS[about]!(stage, { name: 'nobody', person: null as never, here: null });
+}
+
+async function foreignItem({ api, elsewhere }: Stage): Promise<string> {
+  const [row] = await api.database.owner.query<{ id: string }[]>(
+    'SELECT agenda_item_id AS id FROM session WHERE id = $1',
+    [elsewhere.session.id],
+  );
+  return row!.id;
+}
+
+/** Also which field is wrong, and how. */
+const REFUSED_FIELDS = '{ __typename ... on Invalid { fields { field code } } }';
+
+const rapporteurOf = (sessionId: string): Json => ({ role: 'RAPPORTEUR', sessionId });
+
+export const REFERENCES: Reference[] = [
+  {
+    operation: 'submitContribution',
+    path: 'themeId',
+    by: 'expert',
+    about: 'the session',
+    holding: (themeId) => ({ themeId }),
+    foreign: ({ elsewhere }) => Promise.resolve(elsewhere.world.themeIds[0]!),
+  },
+  {
+    operation: 'submitContribution',
+    path: 'subregionIds',
+    by: 'expert',
+    about: 'the session',
+    holding: (id) => ({ subregionIds: [id] }),
+    foreign: ({ elsewhere }) => Promise.resolve(elsewhere.world.subregionIds.caribbean),
+  },
+  {
+    operation: 'submitComment',
+    path: 'parentId',
+    by: 'expert',
+    about: "other's accepted",
+    holding: (parentId) => ({ parentId }),
+    foreign: async (stage) => (await subject(stage, "other's comment where it waits")).id,
+  },
+  {
+    operation: 'setAgendaItem',
+    path: 'agendaItemId',
+    by: 'secretariat',
+    about: 'the meeting',
+    holding: (agendaItemId) => ({ agendaItemId }),
+    foreign: foreignItem,
+  },
+  ...['grantRole', 'revokeRole'].map((operation) => ({
+    operation,
+    path: 'sessionId',
+    by: 'secretariat' as const,
+    about: "other's person",
+    holding: rapporteurOf,
+    foreign: foreignSession,
+  })),
+  {
+    operation: 'invitePeople',
+    path: 'people.roles.sessionId',
+    by: 'secretariat',
+    about: 'the meeting',
+    holding: (id, { people }) => ({ people: [{ ...(people as Json[])[0], roles: [rapporteurOf(id)] }] }),
+    foreign: foreignSession,
+  },
+  {
+    operation: 'sendInvitations',
+    path: 'meetingId',
+    by: 'secretariat',
+    about: 'an invitation',
+    holding: (meetingId) => ({ meetingId }),
+    foreign: ({ elsewhere }) => Promise.resolve(elsewhere.world.meetingId),
+  },
+  {
+    operation: 'meetingChanged',
+    path: 'sessionId',
+    by: 'expert',
+    about: 'the meeting',
+    holding: (sessionId) => ({ sessionId }),
+    foreign: foreignSession,
+  },
+];
+
+/** The answers to the foreign id and to one that never was, each to the letter. */
+export async function answersTo(stage: Stage, reference: Reference): Promise<[string, string]> {
+  const { operation, by, about, holding, foreign } = reference;
+  const { person } = await makersOf(by)[0]!(stage);
+  const named = await subject(stage, about);
+  const ask = async (id: string): Promise<string> => {
+    const { input, ...others } = variablesOf(operation, named, stage.here.world.meetingId) as {
+      input?: Json;
+    };
+    const variables = input
+      ? { input: { ...input, ...holding(id, input) } }
+      : { ...others, ...holding(id, {}) };
+    const wanted = operation === 'meetingChanged' ? undefined : REFUSED_FIELDS;
+    return (await answered(stage, person, operation, variables, wanted)).replaceAll(id, 'ID');
+  };
+  return [await ask(await foreign(stage)), await ask(newId())];
+}
+
+/** Every id that the operation takes, by its path, without those that devices make. */
+export function idsOf(schema: GraphQLSchema, operation: string): string[] {
+  const { field } = operationsOf(schema).get(operation)!;
+  return field.args.flatMap(({ name, type }) => leaves(type, name === 'input' ? [] : [name]));
+}
+
+function leaves(type: GraphQLInputType, path: string[]): string[] {
+  const inner = getNullableType(type);
+  if (isListType(inner)) return leaves(inner.ofType, path);
+  if (!isInputObjectType(inner)) return getNamedType(inner).name === 'ID' ? [path.join('.')] : [];
+  return Object.values(inner.getFields())
+    .filter(({ description }) => !/made on the device/i.test(description ?? ''))
+    .flatMap((field) => leaves(field.type, [...path, field.name]));
+}
+
+/** Where the operation names its subject. */
+export function subjectPath(operation: string): string | null {
+  const mark: Subject = { id: 'SUBJECT', version: 1, email: 'x' };
+  const { input, ...args } = variablesOf(operation, mark, 'here') as { input?: Json };
+  const found = Object.entries({ ...args, ...input }).find(([, value]) => [value].flat().includes(mark.id));
+  return found?.[0] ?? null;
+}

@@ -1,0 +1,24 @@
+/** The routes of plain HTTP: what is sent × who sends it, and the status of the answer. A route without a row fails. */
+import { rowsOf } from './table.js';
+
+export const ROUTES = rowsOf(`
+                                               | nobody invited | expert presenter rapporteur other-rapporteur delegate secretariat | elsewhere
+ GET:/healthz          nothing                 | 200    200     | 200    200       200        200              200      200         | 200
+ GET:/readyz           nothing                 | 200    200     | 200    200       200        200              200      200         | 200
+ GET:/version          nothing                 | 200    200     | 200    200       200        200              200      200         | 200
+
+                       Whoever holds a token is whom it was made for, whoever they were before
+ POST:/auth/sign-in    a sign-in token         | 204    204     | 204    204       204        204              204      204         | 204
+ POST:/auth/sign-in    a token used up         | 401    401     | 401    401       401        401              401      401         | 401
+ POST:/auth/sign-in    an invitation's token   | 401    401     | 401    401       401        401              401      401         | 401
+ POST:/auth/sign-in    a token nobody made     | 401    401     | 401    401       401        401              401      401         | 401
+ POST:/auth/invitation an invitation's token   | 200    200     | 200    200       200        200              200      200         | 200
+ POST:/auth/invitation an invitation used up   | 401    401     | 401    401       401        401              401      401         | 401
+ POST:/auth/invitation a sign-in token         | 401    401     | 401    401       401        401              401      401         | 401
+ POST:/auth/invitation a token nobody made     | 401    401     | 401    401       401        401              401      401         | 401
+
+                       No answer tells whether an address is known
+ POST:/auth/link       a known address         | 202    202     | 202    202       202        202              202      202         | 202
+ POST:/auth/link       an unknown address      | 202    202     | 202    202       202        202              202      202         | 202
+ POST:/auth/sign-out   nothing                 | 204    204     | 204    204       204        204              204      204         | 204
+`);

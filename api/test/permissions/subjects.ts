@@ -1,0 +1,145 @@
+/** What operations are asked about, made fresh for each cell by the commands of the product or straight in the tables. */
+import type { MeetingActor } from '@aportes/domain/actor';
+import { newId } from '../../src/kernel/ids.js';
+import { codeDigest } from '../../src/kernel/tokens.js';
+import { SignInService } from '../../src/modules/identity/sign-in.service.js';
+import { recommendation } from '../support/scene.js';
+import type { SubmitContribution } from '../../src/modules/contributions/contribution-commands.type.js';
+import { invite, type Asker } from './askers.js';
+import { SLUG, type Stage } from './stage.js';
+
+export interface Subject {
+  /** What the operation names; an unknown one is asked about in its place where the answer is a refusal. */
+  id: string;
+  version: number;
+  /** The contribution by which the asker may see it; absent for what everybody sees, and for what only some do. */
+  contributionId?: string;
+  isPublic?: boolean;
+  email?: string;
+}
+
+type Make = (stage: Stage, asker: Asker) => Promise<Subject>;
+type State = 'waiting' | 'accepted' | 'declined' | 'withdrawn' | 'sent back';
+
+/** What a decision tells the author, and nobody but the author and the desk. */
+export const NOTE = 'Una nota privada';
+
+export async function contribution(stage: Stage, author: MeetingActor, state: State): Promise<Subject> {
+  const { services, here } = stage;
+  const command = recommendation(here.session.id) as unknown as SubmitContribution;
+  await services.contributions.submit(author, command);
+  const { id } = command;
+  const decision = { decisionId: newId(), contributionId: id, expectedVersion: 1 };
+  if (state === 'accepted') await services.moderation.accept(here.desk, decision);
+  if (state === 'declined')
+    await services.moderation.decline(here.desk, { ...decision, reason: 'OTHER', note: NOTE });
+  if (state === 'sent back')
+    await services.moderation.requestChanges(here.desk, { ...decision, message: NOTE });
+  if (state === 'withdrawn') await services.revisions.withdraw(author, decision);
+  return { id, contributionId: id, version: state === 'waiting' ? 1 : 2 };
+}
+
+async function comment(stage: Stage, on: State, by: MeetingActor): Promise<Subject> {
+  const { id: contributionId } = await contribution(stage, stage.here.author, on);
+  const id = newId();
+  const command = { id, contributionId, kind: 'COMMENT' as const, language: 'es', text: '¿Con qué plazo?' };
+  await stage.services.comments.submit(by, command);
+  return { id, contributionId, version: 1 };
+}
+
+async function endorsed(stage: Stage, by: MeetingActor): Promise<Subject> {
+  const subject = await contribution(stage, stage.here.author, 'accepted');
+  await stage.services.endorsements.endorse(by, {
+    id: newId(),
+    contributionId: subject.id,
+    revisionNumber: 1,
+    stance: 'ENDORSED',
+    capacity: 'PERSONAL',
+  });
+  return subject;
+}
+
+async function signIn({ api }: Stage, { participantId }: MeetingActor): Promise<Subject> {
+  const [account] = await api.database.owner.query<{ id: string }[]>(
+    'SELECT account_id AS id FROM participant WHERE id = $1',
+    [participantId],
+  );
+  await api.app.get(SignInService).start(account!.id);
+  const [row] = await api.database.owner.query<{ id: string }[]>(
+    'SELECT id FROM sign_in WHERE account_id = $1 ORDER BY created_at DESC LIMIT 1',
+    [account!.id],
+  );
+  return { id: row!.id, version: 1 };
+}
+
+export const EMAIL_CODE = 'ABCDEF';
+
+/** A code that was mailed to prove an address. */
+async function emailCode({ api }: Stage, { participantId }: MeetingActor): Promise<Subject> {
+  const id = newId();
+  const email = `${id}@example.org`;
+  await api.database.owner.query(
+    `INSERT INTO mailed_code (id, purpose, account_id, address, code_digest, expires_at)
+     SELECT $1, 'CONFIRM_EMAIL', account_id, $2, $3, now() + interval '1 hour' FROM participant WHERE id = $4`,
+    [id, email, codeDigest(id, EMAIL_CODE), participantId],
+  );
+  return { id, email, version: 1 };
+}
+
+const me = ({ here, name }: Asker): MeetingActor => {
+  if (!here) throw new Error(`${name} owns nothing here.`);
+  return here;
+};
+
+const known = (id: string): Subject => ({ id, version: 1, isPublic: true });
+const hidden = (id: string): Subject => ({ id, version: 1 });
+
+const STATES: State[] = ['waiting', 'accepted', 'declined', 'withdrawn', 'sent back'];
+const contributions = Object.fromEntries(
+  STATES.flatMap((state): [string, Make][] => [
+    [`own ${state}`, (stage, asker) => contribution(stage, me(asker), state)],
+    [`other's ${state}`, (stage) => contribution(stage, stage.here.author, state)],
+  ]),
+);
+
+export const SUBJECTS: Record<string, Make | undefined> = {
+  ...contributions,
+  'own symbol': async (stage, asker) => symbolOf(stage, await contribution(stage, me(asker), 'waiting')),
+  "other's waiting symbol": async (stage) =>
+    symbolOf(stage, await contribution(stage, stage.here.author, 'waiting')),
+  "other's declined symbol": async (stage) =>
+    symbolOf(stage, await contribution(stage, stage.here.author, 'declined')),
+  'own endorsed': (stage, asker) => endorsed(stage, me(asker)),
+  "other's endorsed": (stage) => endorsed(stage, stage.here.desk),
+  'own comment': (stage, asker) => comment(stage, 'accepted', me(asker)),
+  "other's comment": (stage) => comment(stage, 'accepted', stage.here.author),
+  "other's comment where it waits": (stage) => comment(stage, 'waiting', stage.here.author),
+  'own person': (_, asker) => Promise.resolve(hidden(me(asker).participantId)),
+  "other's person": async ({ here }) => hidden((await here.world.person()).participantId),
+  'own sign-in': (stage, asker) => signIn(stage, me(asker)),
+  "other's sign-in": (stage) => signIn(stage, stage.here.author),
+  'own code': (stage, asker) => emailCode(stage, me(asker)),
+  "other's code": (stage) => emailCode(stage, stage.here.author),
+  'an address': () => Promise.resolve({ ...hidden(newId()), email: `${newId()}@example.org` }),
+  'an invitation': async (stage) => hidden((await invite(stage, stage.here)).id),
+  'a session': async ({ here }) => known((await here.world.session()).id),
+  'a scheduled session': async ({ here }) => known((await here.world.session({ status: 'SCHEDULED' })).id),
+  'the session': ({ here }) => Promise.resolve(known(here.session.id)),
+  'the meeting': ({ here }) => Promise.resolve(known(here.world.meetingId)),
+  'its slug': () => Promise.resolve(known(SLUG)),
+  'its code': async ({ api }) => {
+    const sql = 'SELECT join_code AS code FROM meeting WHERE slug = $1';
+    const [row] = await api.database.owner.query<{ code: string }[]>(sql, [SLUG]);
+    return known(row!.code);
+  },
+  'what never was': () => Promise.resolve(hidden(newId())),
+  nothing: () => Promise.resolve(known('')),
+};
+
+async function symbolOf({ api }: Stage, subject: Subject): Promise<Subject> {
+  const [row] = await api.database.owner.query<{ symbol: string }[]>(
+    'SELECT symbol FROM contribution WHERE id = $1',
+    [subject.id],
+  );
+  return { ...subject, id: row!.symbol };
+}
