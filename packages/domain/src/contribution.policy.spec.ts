@@ -1,7 +1,15 @@
 /** The policy on contributions as a table: who × status, each ability. */
 import { describe, expect, it } from '@jest/globals';
 import type { MeetingActor, Viewer } from './actor.js';
-import { mayComment, mayDecide, mayEndorse, mayRevise, maySee, mayWithdraw } from './contribution.policy.js';
+import {
+  mayComment,
+  mayDecide,
+  mayEndorse,
+  mayHear,
+  mayRevise,
+  maySee,
+  mayWithdraw,
+} from './contribution.policy.js';
 import type { ContributionFacts } from './contribution.policy.js';
 import type { ContributionStatus, Role } from './vocabulary.js';
 
@@ -70,5 +78,26 @@ describe('contribution policy', () => {
     expect(whoCan(mayComment, 'SUBMITTED')).toEqual(room);
     expect(whoCan(mayEndorse, 'ACCEPTED')).toEqual(others);
     expect(whoCan(mayEndorse, 'DECLINED')).toEqual([]);
+  });
+
+  it.each<[string, ContributionStatus, string[]]>([
+    ['CONTRIBUTION_ENDORSED', 'ACCEPTED', everyone],
+    ['CONTRIBUTION_ENDORSED', 'SUBMITTED', room],
+    ['CONTRIBUTION_ENDORSED', 'DECLINED', ['author', 'rapporteur', 'secretariat']],
+    ['CONTRIBUTION_CHANGES_REQUESTED', 'CHANGES_REQUESTED', room],
+    ['CONTRIBUTION_CHANGES_REQUESTED', 'ACCEPTED', room],
+    ['CONTRIBUTION_DECLINED', 'DECLINED', room],
+    ['CONTRIBUTION_DECLINED', 'ACCEPTED', room],
+    ['CONTRIBUTION_WITHDRAWN', 'WITHDRAWN', room],
+    ['EDIT_SUBMITTED', 'ACCEPTED', ['author', 'rapporteur', 'secretariat']],
+  ])('tells of %s, when it is %s, %j', (type, status, names) => {
+    const hears: Ability = (viewer, of) => mayHear(viewer, { type, wasPublic: false }, of);
+    expect(whoCan(hears, status)).toEqual(names);
+  });
+
+  it('tells everybody that a text is withdrawn which everybody could read', () => {
+    const hears: Ability = (viewer, of) =>
+      mayHear(viewer, { type: 'CONTRIBUTION_WITHDRAWN', wasPublic: true }, of);
+    expect(whoCan(hears, 'WITHDRAWN')).toEqual(everyone);
   });
 });

@@ -31,6 +31,27 @@ export function maySee(viewer: Viewer, facts: ContributionFacts): boolean {
   return isItsRapporteur(viewer, facts) || hasRole(viewer, 'SECRETARIAT');
 }
 
+/** Something that happened to a contribution, told afterwards. */
+export interface ContributionChange {
+  type: string;
+  /** Whether the public has seen it at some time. */
+  wasPublic: boolean;
+}
+
+/** What the desk refuses or asks of an author is news for the room, and not for the public, even once it is accepted. */
+const FOR_THE_ROOM = ['CONTRIBUTION_DECLINED', 'CONTRIBUTION_CHANGES_REQUESTED'];
+
+/** Edits that wait are not even known to others than those who see them. */
+const OF_EDITS = ['EDIT_SUBMITTED', 'EDIT_DECLINED', 'EDIT_WITHDRAWN'];
+
+/** Who sees a text hears what happens to it; who could see it learns that it is gone, and nothing else of it. */
+export function mayHear(viewer: Viewer, change: ContributionChange, facts: ContributionFacts): boolean {
+  if (OF_EDITS.includes(change.type)) return maySeeEdits(viewer, facts);
+  if (viewer === null && FOR_THE_ROOM.includes(change.type)) return false;
+  if (maySee(viewer, facts) || change.type === 'CONTRIBUTION_DECLINED') return true;
+  return change.type === 'CONTRIBUTION_WITHDRAWN' && (viewer !== null || change.wasPublic);
+}
+
 /** A rapporteur decides what waits in an own session, and never an own contribution. */
 export function mayDecide(viewer: Viewer, facts: ContributionFacts): boolean {
   return (

@@ -1,7 +1,6 @@
 /** Who is told what of a change: policy is asked for each viewer, each time. */
 import type { Viewer } from '@aportes/domain/actor';
-import { maySee, maySeeEdits } from '@aportes/domain/contribution.policy';
-import type { MeetingChangeType } from '../../platform/events/event-types.js';
+import { mayHear, maySee } from '@aportes/domain/contribution.policy';
 import { shownComment } from '../comments/comment.access.js';
 import type { CommentType } from '../comments/graphql/comment.type.js';
 import { viewOfShared } from '../contributions/contribution.queries.js';
@@ -9,9 +8,6 @@ import { ContributionType } from '../contributions/graphql/contribution.type.js'
 import type { ChangeFacts } from './change-facts.service.js';
 import type { ChangeRow } from './data/change.repository.js';
 import type { MeetingChangeObject } from './graphql/change.type.js';
-
-/** Changes of what only the author and the desk see. */
-const EDITS: readonly MeetingChangeType[] = ['EDIT_SUBMITTED', 'EDIT_DECLINED', 'EDIT_WITHDRAWN'];
 
 /** Null where the change is not for the viewer. */
 export function shownChange(
@@ -32,17 +28,12 @@ export function shownChange(
   };
 }
 
-/** Who could see a text learns that it is gone, and nothing else of it. */
 function isTold(viewer: Viewer, change: ChangeRow, { contributions, oncePublic }: ChangeFacts): boolean {
-  if (change.contributionId === null) return true;
-  const contribution = contributions.get(change.contributionId);
+  const { type, contributionId } = change;
+  if (contributionId === null) return true;
+  const contribution = contributions.get(contributionId);
   if (!contribution) return false;
-  if (EDITS.includes(change.type)) return maySeeEdits(viewer, contribution.row);
-  if (maySee(viewer, contribution.row)) return true;
-  if (change.type === 'CONTRIBUTION_DECLINED') return viewer !== null;
-  return (
-    change.type === 'CONTRIBUTION_WITHDRAWN' && (viewer !== null || oncePublic.has(change.contributionId))
-  );
+  return mayHear(viewer, { type, wasPublic: oncePublic.has(contributionId) }, contribution.row);
 }
 
 function contributionOf(

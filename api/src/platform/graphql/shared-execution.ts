@@ -31,10 +31,11 @@ export function tellAlike(event: object, context: RequestContext): void {
 export function asksAlike(schema: GraphQLSchema, document: DocumentNode): boolean {
   let isAlike = true;
   const types = new TypeInfo(schema);
-  const Field = (node: { arguments?: readonly unknown[] }): void => {
+  const Field = (): void => {
     const owner = types.getParentType()?.name;
     if (owner === 'Subscription') return;
-    if (owner === 'Meeting' || (node.arguments ?? []).length > 0) isAlike = false;
+    // A field that could take arguments is a list, whether any are given or not.
+    if (owner === 'Meeting' || types.getFieldDef()?.args.length) isAlike = false;
   };
   visit(document, visitWithTypeInfo(types, { Field }));
   return isAlike;

@@ -4,6 +4,7 @@ import { bootApi, type BootedApi } from '../../../../test/support/booted-api.js'
 import { castOf, type Cast } from '../../../../test/support/cast.js';
 import { follow, type Following } from '../../../../test/support/follow.js';
 import type { Person } from '../../../../test/support/person.js';
+import { commented, endorsed } from '../../../../test/support/scene.js';
 import { newId } from '../../../kernel/ids.js';
 
 interface Change {
@@ -229,6 +230,23 @@ describe('meetingChanged', () => {
       [false, true],
       [false, true],
     ]);
+  });
+
+  it('tells apart whoever asks for a list, in which something may be their own', async () => {
+    const id = await submit(cast.author, 'Con un comentario.');
+    await commented(cast.expert, id);
+    const client = cast.expert.connect();
+    open.push(client);
+    const comments = follow<{ meetingChanged: { contribution: object | null } }>(
+      client,
+      `subscription ($meetingId: ID!) { meetingChanged(meetingId: $meetingId) {
+        contribution { id comments { edges { node { isMine } } } } } }`,
+      { meetingId: cast.world.meetingId },
+    );
+    for (let attempt = 0; attempt < 500 && comments.seen.length === 0; attempt += 1) await marker();
+    await endorsed(cast.delegate, id);
+    const { meetingChanged } = await comments.until((told) => told.meetingChanged.contribution !== null);
+    expect(meetingChanged.contribution).toEqual({ id, comments: { edges: [{ node: { isMine: true } }] } });
   });
 
   it('refuses an unknown meeting', async () => {
