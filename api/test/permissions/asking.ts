@@ -5,7 +5,7 @@ import type { Person } from '../support/person.js';
 
 type Json = Record<string, unknown>;
 
-interface Body {
+export interface Body {
   data?: Record<string, { __typename?: string } | null> | null;
   errors?: { message: string; extensions: { code: string } }[];
 }
@@ -53,11 +53,15 @@ export async function sent(person: Person, query: string, variables: Json): Prom
   return `${response.status} ${await response.text()}`;
 }
 
+export function wordOfError({ message, extensions: { code } }: NonNullable<Body['errors']>[number]): string {
+  return WORDS[code] ?? `${code} ${message}`;
+}
+
 /** In a word of the tables. */
 export function wordOf(schema: GraphQLSchema, answer: string): string {
   const { data, errors } = JSON.parse(answer.slice(answer.indexOf(' '))) as Body;
   const [error] = errors ?? [];
-  if (error) return WORDS[error.extensions.code] ?? `${error.extensions.code} ${error.message}`;
+  if (error) return wordOfError(error);
   const value = Object.values(data ?? {})[0] ?? null;
   if (value === null) return 'null';
   const problem = schema.getType('Problem');

@@ -1,15 +1,25 @@
 /** Who may do and see what, as tables: every operation and field of the schema, over HTTP and the websocket. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { GraphQLObjectType } from 'graphql';
+import { shownTypes } from '../../src/program/audience-check.js';
+import { alikeSelection, fieldsForSome } from './alike.js';
 import { makersOf, type Asker } from './askers.js';
 import { documentOf, heard, operationsOf, sent, wordOf } from './asking.js';
+import { fieldCell } from './fields.cells.js';
+import { FIELDS } from './fields.table.js';
 import { variablesOf } from './inputs.js';
+import { changeCells } from './changes.cells.js';
+import { CHANGES } from './changes.table.js';
+import { MEETING_CHANGE_TYPES } from '../../src/platform/events/event-types.js';
+import { ASKED, listeners, type Listener } from './listeners.js';
 import { cell } from './operations.cells.js';
 import { OPERATIONS } from './operations.table.js';
 import { answersTo, idsOf, REFERENCES, subjectPath } from './references.js';
 import { routeCell, routesOf } from './routes.cells.js';
 import { ROUTES } from './routes.table.js';
+import { SUBJECTS } from './subjects.js';
 import { openStage, type Stage } from './stage.js';
-import { COLUMNS, type Column, type Row } from './table.js';
+import { COLUMNS, isVoid, summary, type Column, type Row } from './table.js';
 
 let stage: Stage;
 
@@ -21,16 +31,14 @@ afterAll(() => stage.api.close());
 
 type Cell = (stage: Stage, row: Row, asker: Asker) => Promise<string>;
 
-/** What everybody of a column gets; where they differ, who gets what. */
 async function columnOf(row: Row, column: Column, play: Cell): Promise<string> {
-  if (row.answers[column] === '-' && (column === 'nobody' || column === 'invited')) return '-';
+  if (isVoid(row, column)) return '-';
   const got: [string, string][] = [];
   for (const make of makersOf(column)) {
     const asker = await make(stage);
     got.push([asker.name, await play(stage, row, asker)]);
   }
-  const words = new Set(got.map(([, word]) => word));
-  return words.size === 1 ? got[0]![1] : got.map(([name, word]) => `${name}: ${word}`).join(', ');
+  return summary(got);
 }
 
 /** Plays every cell of a row. */
@@ -94,6 +102,69 @@ describe('the other transport', () => {
     const answer = await sent(person, document, { meetingId: stage.here.world.meetingId });
     expect(wordOf(stage.schema, answer)).toMatch(/^BAD_REQUEST/);
   });
+});
+
+describe('the table of fields', () => {
+  /** What rows before left there would hide what a list holds. */
+  beforeEach(() =>
+    stage.api.database.owner.query(`UPDATE contribution SET status = 'ARCHIVED' WHERE status <> 'ARCHIVED'`),
+  );
+
+  it('has a row for every field that depends on who asks, and no others', () => {
+    const types = shownTypes(stage.schema).filter(({ name }) => name !== 'MeetingChange');
+    expect(named(FIELDS)).toEqual(fieldsForSome(types).sort());
+  });
+
+  it.each(FIELDS)('$what, $about', async (row) => {
+    expect(await played(row, fieldCell)).toEqual(row.answers);
+  });
+});
+
+describe('the table of changes', () => {
+  let all: Listener[];
+
+  beforeAll(async () => {
+    all = await listeners(stage);
+  }, 60_000);
+
+  afterAll(() => Promise.all(all.map(({ client }) => client.dispose())));
+
+  it('has a row for every kind of change, and looks at every part that is not for everybody', () => {
+    expect(named(CHANGES)).toEqual(MEETING_CHANGE_TYPES.filter((type) => type !== 'RESYNC').sort());
+    const parts = fieldsForSome([stage.schema.getType('MeetingChange') as GraphQLObjectType]);
+    for (const part of parts) expect(ASKED).toContain(part.replace('MeetingChange.', ''));
+  });
+
+  it.each(CHANGES)('$what, $about', async (row) => {
+    expect(await changeCells(stage, row, all)).toEqual(row.answers);
+  });
+});
+
+describe('what does not depend on who asks', () => {
+  const all = (name: string): string => alikeSelection(stage.schema.getType(name) as GraphQLObjectType);
+  const contribution = (): string => `${all('Contribution')}
+    comments { edges { node { ${all('Comment')} } } } endorsements { edges { node { ${all('Endorsement')} } } }
+    revisions { ${all('Revision')} }`;
+
+  it.each(['expert', 'other rapporteur', 'secretariat', 'elsewhere'] as const)(
+    'is the same for %s as for everybody',
+    async (column) => {
+      const somebody = await makersOf(column)[0]!(stage);
+      const nobody = await makersOf('nobody')[0]!(stage);
+      const meeting = `{ meeting(slug: "tst2017") { ${all('Meeting')} } }`;
+      expect(await sent(somebody.person, meeting, {})).toBe(await sent(nobody.person, meeting, {}));
+      for (const about of ['own comment', 'own endorsed', 'own accepted after a note', "other's comment"]) {
+        const { contributionId } = await SUBJECTS[about]!(stage, somebody);
+        const query = `{ contribution(id: "${contributionId}") { ${contribution()} } }`;
+        const [theirs, everybodys] = [
+          await sent(somebody.person, query, {}),
+          await sent(nobody.person, query, {}),
+        ];
+        expect(theirs).toBe(everybodys);
+        expect(theirs).toMatch(/^200 \{"data":\{"contribution":\{/);
+      }
+    },
+  );
 });
 
 describe('the table of routes', () => {

@@ -16,6 +16,8 @@ export interface Subject {
   contributionId?: string;
   isPublic?: boolean;
   email?: string;
+  /** Of a session in the agenda. */
+  position?: number;
 }
 
 type Make = (stage: Stage, asker: Asker) => Promise<Subject>;
@@ -24,9 +26,20 @@ type State = 'waiting' | 'accepted' | 'declined' | 'withdrawn' | 'sent back';
 /** What a decision tells the author, and nobody but the author and the desk. */
 export const NOTE = 'Una nota privada';
 
-export async function contribution(stage: Stage, author: MeetingActor, state: State): Promise<Subject> {
+/** Other than a named text in the session of the tables. */
+interface Changes {
+  sessionId?: string;
+  attributionLevel?: 'NON_ATTRIBUTABLE';
+}
+
+export async function contribution(
+  stage: Stage,
+  author: MeetingActor,
+  state: State,
+  changes: Changes = {},
+): Promise<Subject> {
   const { services, here } = stage;
-  const command = recommendation(here.session.id) as unknown as SubmitContribution;
+  const command = recommendation(here.session.id, { ...changes }) as unknown as SubmitContribution;
   await services.contributions.submit(author, command);
   const { id } = command;
   const decision = { decisionId: newId(), contributionId: id, expectedVersion: 1 };
@@ -39,16 +52,60 @@ export async function contribution(stage: Stage, author: MeetingActor, state: St
   return { id, contributionId: id, version: state === 'waiting' ? 1 : 2 };
 }
 
-async function comment(stage: Stage, on: State, by: MeetingActor): Promise<Subject> {
-  const { id: contributionId } = await contribution(stage, stage.here.author, on);
+/** Accepted in the end, though the desk had something to say first. */
+export async function improved(stage: Stage, author: MeetingActor): Promise<Subject> {
+  const subject = await contribution(stage, author, 'sent back');
+  const { text, language, addressees } = recommendation('') as unknown as SubmitContribution;
+  const named = { contributionId: subject.id, expectedVersion: 2 };
+  await stage.services.revisions.revise(author, {
+    ...named,
+    revisionId: newId(),
+    text,
+    language,
+    addressees,
+  });
+  const decision = { ...named, decisionId: newId(), expectedVersion: 3 };
+  await stage.services.moderation.accept(stage.here.desk, decision);
+  return { ...subject, version: 4 };
+}
+
+/** Where one text is accepted and another waits. */
+async function session(stage: Stage): Promise<Subject> {
+  const { world, author } = stage.here;
+  const { id: sessionId } = await world.session();
+  for (const state of ['accepted', 'waiting'] as const)
+    await contribution(stage, author, state, { sessionId });
+  const [row] = await stage.api.database.owner.query<{ position: number }[]>(
+    'SELECT a.position FROM session s JOIN agenda_item a ON a.id = s.agenda_item_id WHERE s.id = $1',
+    [sessionId],
+  );
+  return { ...known(sessionId), position: row!.position };
+}
+
+const UNNAMED = { attributionLevel: 'NON_ATTRIBUTABLE' } as const;
+
+const unnamed = (stage: Stage, author: MeetingActor): Promise<Subject> =>
+  contribution(stage, author, 'accepted', UNNAMED);
+
+async function forState(stage: Stage, changes: Changes = {}): Promise<Subject> {
+  const roles = [{ role: 'DELEGATE' as const, sessionId: null }];
+  const delegate = await stage.here.world.person({ stakeholderKind: 'STATE', roles });
+  return contribution(stage, delegate, 'accepted', changes);
+}
+
+export async function comment(stage: Stage, on: State, by: MeetingActor): Promise<Subject> {
+  return commentOn(stage, await contribution(stage, stage.here.author, on), by);
+}
+
+async function commentOn(stage: Stage, { id: contributionId }: Subject, by: MeetingActor): Promise<Subject> {
   const id = newId();
   const command = { id, contributionId, kind: 'COMMENT' as const, language: 'es', text: '¿Con qué plazo?' };
   await stage.services.comments.submit(by, command);
   return { id, contributionId, version: 1 };
 }
 
-async function endorsed(stage: Stage, by: MeetingActor): Promise<Subject> {
-  const subject = await contribution(stage, stage.here.author, 'accepted');
+export async function endorsed(stage: Stage, by: MeetingActor, on: State): Promise<Subject> {
+  const subject = await contribution(stage, stage.here.author, on);
   await stage.services.endorsements.endorse(by, {
     id: newId(),
     contributionId: subject.id,
@@ -109,8 +166,21 @@ export const SUBJECTS: Record<string, Make | undefined> = {
     symbolOf(stage, await contribution(stage, stage.here.author, 'waiting')),
   "other's declined symbol": async (stage) =>
     symbolOf(stage, await contribution(stage, stage.here.author, 'declined')),
-  'own endorsed': (stage, asker) => endorsed(stage, me(asker)),
-  "other's endorsed": (stage) => endorsed(stage, stage.here.desk),
+  'own unnamed': (stage, asker) => unnamed(stage, me(asker)),
+  "other's unnamed": (stage) => unnamed(stage, stage.here.author),
+  "other's for a State": (stage) => forState(stage),
+  "other's for a State, unnamed": (stage) => forState(stage, UNNAMED),
+  'own accepted after a note': (stage, asker) => improved(stage, me(asker)),
+  "other's accepted after a note": (stage) => improved(stage, stage.here.author),
+  "other's waiting next door": (stage) =>
+    contribution(stage, stage.here.author, 'waiting', { sessionId: stage.here.otherSession.id }),
+  'what waits in a session': session,
+  'own comment beneath unnamed': async (stage, asker) =>
+    commentOn(stage, await unnamed(stage, me(asker)), me(asker)),
+  "other's comment beneath unnamed": async (stage) =>
+    commentOn(stage, await unnamed(stage, stage.here.author), stage.here.author),
+  'own endorsed': (stage, asker) => endorsed(stage, me(asker), 'accepted'),
+  "other's endorsed": (stage) => endorsed(stage, stage.here.desk, 'accepted'),
   'own comment': (stage, asker) => comment(stage, 'accepted', me(asker)),
   "other's comment": (stage) => comment(stage, 'accepted', stage.here.author),
   "other's comment where it waits": (stage) => comment(stage, 'waiting', stage.here.author),

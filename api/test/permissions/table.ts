@@ -37,3 +37,14 @@ export function rowsOf(table: string): Row[] {
     return { what, about: about.join(' '), answers: Object.fromEntries(cells) as Row['answers'] };
   });
 }
+
+/** What everybody of a column got; where they differ, who got what. */
+export function summary(got: readonly (readonly [name: string, word: string])[]): string {
+  const words = new Set(got.map(([, word]) => word));
+  return words.size === 1 ? got[0]![1] : got.map(([name, word]) => `${name}: ${word}`).join(', ');
+}
+
+/** True where the table says that there is no such cell; only whoever has nothing here owns nothing here. */
+export function isVoid({ answers }: Row, column: Column): boolean {
+  return answers[column] === '-' && (column === 'nobody' || column === 'invited');
+}

@@ -1,0 +1,72 @@
+/** What happens so that the rows of the table of changes are told. */
+import type { MeetingActor } from '@aportes/domain/actor';
+import { newId } from '../../src/kernel/ids.js';
+import { EventLog } from '../../src/platform/events/event-log.js';
+import type { MeetingChangeType } from '../../src/platform/events/event-types.js';
+import type { Stage } from './stage.js';
+import { comment, contribution, endorsed, improved, type Subject } from './subjects.js';
+
+/** Answers with the id of what the change names. */
+type Act = (stage: Stage, actor: MeetingActor) => Promise<string>;
+
+const idOf = async (subject: Promise<Subject>): Promise<string> => (await subject).contributionId!;
+
+/** A change of the whole meeting, or of one of its sessions. */
+export const happening =
+  (type: MeetingChangeType): Act =>
+  async ({ api, here }) => {
+    const { unitOfWork } = api.database;
+    const sessionId = type === 'AGENDA_ITEM_SET' ? null : here.session.id;
+    const change = { meetingId: here.world.meetingId, type, sessionId, participantId: null };
+    await unitOfWork.run(() => new EventLog(unitOfWork).append(change));
+    return sessionId ?? here.world.meetingId;
+  };
+
+async function withdrawnLater(stage: Stage, actor: MeetingActor): Promise<string> {
+  const { id, version } = await contribution(stage, actor, 'accepted');
+  await stage.services.revisions.withdraw(actor, { contributionId: id, expectedVersion: version });
+  return id;
+}
+
+async function revised(stage: Stage, actor: MeetingActor): Promise<string> {
+  const { id } = await contribution(stage, actor, 'waiting');
+  const text = 'Que los Estados reconozcan los títulos sin demora.';
+  const named = { contributionId: id, revisionId: newId(), expectedVersion: 1 };
+  await stage.services.revisions.revise(actor, { ...named, text, language: 'es', addressees: ['STATES'] });
+  return id;
+}
+
+async function retracted(stage: Stage): Promise<string> {
+  const { id } = await endorsed(stage, stage.here.desk, 'waiting');
+  await stage.services.endorsements.retract(stage.here.desk, id);
+  return id;
+}
+
+async function commentWithdrawn(stage: Stage, actor: MeetingActor): Promise<string> {
+  const { id, contributionId } = await comment(stage, 'waiting', actor);
+  const [row] = await stage.services.commentRows.byIds([id]);
+  await stage.services.comments.withdraw(actor, row!);
+  return contributionId!;
+}
+
+/** By the kind of change, and what the row adds to whose it is. */
+export const ACTS: Record<string, Act> = {
+  CONTRIBUTION_SUBMITTED: (stage, actor) => idOf(contribution(stage, actor, 'waiting')),
+  CONTRIBUTION_REVISED: revised,
+  CONTRIBUTION_ACCEPTED: (stage, actor) => idOf(contribution(stage, actor, 'accepted')),
+  CONTRIBUTION_CHANGES_REQUESTED: (stage, actor) => idOf(contribution(stage, actor, 'sent back')),
+  'CONTRIBUTION_CHANGES_REQUESTED, accepted since': (stage, actor) => idOf(improved(stage, actor)),
+  CONTRIBUTION_DECLINED: (stage, actor) => idOf(contribution(stage, actor, 'declined')),
+  CONTRIBUTION_WITHDRAWN: (stage, actor) => idOf(contribution(stage, actor, 'withdrawn')),
+  'CONTRIBUTION_WITHDRAWN, once accepted': withdrawnLater,
+  'CONTRIBUTION_ENDORSED, where it waits': (stage) => idOf(endorsed(stage, stage.here.desk, 'waiting')),
+  'CONTRIBUTION_ENDORSED, where accepted': (stage) => idOf(endorsed(stage, stage.here.desk, 'accepted')),
+  'ENDORSEMENT_RETRACTED, where it waits': retracted,
+  'COMMENT_SUBMITTED, where it waits': (stage, actor) => idOf(comment(stage, 'waiting', actor)),
+  'COMMENT_SUBMITTED, where accepted': (stage, actor) => idOf(comment(stage, 'accepted', actor)),
+  'COMMENT_WITHDRAWN, where it waits': commentWithdrawn,
+  AGENDA_ITEM_SET: happening('AGENDA_ITEM_SET'),
+  SESSION_OPENED: happening('SESSION_OPENED'),
+  SESSION_PAUSED: happening('SESSION_PAUSED'),
+  SESSION_CLOSED: happening('SESSION_CLOSED'),
+};

@@ -1,0 +1,34 @@
+/**
+ * Who is told what of a change: of each kind × whose × who listens. Live, whether alike for many or each for themselves,
+ * and in catching up: three ways, one answer. A kind of change without a row fails.
+ *
+ * shown: with the text as it is now · mine: shown, as the own · told: that it happened, without the text · no: nothing
+ */
+import { rowsOf } from './table.js';
+
+export const CHANGES = rowsOf(`
+                                                           | nobody invited | expert presenter rapporteur other-rapporteur delegate secretariat | elsewhere
+ CONTRIBUTION_SUBMITTED         own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ CONTRIBUTION_SUBMITTED         other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ CONTRIBUTION_REVISED           other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ CONTRIBUTION_ACCEPTED          other's                    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
+ CONTRIBUTION_CHANGES_REQUESTED own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ CONTRIBUTION_CHANGES_REQUESTED other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ CONTRIBUTION_CHANGES_REQUESTED other's, accepted since    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ CONTRIBUTION_DECLINED          own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ CONTRIBUTION_DECLINED          other's                    | no     no      | told   told      shown      told             told     shown       | no
+ CONTRIBUTION_WITHDRAWN         own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ CONTRIBUTION_WITHDRAWN         other's                    | no     no      | told   told      shown      told             told     shown       | no
+ CONTRIBUTION_WITHDRAWN         other's, once accepted     | told   told    | told   told      shown      told             told     shown       | told
+ CONTRIBUTION_ENDORSED          other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ CONTRIBUTION_ENDORSED          other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
+ ENDORSEMENT_RETRACTED          other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ COMMENT_SUBMITTED              own, where it waits        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ COMMENT_SUBMITTED              other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ COMMENT_SUBMITTED              other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
+ COMMENT_WITHDRAWN              other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ AGENDA_ITEM_SET                the meeting                | told   told    | told   told      told       told             told     told        | told
+ SESSION_OPENED                 the session                | told   told    | told   told      told       told             told     told        | told
+ SESSION_PAUSED                 the session                | told   told    | told   told      told       told             told     told        | told
+ SESSION_CLOSED                 the session                | told   told    | told   told      told       told             told     told        | told
+`);

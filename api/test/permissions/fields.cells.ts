@@ -1,0 +1,77 @@
+/** One cell of the table of fields: whether the answer tells what the row is about. */
+import { formatJoinCode } from '@aportes/domain/join-code';
+import type { Asker } from './askers.js';
+import { wordOfError, type Body } from './asking.js';
+import { SLUG, type Stage } from './stage.js';
+import { NOTE, SUBJECTS, type Subject } from './subjects.js';
+import type { Row } from './table.js';
+
+interface Telling {
+  selection: string;
+  /** What stands in the answer of somebody who is told. */
+  needle: (subject: Subject) => string;
+}
+
+const says = (selection: string, needle: string): Telling => ({ selection, needle: () => needle });
+const yes = (selection: string): Telling => says(selection, 'true');
+/** The answer holds the id of what it is about. */
+const names = (selection: string): Telling => ({ selection, needle: ({ id }) => id });
+const listed = (field: string): Telling => names(`${field}(first: 100) { edges { node { id } } }`);
+
+const TELLING: Record<string, Telling> = {
+  'Contribution.isMine': yes('isMine'),
+  'Contribution.author': says('author { name institution }', '"name":"'),
+  'Contribution.isMemberState': yes('isMemberState'),
+  'Contribution.abilities.decide': yes('abilities { decide }'),
+  'Contribution.abilities.revise': yes('abilities { revise }'),
+  'Contribution.abilities.withdraw': yes('abilities { withdraw }'),
+  'Contribution.abilities.comment': yes('abilities { comment }'),
+  'Contribution.abilities.endorse': yes('abilities { endorse }'),
+  'Contribution.decisions': says('decisions { message }', NOTE),
+  'Contribution.revisions': says('revisions { text }', 'Que los Estados'),
+  'Contribution.comments': names('comments { edges { node { id } } }'),
+  'Contribution.endorsements': says('endorsements { edges { node { stance } } }', 'ENDORSED'),
+  'Contribution.myEndorsement': says('myEndorsement { stance }', 'ENDORSED'),
+  'Comment.isMine': yes('comments { edges { node { isMine } } }'),
+  'Comment.author': says('comments { edges { node { author { name institution } } } }', '"name":"'),
+  'Endorsement.isMine': yes('endorsements { edges { node { isMine } } }'),
+  'Endorsement.endorsedBy': says('endorsements { edges { node { endorsedBy { name } } } }', '"name":"'),
+  'Meeting.contributions': listed('contributions'),
+  'Meeting.queue': listed('queue'),
+  'Meeting.myContributions': listed('myContributions'),
+  'Meeting.participants': listed('participants'),
+  'Meeting.invitations': listed('invitations'),
+  'Meeting.abilities.run': yes('abilities { run }'),
+  'Meeting.abilities.takePart': yes('abilities { takePart }'),
+  'Meeting.abilities.seeDesk': yes('abilities { seeDesk }'),
+  'Meeting.joinCode': { selection: 'joinCode', needle: ({ id }) => formatJoinCode(id) },
+  'Meeting.myParticipation': names('myParticipation { id }'),
+  'Session.wall': listed('wall'),
+  // One accepted and one that waits.
+  'Session.contributionCount': says('contributionCount', ':2}'),
+  'Viewer.participations': names('participations { id }'),
+  'Viewer.signIns': names('signIns { id }'),
+};
+
+/** By which way somebody comes upon the object of the field; comments and support hang on their contribution. */
+const WAYS: Record<string, (selection: string, subject: Subject) => string> = {
+  Contribution: (selection, { contributionId }) =>
+    `{ contribution(id: "${contributionId}") { ${selection} } }`,
+  Meeting: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
+  Session: (selection, { position = 1 }) =>
+    `{ meeting(slug: "${SLUG}") { session(position: ${position}) { ${selection} } } }`,
+  Viewer: (selection) => `{ viewer { ${selection} } }`,
+};
+
+export async function fieldCell(stage: Stage, { what, about }: Row, asker: Asker): Promise<string> {
+  const telling = TELLING[what];
+  const make = SUBJECTS[about];
+  if (!telling || !make) throw new Error(`Nobody knows how to ask ${what} about "${about}".`);
+  const subject = await make(stage, asker);
+  const way = WAYS[what.split('.')[0]!] ?? WAYS.Contribution!;
+  const response = await asker.person.send(way(telling.selection, subject));
+  const { data, errors } = (await response.json()) as Body;
+  if (errors?.[0]) return wordOfError(errors[0]);
+  if (Object.values(data ?? {})[0] === null) return 'null';
+  return JSON.stringify(data).includes(telling.needle(subject)) ? 'yes' : 'no';
+}

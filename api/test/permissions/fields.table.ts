@@ -1,0 +1,84 @@
+/**
+ * Who sees what: each field whose answer depends on who asks × whose × who asks. A field that is declared to be for some
+ * and has no row here fails, and so does a row without such a field. The others are proved to be the same for all.
+ *
+ * yes: told · no: left out · null: does not even see what it belongs to · 401, 403: refused · -: nobody can have that
+ */
+import { rowsOf } from './table.js';
+
+export const FIELDS = rowsOf(`
+                                                                | nobody invited | expert presenter rapporteur other-rapporteur delegate secretariat | elsewhere
+ Contribution.isMine             own waiting                    | -      -       | yes    yes       yes        yes              yes      yes         | null
+ Contribution.isMine             other's waiting                | null   null    | no     no        no         no               no       no          | null
+ Contribution.isMine             own accepted                   | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.author             other's waiting                | null   null    | yes    yes       yes        yes              yes      yes         | null
+ Contribution.author             other's accepted               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Contribution.author             other's unnamed                | no     no      | no     no        no         no               no       no          | no
+ Contribution.author             own unnamed                    | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.isMemberState      other's for a State            | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Contribution.isMemberState      other's for a State, unnamed   | no     no      | no     no        no         no               no       no          | no
+ Contribution.abilities.decide   own waiting                    | -      -       | no     no        no         no               no       no          | null
+ Contribution.abilities.decide   other's waiting                | null   null    | no     no        yes        no               no       no          | null
+ Contribution.abilities.decide   other's accepted               | no     no      | no     no        no         no               no       no          | no
+ Contribution.abilities.revise   own waiting                    | -      -       | yes    yes       yes        yes              yes      yes         | null
+ Contribution.abilities.revise   own accepted                   | -      -       | no     no        no         no               no       no          | no
+ Contribution.abilities.revise   other's sent back              | null   null    | no     no        no         no               no       no          | null
+ Contribution.abilities.withdraw own accepted                   | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.abilities.withdraw other's waiting                | null   null    | no     no        no         no               no       no          | null
+ Contribution.abilities.comment  own waiting                    | -      -       | yes    yes       yes        yes              yes      yes         | null
+ Contribution.abilities.comment  other's accepted               | no     no      | yes    yes       yes        yes              yes      yes         | no
+ Contribution.abilities.endorse  own accepted                   | -      -       | no     no        no         no               no       no          | no
+ Contribution.abilities.endorse  other's accepted               | no     no      | yes    yes       yes        yes              yes      yes         | no
+ Contribution.decisions          own sent back                  | -      -       | yes    yes       yes        yes              yes      yes         | null
+ Contribution.decisions          own declined                   | -      -       | yes    yes       yes        yes              yes      yes         | null
+ Contribution.decisions          other's sent back              | null   null    | no     no        yes        no               no       yes         | null
+ Contribution.decisions          other's declined               | null   null    | null   null      yes        null             null     yes         | null
+ Contribution.decisions          own accepted after a note      | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.decisions          other's accepted after a note  | no     no      | no     no        yes        no               no       yes         | no
+ Contribution.revisions          other's waiting                | null   null    | yes    yes       yes        yes              yes      yes         | null
+ Contribution.revisions          other's accepted               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Contribution.comments           other's comment where it waits | null   null    | yes    yes       yes        yes              yes      yes         | null
+ Contribution.comments           other's comment                | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Contribution.endorsements       other's endorsed               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Contribution.myEndorsement      own endorsed                   | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.myEndorsement      other's endorsed               | no     no      | no     no        no         no               no       no          | no
+ Comment.isMine                  own comment                    | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Comment.isMine                  other's comment                | no     no      | no     no        no         no               no       no          | no
+ Comment.author                  other's comment                | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Comment.author                  own comment beneath unnamed    | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Comment.author                  other's comment beneath unnamed | no    no      | no     no        no         no               no       no          | no
+ Endorsement.isMine              own endorsed                   | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Endorsement.isMine              other's endorsed               | no     no      | no     no        no         no               no       no          | no
+ Endorsement.endorsedBy          other's endorsed               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+
+                                 Lists
+ Meeting.contributions           other's waiting                | no     no      | no     no        no         no               no       no          | no
+ Meeting.contributions           own waiting                    | -      -       | no     no        no         no               no       no          | no
+ Meeting.contributions           other's accepted               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Meeting.contributions           other's declined               | no     no      | no     no        no         no               no       no          | no
+ Session.wall                    other's waiting                | no     no      | yes    yes       yes        yes              yes      yes         | no
+ Session.wall                    other's accepted               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Session.wall                    other's declined               | no     no      | no     no        no         no               no       no          | no
+ Session.contributionCount       what waits in a session        | no     no      | yes    yes       yes        yes              yes      yes         | no
+ Meeting.queue                   other's waiting                | 401    401     | 403    403       yes        no               403      yes         | 403
+ Meeting.queue                   other's waiting next door      | 401    401     | 403    403       no         yes              403      yes         | 403
+ Meeting.queue                   other's accepted               | 401    401     | 403    403       no         no               403      no          | 403
+ Meeting.myContributions         own waiting                    | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ Meeting.myContributions         own declined                   | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ Meeting.myContributions         other's accepted               | 401    401     | no     no        no         no               no       no          | 403
+
+                                 The meeting and its people
+ Meeting.abilities.run           nothing                        | no     no      | no     no        no         no               no       yes         | no
+ Meeting.abilities.takePart      nothing                        | no     no      | yes    yes       yes        yes              yes      yes         | no
+ Meeting.abilities.seeDesk       nothing                        | no     no      | no     no        yes        yes              no       yes         | no
+ Meeting.joinCode                its code                       | no     no      | no     no        no         no               no       yes         | no
+ Meeting.participants            own person                     | -      -       | no     no        no         no               no       yes         | no
+ Meeting.participants            other's person                 | no     no      | no     no        no         no               no       yes         | no
+ Meeting.invitations             an invitation                  | no     no      | no     no        no         no               no       yes         | no
+ Meeting.myParticipation         own person                     | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Meeting.myParticipation         other's person                 | no     no      | no     no        no         no               no       no          | no
+ Viewer.participations           own person                     | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Viewer.participations           other's person                 | null   null    | no     no        no         no               no       no          | no
+ Viewer.signIns                  own sign-in                    | -      -       | yes    yes       yes        yes              yes      yes         | yes
+ Viewer.signIns                  other's sign-in                | null   null    | no     no        no         no               no       no          | no
+`);
