@@ -1,10 +1,10 @@
 /** What happens so that the rows of the table of changes are told. */
 import type { MeetingActor } from '@aportes/domain/actor';
-import { newId } from '../../src/kernel/ids.js';
+import { ContributionEditService } from '../../src/modules/contributions/contribution-edit.service.js';
 import { EventLog } from '../../src/platform/events/event-log.js';
 import type { MeetingChangeType } from '../../src/platform/events/event-types.js';
 import type { Stage } from './stage.js';
-import { comment, contribution, endorsed, improved, type Subject } from './subjects.js';
+import { comment, contribution, edited, endorsed, improved, revised, type Subject } from './subjects.js';
 
 /** Answers with the id of what the change names. */
 type Act = (stage: Stage, actor: MeetingActor) => Promise<string>;
@@ -28,12 +28,15 @@ async function withdrawnLater(stage: Stage, actor: MeetingActor): Promise<string
   return id;
 }
 
-async function revised(stage: Stage, actor: MeetingActor): Promise<string> {
-  const { id } = await contribution(stage, actor, 'waiting');
-  const text = 'Que los Estados reconozcan los títulos sin demora.';
-  const named = { contributionId: id, revisionId: newId(), expectedVersion: 1 };
-  await stage.services.revisions.revise(actor, { ...named, text, language: 'es', addressees: ['STATES'] });
-  return id;
+async function mended(stage: Stage, actor: MeetingActor): Promise<string> {
+  return (await revised(stage, actor, await contribution(stage, actor, 'waiting'))).id;
+}
+
+async function editWithdrawn(stage: Stage, actor: MeetingActor): Promise<string> {
+  const { id: contributionId, version: expectedVersion } = await edited(stage, actor);
+  const edit = { contributionId, revisionNumber: 2, expectedVersion };
+  await stage.api.app.get(ContributionEditService).withdraw(actor, edit);
+  return contributionId;
 }
 
 async function retracted(stage: Stage): Promise<string> {
@@ -52,7 +55,10 @@ async function commentWithdrawn(stage: Stage, actor: MeetingActor): Promise<stri
 /** By the kind of change, and what the row adds to whose it is. */
 export const ACTS: Record<string, Act> = {
   CONTRIBUTION_SUBMITTED: (stage, actor) => idOf(contribution(stage, actor, 'waiting')),
-  CONTRIBUTION_REVISED: revised,
+  CONTRIBUTION_REVISED: mended,
+  EDIT_SUBMITTED: (stage, actor) => idOf(edited(stage, actor)),
+  EDIT_DECLINED: (stage, actor) => idOf(edited(stage, actor, 'declined')),
+  EDIT_WITHDRAWN: editWithdrawn,
   CONTRIBUTION_ACCEPTED: (stage, actor) => idOf(contribution(stage, actor, 'accepted')),
   CONTRIBUTION_CHANGES_REQUESTED: (stage, actor) => idOf(contribution(stage, actor, 'sent back')),
   'CONTRIBUTION_CHANGES_REQUESTED, accepted since': (stage, actor) => idOf(improved(stage, actor)),

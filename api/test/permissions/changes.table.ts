@@ -11,6 +11,10 @@ export const CHANGES = rowsOf(`
  CONTRIBUTION_SUBMITTED         own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_SUBMITTED         other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
  CONTRIBUTION_REVISED           other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ EDIT_SUBMITTED                 own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ EDIT_SUBMITTED                 other's                    | no     no      | no     no        shown      no               no       shown       | no
+ EDIT_DECLINED                  other's                    | no     no      | no     no        shown      no               no       shown       | no
+ EDIT_WITHDRAWN                 other's                    | no     no      | no     no        shown      no               no       shown       | no
  CONTRIBUTION_ACCEPTED          other's                    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
  CONTRIBUTION_CHANGES_REQUESTED own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_CHANGES_REQUESTED other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no

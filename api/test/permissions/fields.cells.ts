@@ -3,7 +3,7 @@ import { formatJoinCode } from '@aportes/domain/join-code';
 import type { Asker } from './askers.js';
 import { wordOfError, type Body } from './asking.js';
 import { SLUG, type Stage } from './stage.js';
-import { NOTE, SUBJECTS, type Subject } from './subjects.js';
+import { EDITED, NOTE, SUBJECTS, type Subject } from './subjects.js';
 import type { Row } from './table.js';
 
 interface Telling {
@@ -28,7 +28,15 @@ const TELLING: Record<string, Telling> = {
   'Contribution.abilities.comment': yes('abilities { comment }'),
   'Contribution.abilities.endorse': yes('abilities { endorse }'),
   'Contribution.decisions': says('decisions { message }', NOTE),
-  'Contribution.revisions': says('revisions { text }', 'Que los Estados'),
+  'Contribution.abilities.decideEdit': yes('abilities { decideEdit }'),
+  'Contribution.abilities.withdrawEdit': yes('abilities { withdrawEdit }'),
+  'Contribution.waitingEdit': says('waitingEdit { text }', EDITED),
+  'Contribution.waitingSince': says('waitingSince', ':"2'),
+  'Contribution.revisions': {
+    selection: 'revisions { text }',
+    needle: ({ isEdited }) => (isEdited ? EDITED : 'Que los Estados'),
+  },
+  'Revision.decision': says('revisions { decision { message } }', NOTE),
   'Contribution.comments': names('comments { edges { node { id } } }'),
   'Contribution.endorsements': says('endorsements { edges { node { stance } } }', 'ENDORSED'),
   'Contribution.myEndorsement': says('myEndorsement { stance }', 'ENDORSED'),

@@ -21,8 +21,13 @@ export const FIELDS = rowsOf(`
  Contribution.abilities.decide   other's waiting                | null   null    | no     no        yes        no               no       no          | null
  Contribution.abilities.decide   other's accepted               | no     no      | no     no        no         no               no       no          | no
  Contribution.abilities.revise   own waiting                    | -      -       | yes    yes       yes        yes              yes      yes         | null
- Contribution.abilities.revise   own accepted                   | -      -       | no     no        no         no               no       no          | no
+ Contribution.abilities.revise   own accepted                   | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.abilities.revise   own declined                   | -      -       | no     no        no         no               no       no          | null
  Contribution.abilities.revise   other's sent back              | null   null    | no     no        no         no               no       no          | null
+ Contribution.abilities.decideEdit own edit                     | -      -       | no     no        no         no               no       no          | no
+ Contribution.abilities.decideEdit other's edit                 | no     no      | no     no        yes        no               no       no          | no
+ Contribution.abilities.withdrawEdit own edit                   | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.abilities.withdrawEdit other's edit               | no     no      | no     no        no         no               no       no          | no
  Contribution.abilities.withdraw own accepted                   | -      -       | yes    yes       yes        yes              yes      yes         | no
  Contribution.abilities.withdraw other's waiting                | null   null    | no     no        no         no               no       no          | null
  Contribution.abilities.comment  own waiting                    | -      -       | yes    yes       yes        yes              yes      yes         | null
@@ -37,6 +42,15 @@ export const FIELDS = rowsOf(`
  Contribution.decisions          other's accepted after a note  | no     no      | no     no        yes        no               no       yes         | no
  Contribution.revisions          other's waiting                | null   null    | yes    yes       yes        yes              yes      yes         | null
  Contribution.revisions          other's accepted               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Contribution.revisions          own edit                       | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.revisions          other's edit                   | no     no      | no     no        yes        no               no       yes         | no
+ Contribution.revisions          other's edit, declined         | no     no      | no     no        yes        no               no       yes         | no
+ Contribution.waitingEdit        own edit                       | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.waitingEdit        other's edit                   | no     no      | no     no        yes        no               no       yes         | no
+ Contribution.waitingSince       own edit                       | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.waitingSince       other's edit                   | no     no      | no     no        yes        no               no       yes         | no
+ Revision.decision               own edit, declined             | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Revision.decision               other's edit, declined         | no     no      | no     no        yes        no               no       yes         | no
  Contribution.comments           other's comment where it waits | null   null    | yes    yes       yes        yes              yes      yes         | null
  Contribution.comments           other's comment                | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Contribution.endorsements       other's endorsed               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
@@ -62,6 +76,7 @@ export const FIELDS = rowsOf(`
  Session.contributionCount       what waits in a session        | no     no      | yes    yes       yes        yes              yes      yes         | no
  Meeting.queue                   other's waiting                | 401    401     | 403    403       yes        no               403      yes         | 403
  Meeting.queue                   other's waiting next door      | 401    401     | 403    403       no         yes              403      yes         | 403
+ Meeting.queue                   other's edit                   | 401    401     | 403    403       yes        no               403      yes         | 403
  Meeting.queue                   other's accepted               | 401    401     | 403    403       no         no               403      no          | 403
  Meeting.myContributions         own waiting                    | -      -       | yes    yes       yes        yes              yes      yes         | 403
  Meeting.myContributions         own declined                   | -      -       | yes    yes       yes        yes              yes      yes         | 403

@@ -11,6 +11,12 @@ const decision = ({ id, version }: Subject): Json => ({
   expectedVersion: version,
 });
 
+const edit = ({ id, version }: Subject): Json => ({
+  contributionId: id,
+  revisionNumber: 2,
+  expectedVersion: version,
+});
+
 const role = ({ id: participantId }: Subject): Json => ({ participantId, role: 'DELEGATE' });
 
 const invitee = (): Json => {
@@ -33,6 +39,9 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   acceptContribution: decision,
   declineContribution: (subject) => ({ ...decision(subject), reason: 'OTHER', note: 'x' }),
   requestChanges: (subject) => ({ ...decision(subject), message: 'x' }),
+  acceptEdit: (subject) => ({ ...edit(subject), decisionId: newId() }),
+  declineEdit: (subject) => ({ ...edit(subject), decisionId: newId(), note: 'x' }),
+  withdrawEdit: edit,
   endorseContribution: ({ id }) => ({
     id: newId(),
     contributionId: id,

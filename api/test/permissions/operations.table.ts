@@ -56,6 +56,19 @@ export const OPERATIONS = rowsOf(`
  requestChanges       other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
  requestChanges       other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      403         | 404
 
+
+                      An edit of an accepted text
+ reviseContribution   own accepted                 | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ acceptEdit           own edit                     | -      -       | 403    403       403        403              403      403         | 403
+ acceptEdit           other's edit                 | 401    401     | 403    403       yes        403              403      403         | 403
+ acceptEdit           other's waiting              | 401    401     | 403    403       Stale      403              403      403         | 404
+ declineEdit          own edit                     | -      -       | 403    403       403        403              403      403         | 403
+ declineEdit          other's edit                 | 401    401     | 403    403       yes        403              403      403         | 403
+ declineEdit          other's waiting              | 401    401     | 403    403       Stale      403              403      403         | 404
+ withdrawEdit         own edit                     | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ withdrawEdit         other's edit                 | 401    401     | 403    403       403        403              403      403         | 403
+ withdrawEdit         other's waiting              | 401    401     | 403    403       403        403              403      403         | 404
+
                       Supporting and discussing
  endorseContribution  own accepted                 | -      -       | 403    403       403        403              403      403         | 403
  endorseContribution  other's waiting              | 401    401     | yes    yes       yes        yes              yes      yes         | 404

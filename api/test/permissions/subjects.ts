@@ -3,6 +3,7 @@ import type { MeetingActor } from '@aportes/domain/actor';
 import { newId } from '../../src/kernel/ids.js';
 import { codeDigest } from '../../src/kernel/tokens.js';
 import { SignInService } from '../../src/modules/identity/sign-in.service.js';
+import { EditModerationService } from '../../src/modules/moderation/edit-moderation.service.js';
 import { recommendation } from '../support/scene.js';
 import type { SubmitContribution } from '../../src/modules/contributions/contribution-commands.type.js';
 import { invite, type Asker } from './askers.js';
@@ -16,6 +17,7 @@ export interface Subject {
   contributionId?: string;
   isPublic?: boolean;
   email?: string;
+  isEdited?: boolean;
   /** Of a session in the agenda. */
   position?: number;
 }
@@ -52,21 +54,37 @@ export async function contribution(
   return { id, contributionId: id, version: state === 'waiting' ? 1 : 2 };
 }
 
+export const EDITED = 'Que los Estados reconozcan los títulos sin demora.';
+
+/** The author's next version of a text. */
+export async function revised(stage: Stage, author: MeetingActor, subject: Subject): Promise<Subject> {
+  const command = { contributionId: subject.id, revisionId: newId(), expectedVersion: subject.version };
+  const text = { language: 'es', text: EDITED, addressees: ['STATES' as const] };
+  await stage.services.revisions.revise(author, { ...command, ...text });
+  return { ...subject, version: subject.version + 1, isEdited: true };
+}
+
 /** Accepted in the end, though the desk had something to say first. */
 export async function improved(stage: Stage, author: MeetingActor): Promise<Subject> {
-  const subject = await contribution(stage, author, 'sent back');
-  const { text, language, addressees } = recommendation('') as unknown as SubmitContribution;
-  const named = { contributionId: subject.id, expectedVersion: 2 };
-  await stage.services.revisions.revise(author, {
-    ...named,
-    revisionId: newId(),
-    text,
-    language,
-    addressees,
-  });
-  const decision = { ...named, decisionId: newId(), expectedVersion: 3 };
+  const subject = await revised(stage, author, await contribution(stage, author, 'sent back'));
+  const { id: contributionId, version: expectedVersion } = subject;
+  const decision = { decisionId: newId(), contributionId, expectedVersion };
   await stage.services.moderation.accept(stage.here.desk, decision);
-  return { ...subject, version: 4 };
+  return { ...subject, version: subject.version + 1 };
+}
+
+/** An accepted text, and beside it an edit that waits, or that was declined. */
+export async function edited(
+  stage: Stage,
+  author: MeetingActor,
+  verdict: 'waiting' | 'declined' = 'waiting',
+): Promise<Subject> {
+  const subject = await revised(stage, author, await contribution(stage, author, 'accepted'));
+  if (verdict === 'waiting') return subject;
+  const { id: contributionId, version: expectedVersion } = subject;
+  const decision = { decisionId: newId(), contributionId, revisionNumber: 2, expectedVersion, note: NOTE };
+  await stage.api.app.get(EditModerationService).decline(stage.here.desk, decision);
+  return { ...subject, version: subject.version + 1 };
 }
 
 /** Where one text is accepted and another waits. */
@@ -170,6 +188,10 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   "other's unnamed": (stage) => unnamed(stage, stage.here.author),
   "other's for a State": (stage) => forState(stage),
   "other's for a State, unnamed": (stage) => forState(stage, UNNAMED),
+  'own edit': (stage, asker) => edited(stage, me(asker)),
+  "other's edit": (stage) => edited(stage, stage.here.author),
+  'own edit, declined': (stage, asker) => edited(stage, me(asker), 'declined'),
+  "other's edit, declined": (stage) => edited(stage, stage.here.author, 'declined'),
   'own accepted after a note': (stage, asker) => improved(stage, me(asker)),
   "other's accepted after a note": (stage) => improved(stage, stage.here.author),
   "other's waiting next door": (stage) =>
