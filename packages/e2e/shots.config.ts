@@ -7,6 +7,7 @@ export default defineConfig(journeys, {
   testMatch: '*.shot.ts',
   outputDir: 'results/shots',
   reporter: 'line',
+  globalSetup: './shots/global-setup.ts',
   // The words after `npm run shots --`: pictures whose name holds every one of them.
   grep: new RegExp(
     (process.env['SHOTS_WORDS'] ?? '')

@@ -26,6 +26,14 @@ export const LOOKS: readonly Look[] = [PHONE, DESKTOP].flatMap((viewport) =>
   ),
 );
 
+/** A4 upright, as wide as a browser lays it out. */
+export const PAPER: readonly Look[] = (['es', 'fr'] as const).map((language) => ({
+  name: `paper ${language}`,
+  viewport: { width: 718, height: 1040 },
+  colorScheme: 'light',
+  language,
+}));
+
 /** Signing in is limited, and pictures are many. */
 const signedIn = new Map<string, ReturnType<BrowserContext['cookies']>>();
 

@@ -22,7 +22,7 @@ function freePort(): Promise<number> {
   });
 }
 
-function runCli(env: NodeJS.ProcessEnv, ...args: string[]): void {
+export function runCli(env: NodeJS.ProcessEnv, ...args: string[]): void {
   const { status, stderr, stdout } = spawnSync(process.execPath, [path.join(API, 'cli.js'), ...args], {
     env,
     encoding: 'utf8',
