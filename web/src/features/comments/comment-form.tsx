@@ -45,7 +45,6 @@ export function CommentForm({ place, label, onSent, onCancel }: CommentFormProps
         value={kind}
         onChange={(value) => form.change({ kind: value as CommentKind })}
         cards={COMMENT_KINDS.map((one) => ({ value: one, label: t(`contributions:comments.${one}`) }))}
-        compact
       />
       <TextField
         id={id}

@@ -48,7 +48,6 @@ export function StanceForm({ contribution, person, onClose }: StanceFormProps) {
         value={stance}
         onChange={(value) => form.change({ stance: value as Stance })}
         cards={STANCES.map((one) => ({ value: one, label: t(`contributions:endorse.stances.${one}`) }))}
-        compact
       />
       {stance === 'WITH_RESERVATION' ? (
         <ReservationField
@@ -64,7 +63,6 @@ export function StanceForm({ contribution, person, onClose }: StanceFormProps) {
         value={capacity}
         onChange={(value) => form.change({ capacity: value as Capacity })}
         cards={person.capacities.map((one) => ({ value: one, label: t(`vocabulary:capacity.${one}`) }))}
-        compact
       />
       <p className={styles.note}>
         {t('contributions:endorse.bound', { number: formats.number(contribution.revisionNumber) })}

@@ -15,7 +15,6 @@ export function LanguageChoice() {
       value={language}
       onChange={(value) => void setLanguage(value as Language)}
       cards={CARDS}
-      compact
     />
   );
 }

@@ -7,7 +7,7 @@ import { sessionAddress } from './addresses';
 import styles from './agenda-item.module.css';
 import { ItemName } from './item-name';
 import { RunControls } from './run-controls';
-import { SessionStatusMark } from './session-status-mark';
+import { SessionState } from './session-state';
 import { Speakers } from './speakers';
 import { useMeeting, type AgendaEntry } from './use-meeting';
 
@@ -25,7 +25,7 @@ export function AgendaItem({ item }: { item: AgendaEntry }) {
           </Mark>
         ) : null}
         {t(`vocabulary:agendaItemKind.${item.kind}`)}
-        {session ? <SessionStatusMark status={session.status} /> : null}
+        {session ? <SessionState session={session} /> : null}
       </p>
       <h3 className={styles.title}>
         <EnteredName item={item} />

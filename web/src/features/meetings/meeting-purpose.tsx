@@ -1,4 +1,4 @@
-/** Why a meeting is held, for whoever asks: aim, objectives and mandates. */
+/** Why a meeting is held, for whoever asks: objectives and mandates. */
 import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
 import { Disclosure } from '../../ui/overlay/disclosure';
@@ -8,16 +8,10 @@ import { useMeeting } from './use-meeting';
 export function MeetingPurpose() {
   const { t } = useWords();
   const localized = useLocalized();
-  const { aim, objectives, mandates } = useMeeting();
-  const said = aim ? localized(aim) : null;
-  if (!said && objectives.length === 0 && mandates.length === 0) return null;
+  const { objectives, mandates } = useMeeting();
+  if (objectives.length === 0 && mandates.length === 0) return null;
   return (
     <Disclosure summary={t('web:meeting.purpose')}>
-      {said ? (
-        <p className={styles.aim} lang={said.lang}>
-          {said.text}
-        </p>
-      ) : null}
       <Points title={t('web:meeting.objectives')}>
         {objectives.map((one, at) => {
           const { text, lang } = localized(one);

@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useWords } from '../../lib/words/use-words';
 import { buttonLook } from '../../ui/button/button-look';
 import { Mark } from '../../ui/status/mark';
-import { joinAddress, sessionAddress } from './addresses';
+import { browseAddress, joinAddress, sessionAddress } from './addresses';
 import { currentSession } from './current-session';
 import { ItemName } from './item-name';
 import styles from './now-card.module.css';
-import { SessionStatusMark } from './session-status-mark';
+import { SessionState } from './session-state';
 import { useMeeting } from './use-meeting';
 
 export function NowCard() {
@@ -20,7 +20,7 @@ export function NowCard() {
         <Mark look={item ? 'now' : 'plain'} icon="dot">
           {t('web:agenda.now')}
         </Mark>
-        {item?.session ? <SessionStatusMark status={item.session.status} /> : null}
+        {item?.session ? <SessionState session={item.session} /> : null}
       </h2>
       {item ? (
         <p className={styles.title}>
@@ -52,7 +52,11 @@ function WayOn() {
         <Link to={sessionAddress(slug, session.position)} className={buttonLook(joins ? 'plain' : 'main')}>
           {t(writes ? 'web:agenda.write' : 'web:agenda.read')}
         </Link>
-      ) : null}
+      ) : (
+        <Link to={browseAddress(slug)} className={buttonLook('plain')}>
+          {t('web:agenda.browse')}
+        </Link>
+      )}
     </div>
   );
 }

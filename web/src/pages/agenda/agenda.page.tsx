@@ -16,30 +16,39 @@ export function AgendaPage() {
   const localized = useLocalized();
   const title = localized(meeting.title);
   const venue = localized(meeting.place.venue);
+  const aim = meeting.aim ? localized(meeting.aim) : null;
   return (
     <Page
       wide
       title={title.text}
       titleLang={title.lang}
+      peopleTitle
       over={
         <>
           {formats.dateRange(meeting.startsOn, meeting.endsOn)} · <span lang={venue.lang}>{venue.text}</span>,{' '}
           {meeting.place.city}, {formats.country(meeting.place.countryCode)}
         </>
       }
+      lead={
+        aim ? (
+          <p className={styles.aim} lang={aim.lang}>
+            {aim.text}
+          </p>
+        ) : null
+      }
     >
       <div className={styles.page}>
         <div className={styles.now}>
           <NowCard />
+        </div>
+        <div className={styles.line}>
+          <AgendaLine />
         </div>
         <aside className={styles.aside}>
           <JoinCodeCard />
           <MeetingFacts />
           <MeetingPurpose />
         </aside>
-        <div className={styles.line}>
-          <AgendaLine />
-        </div>
       </div>
     </Page>
   );

@@ -14,7 +14,6 @@ export function ChoiceSamples({ scope }: { scope: string }) {
   const options = KINDS.map((value, at) => ({
     value,
     label: t(`vocabulary:contributionKind.${value}`),
-    explanation: t('web:join.nameHint'),
     count: at,
   }));
   const legend = t('web:join.kind');
@@ -26,8 +25,8 @@ export function ChoiceSamples({ scope }: { scope: string }) {
         legend={legend}
         value={one}
         onChange={setOne}
-        cards={options.map(({ value, label }) => ({ value, label }))}
-        compact
+        cards={options.map((card, at) => ({ ...card, seldom: at > 0 }))}
+        more={t('contributions:capture.otherKinds')}
       />
       <CheckGroup
         id={`${scope}-checks`}

@@ -3,7 +3,7 @@ import { hasWall } from '@aportes/domain/contribution.rules';
 import { useState } from 'react';
 import { CaptureSpace } from '../../features/contributions/capture/capture-space';
 import { useWall } from '../../features/contributions/wall/use-wall';
-import { Wall } from '../../features/contributions/wall/wall';
+import { Wall, WallOrderField } from '../../features/contributions/wall/wall';
 import { useMeeting, type AgendaEntry } from '../../features/meetings/use-meeting';
 import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
@@ -13,6 +13,7 @@ import { useWide } from '../../ui/page/use-wide';
 import { VisuallyHidden } from '../../ui/text/visually-hidden';
 import { SessionHead, SessionOver } from './session-head';
 import styles from './session.module.css';
+import { WideStrip } from './wide-strip';
 
 export interface OpenSessionProps {
   item: AgendaEntry;
@@ -21,10 +22,11 @@ export interface OpenSessionProps {
 
 export function OpenSession({ item, session }: OpenSessionProps) {
   const { t } = useWords();
-  const { id: meetingId, slug } = useMeeting();
+  const { id: meetingId, slug, abilities } = useMeeting();
   const { text, lang } = useLocalized()(item.theme?.shortTitle ?? item.title);
   const wide = useWide();
-  const [view, setView] = useState(hasWall(session.status) && session.status !== 'OPEN' ? 'wall' : 'write');
+  const writes = abilities.takePart && (session.status === 'OPEN' || !hasWall(session.status));
+  const [view, setView] = useState(writes ? 'write' : 'wall');
   const wall = useWall({ slug, meetingId, sessionId: session.id, position: item.position });
   const write = (
     <CaptureSpace key={session.id} item={item} session={session} onSent={(sent) => wall.putOnTop([sent])} />
@@ -34,14 +36,16 @@ export function OpenSession({ item, session }: OpenSessionProps) {
     <Page
       title={text}
       titleLang={lang}
-      over={<SessionOver item={item} />}
-      lead={<SessionHead item={item} session={session} full={wide} />}
+      before={<WideStrip />}
+      over={wide ? null : <SessionOver item={item} />}
+      peopleTitle
+      lead={<SessionHead item={item} session={session} />}
       wide
     >
       {wide ? (
         <div className={styles.beside}>
           <Section title={t('contributions:capture.heading')}>{write}</Section>
-          <Section title={t('contributions:session.wall')}>
+          <Section title={t('contributions:session.wall')} aside={<WallOrderField wall={wall} />}>
             <Wall wall={wall} />
           </Section>
         </div>
@@ -61,6 +65,7 @@ export function OpenSession({ item, session }: OpenSessionProps) {
               label: t('contributions:session.wall') + news,
               content: (
                 <Named title={t('contributions:session.wall')}>
+                  <WallOrderField wall={wall} />
                   <Wall wall={wall} />
                 </Named>
               ),

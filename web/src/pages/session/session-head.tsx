@@ -21,11 +21,9 @@ export function SessionOver({ item }: { item: AgendaEntry }) {
 export interface SessionHeadProps {
   item: AgendaEntry;
   session: NonNullable<AgendaEntry['session']>;
-  /** With the theme's full title, where there is room for it. */
-  full: boolean;
 }
 
-export function SessionHead({ item, session, full: withTitle }: SessionHeadProps) {
+export function SessionHead({ item, session }: SessionHeadProps) {
   const { t } = useWords();
   const formats = useFormats();
   const { timeZone } = useMeeting();
@@ -34,7 +32,7 @@ export function SessionHead({ item, session, full: withTitle }: SessionHeadProps
   const since = status === 'OPEN' ? openedAt : status === 'CLOSED' ? closedAt : null;
   return (
     <>
-      {item.theme && withTitle ? (
+      {item.theme ? (
         <p className={styles.fullTitle} lang={full.lang}>
           {full.text}
         </p>
@@ -59,7 +57,12 @@ function Now({ item }: { item: AgendaEntry }) {
   const { t } = useWords();
   const { agenda, slug } = useMeeting();
   const localized = useLocalized();
-  if (item.isNow) return <Mark look="now">{t('contributions:session.isNow')}</Mark>;
+  if (item.isNow)
+    return (
+      <Mark look="now" icon="dot">
+        {t('web:agenda.now')}
+      </Mark>
+    );
   const now = agenda.find((one) => one.isNow);
   if (!now) return null;
   const { text } = localized(now.theme?.shortTitle ?? now.title);

@@ -15,16 +15,18 @@ export interface BreadthMarkProps {
   /** The same in words. */
   sentence: string;
   size?: 'small' | 'large';
+  /** Stands under the sentence, beside the mark. */
+  children?: React.ReactNode;
 }
 
 const STEP = 10;
 const SIDE = 7;
 
-export function BreadthMark({ columns, rows, cells, sentence, size = 'small' }: BreadthMarkProps) {
+export function BreadthMark({ columns, rows, cells, sentence, size = 'small', children }: BreadthMarkProps) {
   const width = columns.length * STEP;
   const height = rows.length * STEP;
   return (
-    <span className={`${styles.breadth} ${styles[size]}`}>
+    <div className={`${styles.breadth} ${styles[size]}`}>
       <svg className={styles.mark} viewBox={`-1 -1 ${width} ${height}`} aria-hidden="true" focusable="false">
         {rows.map((row, y) =>
           columns.map((column, x) => {
@@ -44,7 +46,10 @@ export function BreadthMark({ columns, rows, cells, sentence, size = 'small' }: 
           }),
         )}
       </svg>
-      <span className={styles.sentence}>{sentence}</span>
-    </span>
+      <div className={styles.words}>
+        <p className={styles.sentence}>{sentence}</p>
+        {children}
+      </div>
+    </div>
   );
 }

@@ -1,13 +1,14 @@
-/** One choice among few, each a card with a word and an explanation. */
+/** One choice among few, each a small card; those that are seldom meant wait behind a word. */
 import { useId } from 'react';
+import { Disclosure } from '../overlay/disclosure';
+import { HiddenWords } from '../text/visually-hidden';
 import styles from './choice.module.css';
 
 export interface ChoiceCard {
   value: string;
   label: string;
-  explanation?: string;
-  /** Stands after the others as a small one. */
-  small?: boolean;
+  /** Folded away under `more` until it is chosen. */
+  seldom?: boolean;
   /** Language of its words when it is another than the page's. */
   lang?: string;
 }
@@ -15,33 +16,31 @@ export interface ChoiceCard {
 export interface ChoiceCardsProps {
   id: string;
   legend: string;
+  /** The cards speak for themselves: the legend is for those who listen. */
+  legendHidden?: boolean;
   value: string;
   onChange: (value: string) => void;
   cards: readonly ChoiceCard[];
-  /** Small cards beside each other instead of wide ones. */
-  compact?: boolean;
+  more?: string;
 }
 
-export function ChoiceCards({ id, legend, value, onChange, cards, compact }: ChoiceCardsProps) {
+export function ChoiceCards({ id, legend, legendHidden, value, onChange, cards, more }: ChoiceCardsProps) {
   const name = useId();
-  const isSmall = (card: ChoiceCard) => compact || card.small;
   const choice = (card: ChoiceCard) => (
-    <Choice
-      key={card.value}
-      name={name}
-      card={card}
-      small={isSmall(card)}
-      value={value}
-      onChange={onChange}
-    />
+    <Choice key={card.value} name={name} card={card} value={value} onChange={onChange} />
   );
-  const small = cards.filter(isSmall);
-  const large = cards.filter((card) => !isSmall(card));
+  const seldom = cards.filter((card) => card.seldom);
   return (
     <fieldset className={styles.group} id={id} tabIndex={-1}>
-      <legend className={styles.legend}>{legend}</legend>
-      {large.length > 0 ? <div className={styles.cards}>{large.map(choice)}</div> : null}
-      {small.length > 0 ? <div className={styles.chips}>{small.map(choice)}</div> : null}
+      <legend className={legendHidden ? undefined : styles.legend}>
+        {legendHidden ? <HiddenWords>{legend}</HiddenWords> : legend}
+      </legend>
+      <div className={styles.chips}>{cards.filter((card) => !card.seldom).map(choice)}</div>
+      {more && seldom.length > 0 ? (
+        <Disclosure summary={more} open={seldom.some((card) => card.value === value) || undefined}>
+          <div className={styles.chips}>{seldom.map(choice)}</div>
+        </Disclosure>
+      ) : null}
     </fieldset>
   );
 }
@@ -49,12 +48,11 @@ export function ChoiceCards({ id, legend, value, onChange, cards, compact }: Cho
 interface ChoiceProps extends Pick<ChoiceCardsProps, 'value' | 'onChange'> {
   name: string;
   card: ChoiceCard;
-  small?: boolean;
 }
 
-function Choice({ name, card, small, value, onChange }: ChoiceProps) {
+function Choice({ name, card, value, onChange }: ChoiceProps) {
   return (
-    <label className={small ? styles.chip : styles.card}>
+    <label className={styles.chip}>
       <input
         type="radio"
         name={name}
@@ -62,10 +60,7 @@ function Choice({ name, card, small, value, onChange }: ChoiceProps) {
         checked={card.value === value}
         onChange={() => onChange(card.value)}
       />
-      <span lang={card.lang}>
-        <span className={small ? undefined : styles.word}>{card.label}</span>
-        {card.explanation ? <span className={styles.explanation}>{card.explanation}</span> : null}
-      </span>
+      <span lang={card.lang}>{card.label}</span>
     </label>
   );
 }

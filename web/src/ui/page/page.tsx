@@ -2,8 +2,13 @@
 import { useEffect, useRef } from 'react';
 import styles from './page.module.css';
 
+/** Titles of whole sentences are read, not shouted. */
+const LONG_TITLE = 100;
+
 export interface PageProps {
   title: string;
+  /** Stands over the heading: the way around among pages of this kind. */
+  before?: React.ReactNode;
   /** Quiet line above the title: where one is. */
   over?: React.ReactNode;
   lead?: React.ReactNode;
@@ -12,10 +17,13 @@ export interface PageProps {
   titleLang?: string;
   /** The title is what a person wrote. */
   peopleTitle?: boolean;
+  /** The title only names the page: what it shows speaks louder. */
+  quietTitle?: boolean;
   children: React.ReactNode;
 }
 
-export function Page({ title, over, lead, wide, titleLang, peopleTitle, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, before, over, lead, wide, titleLang, peopleTitle, quietTitle, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Aportes`;
@@ -23,16 +31,18 @@ export function Page({ title, over, lead, wide, titleLang, peopleTitle, children
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
+  const looks = [
+    styles.title,
+    title.length > LONG_TITLE && styles.longTitle,
+    peopleTitle && styles.people,
+    quietTitle && styles.quietTitle,
+  ];
   return (
     <main id="content" className={`${styles.page} ${wide ? styles.wide : ''}`}>
+      {before}
       <header className={styles.head}>
-        {over ? <p className={styles.over}>{over}</p> : null}
-        <h1
-          ref={heading}
-          tabIndex={-1}
-          className={`${styles.title} ${peopleTitle ? styles.people : ''}`}
-          lang={titleLang}
-        >
+        {over ? <div className={styles.over}>{over}</div> : null}
+        <h1 ref={heading} tabIndex={-1} className={looks.filter(Boolean).join(' ')} lang={titleLang}>
           {title}
         </h1>
         {lead}

@@ -1,7 +1,7 @@
-/** Whether there is room for two things beside each other, following the window. */
+/** Whether there is room for two things beside each other, following the window; paper shows both as well. */
 import { useSyncExternalStore } from 'react';
 
-const WIDE = '(min-width: 64rem)';
+const WIDE = '(min-width: 64rem), print';
 
 function watch(told: () => void): () => void {
   const query = window.matchMedia(WIDE);

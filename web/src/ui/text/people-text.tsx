@@ -6,11 +6,13 @@ export interface PeopleTextProps {
   text: string;
   /** Shows the beginning only; the page of the text has all of it. */
   lines?: boolean;
+  /** The text is what the page is for. */
+  large?: boolean;
 }
 
-export function PeopleText({ lang, text, lines }: PeopleTextProps) {
+export function PeopleText({ lang, text, lines, large }: PeopleTextProps) {
   return (
-    <p className={`${styles.people} ${lines ? styles.clamped : ''}`} lang={lang}>
+    <p className={`${styles.people} ${lines ? styles.clamped : ''} ${large ? styles.large : ''}`} lang={lang}>
       {text}
     </p>
   );

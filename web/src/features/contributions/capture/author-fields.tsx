@@ -1,4 +1,4 @@
-/** How the writer will be shown, with exactly what others will read, and the language of the text. */
+/** Who others will read behind the text and in which language it is: always in sight, and changed by opening it. */
 import { visibleAuthor } from '@aportes/domain/attribution.rules';
 import {
   ATTRIBUTION_LEVELS,
@@ -8,25 +8,39 @@ import {
 } from '@aportes/domain/vocabulary';
 import { useWords } from '../../../lib/words/use-words';
 import { Select } from '../../../ui/field/select';
+import { Disclosure } from '../../../ui/overlay/disclosure';
 import { useMeeting } from '../../meetings/use-meeting';
 import { useAuthorWords } from '../card/use-author-words';
 import type { CaptureFieldsProps } from './capture-fields';
 
-export function AttributionField({ draft, change }: CaptureFieldsProps) {
-  const { t } = useWords();
+type AuthorFieldsProps = Pick<CaptureFieldsProps, 'draft' | 'change'>;
+
+export function AuthorFields({ draft, change }: AuthorFieldsProps) {
+  const { t, language } = useWords();
   const shownAs = useShownAs();
+  const author = shownAs(draft.attributionLevel);
+  const written = t(`vocabulary:language.${draft.language ?? language}`);
   return (
-    <Select
-      id="capture-attributionLevel"
-      label={t('contributions:capture.attribution')}
-      hint={t('contributions:capture.shownAs', { author: shownAs(draft.attributionLevel) })}
-      value={draft.attributionLevel}
-      onChange={(level) => change({ attributionLevel: level as AttributionLevel })}
-      options={ATTRIBUTION_LEVELS.map((one) => ({
-        value: one,
-        label: t(`vocabulary:attributionLevel.${one}`),
-      }))}
-    />
+    <Disclosure summary={t('contributions:capture.shownAs', { author, language: written })}>
+      <Select
+        id="capture-attributionLevel"
+        label={t('contributions:capture.attribution')}
+        hint={t('contributions:capture.nobodyElse')}
+        value={draft.attributionLevel}
+        onChange={(level) => change({ attributionLevel: level as AttributionLevel })}
+        options={ATTRIBUTION_LEVELS.map((one) => ({
+          value: one,
+          label: t(`vocabulary:attributionLevel.${one}`),
+        }))}
+      />
+      <Select
+        id="capture-language"
+        label={t('contributions:capture.language')}
+        value={draft.language ?? language}
+        onChange={(chosen) => change({ language: chosen as Language })}
+        options={LANGUAGES.map((one) => ({ value: one, label: t(`vocabulary:language.${one}`) }))}
+      />
+    </Disclosure>
   );
 }
 
@@ -42,17 +56,4 @@ function useShownAs(): (level: AttributionLevel) => string {
     const { subregionCodes, ...shown } = visibleAuthor(identity, level);
     return words({ ...shown, subregions: subregions.filter((one) => subregionCodes.includes(one.code)) });
   };
-}
-
-export function LanguageField({ draft, change }: Pick<CaptureFieldsProps, 'draft' | 'change'>) {
-  const { t, language } = useWords();
-  return (
-    <Select
-      id="capture-language"
-      label={t('contributions:capture.language')}
-      value={draft.language ?? language}
-      onChange={(chosen) => change({ language: chosen as Language })}
-      options={LANGUAGES.map((one) => ({ value: one, label: t(`vocabulary:language.${one}`) }))}
-    />
-  );
 }

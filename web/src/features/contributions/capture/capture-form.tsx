@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button/button';
 import { ErrorSummary } from '../../../ui/notice/error-summary';
 import { HelpSpace } from '../help/help-space';
 import { useFormProblems } from '../form/use-form-problems';
-import { AttributionField, LanguageField } from './author-fields';
+import { AuthorFields } from './author-fields';
 import { captureFieldId } from './capture-problems';
 import { CaptureRefusal, NotOpenNotice } from './capture-refusal';
 import { DetailFields } from './detail-fields';
@@ -52,16 +52,17 @@ export function CaptureForm({ capture, itemKind, sessionStatus }: CaptureFormPro
       {itemKind === 'CONCLUSIONS' ? <ThemeField {...fields} /> : null}
       <SubregionsField {...fields} itemKind={itemKind} />
       {isOneLine(draft.kind) ? null : <DetailFields {...fields} />}
-      <AttributionField {...fields} />
-      <LanguageField draft={draft} change={change} />
-      <div role="alert">
-        <CaptureRefusal capture={capture} />
-      </div>
-      <div className={styles.send}>
-        <Button type="submit" look="main" isPending={sending}>
-          {t(sending ? 'contributions:capture.sending' : 'contributions:capture.send')}
-        </Button>
-        <KeptNote keptAt={capture.keptAt} />
+      <AuthorFields draft={draft} change={change} />
+      <div className={styles.last}>
+        <div role="alert">
+          <CaptureRefusal capture={capture} />
+        </div>
+        <div className={styles.send}>
+          <Button type="submit" look="main" isPending={sending}>
+            {t(sending ? 'contributions:capture.sending' : 'contributions:capture.send')}
+          </Button>
+          <KeptNote keptAt={capture.keptAt} />
+        </div>
       </div>
     </form>
   );

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
 import { useWords } from '../../../lib/words/use-words';
+import { buttonLook } from '../../../ui/button/button-look';
 import { EmptyState } from '../../../ui/status/waiting';
 import { joinAddress } from '../../meetings/addresses';
 import { useMeeting, type AgendaEntry, type MeetingFrame } from '../../meetings/use-meeting';
@@ -20,7 +21,13 @@ export function CaptureSpace(props: CaptureSpaceProps) {
   const { myParticipation } = useMeeting();
   if (myParticipation) return <Writing key={myParticipation.id} participation={myParticipation} {...props} />;
   return (
-    <EmptyState action={<Link to={joinAddress()}>{t('contributions:capture.joinAction')}</Link>}>
+    <EmptyState
+      action={
+        <Link to={joinAddress()} className={buttonLook('main')}>
+          {t('contributions:capture.joinAction')}
+        </Link>
+      }
+    >
       {t('contributions:capture.join')}
     </EmptyState>
   );

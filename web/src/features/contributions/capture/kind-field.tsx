@@ -1,4 +1,4 @@
-/** What one wants to contribute: two cards, and the kinds of one line in small. */
+/** What one wants to contribute: two cards, and the kinds of one line behind a word. */
 import { isOneLine } from '@aportes/domain/contribution.rules';
 import { CONTRIBUTION_KINDS, type ContributionKind } from '@aportes/domain/vocabulary';
 import { useWords } from '../../../lib/words/use-words';
@@ -15,12 +15,14 @@ export function KindField({ value, onChange }: KindFieldProps) {
     <ChoiceCards
       id="capture-kind"
       legend={t('contributions:capture.kind')}
+      legendHidden
+      more={t('contributions:capture.otherKinds')}
       value={value}
       onChange={(kind) => onChange(kind as ContributionKind)}
       cards={CONTRIBUTION_KINDS.map((kind) => ({
         value: kind,
         label: t(`vocabulary:contributionKind.${kind}`),
-        ...(isOneLine(kind) ? { small: true } : { explanation: t(`contributions:capture.explain.${kind}`) }),
+        seldom: isOneLine(kind),
       }))}
     />
   );

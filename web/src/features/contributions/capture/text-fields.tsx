@@ -1,7 +1,6 @@
 /** The words themselves: a title where the kind has one, and the text. */
 import { hasTitle, isOneLine } from '@aportes/domain/contribution.rules';
 import { SUGGESTED_TEXT_LENGTH, TEXT_LIMITS } from '@aportes/domain/limits';
-import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
 import { TextField } from '../../../ui/field/text-field';
 import { useCounter } from '../form/use-counter';
@@ -9,24 +8,15 @@ import type { CaptureFieldsProps } from './capture-fields';
 
 export function TextFields({ draft, change, problems }: CaptureFieldsProps) {
   const { t, language } = useWords();
-  const formats = useFormats();
   const { max } = TEXT_LIMITS.contributionText;
-  const suggested = SUGGESTED_TEXT_LENGTH;
-  const counter = useCounter(draft.text, max, suggested.max);
+  const counter = useCounter(draft.text, max, SUGGESTED_TEXT_LENGTH.max);
   return (
     <>
       {hasTitle(draft.kind) ? <TitleField draft={draft} change={change} problems={problems} /> : null}
       <TextField
         id="capture-text"
         label={t(`contributions:capture.text.${draft.kind}`)}
-        hint={
-          isOneLine(draft.kind)
-            ? undefined
-            : t('contributions:capture.textHint', {
-                min: formats.number(suggested.min),
-                max: formats.number(suggested.max),
-              })
-        }
+        hint={draft.kind === 'RECOMMENDATION' ? t('contributions:capture.concrete') : undefined}
         value={draft.text}
         onChange={(text) => change({ text })}
         problem={problems.at('capture-text')}

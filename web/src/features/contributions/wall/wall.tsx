@@ -17,16 +17,6 @@ export function Wall({ wall }: { wall: WallState }) {
   const { t } = useWords();
   return (
     <Stack gap="tight">
-      <div className={styles.order}>
-        <Select
-          beside
-          id="wall-order"
-          label={t('contributions:list.order')}
-          value={wall.order}
-          onChange={(order) => wall.setOrder(order as WallOrder)}
-          options={ORDERS.map((one) => ({ value: one, label: t(`contributions:list.orders.${one}`) }))}
-        />
-      </div>
       <NewItemsButton
         label={wall.waiting === 0 ? null : t('contributions:wall.new', { count: wall.waiting })}
         onPress={wall.showNew}
@@ -34,6 +24,23 @@ export function Wall({ wall }: { wall: WallState }) {
       {wall.error ? <FailureNotice error={wall.error} retry={wall.retry} /> : null}
       <WallList wall={wall} />
     </Stack>
+  );
+}
+
+/** Small at the wall's head. */
+export function WallOrderField({ wall }: { wall: WallState }) {
+  const { t } = useWords();
+  return (
+    <div className={styles.order}>
+      <Select
+        beside
+        id="wall-order"
+        label={t('contributions:list.order')}
+        value={wall.order}
+        onChange={(order) => wall.setOrder(order as WallOrder)}
+        options={ORDERS.map((one) => ({ value: one, label: t(`contributions:list.orders.${one}`) }))}
+      />
+    </div>
   );
 }
 
