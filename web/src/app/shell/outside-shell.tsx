@@ -1,21 +1,25 @@
 /** The frame outside a meeting; a page that is about one brings its navigation along. */
 import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
+import { meetingAddress } from '../../features/meetings/addresses';
 import { MeetingLayout } from '../../features/meetings/meeting-layout';
-import { ShellMeetingProvider } from '../../features/meetings/shell-meeting';
+import { ShellMeetingProvider, type ShellMeeting } from '../../features/meetings/shell-meeting';
 import { MeetingNavigation } from './meeting-navigation';
 import { Shell } from './shell';
 
 export function OutsideShell(): React.ReactNode {
-  const [slug, setSlug] = useState<string | null>(null);
-  const navigation = slug ? (
-    <MeetingLayout slug={slug} frame={() => null}>
+  const [meeting, setMeeting] = useState<ShellMeeting | null>(null);
+  const navigation = meeting ? (
+    <MeetingLayout slug={meeting.slug} frame={() => null}>
       <MeetingNavigation />
     </MeetingLayout>
   ) : undefined;
   return (
-    <ShellMeetingProvider value={setSlug}>
-      <Shell navigation={navigation}>
+    <ShellMeetingProvider value={setMeeting}>
+      <Shell
+        meeting={meeting ? { name: meeting.name, address: meetingAddress(meeting.slug) } : undefined}
+        navigation={navigation}
+      >
         <Outlet />
       </Shell>
     </ShellMeetingProvider>

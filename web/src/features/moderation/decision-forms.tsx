@@ -1,6 +1,7 @@
 /** What a rapporteur writes to an author: which changes are asked for, or why it is declined. */
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { DECLINE_REASONS, type DeclineReason } from '@aportes/domain/vocabulary';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Select } from '../../ui/field/select';
@@ -96,12 +97,15 @@ interface DecisionFormProps {
 
 export function DecisionForm({ label, problems, attempt, onSubmit, children }: DecisionFormProps) {
   const { t } = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  // It opens below what stays in reach, perhaps out of sight.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     onSubmit();
   };
   return (
-    <form noValidate className={styles.form} onSubmit={submit} aria-label={label}>
+    <form ref={form} noValidate className={styles.form} onSubmit={submit} aria-label={label}>
       <ErrorSummary title={t('contributions:form.problem')} problems={problems.entries} attempt={attempt} />
       {children}
     </form>

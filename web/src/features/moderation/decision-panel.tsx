@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Notice } from '../../ui/notice/notice';
-import { Row, Stack } from '../../ui/page/page';
+import { Stack } from '../../ui/page/page';
 import { DeclineForm, RequestForm } from './decision-forms';
 import { isWaiting } from './desk-queue';
+import styles from './moderation.module.css';
 import { useDecision } from './use-decision';
 
 export interface DecisionPanelProps {
@@ -30,7 +31,7 @@ export function DecisionPanel({ contribution, onDone }: DecisionPanelProps) {
   return (
     <Stack>
       <div role="alert">{refused}</div>
-      <Row>
+      <div className={styles.decide}>
         <Button
           look="main"
           icon="check"
@@ -53,7 +54,7 @@ export function DecisionPanel({ contribution, onDone }: DecisionPanelProps) {
         >
           {t('contributions:desk.decline')}
         </Button>
-      </Row>
+      </div>
       {form === 'request' ? <RequestForm decision={decision} /> : null}
       {form === 'decline' ? <DeclineForm decision={decision} /> : null}
     </Stack>

@@ -12,6 +12,13 @@ export function isWaiting({ waitingSince }: Pick<Waiting, 'waitingSince'>): bool
   return waitingSince !== null;
 }
 
+/** Nobody in the room should wait longer than this for a decision. */
+const LONG_MS = 10 * 60_000;
+
+export function waitsLong(since: string, now: Date): boolean {
+  return now.getTime() - new Date(since).getTime() > LONG_MS;
+}
+
 /** A page of the queue, after what stands there already. */
 export function withPage<C extends Waiting>(list: readonly C[], page: readonly C[]): C[] {
   const fresh = new Map(page.map((one) => [one.id, one]));

@@ -6,6 +6,7 @@ import { shortSymbol } from '../contributions/card/contribution-link';
 import { ContributionStatusMark } from '../contributions/card/contribution-status-mark';
 import { useFormats } from '../../lib/formats/use-formats';
 import { Mark } from '../../ui/status/mark';
+import { waitsLong } from './desk-queue';
 import styles from './moderation.module.css';
 import { useMinute } from './use-minute';
 
@@ -43,16 +44,18 @@ function ItemHead({ contribution, now }: { contribution: ContributionCardFragmen
   const { t } = useWords();
   const formats = useFormats();
   const kindWord = useKindWord();
-  const { kind, symbol, status, waitingSince } = contribution;
+  const { kind, symbol, status, waitingSince: since } = contribution;
   return (
     <span className={styles.itemHead}>
       <strong>{symbol === null ? kindWord(kind) : shortSymbol(symbol)}</strong>
-      <span>{kindWord(kind)}</span>
-      {waitingSince !== null && status === 'ACCEPTED' ? (
+      <span className={styles.kind}>{kindWord(kind)}</span>
+      {since !== null && status === 'ACCEPTED' ? (
         <Mark look="accent">{t('contributions:desk.edit')}</Mark>
       ) : null}
-      {waitingSince !== null ? (
-        <time dateTime={waitingSince}>{formats.age(waitingSince, now)}</time>
+      {since !== null ? (
+        <time dateTime={since} className={waitsLong(since, now) ? styles.long : undefined}>
+          {formats.age(since, now)}
+        </time>
       ) : (
         <ContributionStatusMark status={status} />
       )}

@@ -1,9 +1,9 @@
 /** A contribution in full: text and margin, facts, what its author can do, support, discussion, history, citation. */
 import type { ContributionPageFragment } from '@aportes/graphql/generated/graphql';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { AuthorTools } from '../../features/contributions/author/author-tools';
 import { Decisions } from '../../features/contributions/author/decisions';
+import { Breadth } from '../../features/contributions/card/breadth';
 import { ContributionMargin } from '../../features/contributions/card/contribution-margin';
 import { useKindWord } from '../../features/contributions/card/use-kind-word';
 import { Cite } from '../../features/contributions/page/cite';
@@ -11,9 +11,7 @@ import { ContributionFacts } from '../../features/contributions/page/facts';
 import { Versions } from '../../features/contributions/versions/versions';
 import { Discussion } from '../../features/comments/discussion';
 import { useMeetingChanges } from '../../features/live/use-meeting-changes';
-import { meetingAddress } from '../../features/meetings/addresses';
 import { useShellMeeting } from '../../features/meetings/shell-meeting';
-import { shortName } from '../../features/meetings/short-name';
 import { ThemeMark } from '../../features/meetings/theme-mark';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
@@ -21,6 +19,7 @@ import { Notice } from '../../ui/notice/notice';
 import { Page, Section } from '../../ui/page/page';
 import { PeopleText } from '../../ui/text/people-text';
 import { WithMargin } from '../../ui/text/with-margin';
+import styles from './contribution.module.css';
 import { Support } from './support';
 
 export interface ContributionViewProps {
@@ -33,7 +32,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
   const { t } = useWords();
   const { meeting, symbol, id, title, kind, language, text, isMine, abilities, theme } = contribution;
   const kindWord = useKindWord()(kind);
-  useShellMeeting(meeting.slug);
+  useShellMeeting(meeting);
   useMeetingChanges(meeting.id, (change) => {
     if (change.contributionId === id) void refresh();
   });
@@ -44,19 +43,29 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
       title={title ?? name}
       titleLang={title ? language : undefined}
       peopleTitle={title !== null}
-      over={<Link to={meetingAddress(meeting.slug)}>{shortName(meeting)}</Link>}
-      lead={
-        <>
-          {title ? <p>{name}</p> : null}
+      over={
+        <span className={styles.over}>
+          {title ? <span>{name}</span> : null}
           {theme ? <ThemeMark theme={theme} /> : null}
-        </>
+        </span>
       }
+      quietTitle={title === null}
     >
       <ChangedNotice contribution={contribution} />
       <WithMargin
-        margin={<ContributionMargin contribution={contribution} withSession timeZone={meeting.timeZone} />}
+        margin={
+          <>
+            <ContributionMargin contribution={contribution} withSession timeZone={meeting.timeZone} />
+            <Breadth
+              breadth={contribution.breadth}
+              subregionCodes={meeting.subregions.map((one) => one.code)}
+              size="large"
+            />
+          </>
+        }
+        foot={<Support contribution={contribution} />}
       >
-        <PeopleText lang={language} text={text} />
+        <PeopleText lang={language} text={text} large />
       </WithMargin>
       <ContributionFacts contribution={contribution} />
       {isMine ? (
@@ -70,7 +79,6 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
       ) : (
         <DecisionsForDesk contribution={contribution} />
       )}
-      <Support contribution={contribution} />
       <Discussion
         contributionId={id}
         meetingId={meeting.id}

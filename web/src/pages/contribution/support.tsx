@@ -1,23 +1,25 @@
-/** The support of a contribution: its breadth, the reader's own stance, and who stands behind it. */
+/** What the reader can do about a contribution: take a stance, and see who has. */
 import type { ContributionPageFragment } from '@aportes/graphql/generated/graphql';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Breadth } from '../../features/contributions/card/breadth';
 import { Supporters } from '../../features/endorsements/supporters';
 import { SupportBar } from '../../features/endorsements/support-bar';
 import { joinAddress } from '../../features/meetings/addresses';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
-import { Section, Stack } from '../../ui/page/page';
+import { VisuallyHidden } from '../../ui/text/visually-hidden';
+import styles from './contribution.module.css';
 
 export function Support({ contribution }: { contribution: ContributionPageFragment }) {
   const { t } = useWords();
-  const { meeting, breadth, id } = contribution;
+  const { meeting, id } = contribution;
   const [listed, setListed] = useState(false);
   return (
-    <Section title={t('contributions:page.support')}>
-      <Stack gap="tight">
-        <Breadth breadth={breadth} subregionCodes={meeting.subregions.map((one) => one.code)} size="large" />
+    <section className={styles.support}>
+      <VisuallyHidden>
+        <h2>{t('contributions:page.support')}</h2>
+      </VisuallyHidden>
+      <div className={styles.ways}>
         {meeting.abilities.takePart ? (
           <SupportBar contribution={contribution} person={meeting.myParticipation} />
         ) : (
@@ -26,16 +28,11 @@ export function Support({ contribution }: { contribution: ContributionPageFragme
             <Link to={joinAddress()}>{t('contributions:capture.joinAction')}</Link>
           </p>
         )}
-        {listed ? (
-          <Supporters contributionId={id} meetingId={meeting.id} />
-        ) : (
-          <div>
-            <Button icon="list" onPress={() => setListed(true)}>
-              {t('contributions:endorse.who')}
-            </Button>
-          </div>
-        )}
-      </Stack>
-    </Section>
+        <Button look="quiet" icon="people" aria-expanded={listed} onPress={() => setListed(!listed)}>
+          {t('contributions:endorse.who')}
+        </Button>
+      </div>
+      {listed ? <Supporters contributionId={id} meetingId={meeting.id} /> : null}
+    </section>
   );
 }

@@ -11,9 +11,10 @@ export interface BreadthProps {
   /** The meeting's subregions, in their order. */
   subregionCodes: readonly string[];
   size?: 'small' | 'large';
+  children?: React.ReactNode;
 }
 
-export function Breadth({ breadth, subregionCodes, size }: BreadthProps) {
+export function Breadth({ breadth, subregionCodes, size, children }: BreadthProps) {
   const { t } = useWords();
   return (
     <BreadthMark
@@ -22,7 +23,9 @@ export function Breadth({ breadth, subregionCodes, size }: BreadthProps) {
       cells={markCells(breadth.cells)}
       sentence={breadthSentence(t, breadth)}
       size={size}
-    />
+    >
+      {children}
+    </BreadthMark>
   );
 }
 

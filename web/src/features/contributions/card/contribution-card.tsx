@@ -35,6 +35,14 @@ export function ContributionCard(props: ContributionCardProps) {
         margin={
           <ContributionMargin contribution={contribution} withSession={withSession} timeZone={timeZone} />
         }
+        foot={
+          <Breadth breadth={contribution.breadth} subregionCodes={subregionCodes}>
+            <div className={styles.foot}>
+              {actions}
+              <CommentsLink contribution={contribution} />
+            </div>
+          </Breadth>
+        }
       >
         <CardHead contribution={contribution} headingId={headingId} withTheme={withSession} />
         {contribution.title ? (
@@ -46,11 +54,6 @@ export function ContributionCard(props: ContributionCardProps) {
         {note}
       </WithMargin>
       {tools}
-      <div className={styles.foot}>
-        <Breadth breadth={contribution.breadth} subregionCodes={subregionCodes} />
-        {actions}
-        <CommentsLink contribution={contribution} />
-      </div>
     </article>
   );
 }
@@ -85,7 +88,7 @@ function CommentsLink({ contribution }: { contribution: ContributionCardFragment
   const { commentCount } = contribution;
   if (commentCount === 0 && !contribution.abilities.comment) return null;
   return (
-    <ContributionLink contribution={contribution} className={styles.quiet}>
+    <ContributionLink contribution={contribution} className={styles.answers}>
       <Icon name="speech" />
       {commentCount === 0
         ? t('contributions:card.discuss')
