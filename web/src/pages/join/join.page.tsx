@@ -13,10 +13,9 @@ import { useFormats } from '../../lib/formats/use-formats';
 import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
 import { Page } from '../../ui/page/page';
-import { PeopleText } from '../../ui/text/people-text';
 
 export function JoinPage() {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const localized = useLocalized();
   const formats = useFormats();
   const navigate = useNavigate();
@@ -45,7 +44,7 @@ export function JoinPage() {
     <Page
       title={t('web:join.title')}
       over={`${meeting.place.city} · ${formats.dateRange(meeting.startsOn, meeting.endsOn)}`}
-      lead={<PeopleText lang={title.lang ?? language} text={title.text} />}
+      lead={<p lang={title.lang}>{title.text}</p>}
     >
       <JoinForm code={code} onJoined={(to) => void navigate({ to, replace: true })} />
     </Page>
