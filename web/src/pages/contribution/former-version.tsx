@@ -4,9 +4,8 @@ import { Link } from '@tanstack/react-router';
 import { useKindWord } from '../../features/contributions/card/use-kind-word';
 import { VersionDiff } from '../../features/contributions/versions/version-diff';
 import { Versions } from '../../features/contributions/versions/versions';
-import { contributionAddress, meetingAddress } from '../../features/meetings/addresses';
+import { contributionAddress } from '../../features/meetings/addresses';
 import { useShellMeeting } from '../../features/meetings/shell-meeting';
-import { shortName } from '../../features/meetings/short-name';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Notice } from '../../ui/notice/notice';
@@ -25,7 +24,7 @@ export function FormerVersion({ contribution, version }: FormerVersionProps) {
   const formats = useFormats();
   const { meeting, symbol, id, kind, revisions, revisionNumber } = contribution;
   const { title, text, language, createdAt, state } = version;
-  useShellMeeting(meeting.slug);
+  useShellMeeting(meeting);
   const address = symbol ?? id;
   const name = `${useKindWord()(kind)} ${symbol ?? ''}`.trim();
   const said = t('contributions:card.version', { number: formats.number(version.number) });
@@ -40,8 +39,8 @@ export function FormerVersion({ contribution, version }: FormerVersionProps) {
       title={title ?? name}
       titleLang={title ? language : undefined}
       peopleTitle={title !== null}
-      over={<Link to={meetingAddress(meeting.slug)}>{shortName(meeting)}</Link>}
-      lead={title ? <p>{name}</p> : null}
+      over={title ? name : null}
+      quietTitle={title === null}
     >
       <Notice look="info" title={[said, standing].join(' · ')}>
         <p>{toCurrent}</p>
@@ -55,7 +54,7 @@ export function FormerVersion({ contribution, version }: FormerVersionProps) {
           </>
         }
       >
-        <PeopleText lang={language} text={text} />
+        <PeopleText lang={language} text={text} large />
       </WithMargin>
       <Disclosure summary={t('contributions:versions.compare')}>
         <VersionDiff before={version} after={contribution} />
