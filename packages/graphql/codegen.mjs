@@ -2,6 +2,7 @@
 import { generate } from '@graphql-codegen/cli';
 import { buildSchema, isAbstractType } from 'graphql';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { splitDocuments } from './split-documents.mjs';
 
 await generate(
   {
@@ -24,6 +25,8 @@ await generate(
   },
   true,
 );
+
+splitDocuments('src/generated');
 
 /** Without it a cache takes a fragment on a union for one that never matches, and drops what it holds. */
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));

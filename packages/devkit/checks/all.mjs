@@ -6,6 +6,7 @@ import { migrationsInStep } from './database.mjs';
 import { purposeHead } from './purpose-head.mjs';
 import { schemaInStep } from './schema.mjs';
 import { topLevel } from './top-level.mjs';
+import { weightHolds } from './weight.mjs';
 
 const TSC = 'node_modules/typescript/bin/tsc';
 
@@ -27,6 +28,7 @@ export const CHECKS = [
   topLevel,
   purposeHead,
   cataloguesComplete,
+  weightHolds,
   toolCheck(
     'types hold',
     {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compressAssets } from './compress-assets.mjs';
+import { writePageFiles } from './page-files.mjs';
 import { CACHE, ROOT } from './paths.mjs';
 import { giveUp, say } from './progress.mjs';
 import { runNode } from './run.mjs';
@@ -44,7 +45,9 @@ const STEPS = [
     run: async () => {
       const vite = path.join(ROOT, 'web/node_modules/vite/bin/vite.js');
       const built = await runNode(vite, ['build', '--logLevel', 'warn'], { cwd: path.join(ROOT, 'web') });
-      if (built.code === 0) compressAssets(path.join(ROOT, 'web/dist'));
+      if (built.code !== 0) return built;
+      compressAssets(path.join(ROOT, 'web/dist'));
+      writePageFiles();
       return built;
     },
   },

@@ -2,13 +2,11 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
-import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
 import type { Connection } from '../lib/connection/connection';
 import { ConnectionProvider } from '../lib/connection/use-connection';
 import type { Server } from '../lib/graphql/client';
 import { ReopenSocketProvider } from '../lib/graphql/use-another-person';
-import { useWords } from '../lib/words/use-words';
 import { Announcer } from '../ui/notice/announcer';
 import { ErrorBoundary } from './error-boundary';
 import { router } from './router';
@@ -22,25 +20,17 @@ export interface AppProps {
 export function App({ words, server, connection }: AppProps) {
   return (
     <I18nextProvider i18n={words}>
-      <PartsLanguage>
-        <ErrorBoundary>
-          <ConnectionProvider value={connection}>
-            <ApolloProvider client={server.client}>
-              <ReopenSocketProvider value={server.reopenSocket}>
-                <Announcer>
-                  <RouterProvider router={router} />
-                </Announcer>
-              </ReopenSocketProvider>
-            </ApolloProvider>
-          </ConnectionProvider>
-        </ErrorBoundary>
-      </PartsLanguage>
+      <ErrorBoundary>
+        <ConnectionProvider value={connection}>
+          <ApolloProvider client={server.client}>
+            <ReopenSocketProvider value={server.reopenSocket}>
+              <Announcer>
+                <RouterProvider router={router} />
+              </Announcer>
+            </ReopenSocketProvider>
+          </ApolloProvider>
+        </ConnectionProvider>
+      </ErrorBoundary>
     </I18nextProvider>
   );
-}
-
-/** The words inside the parts themselves follow the person's language too. */
-function PartsLanguage({ children }: { children: React.ReactNode }) {
-  const { language } = useWords();
-  return <I18nProvider locale={language}>{children}</I18nProvider>;
 }

@@ -1,5 +1,5 @@
-/** A dialog: a sheet from below on a phone, in the middle on a wide screen. */
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+/** A dialog: a sheet from below on a phone, in the middle on a wide screen; the browser's own, so focus and Escape are its work. */
+import { useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '../button/button';
 import styles from './overlay.module.css';
 
@@ -11,27 +11,44 @@ export interface SheetProps {
   children: React.ReactNode;
 }
 
-export function Sheet({ title, closeLabel, isOpen, onClose, children }: SheetProps) {
+export function Sheet({ isOpen, ...open }: SheetProps) {
+  return isOpen ? <OpenSheet {...open} /> : null;
+}
+
+function OpenSheet({ title, closeLabel, onClose, children }: Omit<SheetProps, 'isOpen'>) {
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Closed before it is taken away: only then the browser gives the focus back.
+    return () => shown?.close();
+  }, []);
+  const onCancel = (event: React.SyntheticEvent) => {
+    event.preventDefault();
+    onClose();
+  };
   return (
-    <ModalOverlay
-      className={styles.overlay}
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable
+    // Escape and the button do the same as a press beside the sheet.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      className={styles.sheet}
+      aria-labelledby={titleId}
+      onCancel={onCancel}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
     >
-      <Modal className={styles.sheet}>
-        <Dialog className={styles.dialog}>
-          <div className={styles.head}>
-            <Heading slot="title" level={2} className={styles.title}>
-              {title}
-            </Heading>
-            <Button look="quiet" icon="cross" onPress={onClose}>
-              {closeLabel}
-            </Button>
-          </div>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      <div className={styles.inside}>
+        <div className={styles.head}>
+          <h2 id={titleId} className={styles.title}>
+            {title}
+          </h2>
+          <Button look="quiet" icon="cross" onPress={onClose}>
+            {closeLabel}
+          </Button>
+        </div>
+        {children}
+      </div>
+    </dialog>
   );
 }
