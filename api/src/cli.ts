@@ -10,7 +10,7 @@ import { AuditCommand } from './modules/admin/audit.command.js';
 import { MeetingCommand } from './modules/admin/meeting.command.js';
 import { ParticipantsCommand } from './modules/people/import/participants.command.js';
 import { ImportCommand } from './modules/contributions/import/import.command.js';
-import { readConfig, type Config } from './platform/config/config.js';
+import { ownerUrl, readConfig, type Config } from './platform/config/config.js';
 import { importReport, participantsReport } from './program/import-terminal.js';
 import { terminalTexts } from './program/terminal-texts.js';
 
@@ -22,7 +22,7 @@ const out = (line: string) => void process.stdout.write(`${line}\n`);
 const PATIENCE_MS = 120_000;
 
 /** The schema is the same wherever the database is. */
-const NOWHERE = { DATABASE_URL: 'postgres://none', DATABASE_OWNER_URL: 'postgres://none' };
+const NOWHERE = { DATABASE_URL: 'postgres://none' };
 
 async function withApplication(
   work: (app: Awaited<ReturnType<typeof connectedApplication>>) => Promise<number>,
@@ -65,13 +65,13 @@ async function refused(key: string): Promise<number> {
 
 const COMMANDS: Record<string, (words: Words, config: () => Config) => Promise<number>> = {
   migrate: async (_, config) => {
-    await migrate(config().databaseOwnerUrl, config().databaseUrl);
+    await migrate(ownerUrl(config()), config().databaseUrl);
     return 0;
   },
   seed,
   schema: printedSchema,
   'gates-check': () => listed(ungated(readConfig(NOWHERE))),
-  'migrations-check': (_, config) => listed(schemaDrift(config().databaseOwnerUrl)),
+  'migrations-check': (_, config) => listed(schemaDrift(ownerUrl(config()))),
   import: (words) =>
     withApplication(async (app) => app.get(ImportCommand).run(words, await importReport(words))),
   participants: (words) =>

@@ -53,6 +53,7 @@ export async function bootApi(
     smtpUrl: null,
     mailFrom: 'aportes@example.org',
     publicUrl: 'http://127.0.0.1',
+    trustProxy: 'loopback',
     isProduction: false,
     ...changes,
   };

@@ -1,5 +1,6 @@
 /** The environment, read once and checked: a wrong value ends the start with a readable list. */
 import { isEmailAddress } from '@aportes/domain/email';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export interface Config {
@@ -8,13 +9,15 @@ export interface Config {
   dataDir: string;
   /** As the application's own role. */
   databaseUrl: string;
-  /** As the role that owns the tables: migrations only. */
-  databaseOwnerUrl: string;
+  /** As the role that owns the tables: migrations only, so what serves need not know it. */
+  databaseOwnerUrl: string | null;
   smtpUrl: string | null;
   /** The address that mails come from. */
   mailFrom: string;
   /** The address people use, without a slash at the end. */
   publicUrl: string;
+  /** Whose word about a client's address is taken: names or ranges as Express knows them. */
+  trustProxy: string;
   isProduction: boolean;
 }
 
@@ -26,6 +29,24 @@ export class ConfigError extends Error {
 }
 
 type Environment = Record<string, string | undefined>;
+
+/** What holds a secret can also be given as the name of a file that holds it. */
+const SECRETS = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'SMTP_URL'];
+
+function withSecretsFromFiles(env: Environment, problems: string[]): Environment {
+  const read = { ...env };
+  for (const name of SECRETS) {
+    const file = env[`${name}_FILE`];
+    if (!file) continue;
+    if (env[name]) problems.push(`${name} and ${name}_FILE are both set: one of them is meant.`);
+    try {
+      read[name] = readFileSync(file, 'utf8').trim();
+    } catch {
+      problems.push(`${name}_FILE names a file that cannot be read: ${file}`);
+    }
+  }
+  return read;
+}
 
 function portOf(env: Environment, problems: string[]): number {
   const port = Number(env['PORT'] ?? 3000);
@@ -61,16 +82,15 @@ function mailFromOf(env: Environment, publicUrl: string, problems: string[]): st
 const POSTGRES = ['postgres:', 'postgresql:'];
 
 /** @throws {ConfigError} naming every variable that is missing or wrong */
-export function readConfig(env: Environment): Config {
+export function readConfig(given: Environment): Config {
   const problems: string[] = [];
+  const env = withSecretsFromFiles(given, problems);
   const port = portOf(env, problems);
   const host = env['HOST'] || '127.0.0.1';
   const databaseUrl = addressOf(env, 'DATABASE_URL', POSTGRES, problems);
   const databaseOwnerUrl = addressOf(env, 'DATABASE_OWNER_URL', POSTGRES, problems);
   if (!env['DATABASE_URL'])
     problems.push('DATABASE_URL is missing (npm start sets it for the embedded database).');
-  if (!env['DATABASE_OWNER_URL'])
-    problems.push('DATABASE_OWNER_URL is missing: migrations run as the owner.');
   const publicUrl = addressOf(env, 'PUBLIC_URL', ['http:', 'https:'], problems) ?? `http://${host}:${port}`;
   const smtpUrl = addressOf(env, 'SMTP_URL', ['smtp:', 'smtps:'], problems);
   const mailFrom = mailFromOf(env, publicUrl, problems);
@@ -83,10 +103,17 @@ export function readConfig(env: Environment): Config {
     port,
     dataDir: path.resolve(env['DATA_DIR'] || '.data'),
     databaseUrl: databaseUrl ?? '',
-    databaseOwnerUrl: databaseOwnerUrl ?? '',
+    databaseOwnerUrl,
     smtpUrl,
     mailFrom,
     publicUrl: publicUrl.replace(/\/+$/, ''),
+    trustProxy: env['TRUST_PROXY'] || 'loopback',
     isProduction: mode === 'production',
   };
+}
+
+/** @throws {ConfigError} where nobody said who owns the tables */
+export function ownerUrl({ databaseOwnerUrl }: Config): string {
+  if (databaseOwnerUrl) return databaseOwnerUrl;
+  throw new ConfigError(['DATABASE_OWNER_URL is missing: migrations run as the owner.']);
 }

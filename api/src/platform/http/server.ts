@@ -1,6 +1,7 @@
 /** Dresses the application for HTTP: headers, the web, bodies, checks of input, and its own words for what fails. */
 import { ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
 import type { Config } from '../config/config.js';
 import { BODY_LIMIT } from '../graphql/limits.js';
 import { answerInTime } from './deadline.js';
@@ -8,17 +9,19 @@ import { keepNothing, securityHeaders } from './headers.js';
 import { RefusalsFilter } from './refusals.filter.js';
 import { webAssets } from './web-assets.js';
 
-/** Behind a proxy that ends TLS the address of the client is in a header; only a proxy on this machine is believed. */
-const TRUSTED_PROXIES = 'loopback';
+const COMPRESSED_FROM_BYTES = 2048;
 
 export function dressForHttp(app: NestExpressApplication, config: Config): void {
   app.disable('x-powered-by');
-  app.set('trust proxy', TRUSTED_PROXIES);
+  // Behind a proxy that ends TLS the address of the client is in a header; without a word, only one on this machine is believed.
+  app.set('trust proxy', config.trustProxy);
   app.use(securityHeaders(config));
   app.use(keepNothing);
   app.use(answerInTime);
   const web = webAssets();
   if (web) app.use(web);
+  // The web is compressed already; an answer from here on is, where it is long enough to gain by it.
+  app.use(compression({ threshold: COMPRESSED_FROM_BYTES }));
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false }));
   app.useGlobalFilters(new RefusalsFilter());

@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { pagePreloads } from './page-preloads.js';
 
 const FOLDER = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
 
@@ -29,7 +30,10 @@ function isNavigation({ method, path: pathname, headers }: Request): boolean {
 export function webAssets(): ((request: Request, response: Response, next: NextFunction) => void) | null {
   if (!existsSync(path.join(FOLDER, 'index.html'))) return null;
   const serve = sirv(FOLDER, { brotli: true, gzip: true, etag: true, setHeaders });
+  const preloads = pagePreloads(path.join(FOLDER, '.vite/page-files.json'));
   return (request, response, next) => {
+    const asked = isNavigation(request) ? preloads(request.url, request.headers['accept-language']) : '';
+    if (asked) response.setHeader('Link', asked);
     serve(request, response, () => {
       if (!isNavigation(request)) return next();
       request.url = '/';

@@ -69,3 +69,19 @@ it('demands TLS for a year where people come by TLS, and only there', async () =
   expect((await fetch(`${secure.url}/nowhere`)).headers.get(header)).toBe('max-age=31536000');
   expect((await fetch(`${api.url}/healthz`)).headers.get(header)).toBeNull();
 });
+
+describe('a long answer', () => {
+  it('travels compressed to whoever can read it so', async () => {
+    const body = JSON.stringify({ query: '{ __schema { types { name description fields { name } } } }' });
+    const ask = (encoding: string) =>
+      fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { ...json, 'accept-encoding': encoding },
+        body,
+      });
+    const [small, plain] = await Promise.all([ask('gzip'), ask('identity')]);
+    expect(small.headers.get('content-encoding')).toBe('gzip');
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await small.json()).toEqual(await plain.json());
+  });
+});

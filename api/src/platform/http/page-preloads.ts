@@ -1,0 +1,45 @@
+/** Asks for a page's scripts together with the page itself: on a far phone each "and then" costs half a second. */
+import { existsSync, readFileSync } from 'node:fs';
+
+/** By the address that people arrive at: the page's name, as its file in the web is called. */
+export const PAGES: readonly [RegExp, string][] = [
+  [/^\/$/, 'welcome'],
+  [/^\/j(\/|$)/, 'join'],
+  [/^\/i$/, 'invitation'],
+  [/^\/back$/, 'back'],
+  [/^\/sign-in$/, 'sign-in'],
+  [/^\/c\//, 'contribution'],
+  [/^\/m\/[^/]+\/?$/, 'agenda'],
+  [/^\/m\/[^/]+\/sessions\//, 'session'],
+  [/^\/m\/[^/]+\/browse$/, 'browse'],
+];
+
+/** Spanish is the hall's. */
+const HALL = 'es';
+
+/** As the build writes it beside its manifest: scripts by page and by language. */
+interface PageFiles {
+  pages: Partial<Record<string, string[]>>;
+  words: Partial<Record<string, string[]>>;
+}
+
+/** A guess: whoever chose another language fetches its words when the page knows. */
+function language(words: PageFiles['words'], search: string, accepted: string): string {
+  const asked = [new URLSearchParams(search).get('lang') ?? '', ...accepted.split(',')];
+  return asked.map((one) => one.trim().slice(0, 2).toLowerCase()).find((one) => words[one]) ?? HALL;
+}
+
+/** From an address and the languages a browser asks for to the value of the header `Link`. */
+export type Preloads = (url: string, acceptLanguage: string | undefined) => string;
+
+/** @param file absent where the web is served by its own server in development */
+export function pagePreloads(file: string): Preloads {
+  if (!existsSync(file)) return () => '';
+  const { pages, words } = JSON.parse(readFileSync(file, 'utf8')) as PageFiles;
+  return (url, acceptLanguage = '') => {
+    const [pathname = '', search = ''] = url.split('?');
+    const page = PAGES.find(([pattern]) => pattern.test(pathname))?.[1] ?? '';
+    const scripts = [...(words[language(words, search, acceptLanguage)] ?? []), ...(pages[page] ?? [])];
+    return scripts.map((one) => `</${one}>; rel=modulepreload`).join(', ');
+  };
+}
