@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { TEXT_LIMITS } from './limits.js';
-import { codePointLength, textFault } from './text.js';
+import { codePointLength, importedTextFault, textFault } from './text.js';
 
 const limit = { min: 2, max: 5 };
 
@@ -26,13 +26,28 @@ describe('textFault', () => {
     const wellFormed = fc.string({ unit: 'binary', minLength: 1, maxLength: 300 });
     fc.assert(
       fc.property(wellFormed, (text) => {
-        const expected = text.trim() === '' ? 'REQUIRED' : text.includes('\u0000') ? 'MALFORMED' : null;
-        expect(textFault(text, TEXT_LIMITS.comment)).toBe(expected);
+        const imported = text.includes('\u0000') ? 'MALFORMED' : null;
+        expect(importedTextFault(text, TEXT_LIMITS.comment)).toBe(imported);
+        expect(textFault(text, TEXT_LIMITS.comment)).toBe(text.trim() === '' ? 'REQUIRED' : imported);
       }),
     );
   });
 
   it('counts characters as people do, not UTF-16 units', () => {
     expect(codePointLength('añ𝒳')).toBe(3);
+  });
+});
+
+describe('importedTextFault', () => {
+  it.each([
+    ['', 'REQUIRED'],
+    [null, 'REQUIRED'],
+    ['  ', null],
+    ['\ufeff\ufeff', null],
+    ['a\u0000b', 'MALFORMED'],
+    ['ab\ud800', 'MALFORMED'],
+    ['abcdef', 'TOO_LONG'],
+  ])('says of %j: %s', (text, fault) => {
+    expect(importedTextFault(text, limit)).toBe(fault);
   });
 });

@@ -1,4 +1,4 @@
-/** What may stand in a text that a person typed: anything but emptiness, NUL and lone surrogates. */
+/** What may stand in a text, typed or imported: anything but emptiness, NUL and lone surrogates. */
 import type { TextLimit } from './limits.js';
 
 export type TextFault = 'REQUIRED' | 'MALFORMED' | 'TOO_SHORT' | 'TOO_LONG';
@@ -10,9 +10,14 @@ export function codePointLength(text: string): number {
   return length;
 }
 
-/** The first reason to refuse a text, or null when it is kept to the letter. */
+/** The first reason to refuse a text that somebody types, or null when it is kept to the letter: blanks say nothing. */
 export function textFault(text: string | null | undefined, limit: TextLimit): TextFault | null {
-  if (text === null || text === undefined || text.trim() === '') return 'REQUIRED';
+  return text?.trim() === '' ? 'REQUIRED' : importedTextFault(text, limit);
+}
+
+/** The same for a text from a file: whoever wrote blanks there is not here to be asked, so they are kept too. */
+export function importedTextFault(text: string | null | undefined, limit: TextLimit): TextFault | null {
+  if (!text) return 'REQUIRED';
   if (text.includes('\u0000') || !text.isWellFormed()) return 'MALFORMED';
   const length = codePointLength(text);
   if (length < limit.min) return 'TOO_SHORT';

@@ -1,6 +1,6 @@
 /** One row of a file made a contribution, or every reason why it cannot be one. */
 import { COUNT_LIMITS, TEXT_LIMITS, type TextLimit } from '@aportes/domain/limits';
-import { codePointLength, textFault } from '@aportes/domain/text';
+import { codePointLength, importedTextFault } from '@aportes/domain/text';
 import { cellText, isInexact, isStructured } from '../../../platform/files/cell.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { ContributionDraft } from './contribution-draft.js';
@@ -38,7 +38,7 @@ class RowReader {
     this.cells = new RowCells(columns, rules.plan);
   }
 
-  /** A text to the letter, checked; null where there is none and none is needed. */
+  /** A text to the letter, checked; null where there is none, or blanks alone, and none is needed. */
   text(field: ImportField, limit: TextLimit, isRequired = false): string | null {
     const cell = this.cells.take(field);
     const text = cell ? cellText(cell.value) : this.fallback(field);
@@ -47,7 +47,7 @@ class RowReader {
       return null;
     }
     if (!isRequired && (text === null || text.trim() === '')) return null;
-    const code = textFault(text, limit);
+    const code = importedTextFault(text, limit);
     if (code === null) return text;
     const isLength = code === 'TOO_LONG' || code === 'TOO_SHORT';
     this.problems.push({

@@ -127,7 +127,6 @@ describe('importing a file', () => {
 whereFilesAreGiven('the import of real files', () =>
   describe('importing real files', () => {
     const rowsOf = (name: string) => givenLines(name).map((line) => JSON.parse(line) as Row);
-    const isEmpty = ({ text }: Row) => text.trim() === '';
 
     it.each([
       ['gcm-items.jsonl', 96],
@@ -171,18 +170,24 @@ whereFilesAreGiven('the import of real files', () =>
       expect([run.exitCode, (await world.storedTexts(slug)).size]).toEqual([2, 362]);
     });
 
-    it('takes every string that has broken other software to the letter, and refuses only what is empty', async () => {
+    it('takes every string that has broken other software to the letter, of JSON and of CSV, and refuses only the empty one', async () => {
       const slug = await world.meeting('naughty');
       const strings = JSON.parse(givenLines('naughty-strings.json').join('\n')) as string[];
       const rows = strings.map((text, index) => ({ id: `n:${index}`, text }));
       const lines = json([...rows, { id: 'nul', text: 'a\u0000b' }, { id: 'half', text: 'a\ud800b' }]);
       const run = await world.run(world.file('naughty.jsonl', lines), '--meeting', slug);
       expect(reasons(run.lines)).toEqual([
-        ...rows.flatMap((row, index) => (isEmpty(row) ? [`line ${index + 1} · text · REQUIRED`] : [])),
+        'line 1 · text · REQUIRED',
         'line 516 · text · MALFORMED',
         'line 517 · text · MALFORMED',
       ]);
-      expect(await changed(slug, rows)).toEqual(rows.filter(isEmpty));
+      expect(run.counts).toEqual({ read: 517, taken: 514, there: 0, refused: 3 });
+      expect(await changed(slug, rows)).toEqual([{ id: 'n:0', text: '' }]);
+
+      const table = rows.map(({ id, text }) => `${id},"${text.replaceAll('"', '""')}"`);
+      const csv = await world.run(world.file('naughty.csv', ['id,text', ...table]), '--meeting', slug);
+      expect(reasons(csv.lines)).toEqual(['line 2 · text · REQUIRED']);
+      expect(csv.counts).toEqual({ read: 515, taken: 0, there: 514, refused: 1 });
     });
 
     it('takes the same content from CSV as the same contributions', async () => {

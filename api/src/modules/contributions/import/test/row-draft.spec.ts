@@ -125,6 +125,11 @@ describe('readRow', () => {
     },
   );
 
+  it('keeps a text of blanks alone, and takes an optional cell of blanks for an empty one', () => {
+    const { draft } = read({ id: 'a', text: ' \n', title: ' ', author: '\t', note: ' ' });
+    expect(draft).toMatchObject({ text: ' \n', title: null, source: null, details: [] });
+  });
+
   it('names an unknown country under its column', () => {
     expect(read({ ...row, state: 'ATL' }).problems).toEqual([
       { field: 'state', code: 'UNKNOWN_REFERENCE', value: 'ATL' },
@@ -133,7 +138,7 @@ describe('readRow', () => {
 
   it.each([
     [{ id: 'a' }, 'text REQUIRED'],
-    [{ id: 'a', text: ' \n' }, 'text REQUIRED'],
+    [{ id: 'a', text: '' }, 'text REQUIRED'],
     [{ text: 'a' }, 'id REQUIRED'],
     [{ id: 'a', text: 'a\u0000' }, 'text MALFORMED'],
     [{ id: 'a', text: 'a\ud800' }, 'text MALFORMED'],
