@@ -1,6 +1,6 @@
 /** How hard a hostile spec tries: enough to find a mistake in every test run, and far more in `npm run soak`. */
 
-export function figure(usual: number, soak: number): number {
+export function figure<Value>(usual: Value, soak: Value): Value {
   return process.env['APORTES_SOAK'] ? soak : usual;
 }
 

@@ -3,6 +3,7 @@ import { PROBLEM_CODES } from '@aportes/domain/problems';
 import { HttpException, HttpStatus, Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
+import { QueryFailedError } from 'typeorm';
 
 const logger = new Logger('Errors');
 
@@ -26,8 +27,14 @@ const CODE_OF_STATUS: Partial<Record<number, string>> = {
   [HttpStatus.TOO_MANY_REQUESTS]: 'RATE_LIMITED',
 };
 
+/** NUL, the one character that PostgreSQL cannot hold: sent where a code or an address belongs, it is the client's mistake. */
+function isUnstorable(error: unknown): boolean {
+  return error instanceof QueryFailedError && (error as { code?: unknown }).code === '22021';
+}
+
 /** The code under which an error may be told; null for what is nobody's business. */
 export function codeOf(error: unknown): string | null {
+  if (isUnstorable(error)) return 'INVALID';
   if (error instanceof HttpException) return CODE_OF_STATUS[error.getStatus()] ?? null;
   if (!(error instanceof GraphQLError)) return null;
   const { originalError } = error;

@@ -1,0 +1,54 @@
+/** Places that take a code, an address, a tag or a cursor, and how they are asked with a text that is none. */
+import { expect } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
+import type { Way } from './text-ways.js';
+
+const QUERIES = [
+  '{ meeting(slug: $text) { id } }',
+  '{ meetingByJoinCode(code: $text) { id } }',
+  '{ contributionBySymbol(symbol: $text) { id } }',
+  '{ meeting(slug: "tst2017") { contributions(after: $text) { totalCount } } }',
+  '{ meeting(slug: "tst2017") { contributions(filter: { languages: [$text] }) { totalCount } } }',
+  '{ meeting(slug: "tst2017") { myContributions(after: $text) { totalCount } } }',
+  '{ meeting(slug: "tst2017") { queue(after: $text) { totalCount } } }',
+  '{ meeting(slug: "tst2017") { participants(after: $text) { totalCount } } }',
+  '{ meeting(slug: "tst2017") { invitations(after: $text) { totalCount } } }',
+  '{ meeting(slug: "tst2017") { agenda { session { wall(after: $text) { totalCount } } } } }',
+  '{ contribution(id: "ID") { comments(after: $text) { totalCount } } }',
+  '{ contribution(id: "ID") { endorsements(after: $text) { totalCount } } }',
+];
+
+/** An answer or a refusal, never a failure inside. */
+export const asksByCode: Way = async ({ sender, acceptedId }, person, text) => {
+  for (const query of QUERIES) {
+    const codes = await sender.ask(person, text, `query ($text: String!) ${query.replace('ID', acceptedId)}`);
+    expect({ query, isInternal: codes.includes('INTERNAL') }).toEqual({ query, isInternal: false });
+  }
+};
+
+export const commandsByCode: Way = async ({ sender, cast, sessionId, acceptedId }, person, text) => {
+  const written = { kind: 'CONCERN', language: text, text: 'Faltan albergues.' };
+  const name = { name: 'Ana', stakeholderKind: 'ACADEMIA', language: 'es' };
+  const details = [{ name: text, text: 'Ahora.' }];
+  const meetingId = cast.world.meetingId;
+  const revised = { contributionId: acceptedId, revisionId: newId(), expectedVersion: 1 };
+  const commands: [string, Record<string, unknown>][] = [
+    [
+      'submitContribution',
+      { id: newId(), sessionId, subregionIds: [], ...written, countryCodes: [text], details },
+    ],
+    ['reviseContribution', { ...revised, language: text, text: 'Faltan más.', details }],
+    ['submitComment', { id: newId(), contributionId: acceptedId, ...written, kind: 'COMMENT' }],
+    ['joinMeeting', { code: text, participantId: newId(), countryCode: text, ...name }],
+    [
+      'invitePeople',
+      { meetingId, send: false, people: [{ id: newId(), email: text, countryCode: text, ...name }] },
+    ],
+    ['requestEmailCode', { email: text }],
+    ['confirmEmail', { email: text, code: text }],
+  ];
+  for (const [mutation, input] of commands) {
+    const { codes } = await sender.try(person, text, mutation, '', input);
+    expect({ mutation, isInternal: codes.includes('INTERNAL') }).toEqual({ mutation, isInternal: false });
+  }
+};

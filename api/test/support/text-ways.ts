@@ -1,0 +1,154 @@
+/** Every way for a text into the product: sent through the API, then read back to the letter or refused by name. */
+import { expect } from '@jest/globals';
+import { TEXT_LIMITS } from '@aportes/domain/limits';
+import { newId } from '../../src/kernel/ids.js';
+import type { Cast } from './cast.js';
+import { fault, optionalFault } from './difficult-texts.js';
+import type { Person } from './person.js';
+import { isTaken, type Fields, type Result, type TextSender } from './text-sender.js';
+
+export interface Room {
+  cast: Cast;
+  sender: TextSender;
+  /** An open session of the cast's meeting, and an accepted contribution. */
+  sessionId: string;
+  acceptedId: string;
+  joinCode: string;
+  /** What an author said on leaving, which the API shows to nobody. */
+  withdrawalReason: (contributionId: string) => Promise<string | null>;
+}
+
+export type Way = (room: Room, person: Person, text: string) => Promise<void>;
+
+interface Stored {
+  id: string;
+  version: number;
+  decisions: { message: string | null }[];
+  revisions: { reason: string | null }[];
+  myEndorsement: { reservation: string | null } | null;
+}
+
+const INVALID = '... on Invalid { fields { field code } }';
+const CONTRIBUTION = `${INVALID} ... on ContributionPayload { contribution {
+  id version title text details { text } revisions { reason } decisions { message }
+  myEndorsement { reservation } } }`;
+
+const storedOf = (result: Result) => result['contribution'] as Stored;
+
+export function contribute(room: Room, author: Person, text: string, content: Fields): Promise<Result> {
+  const base = { id: newId(), sessionId: room.sessionId, kind: 'CONCERN', language: 'es', subregionIds: [] };
+  return room.sender.give(author, text, 'submitContribution', CONTRIBUTION, { ...base, ...content });
+}
+
+const plain = async (room: Room, author: Person) =>
+  storedOf(await contribute(room, author, '', { text: 'Faltan albergues.' }));
+
+export const submits: Way = async (room, author, text) => {
+  const details = [{ name: 'context', text }];
+  const result = await contribute(room, author, text, { title: text, text, details });
+  const faults = {
+    title: optionalFault(text, TEXT_LIMITS.contributionTitle),
+    text: fault(text, TEXT_LIMITS.contributionText),
+    'details.0.text': fault(text, TEXT_LIMITS.detail),
+  };
+  if (isTaken(result, faults))
+    expect(storedOf(result)).toMatchObject({ title: text, text, details: [{ text }] });
+};
+
+/** The desk asks for changes, the author revises, then withdraws, and each says why. */
+export const goesBack: Way = async (room, author, text) => {
+  let now = await plain(room, author);
+  const give = async (
+    person: Person,
+    mutation: string,
+    words: Fields,
+    faults: Record<string, string | null>,
+  ) => {
+    const input = { contributionId: now.id, expectedVersion: now.version, ...words };
+    const result = await room.sender.give(person, text, mutation, CONTRIBUTION, input);
+    if (!isTaken(result, faults)) return false;
+    now = storedOf(result);
+    return true;
+  };
+  const asked = { decisionId: newId(), message: text };
+  const message = fault(text, TEXT_LIMITS.note);
+  if (await give(room.cast.rapporteur, 'requestChanges', asked, { message }))
+    expect(now.decisions.at(-1)).toEqual({ message: text });
+  const reason = optionalFault(text, TEXT_LIMITS.note);
+  const revised = { revisionId: newId(), language: 'es', title: text, text, reason: text };
+  const faults = {
+    title: optionalFault(text, TEXT_LIMITS.contributionTitle),
+    text: fault(text, TEXT_LIMITS.contributionText),
+    reason,
+  };
+  if (await give(author, 'reviseContribution', revised, faults)) {
+    expect(now).toMatchObject({ title: text, text });
+    expect(now.revisions.map((one) => one.reason)).toContain(text);
+  }
+  if (await give(author, 'withdrawContribution', { reason: text }, { reason }))
+    expect(await room.withdrawalReason(now.id)).toBe(text || null);
+};
+
+export const declines: Way = async (room, author, text) => {
+  const { id, version } = await plain(room, author);
+  const seen = { decisionId: newId(), contributionId: id, expectedVersion: version };
+  const input = { ...seen, reason: 'OFF_TOPIC', note: text };
+  const result = await room.sender.give(
+    room.cast.rapporteur,
+    text,
+    'declineContribution',
+    CONTRIBUTION,
+    input,
+  );
+  if (isTaken(result, { note: fault(text, TEXT_LIMITS.note) }))
+    expect(storedOf(result).decisions.at(-1)).toEqual({ message: text });
+};
+
+export const discusses: Way = async ({ sender, acceptedId: contributionId }, person, text) => {
+  const comment = { id: newId(), contributionId, kind: 'COMMENT', language: 'es', text };
+  const answer = `${INVALID} ... on CommentPayload { comment { text } }`;
+  const said = await sender.give(person, text, 'submitComment', answer, comment);
+  if (isTaken(said, { text: fault(text, TEXT_LIMITS.comment) })) expect(said['comment']).toEqual({ text });
+  const stance = { stance: 'WITH_RESERVATION', capacity: 'PERSONAL', reservation: text };
+  const input = { id: newId(), contributionId, revisionNumber: 1, ...stance };
+  const endorsed = await sender.give(person, text, 'endorseContribution', CONTRIBUTION, input);
+  if (isTaken(endorsed, { reservation: fault(text, TEXT_LIMITS.reservation) }))
+    expect(storedOf(endorsed).myEndorsement).toEqual({ reservation: text });
+};
+
+const who = (text: string) => ({
+  name: text,
+  institution: text,
+  stakeholderKind: 'ACADEMIA',
+  language: 'es',
+});
+const whoFaults = (text: string, place = '') => ({
+  [`${place}name`]: fault(text, TEXT_LIMITS.personName),
+  [`${place}institution`]: optionalFault(text, TEXT_LIMITS.institution),
+});
+
+export const joins: Way = async ({ sender, cast, joinCode }, _, text) => {
+  const answer = `${INVALID} ... on JoinPayload { participant { name institution } }`;
+  const input = { code: joinCode, participantId: newId(), ...who(text) };
+  const result = await sender.give(cast.public, text, 'joinMeeting', answer, input);
+  if (isTaken(result, whoFaults(text)))
+    expect(result['participant']).toEqual({ name: text, institution: text });
+};
+
+export const invites: Way = async ({ sender, cast }, secretariat, text) => {
+  const id = newId();
+  const people = [{ id, email: `${id}@example.org`, ...who(text) }];
+  const answer = `${INVALID} ... on InvitationsPayload { invitations { name institution } }`;
+  const input = { meetingId: cast.world.meetingId, people, send: false };
+  const result = await sender.give(secretariat, text, 'invitePeople', answer, input);
+  if (isTaken(result, whoFaults(text, 'people.0.')))
+    expect(result['invitations']).toEqual([{ name: text, institution: text }]);
+};
+
+export const searches: Way = async ({ sender, cast }, _, text) => {
+  const query = `query ($text: String!) { meeting(slug: "tst2017") {
+    contributions(filter: { search: $text }, first: 1, orderBy: RELEVANCE) { totalCount } } }`;
+  const codes = await sender.ask(cast.public, text, query);
+  expect(codes.filter((code) => code !== 'INVALID')).toEqual([]);
+  if (fault(text, TEXT_LIMITS.searchQuery) === null) expect(codes).toEqual([]);
+};
