@@ -11,7 +11,7 @@ import { MeetingCommand } from './modules/admin/meeting.command.js';
 import { ParticipantsCommand } from './modules/people/import/participants.command.js';
 import { ImportCommand } from './modules/contributions/import/import.command.js';
 import { ownerUrl, readConfig, type Config } from './platform/config/config.js';
-import { importReport, participantsReport } from './program/import-terminal.js';
+import { importReport, outliveReaders, participantsReport, TERMINAL } from './program/terminal.js';
 import { terminalTexts } from './program/terminal-texts.js';
 
 type Words = readonly string[];
@@ -77,12 +77,13 @@ const COMMANDS: Record<string, (words: Words, config: () => Config) => Promise<n
   participants: (words) =>
     withApplication(async (app) => app.get(ParticipantsCommand).run(words, await participantsReport(words))),
   'verify-audit': (words) =>
-    withApplication(async (app) => app.get(AuditCommand).run(words, await terminalTexts(words), out)),
+    withApplication(async (app) => app.get(AuditCommand).run(words, await terminalTexts(words), TERMINAL)),
   meeting: (words) =>
-    withApplication(async (app) => app.get(MeetingCommand).run(words, await terminalTexts(words), out)),
+    withApplication(async (app) => app.get(MeetingCommand).run(words, await terminalTexts(words), TERMINAL)),
 };
 
 async function main([name = '', ...words]: string[]): Promise<number> {
+  outliveReaders();
   const command = COMMANDS[name];
   return command ? command(words, () => readConfig(process.env)) : refused('usage');
 }

@@ -22,10 +22,11 @@ async function tamper(...statements: string[]): Promise<void> {
 
 async function verified(...words: string[]): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = [];
+  const keep = (line: string) => void lines.push(line);
   const say = (key: string, values: Record<string, string | number> = {}) =>
     [key, ...Object.values(values)].join(' ');
   const command = new AuditCommand(new AuditChain(database.unitOfWork));
-  const code = await command.run(words, say, (line) => void lines.push(line));
+  const code = await command.run(words, say, { out: keep, refuse: keep, progress: keep });
   return { code, lines };
 }
 

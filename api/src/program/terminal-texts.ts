@@ -1,12 +1,25 @@
 /** The texts of the command line in the language that was asked for. */
-import { LANGUAGES } from '@aportes/domain/vocabulary';
+import { LANGUAGES, type Language } from '@aportes/domain/vocabulary';
 import { translator } from '@aportes/i18n/translator';
-import type { Say } from '../modules/admin/meeting.command.js';
+import type { Say } from '../platform/files/terminal.js';
 
 /** English, unless `--lang` or the terminal's own language is one of the four. */
-export async function terminalTexts(words: readonly string[]): Promise<Say> {
-  const named = words[words.indexOf('--lang') + 1] ?? '';
-  const asked = words.includes('--lang') ? named : (process.env['LANG'] ?? '');
-  const say = await translator(LANGUAGES.find((one) => asked.toLowerCase().startsWith(one)) ?? 'en');
-  return (key, values) => say(`command:${key}`, values ?? {});
+function languageOf(words: readonly string[]): Language {
+  const at = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const named = words[at]?.split('=')[1] ?? words[at + 1] ?? '';
+  const asked = at === -1 ? (process.env['LANG'] ?? '') : named;
+  return LANGUAGES.find((one) => asked.toLowerCase().startsWith(one)) ?? 'en';
+}
+
+/** @param namespaces what is not said in the first is said in the next, as in every import */
+export async function terminalTexts(
+  words: readonly string[],
+  namespaces: readonly string[] = ['command', 'import'],
+): Promise<Say> {
+  const say = await translator(languageOf(words));
+  return (key, values) =>
+    say(
+      namespaces.map((one) => `${one}:${key}`),
+      values ?? {},
+    );
 }

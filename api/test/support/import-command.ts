@@ -27,6 +27,7 @@ export async function runImport(unit: UnitOfWork, ...words: string[]): Promise<I
   const progress: string[] = [];
   const report = new ImportReport((key, values) => say(`import:${key}`, values ?? {}), {
     out: (line) => lines.push(line),
+    refuse: (line) => lines.push(line),
     progress: (line) => progress.push(line),
   });
   const store = new ImportStore(unit);

@@ -1,12 +1,15 @@
 /** `aportes meeting import FILE`: loads a meeting file and prints the way in for its secretariat. */
 import { Injectable } from '@nestjs/common';
-import { readFile } from 'node:fs/promises';
+import { textOf } from '../../platform/files/byte-stream.js';
+import { UnreadableFile } from '../../platform/files/source-row.js';
+import { EXIT_CODES, type Say, type Terminal } from '../../platform/files/terminal.js';
+import { readWords, refuseWords, USAGE, type WordFault } from '../../platform/files/words.js';
 import { MeetingImportService } from '../meetings/meeting-import.service.js';
 import { MeetingQueries } from '../meetings/meeting.queries.js';
 import { LINK_VALID_HOURS, SecretariatLinkService } from './secretariat-link.service.js';
 
-/** A text of the command line in the language of the command. */
-export type Say = (key: string, values?: Record<string, string | number>) => string;
+/** A meeting of many days with every text at its longest is far smaller. */
+const MAX_BYTES = 8 * 1024 * 1024;
 
 @Injectable()
 export class MeetingCommand {
@@ -17,38 +20,57 @@ export class MeetingCommand {
   ) {}
 
   /** Answers with the exit code. */
-  async run(words: readonly string[], say: Say, out: (line: string) => void): Promise<number> {
-    const [action, path] = words.filter((word) => !word.startsWith('--'));
-    if (action !== 'import' || !path) {
-      out(say('meeting.usage'));
-      return 1;
+  async run(words: readonly string[], say: Say, terminal: Terminal): Promise<number> {
+    const file = fileIn(words);
+    if (typeof file !== 'string') {
+      refuseWords(file, say, terminal, say('meeting.usage'));
+      return EXIT_CODES.impossible;
     }
-    const content = await contentOf(path);
-    const read = content === null ? null : this.imports.read(content);
-    if (read === null || 'problems' in read) {
-      out(say('meeting.unreadable', { file: path }));
-      for (const problem of read?.problems ?? []) out(`  ${problem}`);
-      return 1;
+    try {
+      return await this.import(file, say, terminal);
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error;
+      terminal.refuse(say(`unreadable.${error.reason}`, { value: error.value }));
+      return EXIT_CODES.impossible;
     }
-    const { slug } = read.file;
-    const { id, isNew } = await this.imports.import(read.file);
-    out(say(isNew ? 'meeting.imported' : 'meeting.there', { slug }));
-    if (!isNew) return 0;
-    out(say('meeting.link', { hours: LINK_VALID_HOURS }));
-    out(`  ${await this.links.create(id, say('meeting.secretariat'))}`);
-    return 0;
   }
 
   /** Whether there is any meeting that people could come to. */
   async hasMeeting(): Promise<boolean> {
     return (await this.queries.all()).length > 0;
   }
+
+  private async import(name: string, say: Say, terminal: Terminal): Promise<number> {
+    const read = this.imports.read(jsonOf(name, await textOf(name, MAX_BYTES)));
+    const imported = 'file' in read ? await this.imports.import(read.file) : read;
+    if ('problems' in imported) {
+      terminal.refuse(say('meeting.unreadable', { file: name }));
+      for (const { place, code, value = '', allowed = '' } of imported.problems) {
+        const sentence = say(`meeting.problems.${code}`, { value, allowed });
+        terminal.refuse(`  ${place === '' ? '' : `${place}: `}${sentence}`);
+      }
+      return EXIT_CODES.impossible;
+    }
+    const { outcome, id, slug } = imported;
+    terminal.out(say(outcome === 'NEW' ? 'meeting.imported' : 'meeting.there', { slug }));
+    if (outcome === 'THERE') return EXIT_CODES.done;
+    terminal.out(say('meeting.link', { hours: LINK_VALID_HOURS }));
+    terminal.out(`  ${await this.links.create(id, say('meeting.secretariat'))}`);
+    return EXIT_CODES.done;
+  }
 }
 
-async function contentOf(path: string): Promise<unknown> {
+function fileIn(words: readonly string[]): string | WordFault {
+  const read = readWords(words, {});
+  if ('fault' in read) return read;
+  const [action, file, ...others] = read.positionals;
+  return action === 'import' && file && others.length === 0 ? file : USAGE;
+}
+
+function jsonOf(name: string, text: string): unknown {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
-    return null;
+    throw new UnreadableFile('NOT_JSON', name);
   }
 }

@@ -7,12 +7,25 @@ import { newId } from '../../kernel/ids.js';
 import { newCode } from '../../kernel/tokens.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { AuditLog } from '../../platform/events/audit-log.js';
+import type { FileProblem } from './meeting-file/shape.js';
 import { readMeetingFile } from './meeting-file.validation.js';
 
-export interface ImportedMeeting {
-  id: string;
-  /** False where a meeting of this address was there already: nothing was changed. */
-  isNew: boolean;
+export type MeetingImport =
+  /** THERE: this meeting was loaded before, and nothing was changed. */
+  | { outcome: 'NEW' | 'THERE'; id: string; slug: string }
+  /** Its address or its prefix is another meeting's. */
+  | { outcome: 'IN_USE'; problems: FileProblem[] };
+
+/** What no two meetings share. */
+const TAKEN = ['slug', 'symbolPrefix'] as const;
+type Taken = Record<(typeof TAKEN)[number], string>;
+
+function inUse(file: Taken, other: Taken): FileProblem[] {
+  return TAKEN.filter((field) => other[field] === file[field]).map((field) => ({
+    place: field,
+    code: 'IN_USE',
+    value: file[field],
+  }));
 }
 
 @Injectable()
@@ -27,21 +40,42 @@ export class MeetingImportService {
     return readMeetingFile(content);
   }
 
-  /** @param joinCode drawn at random where none is given */
-  async import(file: MeetingFile, joinCode = newCode(JOIN_CODE_LENGTH)): Promise<ImportedMeeting> {
+  async import(file: MeetingFile, drawCode = () => newCode(JOIN_CODE_LENGTH)): Promise<MeetingImport> {
     return this.unitOfWork.run(async () => {
-      await this.countries();
-      const phaseId = await this.phase(file);
-      const id = newId();
-      if (!(await this.meeting(id, phaseId, file, joinCode)))
-        return { id: await this.existing(file.slug), isNew: false };
-      await this.query(`INSERT INTO meeting_counter (meeting_id) VALUES ($1)`, [id]);
-      const themeIds = await this.themes(id, file);
-      await this.subregions(id, file);
-      for (const [index, item] of file.agenda.entries()) await this.agendaItem(id, index + 1, item, themeIds);
-      await this.auditLog.append({ actorId: null, action: 'meeting.imported', subjectId: id });
-      return { id, isNew: true };
+      // One import at a time: what is free now is free until it is taken.
+      await this.query(`SELECT pg_advisory_xact_lock(hashtextextended('meeting import', 0))`, []);
+      const there = await this.query<{ id: string } & Taken>(
+        `SELECT id, slug, symbol_prefix AS "symbolPrefix" FROM meeting WHERE slug = $1 OR symbol_prefix = $2`,
+        [file.slug, file.symbolPrefix],
+      );
+      const same = there.find((one) => TAKEN.every((field) => one[field] === file[field]));
+      if (same) return { outcome: 'THERE', id: same.id, slug: file.slug };
+      const problems = there.flatMap((one) => inUse(file, one));
+      if (problems.length > 0) return { outcome: 'IN_USE', problems };
+      const id = await this.create(file, await this.freeCode(drawCode));
+      return { outcome: 'NEW', id, slug: file.slug };
     });
+  }
+
+  private async create(file: MeetingFile, joinCode: string): Promise<string> {
+    await this.countries();
+    const phaseId = await this.phase(file);
+    const id = newId();
+    await this.meeting(id, phaseId, file, joinCode);
+    await this.query(`INSERT INTO meeting_counter (meeting_id) VALUES ($1)`, [id]);
+    const themeIds = await this.themes(id, file);
+    await this.subregions(id, file);
+    for (const [index, item] of file.agenda.entries()) await this.agendaItem(id, index + 1, item, themeIds);
+    await this.auditLog.append({ actorId: null, action: 'meeting.imported', subjectId: id });
+    return id;
+  }
+
+  private async freeCode(drawCode: () => string): Promise<string> {
+    for (;;) {
+      const code = drawCode();
+      const taken = await this.query(`SELECT FROM meeting WHERE join_code = $1`, [code]);
+      if (taken.length === 0) return code;
+    }
   }
 
   private async countries(): Promise<void> {
@@ -69,15 +103,14 @@ export class MeetingImportService {
     return rows[0]!.id;
   }
 
-  private async meeting(id: string, phaseId: string, file: MeetingFile, joinCode: string): Promise<boolean> {
+  private async meeting(id: string, phaseId: string, file: MeetingFile, joinCode: string): Promise<void> {
     const { venue, city, countryCode } = file.place;
     const place = { venue: venue ?? null, city, countryCode: findCountry(countryCode)!.alpha2 };
     const mandates = file.mandates.map(({ symbol, title }) => ({ symbol: symbol ?? null, title }));
-    const rows = await this.query(
+    await this.query(
       `INSERT INTO meeting (id, phase_id, slug, symbol_prefix, title, place, starts_on, ends_on, time_zone, organizers,
          mandates, aim, objectives, languages, attribution_default, join_code)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-       ON CONFLICT (slug) DO NOTHING RETURNING id`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
       [
         id,
         phaseId,
@@ -97,11 +130,6 @@ export class MeetingImportService {
         joinCode,
       ],
     );
-    return rows.length > 0;
-  }
-
-  private async existing(slug: string): Promise<string> {
-    return (await this.query<{ id: string }>(`SELECT id FROM meeting WHERE slug = $1`, [slug]))[0]!.id;
   }
 
   private async themes(meetingId: string, { themes }: MeetingFile): Promise<Map<string, string>> {

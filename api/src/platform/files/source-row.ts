@@ -12,7 +12,17 @@ export function brokenRow(line: number, problem: Omit<RowProblem<RowFault>, 'fie
 /** A file that cannot be read at all, for example without a header or in another encoding. */
 export class UnreadableFile extends Error {
   constructor(
-    readonly reason: 'NOT_UTF8' | 'NO_HEADER' | 'COLUMN_REPEATED' | 'UNKNOWN_FORMAT' | 'NOT_FOUND',
+    readonly reason:
+      | 'NOT_FOUND'
+      | 'IS_FOLDER'
+      | 'NO_RIGHTS'
+      | 'NOT_READABLE'
+      | 'TOO_LARGE'
+      | 'UNKNOWN_FORMAT'
+      | 'NOT_UTF8'
+      | 'NOT_JSON'
+      | 'NO_HEADER'
+      | 'COLUMN_REPEATED',
     readonly value: string,
   ) {
     super(`${reason} ${value}`);

@@ -1,5 +1,4 @@
 /** The rows of a file by the format that its name tells. */
-import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { bytesOf } from './byte-stream.js';
 import { csvRows } from './csv-rows.js';
@@ -16,6 +15,5 @@ const READERS: Record<string, (bytes: AsyncIterable<Buffer>) => AsyncGenerator<S
 export function sourceRows(file: string): AsyncGenerator<SourceRow> {
   const read = READERS[extname(file).toLowerCase()];
   if (!read) throw new UnreadableFile('UNKNOWN_FORMAT', file);
-  if (!existsSync(file) || !statSync(file).isFile()) throw new UnreadableFile('NOT_FOUND', file);
   return read(bytesOf(file));
 }

@@ -1,5 +1,5 @@
 /** Which column of a file fills which field: what the person said, then what is recognised, else a detail. */
-import { isImportField, knownColumn, takesAllColumns, type ImportField } from './import-fields.js';
+import { knownColumn, takesAllColumns, type ImportField } from './import-fields.js';
 
 /** Column name → field, as given with `--map column=field,…`. */
 export type ColumnMap = ReadonlyMap<string, ImportField>;
@@ -11,34 +11,6 @@ export interface PlannedColumn {
   rank: number;
   /** False where nothing was said and nothing recognised: the column is kept as a detail. */
   isKnown: boolean;
-}
-
-export type PairsRead = { pairs: Map<string, string>; wrong: null } | { pairs: null; wrong: string };
-
-/** Reads `a=b,c=d`; a name may hold an equals sign, for the last one divides. Reports the part that is no pair. */
-export function readPairs(option: string): PairsRead {
-  const pairs = new Map<string, string>();
-  for (const part of option.split(',')) {
-    const at = part.lastIndexOf('=');
-    const [name, value] = [part.slice(0, at).trim(), part.slice(at + 1).trim()];
-    if (at < 1 || name === '' || value === '') return { pairs: null, wrong: part };
-    pairs.set(name, value);
-  }
-  return { pairs, wrong: null };
-}
-
-/** The first pair that names no field, or the map. */
-export function readColumnMap(
-  option: string,
-): { map: ColumnMap; wrong: null } | { map: null; wrong: string } {
-  const { pairs, wrong } = readPairs(option);
-  if (wrong !== null) return { map: null, wrong };
-  const map = new Map<string, ImportField>();
-  for (const [column, field] of pairs) {
-    if (!isImportField(field)) return { map: null, wrong: `${column}=${field}` };
-    map.set(column, field);
-  }
-  return { map, wrong: null };
 }
 
 /** Grows with the columns seen, for rows of JSON need not share theirs. */

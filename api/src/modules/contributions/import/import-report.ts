@@ -6,9 +6,9 @@ import type { ImportCounts, ImportListener } from './contribution-import.service
 import { IMPORT_FIELDS } from './import-fields.js';
 import { shortened } from '../../../platform/files/row-problem.js';
 import type { RefusedRow, RowProblem } from './import-problems.js';
-import type { OptionFault } from './import-options.js';
 import { problemLine } from '../../../platform/files/problem-line.js';
 import type { Say, Terminal } from '../../../platform/files/terminal.js';
+import { refuseWords, type WordFault } from '../../../platform/files/words.js';
 import { RowCells } from './row-cells.js';
 import type { SourceRow, UnreadableFile } from '../../../platform/files/source-row.js';
 
@@ -57,16 +57,15 @@ export class ImportReport implements ImportListener {
   }
 
   unreadable({ reason, value }: UnreadableFile): void {
-    this.out(`unreadable.${reason}`, { value });
+    this.terminal.refuse(this.say(`unreadable.${reason}`, { value }));
   }
 
-  wrongOption({ fault, value }: OptionFault): void {
-    if (fault !== 'usage') this.out(`options.${fault}`, { value });
-    this.out('usage', { fields: IMPORT_FIELDS.join(', ') });
+  wrongOption(fault: WordFault): void {
+    refuseWords(fault, this.say, this.terminal, this.say('usage', { fields: IMPORT_FIELDS.join(', ') }));
   }
 
   unknownMeeting(slug: string): void {
-    this.out('options.meeting', { value: slug });
+    this.terminal.refuse(this.say('options.meeting', { value: slug }));
   }
 
   private columnLine({ column, field, isKnown }: PlannedColumn): string {

@@ -11,9 +11,7 @@ import { peeked } from '../../../platform/files/peeked-rows.js';
 import type { ImportRules } from './row-draft.js';
 import { UnreadableFile } from '../../../platform/files/source-row.js';
 import { sourceRows } from '../../../platform/files/source-rows.js';
-
-/** All rows are in; nothing could be done; some rows were refused. */
-export const EXIT_CODES = { done: 0, impossible: 1, someRefused: 2 } as const;
+import { EXIT_CODES } from '../../../platform/files/terminal.js';
 
 @Injectable()
 export class ImportCommand {

@@ -1,8 +1,12 @@
-/** A meeting file makes a meeting of its own beside others, once, or names what is wrong with it and changes nothing. */
+/** A meeting file makes a meeting of its own beside others, once, or names what stands in its way and changes nothing. */
 import { AuditLog } from '../../../platform/events/audit-log.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DEMO_MEETING } from '@aportes/demo/meeting';
+import type { MeetingFile } from '@aportes/taxonomy/meeting-file';
+import fc from 'fast-check';
 import { migratedDatabase, type MigratedDatabase } from '../../../../test/support/migrated-database.js';
+import { anyMeetingFile } from '../../../../test/support/any-meeting-file.js';
+import { figure } from '../../../../test/support/figures.js';
 import { MeetingImportService } from '../meeting-import.service.js';
 
 const OTHER = {
@@ -24,6 +28,12 @@ afterAll(() => database.close());
 
 const TABLES = ['theme', 'subregion', 'subregion_country', 'agenda_item', 'session'];
 
+async function imported(file: MeetingFile, drawCode?: () => string): Promise<string> {
+  const outcome = await imports.import(file, drawCode);
+  if (outcome.outcome === 'IN_USE') throw new Error(JSON.stringify(outcome.problems));
+  return outcome.id;
+}
+
 /** The rows of a meeting, table by table, as one value. */
 async function rowsOf(meetingId: string): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
@@ -39,27 +49,75 @@ async function rowsOf(meetingId: string): Promise<Record<string, unknown>> {
 const counts = (rows: Record<string, unknown>) =>
   TABLES.map((table) => (rows[table] as { rows: number }[])[0]!.rows);
 
+const meetings = () =>
+  database.owner.query<{ slug: string }[]>(
+    'SELECT slug, symbol_prefix, join_code FROM meeting ORDER BY slug',
+  );
+
 describe('importing a meeting file', () => {
   it('makes a second meeting beside the first and leaves the first as it was', async () => {
-    const first = await imports.import(DEMO_MEETING);
-    const before = await rowsOf(first.id);
-    const second = await imports.import(OTHER);
-    expect(await rowsOf(first.id)).toEqual(before);
+    const first = await imported(DEMO_MEETING);
+    const before = await rowsOf(first);
+    const second = await imported(OTHER);
+    expect(await rowsOf(first)).toEqual(before);
     const countries = DEMO_MEETING.subregions.flatMap(({ countryCodes }) => countryCodes).length;
     expect(counts(before)).toEqual([6, 3, countries, 12, 8]);
-    expect(counts(await rowsOf(second.id))).toEqual([2, 3, countries, 3, 0]);
+    expect(counts(await rowsOf(second))).toEqual([2, 3, countries, 3, 0]);
   });
 
-  it('draws a join code of its own for each meeting', async () => {
-    const rows = await database.owner.query<{ code: string }[]>('SELECT join_code AS code FROM meeting');
-    expect(new Set(rows.map(({ code }) => code)).size).toBe(2);
+  it('draws another join code where the one it drew is in use', async () => {
+    const codes = ['AAA222', 'AAA222', 'BBB333'];
+    const draw = () => codes.shift()!;
+    const files = ['QUI2019', 'BOG2019'].map((symbolPrefix) => ({
+      ...OTHER,
+      symbolPrefix,
+      slug: symbolPrefix.toLowerCase(),
+    }));
+    const ids = [await imported(files[0]!, draw), await imported(files[1]!, draw)];
+    const rows = await database.owner.query<{ code: string }[]>(
+      'SELECT join_code AS code FROM meeting WHERE id = ANY ($1) ORDER BY join_code',
+      [ids],
+    );
+    expect(rows.map(({ code }) => code)).toEqual(['AAA222', 'BBB333']);
   });
 
-  it('changes nothing where a meeting of that address is there already', async () => {
-    const { id } = await imports.import(DEMO_MEETING);
+  it('changes nothing where the meeting is there already', async () => {
+    const id = await imported(DEMO_MEETING);
     const before = await rowsOf(id);
-    const again = await imports.import({ ...OTHER, slug: DEMO_MEETING.slug });
-    expect([again, await rowsOf(id)]).toEqual([{ id, isNew: false }, before]);
+    const again = await imports.import({ ...DEMO_MEETING, title: { es: 'Otro nombre' } });
+    expect([again, await rowsOf(id)]).toEqual([{ outcome: 'THERE', id, slug: DEMO_MEETING.slug }, before]);
+  });
+
+  it('names an address and a prefix that other meetings have, and changes nothing', async () => {
+    const before = await meetings();
+    const { slug, symbolPrefix } = DEMO_MEETING;
+    const both = await imports.import({ ...OTHER, slug, symbolPrefix: OTHER.symbolPrefix });
+    expect(both).toEqual({
+      outcome: 'IN_USE',
+      problems: [
+        { place: 'slug', code: 'IN_USE', value: slug },
+        { place: 'symbolPrefix', code: 'IN_USE', value: OTHER.symbolPrefix },
+      ],
+    });
+    const one = await imports.import({ ...OTHER, slug: 'unused', symbolPrefix });
+    expect(one).toMatchObject({ problems: [{ place: 'symbolPrefix', code: 'IN_USE' }] });
+    expect(await meetings()).toEqual(before);
+  });
+
+  it('takes a meeting once where it is imported many times at the same moment', async () => {
+    const file = { ...OTHER, slug: 'quito-2020', symbolPrefix: 'QUI2020' };
+    const all = await Promise.all(Array.from({ length: 6 }, () => imports.import(file)));
+    expect(all.filter(({ outcome }) => outcome === 'NEW')).toHaveLength(1);
+    expect(all.filter(({ outcome }) => outcome === 'THERE')).toHaveLength(5);
+  });
+
+  it('ends in no error of the database, whatever stands in the file', async () => {
+    const holds = fc.asyncProperty(anyMeetingFile(DEMO_MEETING), async (content) => {
+      const read = imports.read(content);
+      if ('file' in read) await imports.import(read.file);
+      else expect(read.problems.every(({ code }) => code !== '')).toBe(true);
+    });
+    await fc.assert(holds, { seed: 7, numRuns: figure(150, 20_000) });
   });
 
   it('leaves no half of a meeting behind when it breaks off', async () => {
@@ -68,34 +126,5 @@ describe('importing a meeting file', () => {
     await expect(imports.import(broken)).rejects.toThrow();
     const rows = await database.owner.query<unknown[]>(`SELECT 1 FROM meeting WHERE slug = 'broken-2018'`);
     expect(rows).toEqual([]);
-  });
-
-  it('reads the demo meeting as a meeting file, also after it was written as JSON', () => {
-    expect(imports.read(JSON.parse(JSON.stringify(DEMO_MEETING)))).toEqual({ file: DEMO_MEETING });
-  });
-
-  it.each([
-    ['slug', { slug: 'Lima 2018' }],
-    ['symbolPrefix', { symbolPrefix: 'x' }],
-    ['title', { title: 'Segunda reunión' }],
-    ['startsOn', { startsOn: '30/08/2017' }],
-    ['endsOn', { endsOn: '2017-08-29' }],
-    ['timeZone', { timeZone: 'America/Atlantis' }],
-    ['place.countryCode', { place: { city: 'Atlantis', countryCode: 'ATL' } }],
-    ['attributionDefault', { attributionDefault: 'NOBODY' }],
-    ['agenda', { agenda: undefined }],
-    ['agenda[0].kind', { agenda: [{ kind: 'PARTY', title: { es: 'Fiesta' } }] }],
-    ['agenda[0].themeCode', { agenda: [{ ...OTHER.agenda[0], themeCode: 't9' }] }],
-    ['themes[0].title', { themes: [{ ...OTHER.themes[0], title: { xx: 'Eje' } }] }],
-    ['subregions[0].countryCodes', { subregions: [{ ...OTHER.subregions[0], countryCodes: ['ATL'] }] }],
-    ['languages', { languages: 'es' }],
-  ])('names %s where it is wrong', (place, changes) => {
-    const read = imports.read({ ...OTHER, agenda: OTHER.agenda, ...changes });
-    const problems = 'problems' in read ? read.problems : [];
-    expect(problems.map((problem) => problem.split(':')[0])).toContain(place);
-  });
-
-  it.each([null, 'text', 7, [[]]])('refuses %j, which is no meeting file at all', (content) => {
-    expect(imports.read(content)).toHaveProperty('problems');
   });
 });

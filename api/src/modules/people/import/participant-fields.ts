@@ -30,7 +30,30 @@ const BY_NAME: ReadonlyMap<string, ParticipantField> = new Map(
   PARTICIPANT_FIELDS.flatMap((field) => KNOWN_COLUMNS[field].map((name) => [name, field] as const)),
 );
 
-/** Null for a column that says nothing about an invitation. */
-export function participantField(column: string): ParticipantField | null {
-  return BY_NAME.get(foldName(column)) ?? null;
+export function isParticipantField(name: string): name is ParticipantField {
+  return (PARTICIPANT_FIELDS as readonly string[]).includes(name);
+}
+
+/** Which column fills which field: what was said with `--map`, then what is recognised. */
+export class ParticipantColumns {
+  private readonly seen = new Set<string>();
+  private readonly claimed: ReadonlySet<ParticipantField>;
+
+  constructor(private readonly map: ReadonlyMap<string, ParticipantField> = new Map()) {
+    this.claimed = new Set(map.values());
+  }
+
+  /** Null for a column that says nothing about an invitation. */
+  fieldOf(column: string): ParticipantField | null {
+    this.seen.add(column);
+    const told = this.map.get(column);
+    if (told) return told;
+    const recognised = BY_NAME.get(foldName(column));
+    return recognised && !this.claimed.has(recognised) ? recognised : null;
+  }
+
+  /** Columns that the person named and that never appeared. */
+  unseen(): string[] {
+    return [...this.map.keys()].filter((column) => !this.seen.has(column));
+  }
 }

@@ -8,7 +8,7 @@ import type { Language } from '@aportes/domain/vocabulary';
 import { cellTags, cellText } from '../../../platform/files/cell.js';
 import { shortened, type RowProblem } from '../../../platform/files/row-problem.js';
 import type { Invitee, InvitedRole } from '../data/invitation.repository.js';
-import { participantField, type ParticipantField } from './participant-fields.js';
+import type { ParticipantColumns, ParticipantField } from './participant-fields.js';
 import type { ParticipantVocabulary } from './participant-vocabulary.js';
 
 export type ParticipantVerdict =
@@ -18,9 +18,9 @@ class ParticipantRow {
   readonly problems: RowProblem[] = [];
   private readonly cells = new Map<ParticipantField, unknown>();
 
-  constructor(columns: Readonly<Record<string, unknown>>) {
+  constructor(columns: Readonly<Record<string, unknown>>, plan: ParticipantColumns) {
     for (const [column, value] of Object.entries(columns)) {
-      const field = participantField(column);
+      const field = plan.fieldOf(column);
       if (field && (this.cells.get(field) ?? '') === '') this.cells.set(field, value);
     }
   }
@@ -66,13 +66,18 @@ class ParticipantRow {
   }
 }
 
-/** @param usualLanguage of those who name none */
+export interface ParticipantRules {
+  plan: ParticipantColumns;
+  vocabulary: ParticipantVocabulary;
+  /** Of those who name none. */
+  usualLanguage: Language;
+}
+
 export function readParticipant(
   columns: Readonly<Record<string, unknown>>,
-  vocabulary: ParticipantVocabulary,
-  usualLanguage: Language,
+  { plan, vocabulary, usualLanguage }: ParticipantRules,
 ): ParticipantVerdict {
-  const row = new ParticipantRow(columns);
+  const row = new ParticipantRow(columns, plan);
   const institution = row.text('institution', TEXT_LIMITS.institution, false);
   const capacities = row.many('capacity', vocabulary.capacityOf);
   const kind = row.one('kind', vocabulary.kindOf);

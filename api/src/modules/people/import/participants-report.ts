@@ -5,7 +5,8 @@ import { problemLine } from '../../../platform/files/problem-line.js';
 import { shortened, type RefusedRow } from '../../../platform/files/row-problem.js';
 import type { SourceRow, UnreadableFile } from '../../../platform/files/source-row.js';
 import type { Say, Terminal } from '../../../platform/files/terminal.js';
-import { participantField, PARTICIPANT_FIELDS } from './participant-fields.js';
+import { refuseWords, type WordFault } from '../../../platform/files/words.js';
+import { PARTICIPANT_FIELDS, type ParticipantColumns } from './participant-fields.js';
 import type { ParticipantCounts, ParticipantsListener } from './participants-import.service.js';
 
 const FIELD_NAMES: ReadonlySet<string> = new Set([...PARTICIPANT_FIELDS, 'row']);
@@ -17,18 +18,18 @@ export class ParticipantsReport implements ParticipantsListener {
   ) {}
 
   /** Columns and first rows as they will be read. */
-  preview(file: string, rows: readonly SourceRow[]): void {
+  preview(file: string, rows: readonly SourceRow[], plan: ParticipantColumns): void {
     const readable = rows.flatMap(({ line, columns }) => (columns ? [{ line, columns }] : []));
     const columns = [...new Set(readable.flatMap((row) => Object.keys(row.columns)))];
     this.out('preview.title', { file: basename(file) });
     for (const column of columns) {
-      const field = participantField(column);
+      const field = plan.fieldOf(column);
       const meaning = this.say(field ? `fields.${field}` : 'preview.unused');
       this.out('preview.column', { column: shortened(column), field: meaning });
     }
     this.out('preview.rows');
     for (const row of readable) {
-      const cells = Object.entries(row.columns).filter(([column]) => participantField(column) !== null);
+      const cells = Object.entries(row.columns).filter(([column]) => plan.fieldOf(column) !== null);
       const values = cells.map(([, value]) => shortened(cellText(value) ?? '–')).join(' · ');
       this.out('preview.person', { line: row.line, values });
     }
@@ -59,16 +60,21 @@ export class ParticipantsReport implements ParticipantsListener {
     if (!isDryRun && taken > 0) this.out(isSent ? 'summary.sent' : 'summary.notSent');
   }
 
-  unreadable({ reason, value }: UnreadableFile): void {
-    this.out(`unreadable.${reason}`, { value });
+  unseen(columns: readonly string[]): void {
+    for (const column of columns) this.out('summary.unseen', { column });
   }
 
-  usage(): void {
-    this.out('usage', { fields: PARTICIPANT_FIELDS.join(', ') });
+  unreadable({ reason, value }: UnreadableFile): void {
+    this.terminal.refuse(this.say(`unreadable.${reason}`, { value }));
+  }
+
+  wrongOption(fault: WordFault): void {
+    const usage = this.say('usage', { fields: PARTICIPANT_FIELDS.join(', ') });
+    refuseWords(fault, this.say, this.terminal, usage);
   }
 
   unknownMeeting(slug: string): void {
-    this.out('options.meeting', { value: slug });
+    this.terminal.refuse(this.say('options.meeting', { value: slug }));
   }
 
   private out(key: string, values?: Record<string, string | number>): void {

@@ -1,46 +1,52 @@
 /** `aportes participants import`: from the words of the command line to its exit code. */
 import { LANGUAGES } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
-import { parseArgs } from 'node:util';
+import { readColumnMap } from '../../../platform/files/column-map.js';
 import { peeked } from '../../../platform/files/peeked-rows.js';
 import { UnreadableFile } from '../../../platform/files/source-row.js';
 import { sourceRows } from '../../../platform/files/source-rows.js';
+import { EXIT_CODES } from '../../../platform/files/terminal.js';
+import { readWords, USAGE, type WordFault } from '../../../platform/files/words.js';
 import { MeetingQueries } from '../../meetings/meeting.queries.js';
+import { isParticipantField, ParticipantColumns, type ParticipantField } from './participant-fields.js';
 import { readParticipant } from './participant-row.js';
 import { participantVocabulary } from './participant-vocabulary.js';
 import { ParticipantsImportService } from './participants-import.service.js';
 import type { ParticipantsReport } from './participants-report.js';
 
-/** All rows are in; nothing could be done; some rows were refused. */
-const EXIT_CODES = { done: 0, impossible: 1, someRefused: 2 } as const;
 const PREVIEW_ROWS = 3;
+const OPTIONS = {
+  meeting: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  'dry-run': { type: 'boolean', default: false },
+  send: { type: 'boolean', default: false },
+} as const;
 
 interface Options {
   file: string;
   meeting: string;
+  map: ReadonlyMap<string, ParticipantField>;
   isDryRun: boolean;
   isSent: boolean;
 }
 
-/** Null where the words are not understood. */
-function optionsOf(words: readonly string[]): Options | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        meeting: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        send: { type: 'boolean', default: false },
-        lang: { type: 'string' },
-      },
-    });
-    const [command, file, ...others] = positionals;
-    if (command !== 'import' || !file || others.length > 0 || !values.meeting) return null;
-    return { file, meeting: values.meeting, isDryRun: values['dry-run'], isSent: values.send };
-  } catch {
-    return null;
-  }
+function optionsOf(words: readonly string[]): Options | WordFault {
+  const read = readWords(words, OPTIONS);
+  if ('fault' in read) return read;
+  const { values, positionals } = read;
+  const [command, file, ...others] = positionals;
+  if (command !== 'import' || !file || others.length > 0 || !values.meeting) return USAGE;
+  const map = values.map
+    ? readColumnMap(values.map.join(','), isParticipantField)
+    : { map: new Map(), wrong: null };
+  if (map.wrong !== null) return { fault: 'map', value: map.wrong };
+  return {
+    file,
+    meeting: values.meeting,
+    map: map.map,
+    isDryRun: values['dry-run'],
+    isSent: values.send,
+  };
 }
 
 @Injectable()
@@ -52,8 +58,8 @@ export class ParticipantsCommand {
 
   async run(words: readonly string[], report: ParticipantsReport): Promise<number> {
     const options = optionsOf(words);
-    if (!options) {
-      report.usage();
+    if ('fault' in options) {
+      report.wrongOption(options);
       return EXIT_CODES.impossible;
     }
     try {
@@ -66,7 +72,7 @@ export class ParticipantsCommand {
   }
 
   private async import(
-    { file, meeting: slug, ...how }: Options,
+    { file, meeting: slug, map, ...how }: Options,
     report: ParticipantsReport,
   ): Promise<number> {
     const meeting = await this.meetings.bySlug(slug);
@@ -78,11 +84,14 @@ export class ParticipantsCommand {
       session ? [{ id: session.id, position, themeCode: theme?.code ?? null }] : [],
     );
     const vocabulary = await participantVocabulary(sessions);
-    const usual = LANGUAGES.find((one) => meeting.languages.includes(one)) ?? 'es';
+    const usualLanguage = LANGUAGES.find((one) => meeting.languages.includes(one)) ?? 'es';
+    const plan = new ParticipantColumns(map);
     const { first, all } = await peeked(sourceRows(file), PREVIEW_ROWS);
-    report.preview(file, first);
-    const read = (columns: Readonly<Record<string, unknown>>) => readParticipant(columns, vocabulary, usual);
+    report.preview(file, first, plan);
+    const read = (columns: Readonly<Record<string, unknown>>) =>
+      readParticipant(columns, { plan, vocabulary, usualLanguage });
     const counts = await this.imports.run(all, { meetingId: meeting.id, read, ...how }, report);
+    report.unseen(plan.unseen());
     report.summary(slug, counts, how);
     return counts.refused > 0 ? EXIT_CODES.someRefused : EXIT_CODES.done;
   }

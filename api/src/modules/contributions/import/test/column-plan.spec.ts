@@ -1,6 +1,6 @@
 /** Columns find their fields by what was said, by their names, or become details. */
 import { describe, expect, it } from '@jest/globals';
-import { ColumnPlan, readColumnMap, readPairs } from '../column-plan.js';
+import { ColumnPlan } from '../column-plan.js';
 
 describe('ColumnPlan', () => {
   it.each([
@@ -34,24 +34,5 @@ describe('ColumnPlan', () => {
     const plan = new ColumnPlan(new Map([['cuerpo', 'text']]));
     plan.of('text');
     expect(plan.unseen()).toEqual(['cuerpo']);
-  });
-});
-
-describe('readColumnMap', () => {
-  it('reads pairs of column and field', () => {
-    expect(readColumnMap('cuerpo=text, quién dice = source').map).toEqual(
-      new Map([
-        ['cuerpo', 'text'],
-        ['quién dice', 'source'],
-      ]),
-    );
-  });
-
-  it('names the pair whose field does not exist', () => {
-    expect(readColumnMap('a=text,b=colour').wrong).toBe('b=colour');
-  });
-
-  it.each(['text', '=text', 'a='])('names %j, which is no pair', (option) => {
-    expect(readPairs(option).wrong).toBe(option);
   });
 });

@@ -22,7 +22,7 @@ async function run(words: readonly string[], language: Language = 'en') {
   const lines: string[] = [];
   const report = new ParticipantsReport(
     (key, values) => t([`peopleImport:${key}`, `import:${key}`], values ?? {}),
-    { out: (line) => void lines.push(line), progress: () => {} },
+    { out: (line) => void lines.push(line), refuse: (line) => void lines.push(line), progress: () => {} },
   );
   const code = await api.app.get(ParticipantsCommand).run(words, report);
   return { code, lines };
