@@ -1,5 +1,6 @@
 /** The product as one process: HTTP, websocket and background jobs, until it is asked to stop. */
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { once } from 'node:events';
 import { connectedApplication } from './program/application.js';
 import { failed } from './program/fatal.js';
 import { endWhenAsked } from './program/signals.js';
@@ -16,12 +17,19 @@ async function sayHowToBegin(app: NestExpressApplication): Promise<void> {
   process.stdout.write(`${say('start.noMeeting')}\n`);
 }
 
+/** As Nest's own `listen`, which writes an error of its own to the log before anybody can say what is wrong. */
+async function listen(app: NestExpressApplication, { port, host }: Config): Promise<void> {
+  const server = app.getHttpServer();
+  server.listen(port, host);
+  await once(server, 'listening');
+}
+
 async function serve(config: Config): Promise<void> {
   const app = await connectedApplication(config);
   await app.get(DatabaseChannel).start();
   endWhenAsked(app);
   await app.get(JobRunner).start();
-  await app.listen(config.port, config.host);
+  await listen(app, config);
   if (config.isProduction) await sayHowToBegin(app);
 }
 
