@@ -1,6 +1,9 @@
 /** Who may open a websocket, and when it is closed: at sign-out, at a change of roles, at too much, at the end. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'graphql-ws';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
 import { bootApi, type BootedApi } from './support/booted-api.js';
 import { castOf, type Cast } from './support/cast.js';
@@ -135,6 +138,19 @@ describe('the conversation', () => {
     for (const one of more) expect(one.seen).toEqual([]);
     await client.dispose();
   });
+
+  it('ends where nobody reads any more', async () => {
+    const server = api.app.getHttpServer() as Server;
+    const upgraded = once(server, 'upgrade') as Promise<[unknown, Duplex]>;
+    const reader = new WebSocket(address(), 'graphql-transport-ws');
+    const [, ourSide] = await upgraded;
+    await once(reader, 'open');
+    reader.send('{"type":"connection_init"}');
+    await once(reader, 'message');
+    reader.pause();
+    await once(ourSide, 'close');
+    reader.terminate();
+  }, 120_000);
 
   it('ends where nobody says a word', async () => {
     const socket = new WebSocket(address(), 'graphql-transport-ws');

@@ -10,6 +10,8 @@ const HOSTILE = [
   'slow-database',
   'database-trouble',
   'farewell',
+  'abuse',
+  'meeting-import',
 ];
 
 await command(async () => {
