@@ -1,9 +1,10 @@
-/** A database that is silent or gone: every call gets a clear answer in time, nothing is lost, and all is well afterwards. */
+/** A database that is silent, refuses or breaks off: every call gets a clear answer in time, nothing is lost, and all is well afterwards. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '../src/kernel/ids.js';
 import { bootApi, type BootedApi } from './support/booted-api.js';
 import { castOf, type Cast } from './support/cast.js';
 import { FaultyLine } from './support/faulty-line.js';
+import { report } from './support/figures.js';
 import { command, recommendation } from './support/scene.js';
 import { webOperation } from './support/web-operations.js';
 
@@ -65,32 +66,57 @@ afterAll(async () => {
   await line.close();
 });
 
-const TROUBLE: [string, () => void][] = [
-  ['silent', () => line.silence()],
-  ['gone', () => line.cut()],
+/** How it begins, and for how long it lasts (milliseconds). */
+const LASTING: [string, number, () => void][] = [
+  ['silent', 14_000, () => line.silence()],
+  ['gone, and refuses', 5_000, () => line.refuse()],
 ];
 
-describe.each(TROUBLE)('a database that is %s', (_, begin) => {
-  it('leaves nobody without a clear answer, and tells machines that it cannot serve', async () => {
+const TROUBLE: [string, () => void][] = [
+  ...LASTING.map(([what, , begin]): [string, () => void] => [what, begin]),
+  ['breaking off', () => line.breakSome(() => true)],
+];
+
+function expectClear({ status, text, took }: Reply): void {
+  expect(took).toBeLessThan(ANSWERED_MS);
+  expect([200, 500]).toContain(status);
+  expect(text).not.toMatch(/ECONN|timeout|node_modules|postgres/i);
+}
+
+/** Asks again and again until it is over; every answer has come when it resolves. */
+async function askedFor(ms: number): Promise<Reply[]> {
+  const end = performance.now() + ms;
+  const askers = Array.from({ length: 6 }, async (_, index) => {
+    const replies: Reply[] = [];
+    while (performance.now() < end) replies.push(await (index === 0 ? submit(newId()) : read()));
+    return replies;
+  });
+  return (await Promise.all(askers)).flat();
+}
+
+describe.each(LASTING)('a database that is %s, for %i ms', (_, ms, begin) => {
+  it('leaves nobody without a clear answer for as long as it lasts, and tells machines that it cannot serve', async () => {
     begin();
-    const calls = await Promise.all([...Array.from({ length: 30 }, read), submit(newId()), submit(newId())]);
-    for (const { status, text, took } of calls) {
-      expect(took).toBeLessThan(ANSWERED_MS);
-      expect([200, 500]).toContain(status);
-      expect(text).toMatch(/"code":"INTERNAL","traceId":"[0-9a-f-]{36}"/);
-      expect(text).not.toMatch(/ECONN|timeout|node_modules|postgres/i);
-    }
+    const asked = askedFor(ms);
     const ready = await timed('/readyz');
     expect([ready.status, ready.took < 4_000]).toEqual([503, true]);
     expect((await timed('/healthz')).status).toBe(200);
+    const replies = await asked;
+    for (const reply of replies) {
+      expectClear(reply);
+      expect(reply.text).toMatch(/"code":"INTERNAL","traceId":"[0-9a-f-]{36}"/);
+    }
+    report(`${replies.length} answers, the longest after ${Math.max(...replies.map(({ took }) => took))} ms`);
   });
+});
 
+describe.each(TROUBLE)('a database that is %s', (_, begin) => {
   it('loses nothing that was acknowledged, before, during and after', async () => {
     const ids = Array.from({ length: 12 }, () => newId());
     const sending = ids.slice(0, 6).map(submit);
     await sending[0];
     begin();
-    await Promise.all(sending);
+    for (const reply of await Promise.all(sending)) expectClear(reply);
     line.mend();
     await untilReady();
     // A device sends again what was not acknowledged; both times with the same id.

@@ -5,13 +5,14 @@ import type { AddressInfo } from 'node:net';
 export class FaultyLine {
   private readonly pairs = new Set<[Socket, Socket]>();
   private silent = false;
-  private refusing = false;
+  private readonly port: number;
   private delayMs = 0;
 
   private constructor(
     private readonly server: Server,
     private readonly target: URL,
   ) {
+    this.port = (server.address() as AddressInfo).port;
     server.on('connection', (near) => this.join(near));
   }
 
@@ -24,7 +25,7 @@ export class FaultyLine {
   /** The address of the database by this line. */
   get url(): string {
     const through = new URL(this.target);
-    through.port = String((this.server.address() as AddressInfo).port);
+    through.port = String(this.port);
     return through.href;
   }
 
@@ -38,12 +39,9 @@ export class FaultyLine {
   }
 
   /** All connections break, and new ones are refused. */
-  cut(): void {
-    this.refusing = true;
-    for (const [near, far] of this.pairs) {
-      near.destroy();
-      far.destroy();
-    }
+  refuse(): void {
+    this.server.close();
+    this.breakSome(() => true);
   }
 
   /** Everything takes so much longer, each way. */
@@ -59,7 +57,7 @@ export class FaultyLine {
   mend(): void {
     this.silent = false;
     this.delayMs = 0;
-    this.refusing = false;
+    if (!this.server.listening) this.server.listen(this.port, '127.0.0.1');
     for (const [near, far] of this.pairs) {
       near.resume();
       far.resume();
@@ -67,12 +65,11 @@ export class FaultyLine {
   }
 
   async close(): Promise<void> {
-    this.cut();
+    this.breakSome(() => true);
     await new Promise((resolve) => this.server.close(resolve));
   }
 
   private join(near: Socket): void {
-    if (this.refusing) return void near.destroy();
     const far = createConnection({ host: this.target.hostname, port: Number(this.target.port) });
     const pair: [Socket, Socket] = [near, far];
     this.pairs.add(pair);
