@@ -3,6 +3,7 @@ import { API_CLI } from '../lib/paths.mjs';
 import { cataloguesComplete } from './catalogues.mjs';
 import { toolCheck } from './check.mjs';
 import { migrationsInStep } from './database.mjs';
+import { layersHold } from './layers.mjs';
 import { purposeHead } from './purpose-head.mjs';
 import { schemaInStep } from './schema.mjs';
 import { topLevel } from './top-level.mjs';
@@ -56,18 +57,7 @@ export const CHECKS = [
     script: 'node_modules/prettier/bin/prettier.cjs',
     args: [...remembered('format'), '--check', '--log-level=warn', 'api', 'web', 'packages'],
   }),
-  toolCheck('layers hold and nothing goes in circles', {
-    script: 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
-    args: [
-      '--config',
-      'packages/devkit/layers.cjs',
-      '--output-type',
-      'err',
-      'api/src',
-      'web/src',
-      'packages/domain/src',
-    ],
-  }),
+  layersHold,
   schemaInStep,
   toolCheck('every operation is gated', { script: API_CLI, args: ['gates-check'] }),
   migrationsInStep,

@@ -15,9 +15,9 @@ function flatten(value, prefix = '') {
   );
 }
 
-/** @param {string} language @param {string} file */
-function catalogue(language, file) {
-  const full = path.join(FOLDER, language, file);
+/** @param {string} folder @param {string} language @param {string} file */
+function catalogue(folder, language, file) {
+  const full = path.join(folder, language, file);
   return new Map(existsSync(full) ? flatten(JSON.parse(readFileSync(full, 'utf8'))) : []);
 }
 
@@ -40,9 +40,8 @@ function families(texts) {
   return result;
 }
 
-/** @param {string} language @param {string} file @param {Map<string, string>} reference */
-function problemsOf(language, file, reference) {
-  const texts = catalogue(language, file);
+/** @param {string} language @param {string} file @param {Map<string, string>} texts @param {Map<string, string>} reference */
+function problemsOf(language, file, texts, reference) {
   const mine = families(texts);
   const theirs = families(reference);
   const where = `${language}/${file}`;
@@ -75,16 +74,19 @@ function pluralProblems(language, where, texts) {
 }
 
 /** @returns {string[]} */
-export function catalogueProblems() {
-  const files = readdirSync(path.join(FOLDER, 'es')).filter((file) => file.endsWith('.json'));
+export function catalogueProblems(folder = FOLDER) {
+  const files = readdirSync(path.join(folder, 'es')).filter((file) => file.endsWith('.json'));
   const strays = LANGUAGES.flatMap((language) =>
-    readdirSync(path.join(FOLDER, language))
+    readdirSync(path.join(folder, language))
       .filter((file) => !files.includes(file))
       .map((file) => `${language}/${file} exists in no Spanish version`),
   );
   return [
     ...strays,
-    ...files.flatMap((file) => LANGUAGES.flatMap((one) => problemsOf(one, file, catalogue('es', file)))),
+    ...files.flatMap((file) => {
+      const reference = catalogue(folder, 'es', file);
+      return LANGUAGES.flatMap((one) => problemsOf(one, file, catalogue(folder, one, file), reference));
+    }),
   ];
 }
 

@@ -6,11 +6,16 @@ import { sourceFiles } from './source-files.mjs';
 
 const HEAD = /^(?:#!.*\n)?\s*(?:\/\*\*?|\/\/)\s*\S.{14,}/;
 
+/** @returns {string[]} the files that do not say it */
+export function withoutPurpose(root = ROOT) {
+  return sourceFiles(root).filter((file) => !HEAD.test(readFileSync(path.join(root, file), 'utf8')));
+}
+
 /** @type {import('./check.mjs').Check} */
 export const purposeHead = {
   title: 'every source file opens with its purpose',
   run: async () => {
-    const without = sourceFiles().filter((file) => !HEAD.test(readFileSync(path.join(ROOT, file), 'utf8')));
+    const without = withoutPurpose();
     return without.length === 0 ? null : `no purpose at the head of:\n${without.join('\n')}`;
   },
 };

@@ -6,16 +6,16 @@ import { ROOT } from '../lib/paths.mjs';
 const FOLDERS = ['api', 'web', 'packages'];
 const SKIPPED = new Set(['node_modules', 'dist', 'generated', 'results']);
 
-/** @param {string} folder @returns {string[]} */
-function below(folder) {
-  return readdirSync(path.join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+/** @param {string} root @param {string} folder @returns {string[]} */
+function below(root, folder) {
+  return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const relative = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : below(relative);
+    if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : below(root, relative);
     return /\.(ts|tsx|mjs|cjs|css)$/.test(entry.name) ? [relative] : [];
   });
 }
 
 /** @returns {string[]} paths from the root */
-export function sourceFiles() {
-  return FOLDERS.flatMap(below);
+export function sourceFiles(root = ROOT) {
+  return FOLDERS.flatMap((folder) => below(root, folder));
 }

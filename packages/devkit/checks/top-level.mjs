@@ -16,11 +16,16 @@ const AGREED = new Set([
   'node_modules',
 ]);
 
+/** @returns {string[]} names that nobody agreed to */
+export function strangeNames(root = ROOT) {
+  return readdirSync(root).filter((name) => !name.startsWith('.') && !AGREED.has(name));
+}
+
 /** @type {import('./check.mjs').Check} */
 export const topLevel = {
   title: 'nothing strange stands at the top',
   run: async () => {
-    const strange = readdirSync(ROOT).filter((name) => !name.startsWith('.') && !AGREED.has(name));
+    const strange = strangeNames();
     return strange.length === 0 ? null : `unexpected at the top: ${strange.join(', ')}`;
   },
 };
