@@ -13,7 +13,7 @@ import { textPlaces } from './support/text-inputs.js';
 import { TextSender } from './support/text-sender.js';
 import * as ways from './support/text-ways.js';
 
-const AT_A_TIME = 8;
+const AT_A_TIME = 4;
 const RUNS = figure(200, 5_000);
 const SEEDS = [1, 2, 3];
 const FUZZED = figure(

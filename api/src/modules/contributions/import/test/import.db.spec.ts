@@ -147,6 +147,7 @@ whereFilesAreGiven('the import of real files', () =>
         expect(again.counts).toEqual({ read: count, taken: 0, there: count, refused: 0 });
         expect(await world.fingerprint()).toEqual(before);
       },
+      300_000,
     );
 
     it('names every broken row of a copy by line, field and reason, and takes all others', async () => {
