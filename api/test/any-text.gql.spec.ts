@@ -49,7 +49,8 @@ async function roomOf(): Promise<ways.Room> {
   await owner.query(`UPDATE meeting SET join_code = $1 WHERE slug = 'tst2017'`, [JOIN_CODE]);
   const open = await cast.world.session();
   const post = await cast.world.session({ moderation: 'POST' });
-  const empty = { cast, sender: new TextSender(), sessionId: open.id, acceptedId: '', joinCode: JOIN_CODE };
+  const sessions = { sessionId: open.id, postSessionId: post.id };
+  const empty = { cast, sender: new TextSender(), ...sessions, acceptedId: '', joinCode: JOIN_CODE };
   const withdrawalReason = async (id: string) => {
     const sql = 'SELECT withdrawal_reason AS reason FROM contribution WHERE id = $1';
     return (await owner.query<{ reason: string | null }[]>(sql, [id]))[0]!.reason;
@@ -74,6 +75,7 @@ const WAYS: [string, ways.Way][] = [
   ['a contribution, its title and its details', ways.submits],
   ['what the desk asks, a revision, and why an author revises and withdraws', ways.goesBack],
   ['why the desk declines', ways.declines],
+  ['why the desk declines an edit', ways.declinesEdits],
   ['a comment and a reservation', ways.discusses],
   ['the name and the institution of who joins', ways.joins],
   ['the name and the institution of who is invited', ways.invites],

@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from 'graphql-ws';
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket } from 'ws';
 import { bootApi, type BootedApi } from './support/booted-api.js';
@@ -140,7 +139,7 @@ describe('the conversation', () => {
   });
 
   it('ends where nobody reads any more', async () => {
-    const server = api.app.getHttpServer() as Server;
+    const server = api.app.getHttpServer();
     const upgraded = once(server, 'upgrade') as Promise<[unknown, Duplex]>;
     const reader = new WebSocket(address(), 'graphql-transport-ws');
     const [, ourSide] = await upgraded;

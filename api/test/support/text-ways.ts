@@ -13,6 +13,8 @@ export interface Room {
   /** An open session of the cast's meeting, and an accepted contribution. */
   sessionId: string;
   acceptedId: string;
+  /** A session that accepts at once, in which edits wait for the desk. */
+  postSessionId: string;
   joinCode: string;
   /** What an author said on leaving, which the API shows to nobody. */
   withdrawalReason: (contributionId: string) => Promise<string | null>;
@@ -24,13 +26,13 @@ interface Stored {
   id: string;
   version: number;
   decisions: { message: string | null }[];
-  revisions: { reason: string | null }[];
+  revisions: { reason: string | null; decision: { message: string | null } | null }[];
   myEndorsement: { reservation: string | null } | null;
 }
 
 const INVALID = '... on Invalid { fields { field code } }';
 const CONTRIBUTION = `${INVALID} ... on ContributionPayload { contribution {
-  id version title text details { text } revisions { reason } decisions { message }
+  id version title text details { text } revisions { reason decision { message } } decisions { message }
   myEndorsement { reservation } } }`;
 
 const storedOf = (result: Result) => result['contribution'] as Stored;
@@ -102,6 +104,22 @@ export const declines: Way = async (room, author, text) => {
   );
   if (isTaken(result, { note: fault(text, TEXT_LIMITS.note) }))
     expect(storedOf(result).decisions.at(-1)).toEqual({ message: text });
+};
+
+/** The author edits what was accepted, and the desk leaves it as it was. */
+export const declinesEdits: Way = async ({ sender, ...room }, author, text) => {
+  const submitted = { sessionId: room.postSessionId, text: 'Faltan albergues.' };
+  const { id: contributionId, version } = storedOf(
+    await contribute({ sender, ...room }, author, '', submitted),
+  );
+  const edit = { contributionId, revisionId: newId(), expectedVersion: version, language: 'es' };
+  const edited = { ...edit, text: 'Faltan más.' };
+  const waiting = storedOf(await sender.give(author, '', 'reviseContribution', CONTRIBUTION, edited));
+  const seen = { contributionId, expectedVersion: waiting.version, revisionNumber: 2 };
+  const input = { ...seen, decisionId: newId(), note: text };
+  const result = await sender.give(room.cast.rapporteur, text, 'declineEdit', CONTRIBUTION, input);
+  if (isTaken(result, { note: fault(text, TEXT_LIMITS.note) }))
+    expect(storedOf(result).revisions.at(-1)?.decision).toEqual({ message: text });
 };
 
 export const discusses: Way = async ({ sender, acceptedId: contributionId }, person, text) => {

@@ -19,6 +19,8 @@ await command(async () => {
     DATA_DIR: folder,
     DATABASE_URL: database.databaseUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
+    // Links lead to the start that runs.
+    ...(database.url && !process.env.PUBLIC_URL && { PUBLIC_URL: database.url }),
   };
   try {
     const migrated = await runInForeground(API_CLI, ['migrate'], env);

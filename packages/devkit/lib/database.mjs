@@ -3,7 +3,8 @@ import { startCluster } from './postgres/cluster.mjs';
 import { holdOrMeetStart, release } from './running.mjs';
 
 /**
- * @typedef {{ databaseUrl: string, ownerUrl: string, stop: () => Promise<void>, exited: Promise<unknown> | null }} Database
+ * @typedef {{ databaseUrl: string, ownerUrl: string, stop: () => Promise<void>, exited: Promise<unknown> | null,
+ *             url?: string }} Database `url`: where a running start serves it
  */
 
 /** Stops nothing: the database is somebody else's. */
@@ -32,7 +33,13 @@ export async function openDatabase(dataDir, env = process.env) {
   if (named) return named;
   const start = await holdOrMeetStart(dataDir, 'command', ({ databaseUrl }) => databaseUrl !== undefined);
   if (start?.databaseUrl && start.ownerUrl)
-    return { databaseUrl: start.databaseUrl, ownerUrl: start.ownerUrl, stop: nothing, exited: null };
+    return {
+      databaseUrl: start.databaseUrl,
+      ownerUrl: start.ownerUrl,
+      stop: nothing,
+      exited: null,
+      url: start.url,
+    };
   const database = await embeddedDatabase(dataDir);
   const stop = async () => {
     await database.stop();
