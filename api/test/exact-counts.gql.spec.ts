@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('endorsing', () => {
-  it(`counts ${PEOPLE} people once each, who click ${COPIES} times at once in ${ROUNDS} rounds`, async () => {
+  it(`CVE-2023-47634: counts ${PEOPLE} people once each, who click ${COPIES} times at once in ${ROUNDS} rounds`, async () => {
     const contributionId = await accepted();
     const people = await Promise.all(
       times(PEOPLE, async (index) =>

@@ -38,7 +38,7 @@ const decision = ({ id, version }: Written) => ({
 });
 
 describe('somebody with every role in another meeting', () => {
-  it('can do nothing to what waits here, and does not learn that it is there', async () => {
+  it('CVE-2026-45414: can do nothing to what waits here, and does not learn that it is there', async () => {
     const comment = { id: newId(), contributionId: waiting.id, kind: 'COMMENT', language: 'es', text: 'x' };
     const endorsement = {
       id: newId(),
@@ -65,7 +65,7 @@ describe('somebody with every role in another meeting', () => {
     }
   });
 
-  it('gets the same answer for what is hidden as for what never was', async () => {
+  it('CVE-2026-40870: gets the same answer for what is hidden as for what never was', async () => {
     for (const id of [waiting.id, newId()]) {
       const read = await powerful.ask(webOperation('ContributionOfId'), { id });
       expect(read.data).toEqual({ contribution: null });

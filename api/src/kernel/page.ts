@@ -8,21 +8,39 @@ export interface Position {
 }
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** Sort keys are times and numbers as PostgreSQL writes them; nothing else gets as far as a statement. */
-const KEY = /^[-+:. \dTe]{1,40}$/;
+
+/** Of what a list is ordered by, in the words of PostgreSQL. */
+export type KeyType = 'timestamptz' | 'integer' | 'real';
+
+/** Sort keys as PostgreSQL writes them; nothing else gets as far as a statement, which would break on it. */
+const KEYS: Record<KeyType, RegExp> = {
+  timestamptz:
+    /^[1-9]\d{3}-\d{2}-\d{2} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[-+](?:0\d|1[0-4])(?::[0-5]\d)?$/,
+  integer: /^\d{1,9}$/,
+  real: /^\d{1,4}(?:\.\d{1,12})?(?:e-\d{2})?$/,
+};
+
+function isKey(key: string, type: KeyType): boolean {
+  if (!KEYS[type].test(key)) return false;
+  if (type !== 'timestamptz') return true;
+  const day = key.slice(0, 10);
+  const time = new Date(`${day}T00:00:00Z`);
+  // The thirtieth of February would be read as a day in March.
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
+}
 
 export function encodeCursor({ key, id }: Position): string {
   return Buffer.from(JSON.stringify([key, id])).toString('base64url');
 }
 
-/** Null for anything that is no cursor. */
-export function decodeCursor(cursor: string): Position | null {
+/** Null for anything that is no cursor of a list ordered by such a key. */
+export function decodeCursor(cursor: string, type: KeyType): Position | null {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (!Array.isArray(parsed) || parsed.length !== 2) return null;
     const [key, id] = parsed as unknown[];
     if (typeof key !== 'string' || typeof id !== 'string') return null;
-    return KEY.test(key) && ID.test(id) ? { key, id } : null;
+    return isKey(key, type) && ID.test(id) ? { key, id } : null;
   } catch {
     return null;
   }

@@ -27,7 +27,9 @@ export async function openMailbox(): Promise<Mailbox> {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         if (refusal !== null) {
-          done(Object.assign(new Error('not now'), { responseCode: refusal }));
+          // Many servers say whom they refuse.
+          const to = session.envelope.rcptTo.map(({ address }) => address).join();
+          done(Object.assign(new Error(`not for <${to}> now`), { responseCode: refusal }));
           return;
         }
         const to = session.envelope.rcptTo.map(({ address }) => address);

@@ -1,6 +1,6 @@
 /** Help while writing stands beside the text: it can be used, sent away for good, and is never in the way. */
-import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
+import { expect, test } from '../support/journey.js';
 import { arrive, PHONE } from '../support/people.js';
 import { fillRecommendation, form, goToSession, send, textField, turnTo } from '../support/session-screen.js';
 import { t } from '../support/words.js';

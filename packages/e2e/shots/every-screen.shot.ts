@@ -1,5 +1,5 @@
 /** Takes each screen, as it opens and in its states, in each language, light and dark, on a phone and on a wide screen; and on paper. */
-import { test } from '@playwright/test';
+import { test } from '../support/journey.js';
 import { openScreen, SCREENS } from '../support/screens.js';
 import { endWatch } from '../support/watch.js';
 import { LOOKS, PAPER, photographer } from './photographer.js';

@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEMO_MEETING } from '@aportes/demo/meeting';
-import serveDemo, { runCli } from '../support/global-setup.js';
+import { aportes } from '../support/command-line.js';
+import serveDemo from '../support/global-setup.js';
 
 export const PLENTY = 'plenty';
 export const NOTHING = 'nothing';
@@ -41,9 +42,9 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
       `${slug}.json`,
       JSON.stringify({ ...DEMO_MEETING, slug, symbolPrefix: slug.toUpperCase(), ...rest }),
     );
-  runCli(env, 'meeting', 'import', meeting(PLENTY, { title: { es: LONG_TITLE } }));
-  runCli(env, 'meeting', 'import', meeting(NOTHING, { aim: undefined, objectives: [], mandates: [] }));
+  aportes(env, 'meeting', 'import', meeting(PLENTY, { title: { es: LONG_TITLE } }));
+  aportes(env, 'meeting', 'import', meeting(NOTHING, { aim: undefined, objectives: [], mandates: [] }));
   const items = file('items.jsonl', Array.from({ length: 500 }, (_, index) => item(index)).join('\n'));
-  runCli(env, 'import', items, '--meeting', PLENTY);
+  aportes(env, 'import', items, '--meeting', PLENTY);
   return stop;
 }

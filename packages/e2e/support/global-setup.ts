@@ -1,11 +1,12 @@
 /** Serves the built product for the journeys: a fresh database with the demo meeting, on a free port. */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTestDatabase } from '../../devkit/lib/test-database.mjs';
+import { aportes } from './command-line.js';
 
 const API = fileURLToPath(new URL('../../../api/dist/', import.meta.url));
 
@@ -20,14 +21,6 @@ function freePort(): Promise<number> {
       );
     });
   });
-}
-
-export function runCli(env: NodeJS.ProcessEnv, ...args: string[]): void {
-  const { status, stderr, stdout } = spawnSync(process.execPath, [path.join(API, 'cli.js'), ...args], {
-    env,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`aportes ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
 }
 
 async function untilReady(url: string, server: ChildProcess): Promise<void> {
@@ -56,8 +49,8 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
   };
-  runCli(env, 'migrate');
-  runCli(env, 'seed');
+  aportes(env, 'migrate');
+  aportes(env, 'seed');
   const server = spawn(process.execPath, [path.join(API, 'main.js')], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

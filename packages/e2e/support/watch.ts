@@ -8,9 +8,9 @@ export const SIGN_IN_REFUSED = /status of 401 .*\/auth\//;
 
 const LOCAL = new Set(['data:', 'blob:', 'about:']);
 
-/** The browsers that are open now, and what they have done so far. */
+/** The browsers that are open now, and what they have done so far; null while no journey would hear of it. */
 const open = new Set<BrowserContext>();
-let faults: string[] = [];
+let faults: string[] | null = null;
 
 function isForeign(address: string, home: string): boolean {
   const { protocol, host } = new URL(address);
@@ -31,8 +31,9 @@ export async function watch(
   expected: readonly RegExp[] = [],
 ): Promise<void> {
   const note = (fault: string): void => {
-    if (!expected.some((one) => one.test(fault))) faults.push(fault);
+    if (!expected.some((one) => one.test(fault))) faults?.push(fault);
   };
+  if (!faults) throw new Error('A journey takes its `test` from support/journey.js, which ends the watch.');
   open.add(context);
   context.on('weberror', (one) => note(`page error: ${String(one.error())}`));
   context.on('console', (message) => {
@@ -53,11 +54,15 @@ export async function watch(
   await context.addInitScript(tellViolations);
 }
 
+export function beginWatch(): void {
+  faults = [];
+}
+
 /** Closes every browser and answers with what they did that nobody expected. */
 export async function endWatch(): Promise<string[]> {
   for (const context of open) await context.close();
   open.clear();
-  const found = faults;
-  faults = [];
+  const found = faults ?? [];
+  faults = null;
   return found;
 }

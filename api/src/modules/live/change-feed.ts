@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { PushQueue } from '../../kernel/push-queue.js';
 import { DatabaseChannel } from '../../platform/events/database-channel.js';
 import { CHANGE_CHANNEL } from '../../platform/events/event-log.js';
+import { logged } from '../../platform/graphql/error-format.js';
 import { ChangeRepository, type ChangeRow } from './data/change.repository.js';
 
 /** Read at once; a longer gap is left to `changesSince`. */
@@ -64,7 +65,7 @@ export class ChangeFeed {
         await this.handOut(meetingId, audience);
       }
     } catch (error) {
-      this.logger.error(`Changes could not be read: ${String(error)}`);
+      this.logger.error(`Changes could not be read: ${logged(error)}`);
       this.tellGap(meetingId, audience);
     } finally {
       audience.reading = false;

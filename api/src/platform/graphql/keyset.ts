@@ -1,6 +1,6 @@
 /** From the arguments of a list to a position, and from its rows to edges. */
 import { PAGE_SIZE } from '@aportes/domain/limits';
-import { decodeCursor, encodeCursor, isPageSize, type Position } from '../../kernel/page.js';
+import { decodeCursor, encodeCursor, isPageSize, type KeyType, type Position } from '../../kernel/page.js';
 import { refusal } from './errors.js';
 import type { PageArgs, PageInfoType } from './paging.type.js';
 
@@ -10,11 +10,11 @@ export interface Keyset {
 }
 
 /** A page size beyond the limit or a foreign cursor is the client's mistake and said so. */
-export function keysetOf({ first: wanted, after }: PageArgs): Keyset {
+export function keysetOf({ first: wanted, after }: PageArgs, key: KeyType = 'timestamptz'): Keyset {
   const first = wanted ?? PAGE_SIZE.default;
   if (!isPageSize(first)) throw refusal('INVALID');
   if (after === null || after === undefined) return { first, after: null };
-  const position = decodeCursor(after);
+  const position = decodeCursor(after, key);
   if (!position) throw refusal('INVALID');
   return { first, after: position };
 }

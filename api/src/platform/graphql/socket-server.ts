@@ -10,6 +10,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
+import { bareRefusal, type BareRefusal } from '../http/bare-refusal.js';
 import { isOurOrigin } from '../http/origins.js';
 import { tokenInCookies } from '../http/sign-in-cookie.js';
 import { safeError } from './error-format.js';
@@ -30,12 +31,16 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
     perMessageDeflate: false,
   });
 
+  private readonly refuse: BareRefusal;
+
   constructor(
     private readonly adapter: HttpAdapterHost,
     private readonly schemaHost: GraphQLSchemaHost,
     private readonly conversations: Sockets,
     @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  ) {
+    this.refuse = bareRefusal(config);
+  }
 
   onApplicationBootstrap(): void {
     const server = this.adapter.httpAdapter?.getHttpServer() as Server | undefined;
@@ -43,6 +48,8 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
       this.upgrade(request, socket, head),
     );
+    // A handshake that is none.
+    this.sockets.on('wsClientError', (_error, socket) => this.refuse(socket, 400));
     const { schema } = this.schemaHost;
     useServer<undefined, Greeted>(
       {
@@ -71,8 +78,8 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
   /** A page of another origin cannot speak with the cookie of ours. */
   private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const { pathname } = new URL(request.url ?? '/', 'http://any');
-    if (pathname !== '/graphql') return refuse(socket, '404 Not Found');
-    if (!isOurOrigin(request.headers.origin, this.config)) return refuse(socket, '403 Forbidden');
+    if (pathname !== '/graphql') return this.refuse(socket, 404);
+    if (!isOurOrigin(request.headers.origin, this.config)) return this.refuse(socket, 403);
     this.sockets.handleUpgrade(request, socket, head, (client) => {
       this.sockets.emit('connection', client, request);
       quieten(client);
@@ -93,8 +100,4 @@ function safely(errors: readonly GraphQLError[]) {
 function quieten(client: WebSocket): void {
   client.removeAllListeners('error');
   client.on('error', () => {});
-}
-
-function refuse(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

@@ -1,9 +1,9 @@
 /** The headers that every answer carries: what a page of ours may load and run, and what may be kept. */
-import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from '../config/config.js';
 
-type Middleware = (request: Request, response: Response, next: NextFunction) => void;
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
@@ -38,7 +38,7 @@ export function securityHeaders({ publicUrl }: Pick<Config, 'publicUrl'>): Middl
 }
 
 /** Answers hold what one person may see: nobody keeps them, unless a later hand says otherwise. */
-export function keepNothing(_request: Request, response: Response, next: NextFunction): void {
+export function keepNothing(_request: IncomingMessage, response: ServerResponse, next: () => void): void {
   response.setHeader('Cache-Control', 'no-store');
   next();
 }

@@ -2,8 +2,10 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
+import type { Server } from 'node:http';
 import type { Config } from '../config/config.js';
 import { BODY_LIMIT } from '../graphql/limits.js';
+import { bareRefusal } from './bare-refusal.js';
 import { answerInTime } from './deadline.js';
 import { keepNothing, securityHeaders } from './headers.js';
 import { RefusalsFilter } from './refusals.filter.js';
@@ -25,4 +27,13 @@ export function dressForHttp(app: NestExpressApplication, config: Config): void 
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false }));
   app.useGlobalFilters(new RefusalsFilter());
+  refuseWhatIsNoRequest(app.getHttpServer(), config);
+}
+
+/** Node would answer without a header. */
+function refuseWhatIsNoRequest(server: Server, config: Config): void {
+  const refuse = bareRefusal(config);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) =>
+    refuse(socket, error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400),
+  );
 }

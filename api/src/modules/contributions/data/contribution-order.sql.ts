@@ -1,5 +1,5 @@
 /** The orders in which contributions are paged, each with the key that a cursor carries. */
-import type { Position } from '../../../kernel/page.js';
+import type { KeyType, Position } from '../../../kernel/page.js';
 import type { ContributionScope } from './contribution-scope.sql.js';
 import { searchedText, type ContributionFilter } from './contribution-filter.sql.js';
 import type { SqlParameters } from './sql-parameters.js';
@@ -9,7 +9,7 @@ export type ContributionOrder = (typeof CONTRIBUTION_ORDERS)[number];
 
 export interface SqlOrder {
   key: string;
-  type: 'timestamptz' | 'integer' | 'real';
+  type: KeyType;
   direction: 'ASC' | 'DESC';
 }
 
@@ -20,21 +20,26 @@ const NEWEST_KEY: Record<ContributionScope['list'], string> = {
   MINE: 'c.created_at',
 };
 
-/** The queue is worked off from its oldest item; relevance needs a search, else the newest come first. */
+/** Relevance needs a search, else the newest come first. */
+export function keyTypeOf(order: ContributionOrder, filter: ContributionFilter): KeyType {
+  if (order === 'MOST_ENDORSED') return 'integer';
+  return order === 'RELEVANCE' && searchedText(filter) !== null ? 'real' : 'timestamptz';
+}
+
+/** The queue is worked off from its oldest item. */
 export function sqlOrder(
   scope: ContributionScope,
   order: ContributionOrder,
   filter: ContributionFilter,
   parameters: SqlParameters,
 ): SqlOrder {
-  const searched = searchedText(filter);
-  if (order === 'MOST_ENDORSED') return { key: 'c.endorsement_count', type: 'integer', direction: 'DESC' };
-  if (order === 'RELEVANCE' && searched !== null) {
-    const rank = `ts_rank(r.search, aportes_search_query(${parameters.add(searched)}))`;
-    return { key: rank, type: 'real', direction: 'DESC' };
+  const type = keyTypeOf(order, filter);
+  if (type === 'integer') return { key: 'c.endorsement_count', type, direction: 'DESC' };
+  if (type === 'real') {
+    const searched = parameters.add(searchedText(filter));
+    return { key: `ts_rank(r.search, aportes_search_query(${searched}))`, type, direction: 'DESC' };
   }
-  const direction = scope.list === 'QUEUE' ? 'ASC' : 'DESC';
-  return { key: NEWEST_KEY[scope.list], type: 'timestamptz', direction };
+  return { key: NEWEST_KEY[scope.list], type, direction: scope.list === 'QUEUE' ? 'ASC' : 'DESC' };
 }
 
 /** Rows that come after the position. */

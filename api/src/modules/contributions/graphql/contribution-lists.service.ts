@@ -7,7 +7,7 @@ import type { PageArgs } from '../../../platform/graphql/paging.type.js';
 import { selectedPaths } from '../../../platform/graphql/selection.js';
 import { ContributionQueries } from '../contribution.queries.js';
 import { searchedText, type ContributionFilter } from '../data/contribution-filter.sql.js';
-import type { ContributionOrder } from '../data/contribution-order.sql.js';
+import { keyTypeOf, type ContributionOrder } from '../data/contribution-order.sql.js';
 import type { CardPart } from '../data/contribution-row.js';
 import type { ContributionScope } from '../data/contribution-scope.sql.js';
 import type { ContributionConnectionType } from './contribution-connection.type.js';
@@ -49,12 +49,13 @@ export class ContributionLists {
     info: GraphQLResolveInfo,
   ): Promise<ContributionConnectionType> {
     const filter = wanted.filter ?? {};
+    const order = wanted.order ?? 'NEWEST';
     const paths = selectedPaths(info);
     const page = await this.queries.list({
-      ...keysetOf(wanted.page),
+      ...keysetOf(wanted.page, keyTypeOf(order, filter)),
       scope: wanted.scope,
       filter,
-      order: wanted.order ?? 'NEWEST',
+      order,
       parts: selectedParts(paths),
       withTotal: paths.has('totalCount'),
       viewerParticipantId: viewer?.participantId ?? null,

@@ -102,7 +102,7 @@ describe('submitContribution', () => {
 });
 
 describe('reading', () => {
-  it('shows what waits to the room, what was accepted to everybody, and neither to others more', async () => {
+  it('CVE-2024-27090: shows what waits to the room, what was accepted to everybody, and neither to others more', async () => {
     const written = await submitted(cast.author, open.id);
     const everyone = [cast.author, cast.expert, cast.rapporteur, cast.secretariat, cast.delegate];
     for (const person of everyone) expect(await seenBy(person, written.id)).toBe(true);

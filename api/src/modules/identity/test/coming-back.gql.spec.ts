@@ -137,7 +137,7 @@ describe('an address to come back with', () => {
 });
 
 describe('a mailed link', () => {
-  it('opens the account once, by a POST, and its code with it', async () => {
+  it('CVE-2019-1020018: opens the account once, by a POST, and its code with it', async () => {
     await withAddress('link@example.org');
     const { token, code } = await link('link@example.org');
     expect((await fetch(`${api.url}/back?token=${token}`)).headers.get('set-cookie')).toBeNull();

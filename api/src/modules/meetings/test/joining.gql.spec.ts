@@ -57,7 +57,7 @@ describe('joining by code', () => {
     expect(await join(after)).toEqual({ __typename: 'JoinPayload' });
   });
 
-  it('is in the hand of the secretariat of that very meeting alone', async () => {
+  it('CVE-2026-45330: is in the hand of the secretariat of that very meeting alone', async () => {
     const { meetingId } = cast.world;
     for (const person of [cast.expert, cast.rapporteur, cast.delegate, cast.stranger]) {
       expect((await person.ask(SET, { input: { meetingId, open: false } })).codes).toEqual(['NOT_FOUND']);

@@ -93,7 +93,7 @@ describe('joinMeeting', () => {
 describe('running the day', () => {
   const MOVES = ['OpenSession', 'PauseSession', 'CloseSession'] as const;
 
-  it('is the secretariat’s of this very meeting', async () => {
+  it('CVE-2023-36465: is the secretariat’s of this very meeting', async () => {
     const { id: sessionId } = await cast.world.session({ status: 'SCHEDULED' });
     for (const name of MOVES) {
       const query = webOperation(name);
@@ -122,7 +122,7 @@ describe('running the day', () => {
     expect(await move('OpenSession')).toMatchObject({ session: { status: 'OPEN', closedAt: null } });
   });
 
-  it('sets now to an item of this meeting, and to no other', async () => {
+  it('CVE-2026-40896: sets now to an item of this meeting, and to no other', async () => {
     const itemOf = async (name: string) => {
       const { data } = await cast.public.ask<{ meeting: { agenda: { id: string }[] } }>(
         'query ($name: String!) { meeting(slug: $name) { agenda { id } } }',

@@ -46,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe.each(NAMES)('%s', (name) => {
-  it('is the rapporteur’s alone, and taken once', async () => {
+  it('CVE-2026-40869: is the rapporteur’s alone, and taken once', async () => {
     const written = await submitted(cast.author, sessionId);
     const input = DECISIONS[name](written);
     const query = webOperation(name);
@@ -71,7 +71,7 @@ describe.each(NAMES)('%s', (name) => {
   });
 });
 
-it('tells reason and message to the author and the desk, and to nobody else', async () => {
+it('CVE-2026-32620: tells reason and message to the author and the desk, and to nobody else', async () => {
   const written = await submitted(cast.author, sessionId);
   await command(cast.rapporteur, 'RequestChanges', DECISIONS.RequestChanges(written));
   for (const person of [cast.author, cast.rapporteur, cast.secretariat])

@@ -99,7 +99,7 @@ describe('deciding on a contribution', () => {
     expect(await status(id)).toBe('SUBMITTED');
   });
 
-  it('is refused for an own contribution, for another session and for everybody else', async () => {
+  it('CVE-2026-21865, CVE-2026-32615: is refused for an own contribution, for another session and for everybody else', async () => {
     const own = await submitted(rapporteur);
     const elsewhere = await world.person({
       roles: [{ role: 'RAPPORTEUR', sessionId: (await world.session()).id }],

@@ -159,7 +159,7 @@ describe('an invitation', () => {
     expect((await accept(newer)).status).toBe(200);
   });
 
-  it('lasts seventy-two hours', async () => {
+  it('CVE-2023-48220: lasts seventy-two hours', async () => {
     const { id } = await mailed('horas@example.org');
     const [row] = await api.database.owner.query<{ hours: number }[]>(
       `SELECT extract(epoch FROM expires_at - now())::int / 3600.0 AS hours FROM invitation WHERE id = $1`,
@@ -226,7 +226,7 @@ describe('an invitation', () => {
 });
 
 describe('inviting', () => {
-  it('is for the secretariat of that very meeting, and tells others nothing', async () => {
+  it('CVE-2026-45086: is for the secretariat of that very meeting, and tells others nothing', async () => {
     const { id } = await mailed('secreta@example.org');
     for (const person of [cast.expert, cast.rapporteur, cast.delegate, cast.stranger]) {
       expect((await invite([invitee('no@example.org')], true, person)).codes).toEqual(['NOT_FOUND']);

@@ -93,7 +93,7 @@ describe('a role', () => {
     });
   });
 
-  it('is for nobody else to give, and tells others nothing', async () => {
+  it('CVE-2026-45415: is for nobody else to give, and tells others nothing', async () => {
     const input = { participantId: cast.expert.participantId, role: 'SECRETARIAT' };
     for (const person of [cast.expert, cast.rapporteur, cast.delegate, cast.stranger]) {
       expect((await person.ask(GRANT, { input })).codes).toEqual(['NOT_FOUND']);

@@ -78,7 +78,7 @@ describe('over HTTP', () => {
     expect(text).toContain('"queryType"');
   });
 
-  it('refuses what a form of another site could send', async () => {
+  it('CVE-2023-47635: refuses what a form of another site could send', async () => {
     const response = await fetch(`${api.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'text/plain' },
