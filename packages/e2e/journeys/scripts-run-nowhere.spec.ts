@@ -12,7 +12,7 @@ import { t } from '../support/words.js';
 const ROLES = ['public', 'expert', 'presenter', 'delegate', 'rapporteur', 'secretariat'] as const;
 type Role = (typeof ROLES)[number];
 
-const OF_MEETING = ['meeting', 'venue', 'city', 'process', 'aim', 'organizer', 'objective', 'mandate'];
+const OF_MEETING = ['meeting', 'venue', 'process', 'aim', 'organizer', 'objective', 'mandate'];
 const OF_AGENDA = ['mandateSymbol', 'item', 'speaker', 'speakerRole', 'themeShort'];
 const OF_CARDS = ['name', 'institution', 'title', 'text'];
 
@@ -24,8 +24,8 @@ interface Visit {
 
 const inside = (rest: string) => () => `/m/${SLUG}${rest}`;
 const VISITS: readonly Visit[] = [
-  { address: () => '/', shows: { all: ['meeting', 'city'] } },
-  { address: ({ joinCode }) => `/j/${joinCode}`, shows: { public: ['meeting', 'city'] } },
+  { address: () => '/', shows: { all: ['meeting'] } },
+  { address: ({ joinCode }) => `/j/${joinCode}`, shows: { public: ['meeting'] } },
   { address: inside(''), shows: { all: [...OF_MEETING, ...OF_AGENDA] } },
   { address: inside('/sessions/1'), shows: { all: OF_CARDS, expert: ['revised'], rapporteur: ['revised'] } },
   { address: inside('/browse'), shows: { all: [...OF_CARDS, 'source', 'subregion', 'themeShort'] } },

@@ -17,6 +17,7 @@ function meetingFile(): typeof DEMO_MEETING {
   const speakers = hostileTexts('speaker');
   const roles = each('speakerRole');
   const shortTitles = each('themeShort');
+  const numerals = hostileTexts('numeral');
   const abbreviations = each('abbreviation');
   return {
     slug: SLUG,
@@ -24,7 +25,7 @@ function meetingFile(): typeof DEMO_MEETING {
     process: { slug: SLUG, name: one('process') },
     phase: { kind: 'CONSULTATION', name: one('phase') },
     title: one('meeting'),
-    place: { venue: one('venue'), city: allIn('city'), countryCode: 'CL' },
+    place: { venue: one('venue'), city: hostileTexts('city')[1]!, countryCode: 'CL' },
     startsOn: '2017-08-30',
     endsOn: '2017-08-31',
     timeZone: 'America/Santiago',
@@ -36,7 +37,7 @@ function meetingFile(): typeof DEMO_MEETING {
     languages: ['es', 'en'],
     themes: each('theme').map((title, at) => ({
       code: `t${at + 1}`,
-      numeral: 'i',
+      numeral: numerals[at]!,
       title,
       shortTitle: shortTitles[at]!,
     })),
