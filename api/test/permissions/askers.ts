@@ -1,4 +1,4 @@
-/** People of every standing, a fresh one for each cell, so that no answer spoils the next. */
+/** People of every standing, the same for all cells that leave them as they were. */
 import type { MeetingActor, RoleGrant } from '@aportes/domain/actor';
 import { newId } from '../../src/kernel/ids.js';
 import { newToken, tokenDigest } from '../../src/kernel/tokens.js';
@@ -86,4 +86,22 @@ export function makersOf(column: Column): Make[] {
       (stage: Stage) =>
         member(stage, name, grant),
   );
+}
+
+export class Crew {
+  private readonly known = new Map<Column, Promise<Asker[]>>();
+
+  constructor(private readonly stage: Stage) {}
+
+  /** Everybody who stands in the column. */
+  of(column: Column): Promise<Asker[]> {
+    const asked = this.known.get(column) ?? this.fresh(column);
+    this.known.set(column, asked);
+    return asked;
+  }
+
+  /** Others of the same standing, for a cell after which they are no more whom they were. */
+  fresh(column: Column): Promise<Asker[]> {
+    return Promise.all(makersOf(column).map((make) => make(this.stage)));
+  }
 }

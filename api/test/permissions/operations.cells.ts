@@ -9,6 +9,21 @@ import type { Stage } from './stage.js';
 import { SUBJECTS, type Subject } from './subjects.js';
 import type { Row } from './table.js';
 
+/** Whoever has done one of these is no more whom they were, or is told otherwise the second time. */
+export const SPOILS: ReadonlySet<string> = new Set([
+  'joinMeeting',
+  'leaveMeeting',
+  'grantRole',
+  'revokeRole',
+  'removeParticipant',
+  'requestEmailCode',
+  'confirmEmail',
+  'signOut',
+  'endSignIn',
+  // Its newest page shows newcomers.
+  'Meeting.participants',
+]);
+
 /** Whoever gets one of these must get it to the letter for an id that never was. */
 const TELLS_NOTHING: ReadonlySet<string> = new Set(['401', '404', 'null']);
 const NO_SYMBOL = 'TST2017/T1/R-999';

@@ -5,6 +5,7 @@ import {
   isInputObjectType,
   isListType,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import { newId } from '../../src/kernel/ids.js';
@@ -12,7 +13,7 @@ import { operationsOf } from './asking.js';
 import { makersOf } from './askers.js';
 import { variablesOf } from './inputs.js';
 import { answered } from './operations.cells.js';
-import type { Stage } from './stage.js';
+import { SLUG, type Stage } from './stage.js';
 import { SUBJECTS, type Subject } from './subjects.js';
 import type { Column } from './table.js';
 
@@ -155,4 +156,28 @@ export function subjectPath(operation: string): string | null {
   const { input, ...args } = variablesOf(operation, mark, 'here') as { input?: Json };
   const found = Object.entries({ ...args, ...input }).find(([, value]) => [value].flat().includes(mark.id));
   return found?.[0] ?? null;
+}
+
+/** Every id by which a list below the meeting can be narrowed, as field and path. */
+export function idsOfLists(schema: GraphQLSchema): [field: string, path: string][] {
+  const meeting = schema.getType('Meeting') as GraphQLObjectType;
+  return Object.values(meeting.getFields()).flatMap(({ name, args }) =>
+    args.flatMap((arg) => leaves(arg.type, [arg.name]).map((path): [string, string] => [name, path])),
+  );
+}
+
+/** What the list holds that is narrowed by an id of another meeting, and by one that never was. */
+export async function listsBy(stage: Stage, field: string, path: string): Promise<[string, string]> {
+  const { person } = await makersOf('secretariat')[0]!(stage);
+  const holds = field === 'facets' ? 'total' : 'totalCount';
+  const [argument, name] = path.split('.');
+  const narrowed = async (id: string): Promise<string> =>
+    JSON.stringify(
+      (
+        await person.ask(
+          `{ meeting(slug: "${SLUG}") { ${field}(${argument}: { ${name}: ["${id}"] }) { ${holds} } } }`,
+        )
+      ).data,
+    );
+  return [await narrowed(stage.elsewhere.session.id), await narrowed(newId())];
 }
