@@ -3,7 +3,7 @@ import { formatJoinCode } from '@aportes/domain/join-code';
 import type { Asker } from './askers.js';
 import { wordOfError, type Body } from './asking.js';
 import { SLUG, type Stage } from './stage.js';
-import { EDITED, NOTE, SUBJECTS, type Subject } from './subjects.js';
+import { EDITED, NOTE, subjectOf, type Subject } from './subjects.js';
 import type { Row } from './table.js';
 
 interface Telling {
@@ -71,11 +71,11 @@ const WAYS: Record<string, (selection: string, subject: Subject) => string> = {
   Viewer: (selection) => `{ viewer { ${selection} } }`,
 };
 
-export async function fieldCell(stage: Stage, { what, about }: Row, asker: Asker): Promise<string> {
+export async function fieldCell(stage: Stage, row: Row, asker: Asker): Promise<string> {
+  const { what } = row;
   const telling = TELLING[what];
-  const make = SUBJECTS[about];
-  if (!telling || !make) throw new Error(`Nobody knows how to ask ${what} about "${about}".`);
-  const subject = await make(stage, asker);
+  if (!telling) throw new Error(`Nobody knows how to ask ${what}.`);
+  const subject = await subjectOf(stage, row, asker, true);
   const way = WAYS[what.split('.')[0]!] ?? WAYS.Contribution!;
   const response = await asker.person.send(way(telling.selection, subject));
   const { data, errors } = (await response.json()) as Body;

@@ -6,7 +6,7 @@ import type { Person } from '../support/person.js';
 import type { Asker } from './askers.js';
 import { variablesOf } from './inputs.js';
 import type { Stage } from './stage.js';
-import { SUBJECTS, type Subject } from './subjects.js';
+import { subjectOf, type Subject } from './subjects.js';
 import type { Row } from './table.js';
 
 /** Whoever has done one of these is no more whom they were, or is told otherwise the second time. */
@@ -63,10 +63,9 @@ async function sees({ person }: Asker, { isPublic, contributionId }: Subject): P
 }
 
 /** The word that stands in the table, or what is wrong with the answer. */
-export async function cell(stage: Stage, { what, about }: Row, asker: Asker): Promise<string> {
-  const make = SUBJECTS[about];
-  if (!make) throw new Error(`Nobody knows how to make "${about}".`);
-  const subject = await make(stage, asker);
+export async function cell(stage: Stage, row: Row, asker: Asker, expected: string): Promise<string> {
+  const { what } = row;
+  const subject = await subjectOf(stage, row, asker, expected !== 'yes');
   const ask = async (of: Subject): Promise<string> => {
     const variables = variablesOf(what, of, stage.here.world.meetingId);
     return (await answered(stage, asker.person, what, variables)).replaceAll(of.id || '\u0000', 'ID');

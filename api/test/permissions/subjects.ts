@@ -8,6 +8,7 @@ import { recommendation } from '../support/scene.js';
 import type { SubmitContribution } from '../../src/modules/contributions/contribution-commands.type.js';
 import { invite, type Asker } from './askers.js';
 import { SLUG, type Stage } from './stage.js';
+import type { Row } from './table.js';
 
 export interface Subject {
   /** What the operation names; an unknown one is asked about in its place where the answer is a refusal. */
@@ -234,4 +235,16 @@ async function symbolOf({ api }: Stage, subject: Subject): Promise<Subject> {
     [subject.id],
   );
   return { ...subject, id: row!.symbol };
+}
+
+const shared = new WeakMap<Row, Promise<Subject>>();
+
+/** What the row is about: one's own, or fresh; the same for all who leave it as it is. */
+export function subjectOf(stage: Stage, row: Row, asker: Asker, isSpared: boolean): Promise<Subject> {
+  const make = SUBJECTS[row.about];
+  if (!make) throw new Error(`Nobody knows how to make "${row.about}".`);
+  if (!isSpared || row.about.startsWith('own')) return make(stage, asker);
+  const known = shared.get(row) ?? make(stage, asker);
+  shared.set(row, known);
+  return known;
 }
