@@ -12,6 +12,7 @@ import { ParticipantsCommand } from './modules/people/import/participants.comman
 import { ImportCommand } from './modules/contributions/import/import.command.js';
 import { ownerUrl, readConfig, type Config } from './platform/config/config.js';
 import { importReport, outliveReaders, participantsReport, TERMINAL } from './program/terminal.js';
+import { setupLines } from './program/setup-lines.js';
 import { terminalTexts } from './program/terminal-texts.js';
 
 type Words = readonly string[];
@@ -63,12 +64,22 @@ async function refused(key: string): Promise<number> {
   return 1;
 }
 
+async function setup(words: Words): Promise<number> {
+  return withApplication(async (app) => {
+    const lines = await setupLines(app, words);
+    if (!lines) return refused('start.hasMeeting');
+    for (const line of lines) out(line);
+    return 0;
+  });
+}
+
 const COMMANDS: Record<string, (words: Words, config: () => Config) => Promise<number>> = {
   migrate: async (_, config) => {
     await migrate(ownerUrl(config()), config().databaseUrl);
     return 0;
   },
   seed,
+  setup,
   schema: printedSchema,
   'gates-check': () => listed(ungated(readConfig(NOWHERE))),
   'migrations-check': (_, config) => listed(schemaDrift(ownerUrl(config()))),

@@ -4,17 +4,15 @@ import { once } from 'node:events';
 import { connectedApplication } from './program/application.js';
 import { failed } from './program/fatal.js';
 import { endWhenAsked } from './program/signals.js';
-import { MeetingCommand } from './modules/admin/meeting.command.js';
 import { readConfig, type Config } from './platform/config/config.js';
 import { DatabaseChannel } from './platform/events/database-channel.js';
 import { JobRunner } from './platform/jobs/job-runner.service.js';
-import { terminalTexts } from './program/terminal-texts.js';
+import { setupLines } from './program/setup-lines.js';
 
-/** A house without a meeting has no door: say how to make one. */
+/** A house without a meeting has no door: each start makes a new one. */
 async function sayHowToBegin(app: NestExpressApplication): Promise<void> {
-  if (await app.get(MeetingCommand).hasMeeting()) return;
-  const say = await terminalTexts([]);
-  process.stdout.write(`${say('start.noMeeting')}\n`);
+  const lines = await setupLines(app);
+  if (lines) process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** As Nest's own `listen`, which writes an error of its own to the log before anybody can say what is wrong. */

@@ -5,6 +5,7 @@ import { First1503900000000 } from '../migrations/1503900000000-first.js';
 import { ComingIn1795600800000 } from '../migrations/1795600800000-coming-in.js';
 import { AuditSalts1795605900000 } from '../migrations/1795605900000-audit-salts.js';
 import { WaitingEdits1795700000000 } from '../migrations/1795700000000-waiting-edits.js';
+import { SetupLink1795720000000 } from '../migrations/1795720000000-setup-link.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -12,6 +13,7 @@ export const MIGRATIONS = [
   ComingIn1795600800000,
   AuditSalts1795605900000,
   WaitingEdits1795700000000,
+  SetupLink1795720000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -1,4 +1,5 @@
 /** Every entity of the product, for the data sources and the check against the migrations. */
+import { SetupLinkEntity } from '../modules/admin/data/setup-link.entity.js';
 import { CommentEntity } from '../modules/comments/data/comment.entity.js';
 import {
   ContributionCountryEntity,
@@ -68,6 +69,7 @@ export const ENTITIES = [
   RevisionShownEntity,
   RoleGrantEntity,
   SessionEntity,
+  SetupLinkEntity,
   SignInEntity,
   SignInTokenEntity,
   SubregionCountryEntity,

@@ -35,6 +35,11 @@ async function knownAddress(stage: Stage): Promise<Body> {
   return { email };
 }
 
+/** Everything is right but the hour. */
+function lateSetup(): Promise<Body> {
+  return Promise.resolve({ token: newToken(), name: 'Rosa Aguilar', language: 'es', file: '{}' });
+}
+
 const BODIES: Record<string, (stage: Stage) => Promise<Body>> = {
   nothing: () => Promise.resolve({}),
   'a sign-in token': signInToken,
@@ -42,6 +47,7 @@ const BODIES: Record<string, (stage: Stage) => Promise<Body>> = {
   'a token used up': async (stage) => usedUp(stage, '/auth/sign-in', await signInToken(stage)),
   'an invitation used up': async (stage) => usedUp(stage, '/auth/invitation', await invitation(stage)),
   'a token nobody made': () => Promise.resolve({ token: newToken() }),
+  'a setting up too late': lateSetup,
   'a known address': knownAddress,
   'an unknown address': () => Promise.resolve({ email: `${newToken()}@example.org` }),
 };

@@ -17,6 +17,9 @@ export const ROUTES = rowsOf(`
  POST:/auth/invitation a sign-in token         | 401    401     | 401    401       401        401              401      401         | 401
  POST:/auth/invitation a token nobody made     | 401    401     | 401    401       401        401              401      401         | 401
 
+                       Where there is a meeting nobody sets up a house
+ POST:/auth/setup      a setting up too late   | 401    401     | 401    401       401        401              401      401         | 401
+
                        No answer tells whether an address is known
  POST:/auth/link       a known address         | 202    202     | 202    202       202        202              202      202         | 202
  POST:/auth/link       an unknown address      | 202    202     | 202    202       202        202              202      202         | 202

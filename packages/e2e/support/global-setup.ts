@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { createTestDatabase } from '../../devkit/lib/test-database.mjs';
 import { aportes } from './command-line.js';
 
-const API = fileURLToPath(new URL('../../../api/dist/', import.meta.url));
+export const API = fileURLToPath(new URL('../../../api/dist/', import.meta.url));
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on('error', reject);
@@ -23,7 +23,7 @@ function freePort(): Promise<number> {
   });
 }
 
-async function untilReady(url: string, server: ChildProcess): Promise<void> {
+export async function untilReady(url: string, server: ChildProcess): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error(`The server ended with ${server.exitCode}.`);

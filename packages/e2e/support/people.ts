@@ -20,6 +20,8 @@ export interface PersonOptions {
   viewport?: { width: number; height: number };
   language?: 'es' | 'en' | 'pt' | 'fr';
   colorScheme?: 'light' | 'dark';
+  /** Where this person is at home, when it is not the journeys' own product. */
+  home?: string;
   /** What this browser may complain about because the journey provokes it; anything else fails the journey. */
   expected?: readonly RegExp[];
 }
@@ -41,14 +43,15 @@ const LOCALES = { es: 'es-CL', en: 'en-GB', pt: 'pt-BR', fr: 'fr-FR' } as const;
 /** Opens a browser of their own for one person, watched until the journey ends. */
 export async function arrive(browser: Browser, options: PersonOptions = {}): Promise<Person> {
   const { url, accounts } = demo();
+  const home = options.home ?? url;
   const context = await browser.newContext({
-    baseURL: url,
+    baseURL: home,
     viewport: options.viewport ?? DESKTOP,
     locale: LOCALES[options.language ?? 'es'],
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: 'reduce',
   });
-  await watch(context, url, options.expected);
+  await watch(context, home, options.expected);
   const account = accounts.filter((one) => one.role === options.role)[options.index ?? 0];
   if (options.role && !account) throw new Error(`No demo account for ${options.role}.`);
   if (account) {

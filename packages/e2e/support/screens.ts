@@ -21,6 +21,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'signing in', address: () => '/sign-in' },
   { name: 'an invitation without its link', address: () => '/i' },
   { name: 'an invitation', address: () => '/i#token=unknown' },
+  { name: 'opening a house without a link', address: () => '/setup' },
+  { name: 'opening a house', address: () => '/setup#token=unknown' },
   { name: 'the way back', address: () => '/back' },
   { name: 'the account of nobody', address: () => '/me' },
   { name: 'the account', address: () => '/me', role: 'expert' },

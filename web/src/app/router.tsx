@@ -61,6 +61,11 @@ const routes = root.addChildren([
     }),
     createRoute({
       getParentRoute: () => outside,
+      path: '/setup',
+      component: lazyRouteComponent(() => import('../pages/setup/setup.page'), 'SetupPage'),
+    }),
+    createRoute({
+      getParentRoute: () => outside,
       path: '/back',
       component: lazyRouteComponent(() => import('../pages/back/back.page'), 'BackPage'),
     }),

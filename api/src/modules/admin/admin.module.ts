@@ -12,7 +12,10 @@ import { DemoSeed } from './demo/demo-seed.service.js';
 import { DemoStory } from './demo/demo-story.service.js';
 import { AuditCommand } from './audit.command.js';
 import { MeetingCommand } from './meeting.command.js';
+import { SetupLinkRepository } from './data/setup-link.repository.js';
 import { SecretariatLinkService } from './secretariat-link.service.js';
+import { SetupController } from './setup.controller.js';
+import { SetupService } from './setup.service.js';
 
 @Module({
   imports: [
@@ -23,7 +26,18 @@ import { SecretariatLinkService } from './secretariat-link.service.js';
     EndorsementsModule,
     ModerationModule,
   ],
-  providers: [DemoCast, DemoDay, DemoStory, DemoSeed, AuditCommand, MeetingCommand, SecretariatLinkService],
-  exports: [AuditCommand, DemoSeed, MeetingCommand],
+  controllers: [SetupController],
+  providers: [
+    DemoCast,
+    DemoDay,
+    DemoStory,
+    DemoSeed,
+    AuditCommand,
+    MeetingCommand,
+    SecretariatLinkService,
+    SetupLinkRepository,
+    SetupService,
+  ],
+  exports: [AuditCommand, DemoSeed, MeetingCommand, SetupService],
 })
 export class AdminModule {}

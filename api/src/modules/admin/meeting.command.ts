@@ -5,7 +5,6 @@ import { UnreadableFile } from '../../platform/files/source-row.js';
 import { EXIT_CODES, type Say, type Terminal } from '../../platform/files/terminal.js';
 import { readWords, refuseWords, USAGE, type WordFault } from '../../platform/files/words.js';
 import { MeetingImportService } from '../meetings/meeting-import.service.js';
-import { MeetingQueries } from '../meetings/meeting.queries.js';
 import { LINK_VALID_HOURS, SecretariatLinkService } from './secretariat-link.service.js';
 
 /** A meeting of many days with every text at its longest is far smaller. */
@@ -15,7 +14,6 @@ const MAX_BYTES = 8 * 1024 * 1024;
 export class MeetingCommand {
   constructor(
     private readonly imports: MeetingImportService,
-    private readonly queries: MeetingQueries,
     private readonly links: SecretariatLinkService,
   ) {}
 
@@ -33,11 +31,6 @@ export class MeetingCommand {
       terminal.refuse(say(`unreadable.${error.reason}`, { value: error.value }));
       return EXIT_CODES.impossible;
     }
-  }
-
-  /** Whether there is any meeting that people could come to. */
-  async hasMeeting(): Promise<boolean> {
-    return (await this.queries.all()).length > 0;
   }
 
   private async import(name: string, say: Say, terminal: Terminal): Promise<number> {

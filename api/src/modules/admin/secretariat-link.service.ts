@@ -1,4 +1,5 @@
 /** The first way in: a link that works once and makes whoever opens it the secretariat of one meeting. */
+import type { Language } from '@aportes/domain/vocabulary';
 import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '../../kernel/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -23,19 +24,25 @@ export class SecretariatLinkService {
   /** @param name under which the secretariat takes part until it says otherwise */
   async create(meetingId: string, name: string): Promise<string> {
     return this.unitOfWork.run(async () => {
-      const accountId = newId();
-      await this.participants.enrol(meetingId, {
-        accountId,
-        participantId: newId(),
-        name,
-        stakeholderKind: 'IGO',
-        language: 'es',
-        capacities: ['PERSONAL'],
-        roles: [{ role: 'SECRETARIAT', sessionId: null }],
-      });
+      const accountId = await this.enrol(meetingId, name, 'es');
       const expiresAt = new Date(Date.now() + LINK_VALID_HOURS * HOURS);
       const token = await this.signIns.issueToken(accountId, 'SETUP', expiresAt);
       return `${this.config.publicUrl}/sign-in#token=${token}`;
     });
+  }
+
+  /** Answers with the account of the meeting's first secretariat. */
+  async enrol(meetingId: string, name: string, language: Language): Promise<string> {
+    const accountId = newId();
+    await this.participants.enrol(meetingId, {
+      accountId,
+      participantId: newId(),
+      name,
+      stakeholderKind: 'IGO',
+      language,
+      capacities: ['PERSONAL'],
+      roles: [{ role: 'SECRETARIAT', sessionId: null }],
+    });
+    return accountId;
   }
 }

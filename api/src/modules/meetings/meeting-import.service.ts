@@ -10,6 +10,8 @@ import { AuditLog } from '../../platform/events/audit-log.js';
 import type { FileProblem } from './meeting-file/shape.js';
 import { readMeetingFile } from './meeting-file.validation.js';
 
+export type { FileProblem };
+
 export type MeetingImport =
   /** THERE: this meeting was loaded before, and nothing was changed. */
   | { outcome: 'NEW' | 'THERE'; id: string; slug: string }

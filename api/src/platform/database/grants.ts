@@ -25,6 +25,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   account_email: EVERYTHING,
   mailed_code: EVERYTHING,
   mail_delivery: EVERYTHING,
+  setup_link: EVERYTHING,
   invitation: EVERYTHING,
   invitation_role: EVERYTHING,
   symbol_counter: NEVER_DELETED,

@@ -6,6 +6,7 @@ export const PAGES: readonly [RegExp, string][] = [
   [/^\/$/, 'welcome'],
   [/^\/j(\/|$)/, 'join'],
   [/^\/i$/, 'invitation'],
+  [/^\/setup$/, 'setup'],
   [/^\/back$/, 'back'],
   [/^\/sign-in$/, 'sign-in'],
   [/^\/c\//, 'contribution'],

@@ -8,7 +8,7 @@ export interface AuthAnswer {
 }
 
 /** Throws where the server cannot be reached or fails. */
-export async function postAuth(path: string, body: Record<string, string>): Promise<AuthAnswer> {
+export async function postAuth(path: string, body: Record<string, unknown>): Promise<AuthAnswer> {
   const response = await fetch(`/auth/${path}`, {
     method: 'POST',
     credentials: 'same-origin',

@@ -1,0 +1,91 @@
+/** The first person's form: what stands in its way, what the server says of the file, and coming in. */
+import { useMutation } from '@apollo/client/react';
+import { isEmailAddress, normalizeEmail } from '@aportes/domain/email';
+import { TEXT_LIMITS } from '@aportes/domain/limits';
+import { textFault } from '@aportes/domain/text';
+import { RequestEmailCodeDocument } from '@aportes/graphql/generated/graphql';
+import { useState } from 'react';
+import { useAnotherPerson } from '../../lib/graphql/use-another-person';
+import { fieldWords, type SummaryEntry } from '../../lib/problems/problems';
+import { useWords } from '../../lib/words/use-words';
+import { beginMeeting } from './begin-meeting';
+import { readMeetingFile } from './meeting-file';
+
+export interface SetupDraft {
+  name: string;
+  email: string;
+  file: File | null;
+}
+
+export interface Begun {
+  meeting: string;
+  /** Where a code was sent; null where that failed, and can be done later. */
+  email: string | null;
+}
+
+interface Attempt {
+  number: number;
+  problems: SummaryEntry[];
+  reasons: string[];
+  /** What is wrong with no field. */
+  failure: string | null;
+}
+
+export const SETUP_FIELD = (field: keyof SetupDraft) => `setup-${field}`;
+
+export function useSetup(token: string, onBegun: (begun: Begun) => void) {
+  const { t, language } = useWords();
+  const startAsMe = useAnotherPerson();
+  const [request] = useMutation(RequestEmailCodeDocument);
+  const [busy, setBusy] = useState(false);
+  const [attempt, setAttempt] = useState<Attempt>({ number: 0, problems: [], reasons: [], failure: null });
+
+  const refuse = (what: Partial<Attempt>) =>
+    setAttempt(({ number }) => ({ number: number + 1, problems: [], reasons: [], failure: null, ...what }));
+  const ofFile = (text: string): SummaryEntry => ({ fieldId: SETUP_FIELD('file'), text });
+
+  const ofPerson = ({ name, email }: SetupDraft): SummaryEntry[] => {
+    const limit = TEXT_LIMITS.personName;
+    const fault = textFault(name, limit);
+    const text = fault && fieldWords(t, { field: 'name', code: fault, limit: limit.max });
+    return [
+      ...(text ? [{ fieldId: SETUP_FIELD('name'), text }] : []),
+      ...(isEmailAddress(normalizeEmail(email))
+        ? []
+        : [{ fieldId: SETUP_FIELD('email'), text: t('people:back.problems.email.NOT_AN_EMAIL') }]),
+    ];
+  };
+
+  /** Signed in by now: the address counts once its code is typed. */
+  const sendCode = async (email: string): Promise<string | null> => {
+    const answer = await request({ variables: { input: { email } } }).catch(() => null);
+    return answer?.data?.requestEmailCode.__typename === 'EmailCodeSent' ? email : null;
+  };
+
+  const send = async (draft: SetupDraft): Promise<void> => {
+    const read = await readMeetingFile(draft.file);
+    const fault = typeof read === 'string' ? [ofFile(t(`people:setup.${read}`))] : [];
+    const problems = [...ofPerson(draft), ...fault];
+    if (problems.length > 0 || typeof read === 'string') return refuse({ problems });
+    const answer = await beginMeeting({ token, name: draft.name.trim(), language, file: read.content });
+    if (answer === 'refused') return refuse({ failure: t('people:setup.refused') });
+    if (typeof answer === 'string') return refuse({ failure: t('people:back.problems.tooOften') });
+    if ('problems' in answer)
+      return refuse({
+        problems: [ofFile(t('people:setup.problems'))],
+        reasons: answer.problems.map(({ place, text }) => (place ? `${place}: ${text}` : text)),
+      });
+    await startAsMe();
+    onBegun({ meeting: answer.meeting, email: await sendCode(normalizeEmail(draft.email)) });
+  };
+
+  const begin = (draft: SetupDraft) => {
+    if (busy) return;
+    setBusy(true);
+    void send(draft)
+      .catch(() => refuse({ failure: t('people:back.problems.unreachable') }))
+      .finally(() => setBusy(false));
+  };
+
+  return { busy, attempt, begin };
+}
