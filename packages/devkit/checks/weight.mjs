@@ -7,30 +7,31 @@ import { pageFiles, WEB_DIST } from '../lib/page-files.mjs';
 const SCRIPTS_KB = 190;
 const STYLES_KB = 20;
 
-const FONT = /\.(woff2?|ttf|otf|eot)\b|@font-face/;
+const FONT = /\.(woff2?|ttf|otf|eot)$|@font-face/;
 
-/** @param {readonly string[]} files below the built web */
-const weight = (files) =>
-  files.reduce((sum, file) => sum + statSync(path.join(WEB_DIST, `${file}.br`)).size, 0) / 1000;
+/** @param {string} dist @param {readonly string[]} files below it */
+const weightOf = (dist, files) =>
+  files.reduce((sum, file) => sum + statSync(path.join(dist, `${file}.br`)).size, 0) / 1000;
 
 /** @param {string} what @param {number} kilobytes @param {number} most */
 const overweight = (what, kilobytes, most) =>
   kilobytes > most ? [`${what}: ${kilobytes.toFixed(1)} kB, at most ${most}`] : [];
 
 /** @returns {string[]} */
-function weightProblems() {
-  const { base, pages, words } = pageFiles();
+export function weightProblems(dist = WEB_DIST) {
+  const weight = (/** @type {readonly string[]} */ files) => weightOf(dist, files);
+  const { base, pages, words } = pageFiles(dist);
   const longest = Math.max(...Object.values(words).map(weight));
   const scripts = Object.entries(pages).flatMap(([name, files]) =>
     overweight(`scripts of the page ${name}`, weight([...base, ...files]) + longest, SCRIPTS_KB),
   );
-  const assets = readdirSync(path.join(WEB_DIST, 'assets')).map((name) => `assets/${name}`);
+  const assets = readdirSync(path.join(dist, 'assets')).map((name) => `assets/${name}`);
   const styles = assets.filter((file) => file.endsWith('.css'));
   const fonts = [
     ...assets.filter((file) => FONT.test(file)),
-    ...styles.filter((file) => FONT.test(readFileSync(path.join(WEB_DIST, file), 'utf8'))),
+    ...styles.filter((file) => FONT.test(readFileSync(path.join(dist, file), 'utf8'))),
   ].map((file) => `${file}: a font, where the device has its own`);
-  const few = Object.keys(pages).length < 10 ? ['hardly any page was found: is the web built?'] : [];
+  const few = Object.keys(pages).length === 0 ? ['no page was found: is the web built?'] : [];
   return [...few, ...scripts, ...overweight('styles', weight(styles), STYLES_KB), ...fonts];
 }
 

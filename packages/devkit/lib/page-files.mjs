@@ -25,9 +25,9 @@ function follow(manifest, key, found = new Set()) {
  */
 
 /** @returns {{ base: string[] } & PageFiles} */
-export function pageFiles() {
+export function pageFiles(dist = WEB_DIST) {
   /** @type {Manifest} */
-  const manifest = JSON.parse(readFileSync(path.join(WEB_DIST, '.vite/manifest.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8'));
   const base = follow(manifest, 'index.html');
   const named = (/** @type {RegExp} */ pattern) =>
     Object.fromEntries(
