@@ -9,7 +9,7 @@ await command(async () => {
   if (problem) giveUp(problem);
   await install();
   const { build } = await import('../lib/build.mjs');
-  const { openDatabase } = await import('../lib/database.mjs');
+  const { databaseEnv, openDatabase } = await import('../lib/database.mjs');
   const { runInForeground } = await import('../lib/foreground.mjs');
   await build();
   const folder = dataDir();
@@ -17,8 +17,7 @@ await command(async () => {
   const env = {
     ...process.env,
     DATA_DIR: folder,
-    DATABASE_URL: database.databaseUrl,
-    DATABASE_OWNER_URL: database.ownerUrl,
+    ...databaseEnv(database),
     // Links lead to the start that runs.
     ...(database.url && !process.env.PUBLIC_URL && { PUBLIC_URL: database.url }),
   };

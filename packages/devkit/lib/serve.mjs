@@ -1,7 +1,7 @@
 /** Serves the product: database, migrations, demo, API; ends in the opposite order. */
 import { address, needFreePort } from './address.mjs';
 import { apiCommand, spawnApi, untilReady } from './api.mjs';
-import { embeddedDatabase, namedDatabase } from './database.mjs';
+import { databaseEnv, embeddedDatabase, namedDatabase } from './database.mjs';
 import { endProcess } from './processes.mjs';
 import { say } from './progress.mjs';
 import { known, tell } from './running.mjs';
@@ -70,8 +70,7 @@ export async function serve(folder) {
     PORT: String(process.env.PORT || where.port),
     PUBLIC_URL: url,
     DATA_DIR: folder,
-    DATABASE_URL: databaseUrl,
-    DATABASE_OWNER_URL: ownerUrl,
+    ...databaseEnv(database),
   };
   try {
     say('database is up');
