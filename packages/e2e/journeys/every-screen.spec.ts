@@ -1,25 +1,70 @@
-/** Every screen, for who may see it, on the narrowest phone and on a wide screen, in light and dark: whole and accessible. */
-import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
+/** Every screen, for who may see it, before and after its clicks, on the narrowest phone and on a wide screen, in light and dark: whole and accessible. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/journey.js';
+import {
+  expectAccessible,
+  expectAccessibleInBoth,
+  expectNoSidewaysScroll,
+} from '../support/accessibility.js';
+import { expectAdaptable, expectOneLiveRegion } from '../support/adaptation.js';
 import { arrive, demo, DESKTOP } from '../support/people.js';
 import { openScreen, SCREENS } from '../support/screens.js';
+import { SIGN_IN_REFUSED } from '../support/watch.js';
 import { t } from '../support/words.js';
 
-const SIZES = [{ width: 320, height: 640 }, { width: 360, height: 740 }, DESKTOP];
-const SCHEMES = ['light', 'dark'] as const;
+const NARROW = { width: 320, height: 640 };
+
+// One page is loaded once and looked at many times.
+test.describe.configure({ timeout: 300_000 });
 
 for (const screen of SCREENS)
-  for (const colorScheme of SCHEMES)
-    test(`${screen.name} is whole and accessible in ${colorScheme}`, async ({ browser }) => {
-      const { page } = await arrive(browser, { role: screen.role, colorScheme });
-      for (const viewport of SIZES) {
-        await page.setViewportSize(viewport);
-        await openScreen(page, screen);
-        const where = `${screen.name}, ${colorScheme}, ${viewport.width} px`;
-        await expectAccessible(page, where);
-        await expectNoSidewaysScroll(page, where);
-      }
+  test(`${screen.name} is whole and accessible, before and after the clicks`, async ({ browser }) => {
+    const { page, context } = await arrive(browser, {
+      role: screen.role,
+      viewport: NARROW,
+      touch: true,
+      expected: [SIGN_IN_REFUSED],
     });
+    const devtools = await context.newCDPSession(page);
+    await openScreen(page, screen);
+    expect(await expectOneLiveRegion(page, screen.name), 'said at load').toBe('');
+    await expectAccessibleInBoth(page, screen.name);
+    await expectAdaptable(page, devtools, screen.name);
+    for (const { name, reach } of screen.states ?? []) {
+      const where = `${screen.name}, ${name}`;
+      await reach(page);
+      await expectAccessibleInBoth(page, where);
+      await expectAdaptable(page, devtools, where);
+      await expectOneLiveRegion(page, where);
+    }
+    await page.setViewportSize(DESKTOP);
+    await expectAccessible(page, `${screen.name}, wide`);
+    await expectNoSidewaysScroll(page, `${screen.name}, wide`);
+  });
+
+/** What the table of addresses says, each as what an address of its kind looks like. */
+function routes(): RegExp[] {
+  const table = readFileSync(new URL('../../../web/src/app/router.tsx', import.meta.url), 'utf8');
+  const under: Record<string, string> = { outside: '', meeting: '/m/$slug/' };
+  const paths = [...table.matchAll(/getParentRoute: \(\) => (\w+),\s+path: '(.*)'/g)]
+    .filter(([, parent]) => parent !== 'root')
+    .map(([, parent, path]) => `${under[parent!]}${path}`.replace(/\/+/g, '/'));
+  expect(paths, 'every route was understood').toHaveLength(table.match(/lazyRouteComponent\(/g)!.length);
+  return paths.map((path) => {
+    const pattern = path
+      .replace(/\/$/, '')
+      .replace(/\/\{-\$\w+\}/, '(/[^/]+)?')
+      .replace(/\$\w+/g, '[^/]+')
+      .replace(/\$$/, '.+');
+    return new RegExp(`^${pattern}/?([?#].*)?$`);
+  });
+}
+
+test('the list of screens knows every address of the product', () => {
+  const addresses = SCREENS.map(({ address }) => address());
+  const unseen = routes().filter((route) => !addresses.some((one) => route.test(one)));
+  expect(unseen, 'routes without a screen in the list').toEqual([]);
+});
 
 test('signing in by a link and signing out again leaves nothing behind', async ({ browser }) => {
   const { page } = await arrive(browser);

@@ -24,6 +24,8 @@ export interface PersonOptions {
   home?: string;
   /** What this browser may complain about because the journey provokes it; anything else fails the journey. */
   expected?: readonly RegExp[];
+  /** With fingers instead of a mouse. */
+  touch?: boolean;
 }
 
 export interface Person {
@@ -49,6 +51,7 @@ export async function arrive(browser: Browser, options: PersonOptions = {}): Pro
     viewport: options.viewport ?? DESKTOP,
     locale: LOCALES[options.language ?? 'es'],
     colorScheme: options.colorScheme ?? 'light',
+    hasTouch: options.touch ?? false,
     reducedMotion: 'reduce',
   });
   await watch(context, home, options.expected);

@@ -2,6 +2,13 @@
 import { expect, type Page } from '@playwright/test';
 import { demo, type PersonOptions } from './people.js';
 import { CLOSED_SESSION, LAST_THEMATIC_SESSION, OPEN_SESSION } from './session-screen.js';
+import { OWN } from './states/author.states.js';
+import { BROWSING } from './states/browse.states.js';
+import { ACCOUNT, CODE, INVITATION, JOINING, SIGN_IN, WAY_BACK } from './states/coming-in.states.js';
+import { READING, TAKING_PART } from './states/contribution.states.js';
+import { AGENDA, DESK, PARTS, PEOPLE } from './states/running.states.js';
+import { OVER, WALL, WRITING } from './states/session.states.js';
+import type { State } from './states/state.js';
 import { t } from './words.js';
 
 export interface Screen {
@@ -9,6 +16,8 @@ export interface Screen {
   address: () => string;
   /** Nobody signed in where there is none. */
   role?: PersonOptions['role'];
+  /** What its clicks lead to, each from the one before. */
+  states?: readonly State[];
 }
 
 const inMeeting = (rest: string) => () => `/m/${demo().meeting}${rest}`;
@@ -16,39 +25,39 @@ const inSession = (position: number) => inMeeting(`/sessions/${position}`);
 
 export const SCREENS: readonly Screen[] = [
   { name: 'the list of meetings', address: () => '/' },
-  { name: 'joining without a code', address: () => '/j' },
-  { name: 'joining with a code', address: () => `/j/${demo().joinCode}` },
-  { name: 'signing in', address: () => '/sign-in' },
+  { name: 'joining without a code', address: () => '/j', states: CODE },
+  { name: 'joining with a code', address: () => `/j/${demo().joinCode}`, states: JOINING },
+  { name: 'signing in', address: () => '/sign-in', states: SIGN_IN },
   { name: 'an invitation without its link', address: () => '/i' },
-  { name: 'an invitation', address: () => '/i#token=unknown' },
+  { name: 'an invitation', address: () => '/i#token=unknown', states: INVITATION },
   { name: 'opening a house without a link', address: () => '/setup' },
   { name: 'opening a house', address: () => '/setup#token=unknown' },
-  { name: 'the way back', address: () => '/back' },
+  { name: 'the way back', address: () => '/back', states: WAY_BACK },
   { name: 'the account of nobody', address: () => '/me' },
-  { name: 'the account', address: () => '/me', role: 'expert' },
+  { name: 'the account', address: () => '/me', role: 'expert', states: ACCOUNT },
   { name: 'the agenda for the public', address: inMeeting('') },
-  { name: 'the agenda', address: inMeeting(''), role: 'expert' },
+  { name: 'the agenda', address: inMeeting(''), role: 'expert', states: AGENDA },
   { name: 'the agenda for the secretariat', address: inMeeting(''), role: 'secretariat' },
-  { name: 'the open session for the public', address: inSession(OPEN_SESSION) },
-  { name: 'the open session', address: inSession(OPEN_SESSION), role: 'expert' },
-  { name: 'a closed session', address: inSession(CLOSED_SESSION), role: 'expert' },
+  { name: 'the open session for the public', address: inSession(OPEN_SESSION), states: [WALL] },
+  { name: 'the open session', address: inSession(OPEN_SESSION), role: 'expert', states: WRITING },
+  { name: 'a closed session', address: inSession(CLOSED_SESSION), role: 'expert', states: OVER },
   { name: 'a session to come', address: inSession(LAST_THEMATIC_SESSION), role: 'expert' },
   { name: 'an item that takes nothing', address: inSession(1) },
-  { name: 'browsing', address: inMeeting('/browse') },
-  { name: 'browsing with filters', address: inMeeting('/browse?q=regularizacion&kind=RECOMMENDATION') },
+  { name: 'browsing', address: inMeeting('/browse'), states: BROWSING },
+  { name: 'browsing with filters', address: inMeeting('/browse?q=trabajo&kind=RECOMMENDATION') },
   { name: 'browsing with a filter that finds nothing', address: inMeeting('/browse?q=xyzzyx') },
-  { name: 'the own contributions', address: inMeeting('/mine'), role: 'expert' },
+  { name: 'the own contributions', address: inMeeting('/mine'), role: 'expert', states: OWN },
   { name: 'the own contributions of nobody', address: inMeeting('/mine') },
-  { name: 'the desk', address: inMeeting('/desk'), role: 'rapporteur' },
+  { name: 'the desk', address: inMeeting('/desk'), role: 'rapporteur', states: DESK },
   { name: 'the desk for who may not see it', address: inMeeting('/desk'), role: 'expert' },
-  { name: 'the people', address: inMeeting('/people'), role: 'secretariat' },
+  { name: 'the people', address: inMeeting('/people'), role: 'secretariat', states: PEOPLE },
   { name: 'the people for who may not see them', address: inMeeting('/people'), role: 'expert' },
-  { name: 'a contribution for the public', address: () => '/c/SCL2017/T1/R-001' },
-  { name: 'a contribution', address: () => '/c/SCL2017/T1/R-001', role: 'delegate' },
+  { name: 'a contribution for the public', address: () => '/c/SCL2017/T1/R-001', states: READING },
+  { name: 'a contribution', address: () => '/c/SCL2017/T1/R-001', role: 'delegate', states: TAKING_PART },
   { name: 'a contribution that is not there', address: () => '/c/SCL2017/T9/R-999' },
   { name: 'an address that leads nowhere', address: () => '/nowhere' },
   { name: 'a meeting that is not there', address: () => '/m/nowhere' },
-  { name: 'the parts', address: () => '/parts' },
+  { name: 'the parts', address: () => '/parts', states: PARTS },
 ];
 
 /** Opens a screen and waits until what it shows has arrived; `words` are those of the browser's language. */

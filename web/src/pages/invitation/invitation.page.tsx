@@ -20,9 +20,9 @@ export function InvitationPage() {
       ) : (
         <Notice look="warn" title={t('people:accept.missing')} />
       )}
-      <p>
+      <Row>
         <Link to="/back">{t('people:accept.back')}</Link>
-      </p>
+      </Row>
     </Page>
   );
 }

@@ -1,0 +1,78 @@
+/** A session after its clicks: what is missing, every kind and field, the receipt, and the wall. */
+import { expect } from '@playwright/test';
+import { fillRecommendation, form, send, sentence, turnTo } from '../session-screen.js';
+import { t } from '../words.js';
+import { button, problems, summaryOf, type State } from './state.js';
+
+export const WALL: State = {
+  name: 'on its wall',
+  reach: async (page) => {
+    await turnTo(page, 'wall');
+    await expect(page.getByRole('article').first()).toBeVisible();
+  },
+};
+
+/** What a text says when it is not taken, on a session that is over. */
+const MISSING: State = {
+  name: 'with everything missing',
+  reach: async (page) => {
+    await turnTo(page, 'write');
+    await send(page);
+    await expect(problems(page)).toBeFocused();
+  },
+};
+
+export const OVER: readonly State[] = [
+  WALL,
+  {
+    name: 'refusing',
+    reach: async (page) => {
+      await fillRecommendation(page, sentence('lleguen tarde'));
+      await send(page);
+      await expect(button(page, 'contributions:capture.copy')).toBeVisible();
+    },
+  },
+];
+
+export const WRITING: readonly State[] = [
+  MISSING,
+  {
+    name: 'with the template of a good practice',
+    reach: async (page) => {
+      await form(page)
+        .getByRole('radio', { name: t('vocabulary:contributionKind.GOOD_PRACTICE') })
+        .check();
+      await summaryOf(page, 'contributions:capture.more').click();
+      const country = form(page).getByRole('combobox', { name: t('contributions:capture.countries') });
+      await country.selectOption('PY');
+      await country.selectOption('HT');
+      await expect(form(page).getByRole('button', { name: /Hait/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'with its receipt',
+    reach: async (page) => {
+      await form(page)
+        .getByRole('radio', { name: t('vocabulary:contributionKind.RECOMMENDATION') })
+        .check();
+      await fillRecommendation(page, sentence('midan lo que hacen'));
+      await send(page);
+      await expect(button(page, 'contributions:capture.another')).toBeVisible();
+    },
+  },
+  WALL,
+  {
+    name: 'with a stance taken',
+    reach: async (page) => {
+      await button(page, 'contributions:endorse.press').click();
+      await expect(button(page, 'contributions:endorse.retract')).toBeVisible();
+    },
+  },
+  {
+    name: 'choosing another stance',
+    reach: async (page) => {
+      await button(page, 'contributions:endorse.change').click();
+      await expect(button(page, 'contributions:endorse.save')).toBeVisible();
+    },
+  },
+];
