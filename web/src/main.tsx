@@ -5,11 +5,13 @@ import { App } from './app/app';
 import { Connection, followNetwork } from './lib/connection/connection';
 import { connectServer } from './lib/graphql/client';
 import { firstLanguage, keptLanguage, startWords } from './lib/words/words';
+import { keepFocus } from './ui/focus/keep-focus';
 import './ui/tokens/tokens.css';
 import './ui/tokens/base.css';
 
 const connection = new Connection();
 followNetwork(connection);
+keepFocus(document);
 const server = connectServer(connection);
 const language = firstLanguage(location.search, keptLanguage(), navigator.languages);
 

@@ -48,7 +48,7 @@ test('a wall whose connection broke catches up by itself, without a reload and w
   await expect(card(reader.page, seen)).toHaveCount(1);
 
   await reader.context.setOffline(true);
-  await expect(reader.page.getByText(DISCONNECTED)).toBeVisible({ timeout: 40_000 });
+  await expect(reader.page.getByText(DISCONNECTED).first()).toBeVisible({ timeout: 40_000 });
   const missed = sentence('simplifiquen los visados');
   await author.page.getByRole('button', { name: t('contributions:capture.another') }).click();
   await submitRecommendation(author.page, missed);

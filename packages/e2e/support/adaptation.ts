@@ -138,7 +138,7 @@ async function expectRoom(page: Page, where: string): Promise<void> {
   const taken = await page.evaluate(() =>
     [...document.querySelectorAll('nav, header, [class]')]
       .filter((one) => getComputedStyle(one).position === 'fixed' && one.checkVisibility())
-      .filter((one) => !one.querySelector('[role="dialog"]'))
+      .filter((one) => !one.closest('dialog'))
       .reduce((sum, one) => sum + one.getBoundingClientRect().height, 0),
   );
   const { height } = page.viewportSize()!;

@@ -1,7 +1,7 @@
 /** A session as its people use it: the form to write, the wall, and what can be pressed there. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { demo } from './people.js';
-import { t } from './words.js';
+import { NEWS, t } from './words.js';
 
 /** Places in the demo's agenda of a session that is over, the one that is open, and the last one to come. */
 export const CLOSED_SESSION = 5;
@@ -68,7 +68,7 @@ export const card = (page: Page, text: string): Locator =>
 
 /** Shows what has gathered above the wall since it was opened, and waits for the card. */
 export async function showNew(page: Page, text: string): Promise<void> {
-  const news = page.getByRole('status').getByRole('button');
+  const news = page.getByRole('button', { name: NEWS, exact: true });
   await expect(news).toBeVisible();
   await news.click();
   await expect(card(page, text)).toHaveCount(1);

@@ -3,20 +3,19 @@ import { useConnection } from '../../lib/connection/use-connection';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Icon } from '../../ui/icon/icon';
+import { useAnnounced } from '../../ui/notice/announcer';
 import styles from './shell.module.css';
 
 export function OfflineBanner() {
   const { t } = useWords();
   const { state, since } = useConnection();
   const formats = useFormats();
-  return (
-    <div role="status" className={styles.bannerPlace}>
-      {state === 'online' ? null : (
-        <p className={styles.banner}>
-          <Icon name="offline" />
-          {t(`web:shell.${state}`, { time: formats.time(since) })}
-        </p>
-      )}
-    </div>
+  const words = state === 'online' ? null : t(`web:shell.${state}`, { time: formats.time(since) });
+  useAnnounced(words);
+  return words === null ? null : (
+    <p className={styles.banner}>
+      <Icon name="offline" />
+      {words}
+    </p>
   );
 }

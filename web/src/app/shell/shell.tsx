@@ -21,18 +21,20 @@ export function Shell({ meeting, navigation, children }: ShellProps) {
       <a className={styles.skip} href="#content" onClick={toContent}>
         {t('web:shell.skip')}
       </a>
-      <header className={styles.header}>
-        <Link to={meeting?.address ?? '/'} className={styles.name}>
-          {meeting?.name ?? 'Aportes'}
-        </Link>
-        {navigation}
-        <div className={styles.tools}>
-          <LanguageSwitch />
-          <WhoIAm />
+      <header>
+        <div className={styles.header}>
+          <Link to={meeting?.address ?? '/'} className={styles.name}>
+            {meeting?.name ?? 'Aportes'}
+          </Link>
+          {navigation}
+          <div className={styles.tools}>
+            <LanguageSwitch />
+            <WhoIAm />
+          </div>
         </div>
+        <OfflineBanner />
+        <SignInWatch />
       </header>
-      <OfflineBanner />
-      <SignInWatch />
       {children}
     </div>
   );

@@ -6,7 +6,7 @@ import { failureWords, problemWords } from '../../lib/problems/problems';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { TextField } from '../../ui/field/text-field';
-import { useAnnounce } from '../../ui/notice/announcer';
+import { useAnnounce, useAnnounced } from '../../ui/notice/announcer';
 import { ErrorSummary } from '../../ui/notice/error-summary';
 import { Row, Stack } from '../../ui/page/page';
 
@@ -40,6 +40,8 @@ export function ConfirmAddress({ email, onOther }: ConfirmAddressProps) {
     }
   };
 
+  const sent = t('people:address.sentTo', { email });
+  useAnnounced(sent);
   return (
     <form
       noValidate
@@ -49,7 +51,7 @@ export function ConfirmAddress({ email, onOther }: ConfirmAddressProps) {
       }}
     >
       <Stack>
-        <p role="status">{t('people:address.sentTo', { email })}</p>
+        <p>{sent}</p>
         <ErrorSummary
           title={t('web:problemTitle')}
           problems={refused.problem ? [{ fieldId: FIELD, text: refused.problem }] : []}

@@ -48,7 +48,7 @@ export function Devices({ signIns, onEnded }: DevicesProps) {
               </p>
             </div>
             {one.current ? null : (
-              <Button isDisabled={loading} onPress={() => void endOne(one.id)}>
+              <Button isPending={loading} onPress={() => void endOne(one.id)}>
                 {t('web:me.end')}
               </Button>
             )}

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
-import { useAnnounce } from '../../ui/notice/announcer';
+import { useAnnounce, useAnnounced } from '../../ui/notice/announcer';
 import { Notice } from '../../ui/notice/notice';
 import { Row } from '../../ui/page/page';
 import styles from './account.module.css';
@@ -22,10 +22,13 @@ export function SignInWatch() {
     await renew();
     announce(t('people:expiry.stayed'));
   };
+  const soon = end ? t('people:expiry.soon', { time: formats.time(end.at) }) : '';
+  const words = { fine: null, soon, ended: t('people:expiry.ended') }[phase];
+  useAnnounced(words);
   return (
-    <div role="status" className={phase === 'fine' ? undefined : styles.watch}>
+    <div className={phase === 'fine' ? undefined : styles.watch}>
       {phase === 'soon' && end ? (
-        <Notice look="warn" title={t('people:expiry.soon', { time: formats.time(end.at) })}>
+        <Notice look="warn" title={soon}>
           <Row>
             {end.isIdle ? (
               <Button onPress={() => void stay()}>{t('people:expiry.stay')}</Button>

@@ -1,7 +1,7 @@
 /** The form for a comment, a question or a reply. */
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { COMMENT_KINDS, type CommentKind } from '@aportes/domain/vocabulary';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { ChoiceCards } from '../../ui/choice/choice-cards';
@@ -28,6 +28,10 @@ export function CommentForm({ place, label, onSent, onCancel }: CommentFormProps
   const { text, kind } = form.draft;
   const problems = useFormProblems(form.fields, () => id);
   const counter = useCounter(text, TEXT_LIMITS.comment.max);
+  // Who chose to reply writes at once.
+  useEffect(() => {
+    if (place.parentId !== null) document.getElementById(id)?.focus();
+  }, [place.parentId, id]);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     void form.send();

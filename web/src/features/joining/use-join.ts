@@ -10,7 +10,7 @@ import {
   type FieldRefusal,
   type SummaryEntry,
 } from '../../lib/problems/problems';
-import { useWords } from '../../lib/words/use-words';
+import { useWords, type Words } from '../../lib/words/use-words';
 import { wayIn } from './way-in';
 
 export const JOIN_FIELD = (field: string) => `join-${field}`;
@@ -25,17 +25,21 @@ export interface Joining {
   send: (input: JoinMeetingInput) => Promise<string | null>;
 }
 
+/** Put into words when it is shown: the language is chosen on the same form. */
+interface Refused {
+  inWords: (words: Words['t']) => SummaryEntry[];
+  attempt: number;
+}
+
 export function useJoin(): Joining {
   const { t } = useWords();
   const [join, { loading }] = useMutation(JoinMeetingDocument);
   const startAsMe = useAnotherPerson();
-  const [refused, setRefused] = useState<{ problems: SummaryEntry[]; attempt: number }>({
-    problems: [],
-    attempt: 0,
-  });
-  const show = (problems: SummaryEntry[]) => setRefused((last) => ({ problems, attempt: last.attempt + 1 }));
+  const [refused, setRefused] = useState<Refused>({ inWords: () => [], attempt: 0 });
+  const show = (inWords: Refused['inWords']) =>
+    setRefused((last) => ({ inWords, attempt: last.attempt + 1 }));
   const refuse = (refusals: readonly FieldRefusal[]) =>
-    show(summaryOf(t, refusals, JOIN_FIELD, 'web:join.problems'));
+    show((words) => summaryOf(words, refusals, JOIN_FIELD, 'web:join.problems'));
 
   const send = async (input: JoinMeetingInput): Promise<string | null> => {
     try {
@@ -46,12 +50,16 @@ export function useJoin(): Joining {
         return wayIn(result.meeting);
       }
       if (result?.__typename === 'Invalid') refuse(result.fields);
-      else show([{ fieldId: JOIN_FIELD('send'), text: problemWords(t, result?.code ?? 'INTERNAL') }]);
+      else
+        show((words) => [
+          { fieldId: JOIN_FIELD('send'), text: problemWords(words, result?.code ?? 'INTERNAL') },
+        ]);
     } catch (error) {
-      show([{ fieldId: JOIN_FIELD('send'), text: failureWords(t, error) }]);
+      show((words) => [{ fieldId: JOIN_FIELD('send'), text: failureWords(words, error) }]);
     }
     return null;
   };
 
-  return { ...refused, busy: loading, refuse, send };
+  const { inWords, attempt } = refused;
+  return { problems: inWords(t), attempt, busy: loading, refuse, send };
 }

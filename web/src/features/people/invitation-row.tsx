@@ -49,12 +49,12 @@ export function InvitationRow({ invitation, busy, onSend, onRevoke }: Invitation
       </div>
       <div className={styles.actions} role="group" aria-label={t('people:invitations.label', { name })}>
         {maySendInvitation(state) ? (
-          <Button isDisabled={busy} onPress={onSend}>
+          <Button isPending={busy} onPress={onSend}>
             {t(state === 'WAITING' ? 'people:invitations.send' : 'people:invitations.again')}
           </Button>
         ) : null}
         {mayRevokeInvitation(state) ? (
-          <Button look="quiet" isDisabled={busy} onPress={onRevoke}>
+          <Button look="quiet" isPending={busy} onPress={onRevoke}>
             {t('people:invitations.revoke')}
           </Button>
         ) : null}

@@ -98,7 +98,7 @@ export function InviteForm({ onInvited }: { onInvited: () => void }) {
             label={t('people:invite.language')}
             value={draft.language}
             onChange={(value) => change({ language: value as Language })}
-            options={LANGUAGES.map((value) => ({ value, label: ownName(value) }))}
+            options={LANGUAGES.map((value) => ({ value, label: ownName(value), lang: value }))}
           />
           <Row>
             <Button id={INVITE_FIELD('send')} type="submit" look="main" isPending={busy}>

@@ -15,6 +15,7 @@ import { useShellMeeting } from '../../features/meetings/shell-meeting';
 import { ThemeMark } from '../../features/meetings/theme-mark';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
+import { useAnnounced } from '../../ui/notice/announcer';
 import { Notice } from '../../ui/notice/notice';
 import { Page, Section } from '../../ui/page/page';
 import { PeopleText } from '../../ui/text/people-text';
@@ -97,16 +98,12 @@ function ChangedNotice({ contribution }: { contribution: ContributionPageFragmen
   const formats = useFormats();
   const { revisionNumber, isMine } = contribution;
   const [seen] = useState(revisionNumber);
-  return (
-    <div role="status">
-      {revisionNumber > seen && !isMine ? (
-        <Notice
-          look="info"
-          title={t('contributions:page.changed', { number: formats.number(revisionNumber) })}
-        />
-      ) : null}
-    </div>
-  );
+  const words =
+    revisionNumber > seen && !isMine
+      ? t('contributions:page.changed', { number: formats.number(revisionNumber) })
+      : null;
+  useAnnounced(words);
+  return words === null ? null : <Notice look="info" title={words} />;
 }
 
 /** The server sends decisions to the author and to the desk alone. */

@@ -33,7 +33,7 @@ function OpenDesk() {
     <Page
       title={t('contributions:desk.heading')}
       lead={
-        <p role="status">
+        <p>
           {desk.loaded ? t('contributions:desk.waiting', { count: desk.waiting, formatted: count }) : null}
         </p>
       }

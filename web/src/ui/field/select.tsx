@@ -5,6 +5,8 @@ import styles from './field.module.css';
 export interface Option {
   value: string;
   label: string;
+  /** Language of the label when it is another than the page's. */
+  lang?: string;
 }
 
 export interface SelectProps {
@@ -63,7 +65,7 @@ export function Select({
       >
         {empty === undefined ? null : <option value="">{empty}</option>}
         {options.map((one) => (
-          <option key={one.value} value={one.value}>
+          <option key={one.value} value={one.value} lang={one.lang}>
             {one.label}
           </option>
         ))}

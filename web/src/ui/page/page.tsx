@@ -1,4 +1,4 @@
-/** The frame of a page: its heading takes the focus when one arrives, and names the browser's tab. */
+/** The frame of a page: its heading takes the focus when one comes from another page, and names the browser's tab. */
 import { useEffect, useRef } from 'react';
 import styles from './page.module.css';
 
@@ -22,6 +22,9 @@ export interface PageProps {
   children: React.ReactNode;
 }
 
+/** Who has just opened the product begins at its top, where the skip link is. */
+let isFirst = true;
+
 export function Page(props: PageProps) {
   const { title, before, over, lead, wide, titleLang, peopleTitle, quietTitle, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,7 +32,8 @@ export function Page(props: PageProps) {
     document.title = `${title} · Aportes`;
   }, [title]);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    if (!isFirst) heading.current?.focus({ preventScroll: true });
+    isFirst = false;
   }, []);
   const looks = [
     styles.title,

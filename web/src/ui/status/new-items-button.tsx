@@ -1,4 +1,4 @@
-/** New things gather behind a button, so that nothing moves under a reader's eyes. */
+/** New things gather behind a button, so that nothing moves under a reader's eyes; whoever shows it announces it. */
 import { Button } from '../button/button';
 import styles from './status.module.css';
 
@@ -10,7 +10,7 @@ export interface NewItemsButtonProps {
 
 export function NewItemsButton({ label, onPress }: NewItemsButtonProps) {
   return (
-    <div className={styles.newItems} role="status">
+    <div className={styles.newItems}>
       {label === null ? null : (
         <Button look="main" icon="arrow" onPress={onPress}>
           {label}

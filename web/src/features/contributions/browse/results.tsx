@@ -1,14 +1,16 @@
 /** What was found: its number, its order, the cards; and where nothing was, what to drop. */
+import { useState } from 'react';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { Select } from '../../../ui/field/select';
+import { useAnnounced } from '../../../ui/notice/announcer';
 import { EmptyState, Skeleton } from '../../../ui/status/waiting';
 import { SupportBar } from '../../endorsements/support-bar';
 import { FailureNotice } from '../../failures/failure-notice';
 import { useMeeting } from '../../meetings/use-meeting';
 import { CardList } from '../card/card-list';
-import { browseSearch, orderOf, ORDERS } from './browse-search';
+import { browseSearch, orderOf, ORDERS, type BrowseSearch } from './browse-search';
 import { useChips, type ChipsProps } from './chips';
 import styles from './browse.module.css';
 import type { Browse } from './use-browse';
@@ -21,20 +23,17 @@ export function Results(props: ResultsProps) {
   const { browse, search, go } = props;
   const { t } = useWords();
   const formats = useFormats();
+  const { total } = browse;
+  const count =
+    total === null
+      ? null
+      : t('contributions:browse.results', { count: total, formatted: formats.number(total) });
+  useAnnouncedNext(browse.busy ? null : count, search);
   const orders = ORDERS.filter((one) => one !== 'RELEVANCE' || search.q);
   return (
     <div className={styles.results} aria-busy={browse.busy}>
       <div className={styles.head}>
-        <div role="status">
-          {browse.total === null ? null : (
-            <h2 className={styles.count}>
-              {t('contributions:browse.results', {
-                count: browse.total,
-                formatted: formats.number(browse.total),
-              })}
-            </h2>
-          )}
-        </div>
+        <div>{count === null ? null : <h2 className={styles.count}>{count}</h2>}</div>
         <Select
           id="browse-order"
           label={t('contributions:list.order')}
@@ -48,6 +47,13 @@ export function Results(props: ResultsProps) {
       <Found {...props} />
     </div>
   );
+}
+
+/** Says what a search found, but not what stood there when one came. */
+function useAnnouncedNext(words: string | null, search: BrowseSearch): void {
+  const [first] = useState(search);
+  const isNext = JSON.stringify(search) !== JSON.stringify(first);
+  useAnnounced(isNext ? words : null);
 }
 
 function Found(props: ResultsProps) {

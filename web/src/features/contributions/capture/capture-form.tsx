@@ -1,11 +1,13 @@
 /** The form in which an expert writes: one column, at most three fields that must be filled in. */
 import { isOneLine } from '@aportes/domain/contribution.rules';
 import type { AgendaItemKind, SessionStatus } from '@aportes/domain/vocabulary';
+import { useState } from 'react';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { ErrorSummary } from '../../../ui/notice/error-summary';
 import { HelpSpace } from '../help/help-space';
+import { useAnnounced } from '../../../ui/notice/announcer';
 import { useFormProblems } from '../form/use-form-problems';
 import { AuthorFields } from './author-fields';
 import { captureFieldId } from './capture-problems';
@@ -71,6 +73,11 @@ export function CaptureForm({ capture, itemKind, sessionStatus }: CaptureFormPro
 function KeptNote({ keptAt }: { keptAt: Date | null }) {
   const { t } = useWords();
   const formats = useFormats();
+  // Said once, when the first words are safe; what had been kept before is read, not said.
+  const [wasKept] = useState(keptAt !== null);
+  const [said, setSaid] = useState<string | null>(null);
+  if (!wasKept && said === null && keptAt !== null) setSaid(t('contributions:capture.kept'));
+  useAnnounced(said);
   return (
     <p className={styles.kept}>
       {keptAt === null

@@ -1,5 +1,6 @@
 /** Where one writes in a session: the form, the receipt after sending, or how to join. */
 import { Link } from '@tanstack/react-router';
+import { flushSync } from 'react-dom';
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
 import { useWords } from '../../../lib/words/use-words';
 import { buttonLook } from '../../../ui/button/button-look';
@@ -7,6 +8,7 @@ import { EmptyState } from '../../../ui/status/waiting';
 import { joinAddress } from '../../meetings/addresses';
 import { useMeeting, type AgendaEntry, type MeetingFrame } from '../../meetings/use-meeting';
 import { CaptureForm } from './capture-form';
+import { captureFieldId } from './capture-problems';
 import { Receipt } from './receipt';
 import { useCapture } from './use-capture';
 
@@ -49,13 +51,13 @@ function Writing({ item, session, onSent, participation }: WritingProps) {
     },
     onSent,
   });
+  const writeAnother = () => {
+    flushSync(capture.writeAnother);
+    document.getElementById(captureFieldId(capture.draft, 'text'))?.focus();
+  };
   if (capture.receipt)
     return (
-      <Receipt
-        contribution={capture.receipt}
-        goesOn={capture.draft.text !== ''}
-        onAnother={capture.writeAnother}
-      />
+      <Receipt contribution={capture.receipt} goesOn={capture.draft.text !== ''} onAnother={writeAnother} />
     );
   if (!capture.ready) return null;
   return <CaptureForm capture={capture} itemKind={item.kind} sessionStatus={session.status} />;

@@ -12,6 +12,8 @@ export interface CardListProps<C extends ContributionCardFragment> {
   gone?: ReadonlySet<string>;
   hasMore: boolean;
   more: () => Promise<unknown>;
+  /** Grows when somebody asked for what is new: it stands on top, and one goes on there. */
+  turn?: number;
   subregionCodes: readonly string[];
   timeZone?: string;
   withSession?: boolean;
@@ -21,10 +23,15 @@ export interface CardListProps<C extends ContributionCardFragment> {
 }
 
 export function CardList<C extends ContributionCardFragment>(props: CardListProps<C>) {
-  const { label, cards, gone, actions, note, tools, hasMore, more, ...rest } = props;
+  const { label, cards, gone, actions, note, tools, hasMore, more, turn = 0, ...rest } = props;
   const { t } = useWords();
   const list = useRef<HTMLOListElement>(null);
   const { loading, press } = useMore(more, cards.length, list);
+  const shown = useRef(turn);
+  useEffect(() => {
+    if (turn > shown.current) (list.current?.firstElementChild as HTMLElement | null)?.focus();
+    shown.current = turn;
+  }, [turn]);
   return (
     <>
       <ol ref={list} role="list" aria-label={label} className={styles.list}>

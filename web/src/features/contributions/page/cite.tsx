@@ -21,11 +21,28 @@ export function Cite({ contribution }: { contribution: ContributionPageFragment 
   };
   return (
     <Section title={t('contributions:page.cite')}>
-      <p className={styles.citation}>{citation}</p>
+      <p className={styles.citation}>
+        <Cited title={contribution.title ?? ''} lang={contribution.language}>
+          {citation}
+        </Cited>
+      </p>
       <Row>
         <Button onPress={() => void copy()}>{t('contributions:page.citeCopy')}</Button>
       </Row>
     </Section>
+  );
+}
+
+/** The line with its title in the language it was written in. */
+function Cited({ title, lang, children: line }: { title: string; lang: string; children: string }) {
+  const at = title === '' ? -1 : line.indexOf(title);
+  if (at < 0) return line;
+  return (
+    <>
+      {line.slice(0, at)}
+      <span lang={lang}>{title}</span>
+      {line.slice(at + title.length)}
+    </>
   );
 }
 

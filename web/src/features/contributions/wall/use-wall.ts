@@ -25,6 +25,7 @@ export function useWall({ slug, meetingId, sessionId, position }: WallPlace) {
   const client = useApolloClient();
   const [order, setOrder] = useState<WallOrder>('NEWEST');
   const [news, setNews] = useState(NO_NEWS);
+  const [turn, setTurn] = useState(0);
   const variables = { slug, position, order };
   const { data, error, refetch, fetchMore } = useQuery(SessionWallDocument, {
     variables,
@@ -41,6 +42,7 @@ export function useWall({ slug, meetingId, sessionId, position }: WallPlace) {
 
   function showNew(): void {
     setNews((last) => ({ ...last, waiting: [] }));
+    setTurn((last) => last + 1);
     if (order !== 'NEWEST') return void refetch();
     const known = news.waiting.map((id) =>
       client.cache.readFragment({
@@ -78,6 +80,8 @@ export function useWall({ slug, meetingId, sessionId, position }: WallPlace) {
     more: () => fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } }),
     waiting: news.waiting.length,
     gone: news.gone,
+    /** Grows when the new is shown. */
+    turn,
     showNew,
     putOnTop,
   };

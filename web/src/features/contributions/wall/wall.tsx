@@ -2,6 +2,7 @@
 import { useMeeting } from '../../meetings/use-meeting';
 import { useWords } from '../../../lib/words/use-words';
 import { Select } from '../../../ui/field/select';
+import { useAnnouncedNews } from '../../../ui/notice/announcer';
 import { Stack } from '../../../ui/page/page';
 import { NewItemsButton } from '../../../ui/status/new-items-button';
 import { EmptyState, Skeleton } from '../../../ui/status/waiting';
@@ -15,12 +16,11 @@ const ORDERS: readonly WallOrder[] = ['NEWEST', 'MOST_ENDORSED'];
 
 export function Wall({ wall }: { wall: WallState }) {
   const { t } = useWords();
+  const news = wall.waiting === 0 ? null : t('contributions:wall.new', { count: wall.waiting });
+  useAnnouncedNews(news);
   return (
     <Stack gap="tight">
-      <NewItemsButton
-        label={wall.waiting === 0 ? null : t('contributions:wall.new', { count: wall.waiting })}
-        onPress={wall.showNew}
-      />
+      <NewItemsButton label={news} onPress={wall.showNew} />
       {wall.error ? <FailureNotice error={wall.error} retry={wall.retry} /> : null}
       <WallList wall={wall} />
     </Stack>
@@ -59,6 +59,7 @@ function WallList({ wall }: { wall: WallState }) {
       label={t('contributions:session.wall')}
       cards={wall.cards}
       gone={wall.gone}
+      turn={wall.turn}
       hasMore={wall.hasMore}
       more={wall.more}
       subregionCodes={subregions.map((one) => one.code)}
