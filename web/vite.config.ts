@@ -1,11 +1,12 @@
 /** Builds the web client: hashed assets, few files for each page, a proxy to the API in development. */
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { shellWorker } from './shell-worker.plugin';
 
 const API = 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), shellWorker()],
   // rxjs for browsers that know classes, as all of ours do.
   resolve: { conditions: ['es2015', ...defaultClientConditions] },
   build: {
@@ -22,7 +23,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'base', tags: ['$initial'], priority: 2 },
-            { name: 'shared', minShareCount: 3 },
+            { name: 'shared', minShareCount: 4 },
           ],
         },
       },

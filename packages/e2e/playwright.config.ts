@@ -1,7 +1,6 @@
 /** Browser journeys: the built product on its own database, driven by Chromium. */
 import { defineConfig } from '@playwright/test';
-
-const chromium = process.env['CHROMIUM_PATH'];
+import { LAUNCH } from './support/launch.js';
 
 export default defineConfig({
   testDir: 'journeys',
@@ -19,9 +18,6 @@ export default defineConfig({
     timezoneId: 'America/Santiago',
     // Our service worker and policies are part of what is tested, so nothing of the page is bypassed.
     bypassCSP: false,
-    launchOptions: {
-      ...(chromium ? { executablePath: chromium } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-    },
+    launchOptions: LAUNCH,
   },
 });

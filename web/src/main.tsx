@@ -2,8 +2,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
+import { fetchOutbox } from './app/fetch-outbox';
+import { personChange } from './app/start-again';
 import { Connection, followNetwork } from './lib/connection/connection';
 import { connectServer } from './lib/graphql/client';
+import { refreshWhenBack } from './app/refresh-when-back';
+import { Seen } from './lib/seen/seen';
+import { LateOutbox } from './lib/outbox/late-outbox';
+import { wakeOutbox } from './lib/outbox/wake-outbox';
 import { firstLanguage, keptLanguage, startWords } from './lib/words/words';
 import { keepFocus } from './ui/focus/keep-focus';
 import './ui/tokens/tokens.css';
@@ -12,7 +18,12 @@ import './ui/tokens/base.css';
 const connection = new Connection();
 followNetwork(connection);
 keepFocus(document);
-const server = connectServer(connection);
+const seen = new Seen();
+const server = connectServer(connection, seen);
+refreshWhenBack(server, connection, seen);
+const outbox = new LateOutbox(() => fetchOutbox(server.client));
+wakeOutbox(outbox, connection);
+const startAgain = personChange(server, outbox, seen);
 const language = firstLanguage(location.search, keptLanguage(), navigator.languages);
 
 const place = document.getElementById('root');
@@ -20,7 +31,21 @@ if (!place) throw new Error('The page has no place for the application.');
 void startWords(language).then((words) =>
   createRoot(place).render(
     <StrictMode>
-      <App words={words} server={server} connection={connection} />
+      <App
+        words={words}
+        server={server}
+        connection={connection}
+        outbox={outbox}
+        seen={seen}
+        startAgain={startAgain}
+      />
     </StrictMode>,
   ),
 );
+
+// Where no worker can be had, the product works as long as there is a network.
+async function standWithoutNetwork(): Promise<void> {
+  const { keepShell } = await import('./lib/shell/keep-shell');
+  await keepShell();
+}
+if (import.meta.env.PROD) window.addEventListener('load', () => void standWithoutNetwork().catch(() => {}));

@@ -14,7 +14,7 @@ import { makersOf } from './askers.js';
 import { variablesOf } from './inputs.js';
 import { answered } from './operations.cells.js';
 import { SLUG, type Stage } from './stage.js';
-import { SUBJECTS, type Subject } from './subjects.js';
+import { endorsed, SUBJECTS, type Subject } from './subjects.js';
 import type { Column } from './table.js';
 
 type Json = Record<string, unknown>;
@@ -41,6 +41,15 @@ async function foreignItem({ api, elsewhere }: Stage): Promise<string> {
   const [row] = await api.database.owner.query<{ id: string }[]>(
     'SELECT agenda_item_id AS id FROM session WHERE id = $1',
     [elsewhere.session.id],
+  );
+  return row!.id;
+}
+
+async function foreignEndorsement(stage: Stage): Promise<string> {
+  const { id } = await endorsed(stage, stage.here.desk, 'accepted');
+  const [row] = await stage.api.database.owner.query<{ id: string }[]>(
+    'SELECT id FROM endorsement WHERE contribution_id = $1',
+    [id],
   );
   return row!.id;
 }
@@ -74,6 +83,14 @@ export const REFERENCES: Reference[] = [
     about: "other's accepted",
     holding: (parentId) => ({ parentId }),
     foreign: async (stage) => (await subject(stage, "other's comment where it waits")).id,
+  },
+  {
+    operation: 'retractEndorsement',
+    path: 'endorsementId',
+    by: 'expert',
+    about: "other's accepted",
+    holding: (endorsementId) => ({ endorsementId }),
+    foreign: foreignEndorsement,
   },
   {
     operation: 'setAgendaItem',

@@ -55,6 +55,7 @@ export async function bootApi(
     publicUrl: 'http://127.0.0.1',
     trustProxy: 'loopback',
     isProduction: false,
+    offlineShell: true,
     ...changes,
   };
   const app = await createApplication(config);

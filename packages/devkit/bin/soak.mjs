@@ -14,15 +14,24 @@ const HOSTILE = [
   'meeting-import',
 ];
 
+/** Journeys in which everything is broken that can break, each played this often. */
+const HOSTILE_JOURNEYS = ['sent-once', 'nothing-lost', 'without-network'];
+const TIMES = 5;
+
 await command(async () => {
   const words = process.argv.slice(2);
   await install();
   const { build } = await import('../lib/build.mjs');
   const { withTestCluster } = await import('../lib/test-cluster.mjs');
-  const { runJest } = await import('../lib/suites.mjs');
+  const { runJest, runJourneys } = await import('../lib/suites.mjs');
   await build();
   process.env.APORTES_SOAK = '1';
-  const { passed, failed } = await withTestCluster(() => runJest(words.length > 0 ? words : HOSTILE));
+  const counts = await withTestCluster(async () => [
+    await runJest(words.length > 0 ? words : HOSTILE),
+    await runJourneys(words.length > 0 ? words : HOSTILE_JOURNEYS, TIMES),
+  ]);
+  const passed = counts.reduce((sum, one) => sum + one.passed, 0);
+  const failed = counts.reduce((sum, one) => sum + one.failed, 0);
   process.stdout.write(`${passed} passed, ${failed} failed\n`);
   return failed === 0 && passed > 0 ? 0 : 1;
 });

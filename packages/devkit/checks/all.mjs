@@ -38,6 +38,7 @@ export const CHECKS = [
     },
     typed('api/tsconfig.test.json'),
     typed('web'),
+    typed('web/worker'),
     typed('packages/e2e'),
     typed('packages/devkit'),
   ),

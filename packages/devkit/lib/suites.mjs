@@ -52,14 +52,14 @@ export async function runJest(words) {
   return { passed: numPassedTests, failed: failed + silent };
 }
 
-/** @param {string[]} words @returns {Promise<Count>} */
-export async function runJourneys(words) {
+/** @param {string[]} words @param {number} [times] how often each is played @returns {Promise<Count>} */
+export async function runJourneys(words, times = 1) {
   const folder = path.join(ROOT, 'packages/e2e');
   const report = path.join(folder, 'results/report.json');
   rmSync(report, { force: true });
   const cli = path.join(folder, 'node_modules/@playwright/test/cli.js');
   const env = { ...process.env, CHROMIUM_PATH: await chromiumPath() };
-  const chosen = words.length > 0 ? ['--pass-with-no-tests', ...words] : [];
+  const chosen = [`--repeat-each=${times}`, ...(words.length > 0 ? ['--pass-with-no-tests', ...words] : [])];
   const { code } = await run(process.execPath, [cli, 'test', ...chosen], { cwd: folder, env, show: true });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { stats } = JSON.parse(readFileSync(report, 'utf8'));

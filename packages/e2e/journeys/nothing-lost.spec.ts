@@ -16,6 +16,14 @@ import {
   submitRecommendation,
   textField,
 } from '../support/session-screen.js';
+import {
+  closeWaiting,
+  openWaiting,
+  receipt,
+  savedHere,
+  shellIsKept,
+  waitingCount,
+} from '../support/waiting-screen.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { DISCONNECTED, t } from '../support/words.js';
 
@@ -60,22 +68,31 @@ test('a wall whose connection broke catches up by itself, without a reload and w
   await expect(card(reader.page, missed)).toHaveCount(1);
 });
 
-test('what is sent while the network is away stays in the form and is taken once when it is sent again', async ({
+test('what is sent while the network is away waits on the device, and arrives once and by itself', async ({
   browser,
 }) => {
   const { page, context } = await arrive(browser, { role: 'expert', expected: [NETWORK_CUT] });
   const reader = await arrive(browser, { role: 'expert', index: 1 });
   await goToSession(page);
+  await shellIsKept(page);
   const text = sentence('coordinen el rescate en el mar');
   await fillRecommendation(page, text);
   await context.setOffline(true);
   await send(page);
-  await expect(page.getByText(t('contributions:capture.notSent'))).toBeVisible();
+  await expect(savedHere(page)).toBeVisible();
+  await expect(waitingCount(page, 1)).toBeVisible();
+  await expectAccessible(page, 'a receipt from the device');
+  const list = await openWaiting(page);
+  await expect(list.getByText(text)).toBeVisible();
+  await expectAccessible(page, 'the list of what waits');
+  await list.getByRole('button', { name: t('web:outbox.takeBack') }).click();
+  await closeWaiting(page);
   await expect(textField(page)).toHaveValue(text);
-  await expectAccessible(page, 'a form that could not be sent');
-  await context.setOffline(false);
   await send(page);
-  await expect(textField(page)).toBeHidden();
+  await expect(savedHere(page)).toBeVisible();
+  await context.setOffline(false);
+  await expect(receipt(page)).toBeVisible();
+  await expect(waitingCount(page, 1)).toBeHidden();
   await reader.page.goto(`/m/${demo().meeting}/sessions/${OPEN_SESSION}`);
   await expect(card(reader.page, text)).toHaveCount(1);
 });

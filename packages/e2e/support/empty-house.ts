@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { createTestDatabase } from '../../devkit/lib/test-database.mjs';
 import { aportes, serverEnv } from './command-line.js';
-import { API, freePort, untilReady } from './global-setup.js';
+import { API, freePlace, untilReady } from './server.js';
 
 export interface EmptyHouse {
   url: string;
@@ -25,16 +25,12 @@ function printedLink(server: ChildProcess): Promise<string> {
 
 export async function emptyHouse(): Promise<EmptyHouse> {
   const database = await createTestDatabase('aportes_e2e_empty');
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const env = {
+  const { url, env } = await freePlace({
     ...serverEnv(),
     NODE_ENV: 'production',
-    PORT: String(port),
-    PUBLIC_URL: url,
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
-  };
+  });
   aportes(env, 'migrate');
   const server = spawn(process.execPath, [path.join(API, 'main.js')], {
     env,

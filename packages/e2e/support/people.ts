@@ -1,6 +1,7 @@
 /** The people of a journey: each with a browser of their own, signed in as a demo account or not at all. */
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { LAUNCH } from './launch.js';
 import { watch } from './watch.js';
 
 interface DemoAccounts {
@@ -26,6 +27,8 @@ export interface PersonOptions {
   expected?: readonly RegExp[];
   /** With fingers instead of a mouse. */
   touch?: boolean;
+  /** A folder that outlives the browser, as a device does. */
+  device?: string;
 }
 
 export interface Person {
@@ -42,19 +45,31 @@ export function demo(): DemoAccounts {
 
 const LOCALES = { es: 'es-CL', en: 'en-GB', pt: 'pt-BR', fr: 'fr-FR' } as const;
 
-/** Opens a browser of their own for one person, watched until the journey ends. */
-export async function arrive(browser: Browser, options: PersonOptions = {}): Promise<Person> {
-  const { url, accounts } = demo();
-  const home = options.home ?? url;
-  const context = await browser.newContext({
-    baseURL: home,
+async function contextFor(
+  browser: Browser,
+  options: PersonOptions,
+): Promise<{ context: BrowserContext; url: string }> {
+  const url = options.home ?? demo().url;
+  const settings = {
+    baseURL: url,
     viewport: options.viewport ?? DESKTOP,
     locale: LOCALES[options.language ?? 'es'],
     colorScheme: options.colorScheme ?? 'light',
     hasTouch: options.touch ?? false,
     reducedMotion: 'reduce',
-  });
-  await watch(context, home, options.expected);
+  } as const;
+  const { device } = options;
+  const context = device
+    ? await browser.browserType().launchPersistentContext(device, { ...LAUNCH, ...settings })
+    : await browser.newContext(settings);
+  return { context, url };
+}
+
+/** Opens a browser of their own for one person, watched until the journey ends. */
+export async function arrive(browser: Browser, options: PersonOptions = {}): Promise<Person> {
+  const { accounts } = demo();
+  const { context, url } = await contextFor(browser, options);
+  await watch(context, url, options.expected);
   const account = accounts.filter((one) => one.role === options.role)[options.index ?? 0];
   if (options.role && !account) throw new Error(`No demo account for ${options.role}.`);
   if (account) {

@@ -3,10 +3,15 @@ import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
+import { DeviceOwner } from '../features/outbox/device-owner';
 import type { Connection } from '../lib/connection/connection';
 import { ConnectionProvider } from '../lib/connection/use-connection';
 import type { Server } from '../lib/graphql/client';
-import { ReopenSocketProvider } from '../lib/graphql/use-another-person';
+import { StartAgainProvider } from '../lib/graphql/use-another-person';
+import type { OutboxApi } from '../lib/outbox/late-outbox';
+import { OutboxProvider } from '../lib/outbox/use-outbox';
+import type { Seen } from '../lib/seen/seen';
+import { SeenProvider } from '../lib/seen/use-seen';
 import { Announcer } from '../ui/notice/announcer';
 import { ErrorBoundary } from './error-boundary';
 import { router } from './router';
@@ -15,19 +20,28 @@ export interface AppProps {
   words: i18n;
   server: Server;
   connection: Connection;
+  outbox: OutboxApi;
+  seen: Seen;
+  /** Once somebody else, or nobody, is signed in. */
+  startAgain: () => Promise<void>;
 }
 
-export function App({ words, server, connection }: AppProps) {
+export function App({ words, server, connection, outbox, seen, startAgain }: AppProps) {
   return (
     <I18nextProvider i18n={words}>
       <ErrorBoundary>
         <ConnectionProvider value={connection}>
           <ApolloProvider client={server.client}>
-            <ReopenSocketProvider value={server.reopenSocket}>
-              <Announcer>
-                <RouterProvider router={router} />
-              </Announcer>
-            </ReopenSocketProvider>
+            <SeenProvider value={seen}>
+              <OutboxProvider value={outbox}>
+                <StartAgainProvider value={startAgain}>
+                  <Announcer>
+                    <DeviceOwner />
+                    <RouterProvider router={router} />
+                  </Announcer>
+                </StartAgainProvider>
+              </OutboxProvider>
+            </SeenProvider>
           </ApolloProvider>
         </ConnectionProvider>
       </ErrorBoundary>

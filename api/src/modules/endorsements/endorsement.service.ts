@@ -103,10 +103,18 @@ export class EndorsementService {
     return done(state.id);
   }
 
-  async retract(viewer: MeetingActor, contributionId: string): Promise<ContributionOutcome> {
+  /** Of a named endorsement only that one is taken back: a stance taken since then stands. */
+  async retract(
+    viewer: MeetingActor,
+    contributionId: string,
+    endorsementId?: string | null,
+  ): Promise<ContributionOutcome> {
+    const malformed = idRefusals({ endorsementId });
+    if (malformed.length > 0) return refusedFields(malformed);
     return this.unitOfWork.run(async () => {
       const state = await this.access.lock(viewer, contributionId);
-      const ended = await this.endorsements.end(state.id, viewer.participantId, this.clock.now());
+      const now = this.clock.now();
+      const ended = await this.endorsements.end(state.id, viewer.participantId, now, endorsementId);
       if (ended) await this.events.retracted(viewer, state);
       return done(state.id);
     });

@@ -19,6 +19,8 @@ export interface Config {
   /** Whose word about a client's address is taken: names or ranges as Express knows them. */
   trustProxy: string;
   isProduction: boolean;
+  /** False takes the offline shell off every device that asks: the way out of a broken one. */
+  offlineShell: boolean;
 }
 
 /** Ends the start with every problem at once. */
@@ -97,6 +99,8 @@ export function readConfig(given: Environment): Config {
   const mode = env['NODE_ENV'];
   if (mode && !['production', 'development', 'test'].includes(mode))
     problems.push(`NODE_ENV must be production, development or test, not "${mode}".`);
+  const shell = env['OFFLINE_SHELL'] || 'on';
+  if (!['on', 'off'].includes(shell)) problems.push(`OFFLINE_SHELL must be on or off, not "${shell}".`);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     host,
@@ -109,6 +113,7 @@ export function readConfig(given: Environment): Config {
     publicUrl: publicUrl.replace(/\/+$/, ''),
     trustProxy: env['TRUST_PROXY'] || 'loopback',
     isProduction: mode === 'production',
+    offlineShell: shell === 'on',
   };
 }
 

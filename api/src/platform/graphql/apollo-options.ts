@@ -10,7 +10,7 @@ import { signInCookie, tokenInCookies } from '../http/sign-in-cookie.js';
 import { safeError } from './error-format.js';
 import { QUERY_LIMITS } from './limits.js';
 import { demandAffordable, VALIDATION_RULES } from './query-limits.js';
-import { RequestContext } from './request-context.js';
+import { RequestContext, type Identity } from './request-context.js';
 
 const affordableOnly: ApolloServerPlugin<BaseContext> = {
   requestDidStart: () =>
@@ -34,6 +34,13 @@ const subscriptionsElsewhere: ApolloServerPlugin<BaseContext> = {
     }),
 };
 
+/** Header with the account for which a device kept a command: whoever signed in there since then is not taken for it. */
+const MEANT_FOR = 'aportes-account';
+
+function ifMeant(holder: Identity | null, account: string | string[] | undefined): Identity | null {
+  return account === undefined || holder?.accountId === account ? holder : null;
+}
+
 export function apolloOptions(authenticator: Authenticator, { publicUrl }: Config): ApolloDriverConfig {
   return {
     driver: ApolloDriver,
@@ -50,7 +57,8 @@ export function apolloOptions(authenticator: Authenticator, { publicUrl }: Confi
     plugins: [ApolloServerPluginCacheControlDisabled(), affordableOnly, subscriptionsElsewhere],
     formatError: safeError,
     context: async ({ req, res }: { req: Request; res: Response }) => {
-      const identity = await authenticator.authenticate(tokenInCookies(publicUrl, req.headers.cookie));
+      const holder = await authenticator.authenticate(tokenInCookies(publicUrl, req.headers.cookie));
+      const identity = ifMeant(holder, req.headers[MEANT_FOR]);
       const setCookie = (token: string | null) =>
         void res.setHeader('Set-Cookie', signInCookie(publicUrl, token));
       return new RequestContext(identity, setCookie, req.ip ?? null);

@@ -20,7 +20,7 @@ export function dressForHttp(app: NestExpressApplication, config: Config): void 
   app.use(securityHeaders(config));
   app.use(keepNothing);
   app.use(answerInTime);
-  const web = webAssets();
+  const web = webAssets(config);
   if (web) app.use(web);
   // The web is compressed already; an answer from here on is, where it is long enough to gain by it.
   app.use(compression({ threshold: COMPRESSED_FROM_BYTES }));

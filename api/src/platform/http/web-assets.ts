@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import type { Config } from '../config/config.js';
 import { pagePreloads } from './page-preloads.js';
 
 const FOLDER = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
@@ -26,12 +27,20 @@ function isNavigation({ method, path: pathname, headers }: Request): boolean {
   return !path.extname(pathname) && (headers.accept ?? '').includes('text/html');
 }
 
+/** The worker of the offline shell, and what is served in its place to take it off the devices. */
+const WORKER = '/worker.js';
+const WORKER_OFF = '/worker-off.js';
+
 /** Null where the web was not built: the API serves alone. */
-export function webAssets(): ((request: Request, response: Response, next: NextFunction) => void) | null {
+export function webAssets({
+  offlineShell,
+}: Pick<Config, 'offlineShell'>):
+  ((request: Request, response: Response, next: NextFunction) => void) | null {
   if (!existsSync(path.join(FOLDER, 'index.html'))) return null;
   const serve = sirv(FOLDER, { brotli: true, gzip: true, etag: true, setHeaders });
   const preloads = pagePreloads(path.join(FOLDER, '.vite/page-files.json'));
   return (request, response, next) => {
+    if (!offlineShell && request.path === WORKER) request.url = WORKER_OFF;
     const asked = isNavigation(request) ? preloads(request.url, request.headers['accept-language']) : '';
     if (asked) response.setHeader('Link', asked);
     serve(request, response, () => {

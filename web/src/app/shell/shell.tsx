@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { SignInWatch } from '../../features/account/sign-in-watch';
 import { useWords } from '../../lib/words/use-words';
 import { LanguageSwitch } from './language-switch';
+import { NewVersion } from './new-version';
 import { OfflineBanner } from './offline-banner';
 import { WhoIAm } from './who-i-am';
 import styles from './shell.module.css';
@@ -34,6 +35,7 @@ export function Shell({ meeting, navigation, children }: ShellProps) {
         </div>
         <OfflineBanner />
         <SignInWatch />
+        <NewVersion />
       </header>
       {children}
     </div>

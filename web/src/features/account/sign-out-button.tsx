@@ -3,6 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import { SignOutDocument } from '@aportes/graphql/generated/graphql';
 import { useNavigate } from '@tanstack/react-router';
 import { useAnotherPerson } from '../../lib/graphql/use-another-person';
+import { useOutboxView } from '../../lib/outbox/use-outbox';
 import { failureWords } from '../../lib/problems/problems';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
@@ -12,6 +13,7 @@ export function SignOutButton() {
   const { t } = useWords();
   const navigate = useNavigate();
   const startAsNobody = useAnotherPerson();
+  const waiting = useOutboxView().entries.filter(({ state }) => state !== 'received').length;
   const [signOut, { error, loading }] = useMutation(SignOutDocument);
   const leave = async () => {
     try {
@@ -24,6 +26,7 @@ export function SignOutButton() {
   };
   return (
     <>
+      {waiting > 0 ? <p>{t('web:outbox.signOut', { count: waiting })}</p> : null}
       {error ? <Notice look="bad" title={failureWords(t, error)} /> : null}
       <Button isPending={loading} onPress={() => void leave()}>
         {t('web:me.signOut')}

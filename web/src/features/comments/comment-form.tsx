@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../ui/notice/error-summary';
 import { Notice } from '../../ui/notice/notice';
 import { Row } from '../../ui/page/page';
 import { useCounter } from '../contributions/form/use-counter';
+import { WaitingHere } from '../outbox/waiting-here';
 import { useFormProblems } from '../contributions/form/use-form-problems';
 import { useCommentForm, type CommentPlace } from './use-comment-form';
 import styles from './comments.module.css';
@@ -38,6 +39,7 @@ export function CommentForm({ place, label, onSent, onCancel }: CommentFormProps
   };
   return (
     <form noValidate className={styles.form} onSubmit={submit}>
+      <WaitingHere entries={form.waiting} />
       <ErrorSummary
         title={t('contributions:form.problem')}
         problems={problems.entries}

@@ -20,10 +20,12 @@ export interface DiscussionProps {
   timeZone?: string;
   /** The reader as a participant who may comment; null for the public. */
   participantId: string | null;
+  /** Address of the page. */
+  address: string;
 }
 
 export function Discussion(props: DiscussionProps) {
-  const { contributionId, meetingId, participantId } = props;
+  const { contributionId, meetingId, participantId, address } = props;
   const { t } = useWords();
   const { data, error, refetch, fetchMore } = useQuery(ContributionCommentsDocument, {
     variables: { id: contributionId },
@@ -60,7 +62,7 @@ export function Discussion(props: DiscussionProps) {
       ) : null}
       {participantId === null ? null : (
         <CommentForm
-          place={{ contributionId, participantId, parentId: null }}
+          place={{ contributionId, participantId, parentId: null, address }}
           label={t('contributions:comments.text')}
           onSent={again}
         />
@@ -74,10 +76,11 @@ interface ThreadViewProps extends DiscussionProps {
   onSent: () => void;
 }
 
-function ThreadView({ thread, contributionId, participantId, timeZone, onSent }: ThreadViewProps) {
+function ThreadView(props: ThreadViewProps) {
   const { t } = useWords();
-  const [replying, setReplying] = useState(false);
+  const { thread, contributionId, participantId, timeZone, address, onSent } = props;
   const { comment, replies } = thread;
+  const [replying, setReplying] = useState(false);
   return (
     <>
       <CommentItem
@@ -97,7 +100,7 @@ function ThreadView({ thread, contributionId, participantId, timeZone, onSent }:
       {replying && participantId !== null ? (
         <div className={styles.replies}>
           <CommentForm
-            place={{ contributionId, participantId, parentId: comment.id }}
+            place={{ contributionId, participantId, parentId: comment.id, address }}
             label={t('contributions:comments.yourReply')}
             onSent={() => {
               setReplying(false);

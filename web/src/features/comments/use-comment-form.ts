@@ -1,15 +1,16 @@
 /** Writing one comment or reply: kept while it is typed, and taken once however often it is sent. */
-import { useMutation } from '@apollo/client/react';
-import { SubmitCommentDocument } from '@aportes/graphql/generated/graphql';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { textFault } from '@aportes/domain/text';
 import type { CommentKind } from '@aportes/domain/vocabulary';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { useDraft } from '../../lib/drafts/use-draft';
-import { failureWords, problemWords, type FieldRefusal } from '../../lib/problems/problems';
+import type { FieldRefusal } from '../../lib/problems/problems';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
+import { aboutContribution } from '../outbox/command-kinds';
+import { useSending } from '../outbox/use-sending';
+import { useFailureWords, useRefusalWords } from '../outbox/use-refusal-words';
 
 interface CommentDraft {
   id: string;
@@ -21,44 +22,59 @@ export interface CommentPlace {
   contributionId: string;
   participantId: string;
   parentId: string | null;
+  /** Address of the page. */
+  address: string;
 }
 
 const blank = (): CommentDraft => ({ id: newId(), kind: 'COMMENT', text: '' });
 
-export function useCommentForm(
-  { contributionId, participantId, parentId }: CommentPlace,
-  onSent: () => void,
-) {
+export function useCommentForm(place: CommentPlace, onSent: () => void) {
+  const { contributionId, participantId, parentId, address } = place;
   const { t, language } = useWords();
   const announce = useAnnounce();
+  const refusalWords = useRefusalWords();
+  const failureWords = useFailureWords();
   const [first] = useState(blank);
-  const draft = useDraft(`comment/${participantId}/${parentId ?? contributionId}`, first);
+  const draftKey = `comment/${participantId}/${parentId ?? contributionId}`;
+  const draft = useDraft(draftKey, first);
   const [fields, setFields] = useState<readonly FieldRefusal[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const [submit, { loading }] = useMutation(SubmitCommentDocument);
+
+  const { send, entries, isSending } = useSending({
+    draftKey,
+    onReceived: () => {
+      announce(t('contributions:comments.sent'));
+      onSent();
+    },
+    onRefused: (answer) => {
+      const refused = answer as { __typename?: string; fields?: readonly FieldRefusal[] };
+      // Taken before under this id, with other words: what is written now is another comment.
+      if (refused.__typename === 'IdReused') draft.setValue((last) => ({ ...last, id: newId() }));
+      if (refused.fields) setFields(refused.fields);
+      else setFailure(refusalWords(answer));
+    },
+  });
 
   async function deliver(): Promise<void> {
-    const input = { ...draft.value, contributionId, parentId, language };
-    const { data } = await submit({ variables: { input } });
-    const outcome = data?.submitComment;
-    if (!outcome) return;
-    if (outcome.__typename === 'Invalid') return setFields(outcome.fields);
-    // Taken before under this id, with other words: what is written now is another comment.
-    if (outcome.__typename === 'IdReused') draft.setValue((last) => ({ ...last, id: newId() }));
-    if (outcome.__typename !== 'CommentPayload') return setFailure(problemWords(t, outcome.code));
-    announce(t('contributions:comments.sent'));
-    await draft.drop(blank());
-    onSent();
+    const { value } = draft;
+    const sent = await send({
+      kind: 'submitComment',
+      thing: aboutContribution(contributionId),
+      input: { ...value, contributionId, parentId, language },
+      note: { text: value.text, language, place: address, draft: { key: draftKey, value } },
+    });
+    if (sent === 'kept' || sent === 'received') await draft.drop(blank());
+    else if (sent !== 'refused') setFailure(failureWords(sent));
   }
 
-  async function send(): Promise<void> {
-    if (loading) return;
+  async function save(): Promise<void> {
+    if (isSending) return;
     const code = textFault(draft.value.text, TEXT_LIMITS.comment);
     setFields(code ? [{ field: 'text', code, limit: TEXT_LIMITS.comment.max }] : []);
     setFailure(null);
     setAttempt((last) => last + 1);
-    if (code === null) await deliver().catch((error: unknown) => setFailure(failureWords(t, error)));
+    if (code === null) await deliver();
   }
 
   return {
@@ -67,7 +83,8 @@ export function useCommentForm(
     fields,
     failure,
     attempt,
-    sending: loading,
-    send,
+    sending: isSending,
+    waiting: entries.filter(({ state }) => state !== 'received'),
+    send: save,
   };
 }

@@ -1,14 +1,19 @@
 /** Endorsing with one press, and what one's stance is: bound to the version that is shown. */
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
+import { optional } from '../../lib/optional/optional';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Mark } from '../../ui/status/mark';
-import { StanceForm } from './stance-form';
 import { usualCapacity, type SupportingPerson } from './supporter';
-import { useStance } from './use-stance';
+import { useOutboxView } from '../../lib/outbox/use-outbox';
+import { WaitingHere } from '../outbox/waiting-here';
+import { stanceDraftKey, useStance } from './use-stance';
 import styles from './endorsements.module.css';
+
+/** Fetched after the first screen, with the outbox, so that it is there without a network. */
+const StanceForm = optional(async () => (await import('./stance-form')).StanceForm);
 
 export interface SupportBarProps {
   contribution: ContributionCardFragment;
@@ -29,7 +34,8 @@ interface PersonsBarProps {
 
 function PersonsBar({ contribution, person }: PersonsBarProps) {
   const { t } = useWords();
-  const stance = useStance(contribution, person);
+  const { owner } = useOutboxView();
+  const stance = useStance(contribution, person, stanceDraftKey(owner, contribution.id));
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -39,8 +45,12 @@ function PersonsBar({ contribution, person }: PersonsBarProps) {
   const { myEndorsement, abilities } = contribution;
   const press = () =>
     void stance.take({ stance: 'ENDORSED', capacity: usualCapacity(person), reservation: null });
+  // One stance at a time: the next one can be taken once this one has its answer.
+  if (stance.waiting.some(({ state }) => state !== 'refused'))
+    return <WaitingHere entries={stance.waiting} />;
   return (
     <div className={styles.bar}>
+      <WaitingHere entries={stance.waiting} />
       {myEndorsement ? (
         <MyStance contribution={contribution} endorsement={myEndorsement} stance={stance} />
       ) : (
@@ -58,7 +68,11 @@ function PersonsBar({ contribution, person }: PersonsBarProps) {
           {stance.failure}
         </p>
       ) : null}
-      {open ? <StanceForm contribution={contribution} person={person} onClose={close} /> : null}
+      {open ? (
+        <Suspense>
+          <StanceForm contribution={contribution} person={person} onClose={close} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -5,8 +5,9 @@ import { textFault } from '@aportes/domain/text';
 import { useState } from 'react';
 import { useDraft } from '../../lib/drafts/use-draft';
 import type { FieldRefusal } from '../../lib/problems/problems';
+import { useOutboxView } from '../../lib/outbox/use-outbox';
 import { usualCapacity, type SupportingPerson } from './supporter';
-import { useStance, type StanceTaken } from './use-stance';
+import { stanceDraftKey, useStance, type StanceTaken } from './use-stance';
 
 type StanceDraft = Omit<StanceTaken, 'reservation'> & { reservation: string };
 
@@ -27,17 +28,18 @@ export function useStanceForm(
     capacity: mine?.capacity ?? usualCapacity(person),
     reservation: mine?.reservation ?? '',
   };
-  const draft = useDraft<StanceDraft | null>(`stance/${id}`, null);
+  const draftKey = stanceDraftKey(useOutboxView().owner, id);
+  const draft = useDraft<StanceDraft | null>(draftKey, null);
   const [attempt, setAttempt] = useState<{ number: number; fields: readonly FieldRefusal[] }>({
     number: 0,
     fields: [],
   });
-  const command = useStance(contribution, person);
+  const command = useStance(contribution, person, draftKey);
   const value = draft.value ?? standing;
   return {
     draft: value,
     change: (part: Partial<StanceDraft>) => draft.setValue((last) => ({ ...(last ?? standing), ...part })),
-    fields: attempt.fields.length > 0 ? attempt.fields : command.refusals,
+    fields: attempt.fields,
     failure: command.failure,
     attempt: attempt.number,
     save: async () => {
@@ -45,7 +47,8 @@ export function useStanceForm(
       setAttempt(({ number }) => ({ number: number + 1, fields }));
       if (fields.length > 0) return;
       const reservation = value.stance === 'WITH_RESERVATION' ? value.reservation : null;
-      if (!(await command.take({ ...value, reservation }))) return;
+      const kept = reservation === null ? null : { key: draftKey, value };
+      if (!(await command.take({ ...value, reservation }, kept))) return;
       await draft.drop(null);
       onTaken();
     },

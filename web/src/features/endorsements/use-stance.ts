@@ -1,17 +1,19 @@
 /** Taking a stance to the version one sees, and taking it back: shown at once, put right by the server's answer. */
-import { useMutation } from '@apollo/client/react';
-import {
-  EndorseContributionDocument,
-  RetractEndorsementDocument,
-  type ContributionCardFragment,
-  type ContributionOutcomeFragment,
+import type {
+  ContributionCardFragment,
+  ContributionOutcomeFragment,
 } from '@aportes/graphql/generated/graphql';
 import type { Capacity, Stance } from '@aportes/domain/vocabulary';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { v7 as newId } from 'uuid';
-import { failureWords, problemWords, type FieldRefusal } from '../../lib/problems/problems';
+import { useConnection } from '../../lib/connection/use-connection';
+import type { EntryNote, NewEntry, OutboxEntry } from '../../lib/outbox/outbox-entry';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
+import { addressOf } from '../meetings/addresses';
+import { aboutContribution } from '../outbox/command-kinds';
+import { useFailureWords } from '../outbox/use-refusal-words';
+import { useSending } from '../outbox/use-sending';
 import type { SupportingPerson } from './supporter';
 import { withSupport } from './with-support';
 
@@ -40,65 +42,72 @@ function expected(
   };
 }
 
-export function useStance(contribution: ContributionCardFragment, person: SupportingPerson) {
-  const { t } = useWords();
+const KINDS = new Set(['endorseContribution', 'retractEndorsement']);
+
+/** Key of the draft in which the words of a reservation are kept. */
+export const stanceDraftKey = (owner: string | null, contributionId: string): string =>
+  `stance/${owner ?? ''}/${contributionId}`;
+
+export function useStance(
+  contribution: ContributionCardFragment,
+  person: SupportingPerson,
+  draftKey: string,
+) {
+  const { t, language } = useWords();
   const announce = useAnnounce();
-  const [endorse] = useMutation(EndorseContributionDocument);
-  const [retract] = useMutation(RetractEndorsementDocument);
+  const failureWords = useFailureWords();
+  const { state: line } = useConnection();
   const [failure, setFailure] = useState<string | null>(null);
-  const [refusals, setRefusals] = useState<readonly FieldRefusal[]>([]);
-  const unanswered = useRef<{ id: string; content: string }>(undefined);
+  const { id: contributionId, revisionNumber, myEndorsement } = contribution;
+  const thing = aboutContribution(contributionId);
 
-  /** The same stance, tried again before it was answered, has the same id. */
-  function idOf(taken: StanceTaken): string {
-    const content = JSON.stringify([contribution.revisionNumber, taken]);
-    if (unanswered.current?.content !== content) unanswered.current = { id: newId(), content };
-    return unanswered.current.id;
-  }
+  const { send, entries } = useSending({
+    draftKey,
+    isOwn: (entry) => entry.thing === thing && KINDS.has(entry.kind),
+    onReceived: (answer) => {
+      const mine = (answer as { contribution: ContributionCardFragment }).contribution.myEndorsement;
+      announce(t(mine ? 'contributions:endorse.done' : 'contributions:endorse.retracted'));
+    },
+    onRefused: () => {}, // Said beside what was refused.
+  });
 
-  function answered(outcome: ContributionOutcomeFragment | undefined, words: string): boolean {
-    if (!outcome) return false;
-    unanswered.current = undefined;
-    if (outcome.__typename === 'ContributionPayload') {
-      announce(words);
-      return true;
-    }
-    if (outcome.__typename === 'Invalid') setRefusals(outcome.fields);
-    else setFailure(problemWords(t, outcome.code));
-    return false;
-  }
-
-  async function run(command: () => Promise<boolean>): Promise<boolean> {
+  async function run(
+    command: Pick<NewEntry, 'input'> & { kind: 'endorseContribution' | 'retractEndorsement' },
+    taken: (StanceTaken & { id: string }) | null,
+    draft: EntryNote['draft'],
+  ) {
     setFailure(null);
-    setRefusals([]);
-    try {
-      return await command();
-    } catch (error) {
-      setFailure(failureWords(t, error));
-      return false;
-    }
+    const sent = await send({
+      ...command,
+      thing,
+      expected: expected(contribution, person, taken),
+      note: { text: taken?.reservation ?? '', language, place: addressOf(contribution), draft },
+    });
+    const isDone = sent === 'kept' || sent === 'received';
+    if (!isDone && sent !== 'refused') setFailure(failureWords(sent));
+    return isDone;
   }
+
+  /** What goes at once needs no words; what waits or was refused does. */
+  const isShown = ({ state, attempts }: OutboxEntry) =>
+    state === 'refused' || (state !== 'received' && (attempts > 0 || line !== 'online'));
 
   return {
     failure,
-    refusals,
-    take: (taken: StanceTaken) =>
-      run(async () => {
-        const id = idOf(taken);
-        const { id: contributionId, revisionNumber } = contribution;
-        const { data } = await endorse({
-          variables: { input: { id, contributionId, revisionNumber, ...taken } },
-          optimisticResponse: { endorseContribution: expected(contribution, person, { id, ...taken }) },
-        });
-        return answered(data?.endorseContribution, t('contributions:endorse.done'));
-      }),
+    waiting: entries.filter(isShown),
+    take: (taken: StanceTaken, draft: EntryNote['draft'] = null) => {
+      const id = newId();
+      const input = { id, contributionId, revisionNumber, ...taken };
+      return run({ kind: 'endorseContribution', input }, { id, ...taken }, draft);
+    },
     takeBack: () =>
-      run(async () => {
-        const { data } = await retract({
-          variables: { input: { contributionId: contribution.id } },
-          optimisticResponse: { retractEndorsement: expected(contribution, person, null) },
-        });
-        return answered(data?.retractEndorsement, t('contributions:endorse.retracted'));
-      }),
+      run(
+        {
+          kind: 'retractEndorsement',
+          input: { contributionId, endorsementId: myEndorsement?.id ?? null },
+        },
+        null,
+        null,
+      ),
   };
 }

@@ -10,4 +10,7 @@ export const peopleAddress = (slug: string) => `/m/${slug}/people`;
 export const contributionAddress = (symbol: string) => `/c/${symbol}`;
 /** Where one version of a text stays, whatever becomes of the text. */
 export const versionAddress = (symbol: string, number: number) => `/c/${symbol}/v${number}`;
+/** Where a contribution stands in full; by its id while it has no symbol. */
+export const addressOf = ({ symbol, id }: { symbol: string | null; id: string }) =>
+  contributionAddress(symbol ?? id);
 export const joinAddress = (code?: string | null) => (code ? `/j/${code}` : '/j');

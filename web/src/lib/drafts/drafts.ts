@@ -1,26 +1,10 @@
 /** What is typed and not yet sent, kept on this device whatever happens to the page. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-
-export interface KeptDraft<T> {
-  value: T;
-  keptAt: Date;
-}
-
-interface DraftSchema extends DBSchema {
-  drafts: { key: string; value: KeptDraft<unknown> };
-}
-
-let opened: Promise<IDBPDatabase<DraftSchema>> | undefined;
-
-function database(): Promise<IDBPDatabase<DraftSchema>> {
-  opened ??= openDB<DraftSchema>('aportes', 1, { upgrade: (db) => void db.createObjectStore('drafts') });
-  return opened;
-}
+import { deviceDatabase, type KeptDraft } from '../device/device-database';
 
 /** Undefined where nothing was kept, or where the browser keeps nothing (private windows). */
 export async function loadDraft<T>(key: string): Promise<KeptDraft<T> | undefined> {
   try {
-    return (await (await database()).get('drafts', key)) as KeptDraft<T> | undefined;
+    return (await (await deviceDatabase()).get('drafts', key)) as KeptDraft<T> | undefined;
   } catch {
     return undefined;
   }
@@ -30,7 +14,7 @@ export async function loadDraft<T>(key: string): Promise<KeptDraft<T> | undefine
 export async function saveDraft<T>(key: string, value: T): Promise<Date | null> {
   try {
     const keptAt = new Date();
-    await (await database()).put('drafts', { value, keptAt }, key);
+    await (await deviceDatabase()).put('drafts', { value, keptAt }, key);
     return keptAt;
   } catch {
     return null;
@@ -39,7 +23,7 @@ export async function saveDraft<T>(key: string, value: T): Promise<Date | null> 
 
 export async function dropDraft(key: string): Promise<void> {
   try {
-    await (await database()).delete('drafts', key);
+    await (await deviceDatabase()).delete('drafts', key);
   } catch {
     // Nothing was kept, so nothing is left.
   }

@@ -1,6 +1,7 @@
 /** A value that survives: kept every second while it changes, and at once when the page is put away. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dropDraft, loadDraft, saveDraft } from './drafts';
+import { registerForm } from './open-forms';
 
 const EVERY_MS = 1000;
 
@@ -11,6 +12,8 @@ export interface Draft<T> {
   ready: boolean;
   /** When it was last kept; null while nothing is. */
   keptAt: Date | null;
+  /** The device refused to keep it: it lives as long as the page. */
+  isUnkept: boolean;
   /** Forgets it, as after sending, and starts from a new value. */
   drop: (next: T) => Promise<void>;
 }
@@ -19,8 +22,10 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   const [value, setState] = useState(initial);
   const [ready, setReady] = useState(false);
   const [keptAt, setKeptAt] = useState<Date | null>(null);
+  const [isUnkept, setUnkept] = useState(false);
   const latest = useRef(initial);
   const unsaved = useRef(false);
+  const kept = useRef(false);
 
   const show = useCallback((next: T) => {
     latest.current = next;
@@ -31,12 +36,14 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     if (!unsaved.current) return;
     unsaved.current = false;
     const when = await saveDraft(key, latest.current);
+    setUnkept(when === null);
     if (when) setKeptAt(when);
   }, [key]);
 
   const setValue = useCallback(
     (next: T | ((last: T) => T)) => {
       unsaved.current = true;
+      kept.current = true;
       show(typeof next === 'function' ? (next as (last: T) => T)(latest.current) : next);
     },
     [show],
@@ -45,6 +52,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   const drop = useCallback(
     async (next: T) => {
       unsaved.current = false;
+      kept.current = false;
       show(next);
       setKeptAt(null);
       await dropDraft(key);
@@ -54,17 +62,24 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
 
   useEffect(() => {
     let current = true;
-    void loadDraft<T>(key).then((kept) => {
+    const showKept = (found: T, at: Date) => {
+      kept.current = true;
+      show(found);
+      setKeptAt(at);
+    };
+    void loadDraft<T>(key).then((found) => {
       if (!current) return;
       // What was typed before the draft arrived is newer than the draft.
-      if (kept && !unsaved.current) {
-        show(kept.value);
-        setKeptAt(kept.keptAt);
-      }
+      if (found && !unsaved.current) showKept(found.value, found.keptAt);
       setReady(true);
+    });
+    const close = registerForm(key, {
+      isUntouched: () => !kept.current,
+      give: (value) => showKept(value as T, new Date()),
     });
     return () => {
       current = false;
+      close();
     };
   }, [key, show]);
 
@@ -81,5 +96,5 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     };
   }, [keep]);
 
-  return { value, setValue, ready, keptAt, drop };
+  return { value, setValue, ready, keptAt, isUnkept, drop };
 }

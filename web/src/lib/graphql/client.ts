@@ -4,6 +4,8 @@ import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { POSSIBLE_TYPES } from '@aportes/graphql/generated/possible-types';
 import { OperationTypeNode } from 'graphql';
 import type { Connection } from '../connection/connection';
+import type { Seen } from '../seen/seen';
+import { seenLink } from '../seen/seen-link';
 import { liveSocket } from './live-socket';
 import { notSignedInLink } from './not-signed-in';
 import { NewestCache } from './newest-cache';
@@ -22,7 +24,7 @@ export function newCache(): NewestCache {
   return new NewestCache({ typePolicies: TYPE_POLICIES, possibleTypes: POSSIBLE_TYPES });
 }
 
-export function connectServer(connection: Connection): Server {
+export function connectServer(connection: Connection, seen: Seen): Server {
   const socket = liveSocket(`${location.origin.replace(/^http/, 'ws')}/graphql`, connection);
   const http = new HttpLink({
     uri: '/graphql',
@@ -30,7 +32,11 @@ export function connectServer(connection: Connection): Server {
     headers: { 'apollo-require-preflight': 'true' },
   });
   const client = new ApolloClient({
-    link: ApolloLink.split(isSubscription, new GraphQLWsLink(socket), notSignedInLink().concat(http)),
+    link: ApolloLink.split(
+      isSubscription,
+      new GraphQLWsLink(socket),
+      ApolloLink.from([notSignedInLink(), seenLink(seen), http]),
+    ),
     cache: newCache(),
     defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: false } },
   });

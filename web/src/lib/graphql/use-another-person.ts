@@ -1,18 +1,10 @@
 /** After signing in or out everything is asked again, over both ways, as the person one now is. */
-import { useApolloClient } from '@apollo/client/react';
-import { createContext, useCallback, useContext } from 'react';
+import { createContext, useContext } from 'react';
 
-/** Closes the websocket, which then opens again with the new cookie. */
-const ReopenSocket = createContext<() => void>(() => {});
+const StartAgain = createContext<() => Promise<void>>(() => Promise.resolve());
 
-export const ReopenSocketProvider = ReopenSocket.Provider;
+export const StartAgainProvider = StartAgain.Provider;
 
 export function useAnotherPerson(): () => Promise<void> {
-  const client = useApolloClient();
-  const reopen = useContext(ReopenSocket);
-  return useCallback(async () => {
-    reopen();
-    // What was asked for a page that is left meanwhile is broken off; that is nobody's failure.
-    await client.resetStore().catch(() => {});
-  }, [client, reopen]);
+  return useContext(StartAgain);
 }

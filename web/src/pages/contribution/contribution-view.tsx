@@ -11,6 +11,7 @@ import { ContributionFacts } from '../../features/contributions/page/facts';
 import { Versions } from '../../features/contributions/versions/versions';
 import { Discussion } from '../../features/comments/discussion';
 import { useMeetingChanges } from '../../features/live/use-meeting-changes';
+import { addressOf } from '../../features/meetings/addresses';
 import { useShellMeeting } from '../../features/meetings/shell-meeting';
 import { ThemeMark } from '../../features/meetings/theme-mark';
 import { useFormats } from '../../lib/formats/use-formats';
@@ -85,6 +86,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
         meetingId={meeting.id}
         timeZone={meeting.timeZone}
         participantId={abilities.comment ? (participant?.id ?? null) : null}
+        address={addressOf(contribution)}
       />
       <Versions address={symbol ?? id} revisions={contribution.revisions} timeZone={meeting.timeZone} />
       <Cite contribution={contribution} />

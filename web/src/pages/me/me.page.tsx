@@ -8,6 +8,7 @@ import { Participations } from '../../features/account/participations';
 import { SignOutButton } from '../../features/account/sign-out-button';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { PageWaiting } from '../../features/failures/page-waiting';
+import { WaitingSection } from '../../features/outbox/waiting-section';
 import { useWords } from '../../lib/words/use-words';
 import { Page, Row, Section } from '../../ui/page/page';
 import { EmptyState } from '../../ui/status/waiting';
@@ -22,6 +23,7 @@ export function MePage() {
       {error ? <FailureNotice error={error} retry={() => void refetch()} /> : null}
       {viewer ? (
         <>
+          <WaitingSection />
           <Section title={t('web:me.meetings')}>
             <Participations participations={viewer.participations} />
           </Section>

@@ -10,6 +10,7 @@ import { useMeetingChanges } from '../../features/live/use-meeting-changes';
 import { meetingAddress, sessionAddress } from '../../features/meetings/addresses';
 import { openSession } from '../../features/meetings/current-session';
 import { useMeeting } from '../../features/meetings/use-meeting';
+import { WaitingSection } from '../../features/outbox/waiting-section';
 import { useWords } from '../../lib/words/use-words';
 import { Page, Section } from '../../ui/page/page';
 import { EmptyState, Skeleton } from '../../ui/status/waiting';
@@ -40,6 +41,7 @@ function Mine() {
   const asked = all.filter(isAsked);
   return (
     <Page title={t('contributions:mine.heading')}>
+      <WaitingSection />
       {error && !page ? <FailureNotice error={error} retry={again} /> : null}
       {!page && !error ? <Skeleton label={t('contributions:list.loading')} lines={6} /> : null}
       {page && all.length === 0 ? <NothingYet /> : null}

@@ -54,12 +54,18 @@ export class EndorsementRepository {
     return rows[0]?.capacities ?? [];
   }
 
-  /** Ends the participant's active endorsement of the contribution, if there is one. */
-  async end(contributionId: string, participantId: string, at: Date): Promise<boolean> {
+  /** Ends the participant's active endorsement of the contribution, if there is one and it is the one meant. */
+  async end(
+    contributionId: string,
+    participantId: string,
+    at: Date,
+    meant: string | null = null,
+  ): Promise<boolean> {
     const [rows] = await this.query(
       `WITH ended AS (UPDATE endorsement SET ended_at = greatest(created_at, $3) WHERE contribution_id = $1
-         AND participant_id = $2 AND ended_at IS NULL RETURNING id) SELECT id FROM ended`,
-      [contributionId, participantId, at],
+         AND participant_id = $2 AND ended_at IS NULL AND ($4::uuid IS NULL OR id = $4) RETURNING id)
+       SELECT id FROM ended`,
+      [contributionId, participantId, at, meant],
     );
     return rows !== undefined;
   }

@@ -36,4 +36,12 @@ export class RetractEndorsementInput {
   @Allow()
   @Field(() => ID, { description: 'The contribution.' })
   contributionId!: string;
+
+  @Allow()
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The endorsement that is meant, so that a late delivery spares a newer one; any where absent.',
+  })
+  endorsementId?: string | null;
 }

@@ -73,10 +73,14 @@ export class EndorsementResolver {
   @Limited('endorsement')
   @Mutation(() => ContributionResult, { description: 'Takes the own stance back.' })
   async retractEndorsement(
-    @Args('input') { contributionId }: RetractEndorsementInput,
+    @Args('input') { contributionId, endorsementId }: RetractEndorsementInput,
     @Context() context: RequestContext,
   ): Promise<typeof ContributionResult> {
     const viewer = await this.access.participantAt(contributionId, (id) => context.viewerIn(id));
-    return this.results.of(context, viewer, await this.service.retract(viewer, contributionId));
+    return this.results.of(
+      context,
+      viewer,
+      await this.service.retract(viewer, contributionId, endorsementId),
+    );
   }
 }

@@ -96,6 +96,25 @@ describe('endorseContribution', () => {
     await command(cast.delegate, 'RetractEndorsement', { contributionId: written.id });
     expect((await support(written.id)).totalCount).toBe(before - 1);
   });
+
+  it('is not taken back by a late delivery that meant an earlier one', async () => {
+    const contributionId = written.id;
+    const earlier = (await endorsed(cast.delegate, contributionId)).contribution as unknown as {
+      myEndorsement: { id: string };
+    };
+    const meant = { contributionId, endorsementId: earlier.myEndorsement.id };
+    await command(cast.delegate, 'RetractEndorsement', meant);
+    await endorsed(cast.delegate, contributionId);
+    const standing = (await support(contributionId)).totalCount;
+    await command(cast.delegate, 'RetractEndorsement', meant);
+    expect((await support(contributionId)).totalCount).toBe(standing);
+    const malformed = { contributionId, endorsementId: 'x' };
+    expect(await command(cast.delegate, 'RetractEndorsement', malformed)).toMatchObject({
+      __typename: 'Invalid',
+    });
+    await command(cast.delegate, 'RetractEndorsement', { contributionId });
+    expect((await support(contributionId)).totalCount).toBe(standing - 1);
+  });
 });
 
 describe('submitComment and withdrawComment', () => {

@@ -118,3 +118,20 @@ it('forgets a day later what is over, and nothing that is in use', async () => {
   );
   expect(kept).toEqual({ signIns: '1', tokens: ['DEMO'] });
 });
+
+describe('a command that a device kept for one account', () => {
+  const ask = async (meant: string) => {
+    const response = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'aportes-account': meant, ...cast.expert.headers() },
+      body: JSON.stringify({ query: '{ viewer { id } }' }),
+    });
+    return ((await response.json()) as { data: { viewer: { id: string } | null } }).data.viewer;
+  };
+
+  it('is taken for that account, and for nobody when somebody else has signed in on the device', async () => {
+    const own = await accountOf(cast.expert);
+    expect(await ask(own)).toEqual({ id: own });
+    expect(await ask(await accountOf(cast.author))).toBeNull();
+  });
+});

@@ -58,7 +58,10 @@ const ANSWERS: [string, string, RequestInit, number, string][] = [
 
 beforeAll(async () => {
   api = await bootApi('headers_gql');
-  secure = await bootApi('headers_tls_gql', { publicUrl: 'https://aportes.example.org' });
+  secure = await bootApi('headers_tls_gql', {
+    publicUrl: 'https://aportes.example.org',
+    offlineShell: false,
+  });
 }, 60_000);
 
 afterAll(async () => {
@@ -183,5 +186,25 @@ describe('a long answer', () => {
     expect(small.headers.get('content-encoding')).toBe('gzip');
     expect(plain.headers.get('content-encoding')).toBeNull();
     expect(await small.json()).toEqual(await plain.json());
+  });
+});
+
+describe('the worker of the offline shell', () => {
+  const worker = async ({ url }: BootedApi) => {
+    const response = await fetch(`${url}/worker.js`);
+    return { text: await response.text(), cache: response.headers.get('cache-control') };
+  };
+
+  it('is asked for anew each time, and answers no address of an account', async () => {
+    const { text, cache } = await worker(api);
+    expect(cache).toBe('no-cache');
+    expect(text).toContain('graphql|auth');
+  });
+
+  it('is taken off the devices where it is switched off', async () => {
+    const { text, cache } = await worker(secure);
+    expect(cache).toBe('no-cache');
+    expect(text).toContain('unregister');
+    expect(text).not.toContain('respondWith');
   });
 });

@@ -10,6 +10,7 @@ import { TextField } from '../../../ui/field/text-field';
 import { ErrorSummary } from '../../../ui/notice/error-summary';
 import { Notice } from '../../../ui/notice/notice';
 import { Row } from '../../../ui/page/page';
+import { WaitingHere } from '../../outbox/waiting-here';
 import { useCounter } from '../form/use-counter';
 import { useFormProblems } from '../form/use-form-problems';
 import styles from './author.module.css';
@@ -34,6 +35,7 @@ export function ReviseForm({ contribution, onSent }: ReviseFormProps) {
   };
   const field = (name: string) => ({ id: fieldId(name), problem: problems.at(fieldId(name)) });
   if (!revision.ready) return null;
+  if (revision.waiting.length > 0) return <WaitingHere entries={revision.waiting} />;
   return (
     <form noValidate className={styles.form} onSubmit={submit} aria-label={t('contributions:author.answer')}>
       <ErrorSummary

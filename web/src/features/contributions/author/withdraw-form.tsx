@@ -1,42 +1,26 @@
 /** Withdrawing an own contribution, with a reason if one wants to give it. */
-import { useMutation } from '@apollo/client/react';
-import { WithdrawContributionDocument } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
-import { failureWords, problemWords } from '../../../lib/problems/problems';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { TextField } from '../../../ui/field/text-field';
-import { useAnnounce } from '../../../ui/notice/announcer';
 import { Notice } from '../../../ui/notice/notice';
 import { Row } from '../../../ui/page/page';
+import { WaitingHere } from '../../outbox/waiting-here';
 import styles from './author.module.css';
+import { useWithdrawal, type WithdrawableContribution } from './use-withdrawal';
 
 export interface WithdrawFormProps {
-  contribution: { id: string; version: number };
+  contribution: WithdrawableContribution;
   onDone: () => void;
 }
 
 export function WithdrawForm({ contribution, onDone }: WithdrawFormProps) {
   const { t } = useWords();
-  const announce = useAnnounce();
-  const [reason, setReason] = useState('');
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [withdraw, { loading }] = useMutation(WithdrawContributionDocument);
-  const { id, version } = contribution;
-  async function send(): Promise<void> {
-    const input = { contributionId: id, expectedVersion: version, reason: reason.trim() || null };
-    const { data } = await withdraw({ variables: { input } });
-    const outcome = data?.withdrawContribution;
-    if (outcome?.__typename !== 'ContributionPayload')
-      return setRefusal(outcome ? problemWords(t, outcome.code) : null);
-    announce(t('contributions:author.withdrawn'));
-    onDone();
-  }
+  const { reason, setReason, refusal, sending, waiting, send } = useWithdrawal(contribution, onDone);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
-    setRefusal(null);
-    send().catch((error: unknown) => setRefusal(failureWords(t, error)));
+    void send();
   };
+  if (waiting.length > 0) return <WaitingHere entries={waiting} />;
   return (
     <form
       noValidate
@@ -46,7 +30,7 @@ export function WithdrawForm({ contribution, onDone }: WithdrawFormProps) {
     >
       <p>{t('contributions:author.withdrawNote')}</p>
       <TextField
-        id={`withdraw-${id}`}
+        id={`withdraw-${contribution.id}`}
         label={t('contributions:form.optional', { label: t('contributions:author.withdrawReason') })}
         value={reason}
         onChange={setReason}
@@ -57,7 +41,7 @@ export function WithdrawForm({ contribution, onDone }: WithdrawFormProps) {
         </div>
       ) : null}
       <Row>
-        <Button type="submit" look="danger" icon="undo" isPending={loading}>
+        <Button type="submit" look="danger" icon="undo" isPending={sending}>
           {t('contributions:author.withdraw')}
         </Button>
       </Row>

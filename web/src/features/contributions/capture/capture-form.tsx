@@ -63,21 +63,22 @@ export function CaptureForm({ capture, itemKind, sessionStatus }: CaptureFormPro
           <Button type="submit" look="main" isPending={sending}>
             {t(sending ? 'contributions:capture.sending' : 'contributions:capture.send')}
           </Button>
-          <KeptNote keptAt={capture.keptAt} />
+          <KeptNote keptAt={capture.keptAt} isUnkept={capture.isUnkept} />
         </div>
       </div>
     </form>
   );
 }
 
-function KeptNote({ keptAt }: { keptAt: Date | null }) {
+function KeptNote({ keptAt, isUnkept }: { keptAt: Date | null; isUnkept: boolean }) {
   const { t } = useWords();
   const formats = useFormats();
   // Said once, when the first words are safe; what had been kept before is read, not said.
   const [wasKept] = useState(keptAt !== null);
   const [said, setSaid] = useState<string | null>(null);
   if (!wasKept && said === null && keptAt !== null) setSaid(t('contributions:capture.kept'));
-  useAnnounced(said);
+  useAnnounced(isUnkept ? t('web:outbox.unkept') : said);
+  if (isUnkept) return <p className={styles.unkept}>{t('web:outbox.unkept')}</p>;
   return (
     <p className={styles.kept}>
       {keptAt === null

@@ -7,23 +7,19 @@ import { Button } from '../../../ui/button/button';
 import { useAnnounce } from '../../../ui/notice/announcer';
 import { Notice } from '../../../ui/notice/notice';
 import { Row } from '../../../ui/page/page';
+import { useFailureWords } from '../../outbox/use-refusal-words';
 import type { Capture } from './use-capture';
 
 export function CaptureRefusal({ capture }: { capture: Capture }) {
   const { t } = useWords();
+  const failureWords = useFailureWords();
   const { refusal, failure } = capture.attempt;
-  if (failure) {
-    const unreached = failure.code === 'UNREACHABLE';
+  if (failure)
     return (
-      <Notice
-        look={unreached ? 'offline' : 'bad'}
-        title={unreached ? t('contributions:capture.notSent') : t(`problems:${failure.code}`)}
-      >
-        {failure.reference ? <p>{t('web:failure.reference', { reference: failure.reference })}</p> : null}
+      <Notice look={failure === 'unanswered' ? 'offline' : 'bad'} title={failureWords(failure)}>
         <CopyText text={capture.draft.text} />
       </Notice>
     );
-  }
   if (refusal === 'ID_REUSED')
     return (
       <Notice look="warn" title={t('contributions:capture.alreadySent')}>

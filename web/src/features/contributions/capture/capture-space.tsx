@@ -5,8 +5,9 @@ import type { ContributionCardFragment } from '@aportes/graphql/generated/graphq
 import { useWords } from '../../../lib/words/use-words';
 import { buttonLook } from '../../../ui/button/button-look';
 import { EmptyState } from '../../../ui/status/waiting';
-import { joinAddress } from '../../meetings/addresses';
+import { joinAddress, sessionAddress } from '../../meetings/addresses';
 import { useMeeting, type AgendaEntry, type MeetingFrame } from '../../meetings/use-meeting';
+import { WaitingHere } from '../../outbox/waiting-here';
 import { CaptureForm } from './capture-form';
 import { captureFieldId } from './capture-problems';
 import { Receipt } from './receipt';
@@ -40,7 +41,7 @@ interface WritingProps extends CaptureSpaceProps {
 }
 
 function Writing({ item, session, onSent, participation }: WritingProps) {
-  const { attributionDefault } = useMeeting();
+  const { attributionDefault, slug } = useMeeting();
   const capture = useCapture({
     participantId: participation.id,
     session,
@@ -49,16 +50,28 @@ function Writing({ item, session, onSent, participation }: WritingProps) {
       subregionIds: participation.subregions.map((one) => one.id),
       attributionLevel: attributionDefault,
     },
+    place: sessionAddress(slug, item.position),
     onSent,
   });
   const writeAnother = () => {
     flushSync(capture.writeAnother);
     document.getElementById(captureFieldId(capture.draft, 'text'))?.focus();
   };
-  if (capture.receipt)
+  const { receipt, justSent, waiting, ready } = capture;
+  if (receipt || justSent)
     return (
-      <Receipt contribution={capture.receipt} goesOn={capture.draft.text !== ''} onAnother={writeAnother} />
+      <Receipt
+        contribution={receipt}
+        entry={justSent}
+        goesOn={capture.draft.text !== ''}
+        onAnother={writeAnother}
+      />
     );
-  if (!capture.ready) return null;
-  return <CaptureForm capture={capture} itemKind={item.kind} sessionStatus={session.status} />;
+  if (!ready) return null;
+  return (
+    <>
+      <WaitingHere entries={waiting} />
+      <CaptureForm capture={capture} itemKind={item.kind} sessionStatus={session.status} />
+    </>
+  );
 }

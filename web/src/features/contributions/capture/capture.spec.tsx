@@ -6,7 +6,11 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { newCache } from '../../../lib/graphql/client';
+import { Outbox } from '../../../lib/outbox/outbox';
+import { memoryStore } from '../../../lib/outbox/test/memory-store';
+import { OutboxProvider } from '../../../lib/outbox/use-outbox';
 import { startWords } from '../../../lib/words/words';
+import { deliverThrough } from '../../outbox/deliver';
 import { useCapture } from './use-capture';
 
 const presets = { subregionIds: ['place'], attributionLevel: 'INSTITUTION' as const };
@@ -15,7 +19,10 @@ describe('sending a contribution', () => {
   let words: i18n;
   let sent: Record<string, unknown>[] = [];
   let answer: () => Observable<ApolloLink.Result>;
+  let store = memoryStore();
+  let outbox: Outbox;
   beforeEach(async () => {
+    store = memoryStore();
     words = await startWords('en');
     sent = [];
     answer = () => new Observable((observer) => observer.error(new TypeError('no network')));
@@ -27,17 +34,22 @@ describe('sending a contribution', () => {
       return answer();
     });
     const client = new ApolloClient({ link, cache: newCache() });
+    outbox = new Outbox(store, deliverThrough(client));
+    outbox.actAs('account');
     const options = {
       participantId: 'me',
       session: { id: 'session' },
       itemKind: 'THEMATIC_SESSION' as const,
       presets,
+      place: '/m/x/sessions/6',
       onSent: () => {},
     };
     const { result } = renderHook(() => useCapture(options), {
       wrapper: ({ children }) => (
         <I18nextProvider i18n={words}>
-          <ApolloProvider client={client}>{children}</ApolloProvider>
+          <ApolloProvider client={client}>
+            <OutboxProvider value={outbox}>{children}</OutboxProvider>
+          </ApolloProvider>
         </I18nextProvider>
       ),
     });
@@ -54,15 +66,15 @@ describe('sending a contribution', () => {
     expect(sent).toEqual([]);
   });
 
-  it('keeps the text and its id when the server is not reached, so that trying again is the same contribution', async () => {
+  it('keeps what was sent without a network, empties the form, and sends the same contribution again', async () => {
     const result = capture();
     act(() => result.current.change({ text: 'Open one counter', addressees: ['STATES'] }));
     await act(() => result.current.send());
-    await waitFor(() => expect(result.current.attempt.failure?.code).toBe('UNREACHABLE'));
-    expect(result.current.draft.text).toBe('Open one counter');
-    await act(() => result.current.send());
-    expect(sent).toHaveLength(2);
-    expect(sent[1]?.['id']).toBe(sent[0]?.['id']);
+    await waitFor(() => expect(result.current.justSent).toMatchObject({ state: 'waiting', attempts: 1 }));
+    expect(result.current.draft.text).toBe('');
+    act(() => outbox.wake());
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent[1]).toEqual(sent[0]);
     expect(sent[0]).toMatchObject({
       language: 'en',
       subregionIds: ['place'],
@@ -70,7 +82,18 @@ describe('sending a contribution', () => {
     });
   });
 
-  it('sends a text under a new id only when asked to, after the old one was taken with other words', async () => {
+  it('leaves the text in the form where the device keeps nothing and nobody answers', async () => {
+    store.add = () => Promise.reject(new Error('QuotaExceededError'));
+    const result = capture();
+    act(() => result.current.change({ text: 'Open one counter', addressees: ['STATES'] }));
+    await act(() => result.current.send());
+    expect(result.current.attempt.failure).toBe('unanswered');
+    expect(result.current.draft.text).toBe('Open one counter');
+    await act(() => result.current.send());
+    expect(sent[1]?.['id']).toBe(sent[0]?.['id']);
+  });
+
+  it('brings what was refused back into the form with the reason, and sends it under a new id only when asked to', async () => {
     answer = () =>
       new Observable((observer) => {
         observer.next({ data: { submitContribution: { __typename: 'IdReused', code: 'ID_REUSED' } } });
@@ -79,7 +102,9 @@ describe('sending a contribution', () => {
     const result = capture();
     act(() => result.current.change({ text: 'Open two counters', addressees: ['STATES'] }));
     await act(() => result.current.send());
-    expect(result.current.attempt.refusal).toBe('ID_REUSED');
+    await waitFor(() => expect(result.current.attempt.refusal).toBe('ID_REUSED'));
+    expect(result.current.draft.text).toBe('Open two counters');
+    expect(result.current.justSent).toBeNull();
     await act(() => result.current.sendAsAnother());
     expect(sent[1]?.['id']).not.toBe(sent[0]?.['id']);
     expect(sent[1]?.['text']).toBe('Open two counters');

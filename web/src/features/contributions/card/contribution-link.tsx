@@ -1,6 +1,6 @@
 /** The way to a contribution's page: by its symbol, or by its id where it has none yet. */
 import { Link } from '@tanstack/react-router';
-import { contributionAddress } from '../../meetings/addresses';
+import { addressOf } from '../../meetings/addresses';
 
 export interface ContributionLinkProps {
   contribution: { id: string; symbol: string | null };
@@ -10,7 +10,7 @@ export interface ContributionLinkProps {
 
 export function ContributionLink({ contribution, className, children }: ContributionLinkProps) {
   return (
-    <Link to={contributionAddress(contribution.symbol ?? contribution.id)} className={className}>
+    <Link to={addressOf(contribution)} className={className}>
       {children}
     </Link>
   );

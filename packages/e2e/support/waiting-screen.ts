@@ -1,0 +1,32 @@
+/** What a person sees of commands that wait on the device. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { t } from './words.js';
+
+/** Whatever the time in it. */
+const saved = (state: string) =>
+  new RegExp(t(`web:outbox.state.${state}`, { time: '.+' }).replace(/\.$/, ''));
+
+export const savedHere = (page: Page): Locator => page.getByText(saved('waiting')).first();
+export const waitsForSignIn = (page: Page): Locator => page.getByText(saved('signedOut')).first();
+
+export const receipt = (page: Page): Locator =>
+  page.getByRole('heading', { name: t('contributions:capture.receipt', { symbol: '' }).trim() });
+
+/** The banner's count. */
+export const waitingCount = (page: Page, count: number): Locator =>
+  page.getByRole('banner').getByText(t('web:outbox.count', { count }));
+
+/** The list under the banner. */
+export async function openWaiting(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: t('web:outbox.see'), exact: true }).click();
+  return page.getByRole('list', { name: t('web:outbox.title') }).first();
+}
+
+export async function closeWaiting(page: Page): Promise<void> {
+  await page.getByRole('button', { name: t('web:outbox.close'), exact: true }).click();
+}
+
+/** The worker of the shell stands beside the page, with everything the page needs without a network. */
+export async function shellIsKept(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+}

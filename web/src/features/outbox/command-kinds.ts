@@ -1,0 +1,16 @@
+/** The commands that go through the outbox, and what each is about. */
+
+const COMMAND_KINDS = [
+  'submitContribution',
+  'reviseContribution',
+  'withdrawContribution',
+  'submitComment',
+  'endorseContribution',
+  'retractEndorsement',
+] as const;
+export type CommandKind = (typeof COMMAND_KINDS)[number];
+
+export const isCommandKind = (kind: string): kind is CommandKind => COMMAND_KINDS.some((one) => one === kind);
+
+/** Everything about one contribution is one thing: what is done to it arrives in order. */
+export const aboutContribution = (id: string): string => `contribution/${id}`;
