@@ -6,6 +6,7 @@ import { ComingIn1795600800000 } from '../migrations/1795600800000-coming-in.js'
 import { AuditSalts1795605900000 } from '../migrations/1795605900000-audit-salts.js';
 import { WaitingEdits1795700000000 } from '../migrations/1795700000000-waiting-edits.js';
 import { SetupLink1795720000000 } from '../migrations/1795720000000-setup-link.js';
+import { Similar1795730000000 } from '../migrations/1795730000000-similar.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -14,6 +15,7 @@ export const MIGRATIONS = [
   AuditSalts1795605900000,
   WaitingEdits1795700000000,
   SetupLink1795720000000,
+  Similar1795730000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

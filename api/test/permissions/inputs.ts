@@ -88,6 +88,10 @@ const ARGUMENTS: Record<string, (subject: Subject) => Json> = {
   meetingByJoinCode: ({ id }) => ({ code: id }),
   contribution: ({ id }) => ({ id }),
   contributionBySymbol: ({ id }) => ({ symbol: id }),
+  similarContributions: ({ id }) => ({
+    sessionId: id,
+    text: 'Que los Estados reconozcan los títulos sin demora.',
+  }),
   changesSince: ({ id }) => ({ meetingId: id, seq: 0 }),
   meetingChanged: ({ id }) => ({ meetingId: id }),
 };

@@ -32,6 +32,8 @@ export const OPERATIONS = rowsOf(`
  meetingChanged       what never was               | 404    404     | 404    404       404        404              404      404         | 404
 
                       Writing
+ similarContributions the session                  | 401    401     | yes    yes       yes        yes              yes      yes         | 403
+ similarContributions what never was               | 401    401     | 404    404       404        404              404      404         | 404
  submitContribution   the session                  | 401    401     | yes    yes       yes        yes              yes      yes         | 403
  submitContribution   what never was               | 401    401     | 404    404       404        404              404      404         | 404
  reviseContribution   own waiting                  | -      -       | yes    yes       yes        yes              yes      yes         | 404

@@ -77,6 +77,22 @@ export const REFERENCES: Reference[] = [
     foreign: ({ elsewhere }) => Promise.resolve(elsewhere.world.subregionIds.caribbean),
   },
   {
+    operation: 'similarContributions',
+    path: 'themeId',
+    by: 'expert',
+    about: 'the session',
+    holding: (themeId) => ({ themeId }),
+    foreign: ({ elsewhere }) => Promise.resolve(elsewhere.world.themeIds[0]!),
+  },
+  {
+    operation: 'similarContributions',
+    path: 'exceptId',
+    by: 'expert',
+    about: 'the session',
+    holding: (exceptId) => ({ exceptId }),
+    foreign: async (stage) => (await subject(stage, "other's waiting")).id,
+  },
+  {
     operation: 'submitComment',
     path: 'parentId',
     by: 'expert',
@@ -146,7 +162,8 @@ export async function answersTo(stage: Stage, reference: Reference): Promise<[st
     const variables = input
       ? { input: { ...input, ...holding(id, input) } }
       : { ...others, ...holding(id, {}) };
-    const wanted = operation === 'meetingChanged' ? undefined : REFUSED_FIELDS;
+    const isCommand = operationsOf(stage.schema).get(operation)?.kind === 'mutation';
+    const wanted = isCommand ? REFUSED_FIELDS : undefined;
     return (await answered(stage, person, operation, variables, wanted)).replaceAll(id, 'ID');
   };
   return [await ask(await foreign(stage)), await ask(newId())];

@@ -4,6 +4,7 @@ import { CommentEvents } from '../../src/modules/comments/comment.events.js';
 import { CommentService } from '../../src/modules/comments/comment.service.js';
 import { CommentRepository } from '../../src/modules/comments/data/comment.repository.js';
 import { ContributionLog } from '../../src/modules/contributions/contribution-log.service.js';
+import { SimilarQueries } from '../../src/modules/contributions/contribution-similar.queries.js';
 import { ContributionRevisionService } from '../../src/modules/contributions/contribution-revision.service.js';
 import { ContributionStatusService } from '../../src/modules/contributions/contribution-status.service.js';
 import { ContributionAccess } from '../../src/modules/contributions/contribution.access.js';
@@ -32,6 +33,7 @@ export interface ContributionServices {
   commentRows: CommentRepository;
   moderation: ModerationService;
   queries: ContributionQueries;
+  similar: SimilarQueries;
 }
 
 export function contributionServices(unit: UnitOfWork): ContributionServices {
@@ -44,6 +46,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
   const statuses = new ContributionStatusService(rows);
   const decisions = new ModerationDecisionRepository(unit);
   const commentRows = new CommentRepository(unit);
+  const queries = new ContributionQueries(unit);
   return {
     contributions: new ContributionService(unit, rows, intake, events, clock),
     revisions: new ContributionRevisionService(
@@ -65,6 +68,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
     comments: new CommentService(unit, access, commentRows, new CommentEvents(log), clock),
     commentRows,
     moderation: new ModerationService(unit, access, statuses, decisions, new ModerationEvents(log), clock),
-    queries: new ContributionQueries(unit),
+    queries,
+    similar: new SimilarQueries(unit, queries),
   };
 }

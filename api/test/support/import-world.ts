@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { MeetingImportService } from '../../src/modules/meetings/meeting-import.service.js';
 import { runImport, type ImportRun } from './import-command.js';
-import { migratedDatabase } from './migrated-database.js';
+import { migratedDatabase, type MigratedDatabase } from './migrated-database.js';
 
 export interface ImportWorld {
+  database: MigratedDatabase;
   /** A new meeting like the demo's, known by its address. */
   meeting(slug: string): Promise<string>;
   /** A file of these lines, gone with the world. */
@@ -32,9 +33,11 @@ SELECT md5(string_agg(c::text, '' ORDER BY c.id)) AS items,
   (SELECT count(*) FROM event_log) AS events, (SELECT count(*) FROM audit_log) AS audits FROM contribution c`;
 
 export async function importWorld(name: string): Promise<ImportWorld> {
-  const { app, owner, unitOfWork, close } = await migratedDatabase(name);
+  const database = await migratedDatabase(name);
+  const { app, owner, unitOfWork, close } = database;
   const folder = mkdtempSync(path.join(tmpdir(), 'aportes import '));
   return {
+    database,
     async meeting(slug) {
       const symbolPrefix = slug.toUpperCase();
       await new MeetingImportService(unitOfWork, new AuditLog(unitOfWork)).import({

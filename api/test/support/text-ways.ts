@@ -1,6 +1,6 @@
 /** Every way for a text into the product: sent through the API, then read back to the letter or refused by name. */
 import { expect } from '@jest/globals';
-import { TEXT_LIMITS } from '@aportes/domain/limits';
+import { SIMILAR, TEXT_LIMITS } from '@aportes/domain/limits';
 import { newId } from '../../src/kernel/ids.js';
 import type { Cast } from './cast.js';
 import { fault, optionalFault } from './difficult-texts.js';
@@ -169,4 +169,12 @@ export const searches: Way = async ({ sender, cast }, _, text) => {
   const codes = await sender.ask(cast.public, text, query);
   expect(codes.filter((code) => code !== 'INVALID')).toEqual([]);
   if (fault(text, TEXT_LIMITS.searchQuery) === null) expect(codes).toEqual([]);
+};
+
+/** Long enough to be looked for at all, whatever it is. */
+export const looksForSimilar: Way = async ({ sender, sessionId }, person, text) => {
+  const long = text.repeat(Math.ceil((SIMILAR.minText + 1) / Math.max(text.length, 1)));
+  const query = `query ($text: String!) {
+    similarContributions(sessionId: "${sessionId}", text: $text) { id } }`;
+  expect(await sender.ask(person, long, query)).toEqual([]);
 };

@@ -27,6 +27,9 @@ export const SUGGESTED_TEXT_LENGTH = { min: 20, max: 1_200 } as const;
 /** Help beside a text comes once its writer has paused for so long. */
 export const WRITING_PAUSE_MS = 800;
 
+/** Similar items: for texts longer than this, of which so much is compared; so many are shown, from this likeness on. */
+export const SIMILAR = { minText: 40, readText: 2_000, shown: 3, likeness: 0.4, themeBonus: 0.1 } as const;
+
 export const COUNT_LIMITS = {
   subregions: 10,
   themes: 6,
@@ -80,6 +83,8 @@ export const RATE_LIMITS = {
   submission: { points: 300, seconds: 60 },
   comment: { points: 300, seconds: 60 },
   endorsement: { points: 600, seconds: 60 },
+  /** Looking for similar items at each pause of somebody who writes. */
+  similar: { points: 120, seconds: 60 },
   /** What the secretariat does with people and invitations. */
   people: { points: 120, seconds: 60 },
 } as const satisfies Record<string, RateLimit>;

@@ -1,4 +1,6 @@
 /** Help while writing stands beside the text: it can be used, sent away for good, and is never in the way. */
+import { CONTRIBUTIONS } from '@aportes/demo/contributions';
+import { PEOPLE } from '@aportes/demo/people';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
 import { expect, test } from '../support/journey.js';
 import { arrive, PHONE } from '../support/people.js';
@@ -45,4 +47,44 @@ test('the coach says what is missing, splits a text with two actions, and stays 
   await expect(textField(page)).toHaveValue(second);
   await send(page);
   await expect(page.getByRole('button', { name: t('contributions:capture.another') })).toBeVisible();
+});
+
+/** Something accepted in the demo that the person neither wrote nor has taken a stance to. */
+function acceptedForOthers(name: string): string {
+  const key = Object.entries(PEOPLE).find(([, person]) => person.name === name)?.[0];
+  const found = CONTRIBUTIONS.find(
+    (one) =>
+      one.kind === 'RECOMMENDATION' &&
+      one.language === 'es' &&
+      one.then?.length === 1 &&
+      one.then[0]?.step === 'ACCEPT' &&
+      !JSON.stringify(one).includes(`"${key}"`),
+  );
+  if (!found) throw new Error(`The demo has nothing that ${name} could endorse.`);
+  return found.text;
+}
+
+test('who writes what another has said may endorse that instead, or say that it is different, once', async ({
+  browser,
+}) => {
+  const { page, name } = await arrive(browser, { role: 'expert', index: 3, viewport: PHONE });
+  await goToSession(page);
+  await turnTo(page, 'write');
+  const text = acceptedForOthers(name);
+  await textField(page).fill(text);
+  const similar = form(page).getByRole('complementary', { name: t('contributions:similar.label') });
+  const item = similar.getByRole('listitem').filter({ hasText: text.slice(0, 60) });
+  await item.getByRole('button', { name: t('contributions:similar.endorse') }).click();
+  await expect(item.getByText(t('contributions:endorse.mine.ENDORSED'))).toBeVisible();
+  await expect(textField(page)).toHaveValue(text);
+  await expectAccessible(page, 'the form with similar items on a phone');
+  await expectNoSidewaysScroll(page, 'the form with similar items on a phone');
+
+  await item.getByRole('button', { name: t('contributions:similar.different') }).press('Enter');
+  await expect(item).toBeHidden();
+  await expect(textField(page)).toBeFocused();
+  await textField(page).press('End');
+  await textField(page).pressSequentially(' Y que se publique.');
+  await expect(form(page).getByText(t('contributions:coach.several', { count: 2 }))).toBeHidden();
+  await expect(item).toBeHidden();
 });

@@ -4,6 +4,7 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ContributionEditService } from './contribution-edit.service.js';
 import { ContributionLog } from './contribution-log.service.js';
 import { ContributionRevisionService } from './contribution-revision.service.js';
+import { SimilarQueries } from './contribution-similar.queries.js';
 import { ContributionStatusService } from './contribution-status.service.js';
 import { ContributionAccess } from './contribution.access.js';
 import { ContributionEvents } from './contribution.events.js';
@@ -18,6 +19,7 @@ import { ContributionLists } from './graphql/contribution-lists.service.js';
 import { ContributionResults } from './graphql/contribution-results.service.js';
 import { AuthorFields, ContributionFields } from './graphql/contribution.fields.js';
 import { ContributionResolver } from './graphql/contribution.resolver.js';
+import { SimilarResolver } from './graphql/similar.resolver.js';
 import { SessionWallFields } from './graphql/session-wall.fields.js';
 import { ContributionImportService } from './import/contribution-import.service.js';
 import { ImportCommand } from './import/import.command.js';
@@ -44,6 +46,8 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionFields,
     ContributionListsFields,
     SessionWallFields,
+    SimilarQueries,
+    SimilarResolver,
     AuthorFields,
     ImportStore,
     ContributionImportService,

@@ -30,7 +30,7 @@ export interface CaptureDraft {
   /** When the text was last touched, by the device's clock. */
   writtenAt: string | null;
   /** Help that was sent away, for as long as this text is being written. */
-  dismissed?: { coach?: boolean };
+  dismissed?: { coach?: boolean; similar?: readonly string[] };
   /** The parts of a text that was split which are still to be sent, and the text as it was before. */
   upcoming?: readonly string[];
   whole?: { text: string; first: string; parts: number };
@@ -68,7 +68,9 @@ export function nextDraft(sent: CaptureDraft): CaptureDraft {
   const { kind, themeId, subregionIds, attributionLevel, language, addressees, dismissed } = sent;
   const next = { ...newDraft({ subregionIds, attributionLevel }), kind, themeId, language };
   const [text, ...upcoming] = sent.upcoming ?? [];
-  return text === undefined ? next : { ...next, text, upcoming, addressees, dismissed };
+  return text === undefined
+    ? next
+    : { ...next, text, upcoming, addressees, dismissed: { coach: dismissed?.coach } };
 }
 
 export function touched(draft: CaptureDraft, change: Partial<CaptureDraft>, now: Date): CaptureDraft {

@@ -22,10 +22,12 @@ import styles from './capture.module.css';
 export interface CaptureFormProps {
   capture: Capture;
   itemKind: AgendaItemKind;
-  sessionStatus: SessionStatus;
+  session: { id: string; status: SessionStatus };
+  /** The theme that the session presets. */
+  themeId: string | null;
 }
 
-export function CaptureForm({ capture, itemKind, sessionStatus }: CaptureFormProps) {
+export function CaptureForm({ capture, itemKind, session, themeId }: CaptureFormProps) {
   const { t } = useWords();
   const { draft, change, attempt, sending } = capture;
   const problems = useFormProblems(attempt.fields, (field) => captureFieldId(draft, field));
@@ -46,10 +48,17 @@ export function CaptureForm({ capture, itemKind, sessionStatus }: CaptureFormPro
         problems={problems.entries}
         attempt={attempt.number}
       />
-      <NotOpenNotice status={sessionStatus} />
+      <NotOpenNotice status={session.status} />
       <KindField value={draft.kind} onChange={(kind) => change({ kind })} />
       <TextFields {...fields} />
-      <HelpSpace key={draft.id} draft={draft} change={change} remember={capture.remember} />
+      <HelpSpace
+        key={draft.id}
+        draft={draft}
+        sessionId={session.id}
+        themeId={themeId}
+        change={change}
+        remember={capture.remember}
+      />
       {draft.kind === 'RECOMMENDATION' ? <AddresseesField {...fields} /> : null}
       {itemKind === 'CONCLUSIONS' ? <ThemeField {...fields} /> : null}
       <SubregionsField {...fields} itemKind={itemKind} />

@@ -71,7 +71,12 @@ function Writing({ item, session, onSent, participation }: WritingProps) {
   return (
     <>
       <WaitingHere entries={waiting} />
-      <CaptureForm capture={capture} itemKind={item.kind} sessionStatus={session.status} />
+      <CaptureForm
+        capture={capture}
+        itemKind={item.kind}
+        session={session}
+        themeId={item.theme?.id ?? null}
+      />
     </>
   );
 }
