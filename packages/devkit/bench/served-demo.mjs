@@ -11,10 +11,11 @@ import { createTestDatabase } from '../lib/test-database.mjs';
 
 /**
  * @template T
- * @param {(demo: Demo) => Promise<T>} work
+ * @param {(demo: Demo, database: { ownerUrl: string, appUrl: string }) => Promise<T>} work
+ * @param {readonly string[][]} commands given before it is served, such as an import
  * @returns {Promise<T>}
  */
-export async function withServedDemo(work) {
+export async function withServedDemo(work, commands = []) {
   const database = await createTestDatabase('aportes_bench');
   const folder = mkdtempSync(path.join(tmpdir(), 'aportes bench '));
   const port = await freePort();
@@ -33,10 +34,11 @@ export async function withServedDemo(work) {
   try {
     await apiCommand(env, never, 'migrate');
     await apiCommand(env, never, 'seed');
+    for (const words of commands) await apiCommand(env, never, ...words);
     const api = spawnApi(env);
     try {
       await untilReady(url, api.exited);
-      return await work(JSON.parse(readFileSync(path.join(folder, 'demo-accounts.json'), 'utf8')));
+      return await work(JSON.parse(readFileSync(path.join(folder, 'demo-accounts.json'), 'utf8')), database);
     } finally {
       await endProcess(api.pid);
     }

@@ -8,6 +8,8 @@ import { command, giveUp, say } from '../lib/progress.mjs';
 
 /** By name: answers the figures, and whether they hold what is promised. */
 const BENCHES = {
+  coach: async () => (await import('../bench/coach.mjs')).coach(),
+  similar: async () => (await import('../bench/similar.mjs')).similar(),
   'start-up': async () => (await import('../bench/start-up.mjs')).startUp(),
 };
 
