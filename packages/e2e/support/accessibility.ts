@@ -20,12 +20,20 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   await expectNothing(new AxeBuilder({ page }).withTags(TAGS), where);
 }
 
+/** What is drawn in other colours is looked at once it is drawn. */
+async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+}
+
 /** Scans it in light, and its colours in dark too. */
 export async function expectAccessibleInBoth(page: Page, where: string): Promise<void> {
   await expectAccessible(page, `${where}, light`);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await turn(page, 'dark');
   await expectNothing(new AxeBuilder({ page }).withRules(OF_COLOUR), `${where}, dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await turn(page, 'light');
 }
 
 /** Names what stands out of the page, so that it need not be looked for. */

@@ -26,7 +26,7 @@ export const OWN: readonly State[] = [
       const better = sentence('digan con qué presupuesto');
       await page.getByRole('textbox', { name: t('contributions:author.text'), exact: true }).fill(better);
       await button(page, 'contributions:author.send').click();
-      await expect(page.getByText(better)).toBeVisible();
+      await expect(page.getByText(better).first()).toBeVisible();
     },
   },
   {

@@ -53,7 +53,7 @@ export const TAKING_PART: readonly State[] = [
       await page.getByRole('radio', { name: t('contributions:comments.QUESTION') }).check();
       await page.getByRole('textbox', { name: t('contributions:comments.question') }).fill(question);
       await button(page, 'contributions:comments.send').click();
-      await expect(page.getByText(question)).toBeVisible();
+      await expect(page.getByText(question).first()).toBeVisible();
     },
   },
   {
