@@ -24,6 +24,9 @@ const FUZZED = figure(
 const PATIENCE_MS = 300_000;
 const JOIN_CODE = '7K29QF';
 
+/** So many that nobody comes near the limit of what one person may send in a minute. */
+const PEOPLE = 40;
+
 let api: BootedApi;
 let room: ways.Room;
 let people: Person[];
@@ -65,7 +68,7 @@ beforeAll(async () => {
   room = await roomOf();
   const roles = (['EXPERT', 'SECRETARIAT'] as const).map((role) => ({ role, sessionId: null }));
   people = await Promise.all(
-    Array.from({ length: 12 }, async () => signedIn(api, await room.cast.world.person({ roles }))),
+    Array.from({ length: PEOPLE }, async () => signedIn(api, await room.cast.world.person({ roles }))),
   );
 });
 

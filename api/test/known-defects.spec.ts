@@ -59,8 +59,9 @@ const IMPOSSIBLE: Record<string, Impossible> = {
     sign: /contentEditable|prosemirror|tiptap|quill/i,
   },
   'CVE-2024-27095': {
-    reason: 'the product has no uploads',
-    sign: /multipart|multer|busboy|type="file"/i,
+    reason:
+      'the product has no uploads: a meeting file is read on the device, and neither it nor its name is shown',
+    sign: /multipart|multer|busboy|file\??\.name|\[0\]\.name/i,
   },
   'CVE-2023-32693': {
     reason: 'the product has no page for links that lead out, and makes no links of what people write',
