@@ -42,7 +42,7 @@ test('the first person loads the meeting by the printed link, and the link is sp
   await file.setInputFiles(jsonFile('meeting.json', DEMO_MEETING));
   await enter.click();
   await expect(page.getByText(t('people:setup.done'))).toBeVisible();
-  await expect(page.getByText('rosa@example.org', { exact: false })).toBeVisible();
+  await expect(page.getByRole('main').getByText('rosa@example.org', { exact: false })).toBeVisible();
   await expectAccessible(page, 'the meeting loaded');
   await page.getByRole('link', { name: t('people:setup.go') }).click();
   await expect(page.getByRole('link', { name: t('people:nav') })).toBeVisible();
