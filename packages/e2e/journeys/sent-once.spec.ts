@@ -8,7 +8,14 @@ import { FAULTS, FAULTY_LINE, failOnce } from '../support/faults.js';
 import { expect, test } from '../support/journey.js';
 import { arrive, demo } from '../support/people.js';
 import { anotherServer } from '../support/server.js';
-import { fillRecommendation, goToSession, send, sentence, textField } from '../support/session-screen.js';
+import {
+  fillRecommendation,
+  form,
+  goToSession,
+  send,
+  sentence,
+  textField,
+} from '../support/session-screen.js';
 import { receipt, savedHere, shellIsKept, waitingCount, waitsForSignIn } from '../support/waiting-screen.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
@@ -185,7 +192,7 @@ test('a device that keeps nothing leaves the text in the form and says so', asyn
   await shellIsKept(page);
   const text = sentence('avisen cuando no haya espacio');
   await fillRecommendation(page, text);
-  await expect(page.getByText(t('web:outbox.unkept'))).toBeVisible();
+  await expect(form(page).getByText(t('web:outbox.unkept'))).toBeVisible();
   await context.setOffline(true);
   await send(page);
   await expect(page.getByText(t('contributions:capture.notSent'))).toBeVisible();
