@@ -10,6 +10,14 @@ test('a browser is noticed that does what the policy forbids, fails, complains o
 }) => {
   const { page } = await arrive(browser, { expected: [/as announced/] });
   await page.goto('/j');
+  // The browser tells of them in its own time, and of nothing on a page that is gone.
+  const told = Promise.all([
+    page.waitForEvent('console', (message) => message.text().startsWith('violates img-src')),
+    page.waitForEvent('console', (message) =>
+      message.text().startsWith('violates require-trusted-types-for'),
+    ),
+    page.waitForEvent('pageerror'),
+  ]);
   await page.evaluate((elsewhere) => {
     const image = document.createElement('img');
     image.src = `${elsewhere}/pixel.gif`;
@@ -24,8 +32,9 @@ test('a browser is noticed that does what the policy forbids, fails, complains o
     setTimeout(() => {
       throw new Error('a failure');
     });
-    location.href = `${elsewhere}/page`;
   }, ELSEWHERE);
+  await told;
+  await page.evaluate((address) => location.assign(address), `${ELSEWHERE}/page`);
   await page.waitForURL(/chrome-error/).catch(() => {});
   const faults = (await endWatch()).join('\n');
   expect(faults).toContain(`violates img-src: ${ELSEWHERE}/pixel.gif`);
