@@ -13,6 +13,7 @@ import {
 } from '../support/session-screen.js';
 import {
   closeWaiting,
+  keptAsSeen,
   openWaiting,
   savedHere,
   shellIsKept,
@@ -39,6 +40,7 @@ test('a page that is loaded again without a network opens, can be read, takes a 
   await submitRecommendation(page, seen);
   await page.goto(`/m/${demo().meeting}/mine`);
   await expect(card(page, seen)).toBeVisible();
+  await keptAsSeen(page, seen);
 
   await context.setOffline(true);
   await page.goto(`/m/${demo().meeting}`);

@@ -30,3 +30,20 @@ export async function closeWaiting(page: Page): Promise<void> {
 export async function shellIsKept(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
+
+/** What the screen shows is on the device as well: only from then on can it be read without a network. */
+export async function keptAsSeen(page: Page, text: string): Promise<void> {
+  const isKept = (wanted: string) =>
+    new Promise<boolean>((resolve, reject) => {
+      const opening = indexedDB.open('aportes');
+      opening.onerror = () => reject(opening.error ?? new Error('The device keeps nothing.'));
+      opening.onsuccess = () => {
+        const asking = opening.result.transaction('seen').objectStore('seen').getAll();
+        asking.onsuccess = () => {
+          opening.result.close();
+          resolve(JSON.stringify(asking.result).includes(wanted));
+        };
+      };
+    });
+  await expect.poll(() => page.evaluate(isKept, text)).toBe(true);
+}
