@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { fetchOutbox } from './app/fetch-outbox';
+import { ROUTES } from './app/routes';
 import { personChange } from './app/start-again';
 import { Connection, followNetwork } from './lib/connection/connection';
 import { connectServer } from './lib/graphql/client';
@@ -10,6 +11,7 @@ import { refreshWhenBack } from './app/refresh-when-back';
 import { Seen } from './lib/seen/seen';
 import { LateOutbox } from './lib/outbox/late-outbox';
 import { wakeOutbox } from './lib/outbox/wake-outbox';
+import { followAddress, Router } from './lib/router/router';
 import { firstLanguage, keptLanguage, startWords } from './lib/words/words';
 import { keepFocus } from './ui/focus/keep-focus';
 import './ui/tokens/tokens.css';
@@ -21,6 +23,8 @@ keepFocus(document);
 const seen = new Seen();
 const server = connectServer(connection, seen);
 refreshWhenBack(server, connection, seen);
+const router = new Router(ROUTES);
+followAddress(router);
 const outbox = new LateOutbox(() => fetchOutbox(server.client));
 wakeOutbox(outbox, connection);
 const startAgain = personChange(server, outbox, seen);
@@ -33,6 +37,7 @@ void startWords(language).then((words) =>
     <StrictMode>
       <App
         words={words}
+        router={router}
         server={server}
         connection={connection}
         outbox={outbox}

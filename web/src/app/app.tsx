@@ -1,6 +1,5 @@
 /** Everything around the pages: server, connection, words, announcements, addresses. */
 import { ApolloProvider } from '@apollo/client/react';
-import { RouterProvider } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { DeviceOwner } from '../features/outbox/device-owner';
@@ -10,14 +9,17 @@ import type { Server } from '../lib/graphql/client';
 import { StartAgainProvider } from '../lib/graphql/use-another-person';
 import type { OutboxApi } from '../lib/outbox/late-outbox';
 import { OutboxProvider } from '../lib/outbox/use-outbox';
+import type { Router } from '../lib/router/router';
+import { RouterProvider } from '../lib/router/use-router';
 import type { Seen } from '../lib/seen/seen';
 import { SeenProvider } from '../lib/seen/use-seen';
 import { Announcer } from '../ui/notice/announcer';
+import { CurrentPage } from './current-page';
 import { ErrorBoundary } from './error-boundary';
-import { router } from './router';
 
 export interface AppProps {
   words: i18n;
+  router: Router;
   server: Server;
   connection: Connection;
   outbox: OutboxApi;
@@ -26,7 +28,7 @@ export interface AppProps {
   startAgain: () => Promise<void>;
 }
 
-export function App({ words, server, connection, outbox, seen, startAgain }: AppProps) {
+export function App({ words, router, server, connection, outbox, seen, startAgain }: AppProps) {
   return (
     <I18nextProvider i18n={words}>
       <ErrorBoundary>
@@ -37,7 +39,9 @@ export function App({ words, server, connection, outbox, seen, startAgain }: App
                 <StartAgainProvider value={startAgain}>
                   <Announcer>
                     <DeviceOwner />
-                    <RouterProvider router={router} />
+                    <RouterProvider router={router}>
+                      <CurrentPage />
+                    </RouterProvider>
                   </Announcer>
                 </StartAgainProvider>
               </OutboxProvider>

@@ -3,11 +3,17 @@ import { Component } from 'react';
 import { v7 as uuid } from 'uuid';
 import { ErrorScreen } from './error-screen';
 
+interface Props {
+  /** With another one, what is inside is tried anew. */
+  around?: unknown;
+  children: React.ReactNode;
+}
+
 interface State {
   reference: string | null;
 }
 
-export class ErrorBoundary extends Component<{ children: React.ReactNode }, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override state: State = { reference: null };
 
   static getDerivedStateFromError(): State {
@@ -16,6 +22,10 @@ export class ErrorBoundary extends Component<{ children: React.ReactNode }, Stat
 
   override componentDidCatch(error: unknown): void {
     console.error(this.state.reference, error);
+  }
+
+  override componentDidUpdate({ around }: Props): void {
+    if (around !== this.props.around && this.state.reference !== null) this.setState({ reference: null });
   }
 
   override render(): React.ReactNode {

@@ -1,5 +1,4 @@
 /** Where one can go in a meeting: in the header on a wide screen, at the thumb on a phone. */
-import { Link } from '@tanstack/react-router';
 import {
   browseAddress,
   deskAddress,
@@ -10,6 +9,7 @@ import {
 } from '../../features/meetings/addresses';
 import { currentSession } from '../../features/meetings/current-session';
 import { useMeeting, type MeetingFrame } from '../../features/meetings/use-meeting';
+import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Icon, type IconName } from '../../ui/icon/icon';
 import styles from './navigation.module.css';
@@ -44,7 +44,7 @@ export function MeetingNavigation() {
       <ul className={styles.list} role="list">
         {destinations(meeting).map(({ key, to, icon }) => (
           <li key={key}>
-            <Link to={to} className={styles.link} activeOptions={{ exact: key === 'agenda' }}>
+            <Link to={to} className={styles.link}>
               <Icon name={icon} />
               {t(key === 'people' ? 'people:nav' : `web:shell.${key}`)}
             </Link>

@@ -1,5 +1,4 @@
 /** The frame inside a meeting: its name and, by what one may do, its navigation. */
-import { Outlet } from '@tanstack/react-router';
 import { MeetingLayout } from '../../features/meetings/meeting-layout';
 import { meetingAddress } from '../../features/meetings/addresses';
 import { shortName } from '../../features/meetings/short-name';
@@ -8,23 +7,23 @@ import { useParam } from '../../lib/address/use-param';
 import { MeetingNavigation } from './meeting-navigation';
 import { Shell } from './shell';
 
-export function MeetingShell(): React.ReactNode {
+export function MeetingShell({ children }: { children: React.ReactNode }) {
   const slug = useParam('slug');
   return (
     <MeetingLayout slug={slug} frame={(content) => <Shell>{content}</Shell>}>
-      <Inside />
+      <Inside>{children}</Inside>
     </MeetingLayout>
   );
 }
 
-function Inside() {
+function Inside({ children }: { children: React.ReactNode }) {
   const meeting = useMeeting();
   return (
     <Shell
       meeting={{ name: shortName(meeting), address: meetingAddress(meeting.slug) }}
       navigation={<MeetingNavigation />}
     >
-      <Outlet />
+      {children}
     </Shell>
   );
 }

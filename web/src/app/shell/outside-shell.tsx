@@ -1,5 +1,4 @@
 /** The frame outside a meeting; a page that is about one brings its navigation along. */
-import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { meetingAddress } from '../../features/meetings/addresses';
 import { MeetingLayout } from '../../features/meetings/meeting-layout';
@@ -7,7 +6,7 @@ import { ShellMeetingProvider, type ShellMeeting } from '../../features/meetings
 import { MeetingNavigation } from './meeting-navigation';
 import { Shell } from './shell';
 
-export function OutsideShell(): React.ReactNode {
+export function OutsideShell({ children }: { children: React.ReactNode }) {
   const [meeting, setMeeting] = useState<ShellMeeting | null>(null);
   const navigation = meeting ? (
     <MeetingLayout slug={meeting.slug} frame={() => null}>
@@ -20,7 +19,7 @@ export function OutsideShell(): React.ReactNode {
         meeting={meeting ? { name: meeting.name, address: meetingAddress(meeting.slug) } : undefined}
         navigation={navigation}
       >
-        <Outlet />
+        {children}
       </Shell>
     </ShellMeetingProvider>
   );

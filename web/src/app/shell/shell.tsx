@@ -1,6 +1,6 @@
 /** The frame of every screen: skip link, header, navigation, banner, content. */
-import { Link } from '@tanstack/react-router';
 import { SignInWatch } from '../../features/account/sign-in-watch';
+import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { LanguageSwitch } from './language-switch';
 import { NewVersion } from './new-version';

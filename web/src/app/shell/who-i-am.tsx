@@ -1,8 +1,8 @@
 /** Who the product takes me for, with the way to my account; or the ways in. */
 import { useQuery } from '@apollo/client/react';
 import { StandingDocument } from '@aportes/graphql/generated/graphql';
-import { Link } from '@tanstack/react-router';
 import { useMeetingIfAny } from '../../features/meetings/use-meeting';
+import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Icon } from '../../ui/icon/icon';
 import styles from './shell.module.css';

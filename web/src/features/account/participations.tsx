@@ -1,7 +1,7 @@
 /** Who I am in each meeting I take part in. */
 import type { AccountQuery } from '@aportes/graphql/generated/graphql';
-import { Link } from '@tanstack/react-router';
 import { useFormats } from '../../lib/formats/use-formats';
+import { Link } from '../../lib/router/link';
 import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
 import { Row } from '../../ui/page/page';

@@ -1,8 +1,8 @@
 /** Signing in by a link or its token: the token is spent by pressing, never by merely opening the page. */
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { redeemToken, type Redeemed } from '../../lib/graphql/redeem-token';
 import { useAnotherPerson } from '../../lib/graphql/use-another-person';
+import { useNavigate } from '../../lib/router/use-router';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { TextField } from '../../ui/field/text-field';
@@ -31,7 +31,7 @@ export function SignInForm({ token: given }: { token: string }) {
     setAttempt((last) => last + 1);
     if (next !== 'in') return;
     await startAsMe();
-    await navigate({ to: '/', replace: true });
+    await navigate('/', { replace: true });
   };
 
   const problem = outcome === null || outcome === 'in' ? null : t(`web:signIn.problems.${outcome}`);

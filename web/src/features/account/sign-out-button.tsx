@@ -1,10 +1,10 @@
 /** The way out: ends this device's sign-in and forgets what it had loaded. */
 import { useMutation } from '@apollo/client/react';
 import { SignOutDocument } from '@aportes/graphql/generated/graphql';
-import { useNavigate } from '@tanstack/react-router';
 import { useAnotherPerson } from '../../lib/graphql/use-another-person';
 import { useOutboxView } from '../../lib/outbox/use-outbox';
 import { failureWords } from '../../lib/problems/problems';
+import { useNavigate } from '../../lib/router/use-router';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Notice } from '../../ui/notice/notice';
@@ -22,7 +22,7 @@ export function SignOutButton() {
       return; // Said below.
     }
     await startAsNobody();
-    await navigate({ to: '/' });
+    await navigate('/');
   };
   return (
     <>

@@ -1,5 +1,5 @@
 /** An address where nothing is, with the way home. */
-import { Link } from '@tanstack/react-router';
+import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Page } from '../../ui/page/page';
 import { EmptyState } from '../../ui/status/waiting';

@@ -1,7 +1,7 @@
 /** Asks for a meeting's join code, in any writing. */
 import { JOIN_CODE_LENGTH, normalizeJoinCode } from '@aportes/domain/join-code';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useNavigate } from '../../lib/router/use-router';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { TextField } from '../../ui/field/text-field';
@@ -29,7 +29,7 @@ export function CodeForm({ wrong = '' }: CodeFormProps) {
     setAttempt((last) => last + 1);
     if (typed.length === JOIN_CODE_LENGTH) {
       setRefused(typed === normalizeJoinCode(wrong) ? 'problems:JOIN_CODE_UNKNOWN' : null);
-      void navigate({ to: joinAddress(typed) });
+      void navigate(joinAddress(typed));
     } else setRefused(typed === '' ? 'web:join.codeMissing' : 'web:join.codeLength');
   };
 

@@ -1,5 +1,5 @@
 /** One item of the agenda: kind, title, theme, speakers, and the state of its session. */
-import { Link } from '@tanstack/react-router';
+import { Link } from '../../lib/router/link';
 import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
 import { Mark } from '../../ui/status/mark';

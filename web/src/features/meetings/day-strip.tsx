@@ -1,5 +1,5 @@
 /** The day's line laid flat over a session: from one session to the next without going back to the agenda. */
-import { Link } from '@tanstack/react-router';
+import { Link } from '../../lib/router/link';
 import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
 import { HiddenWords } from '../../ui/text/visually-hidden';

@@ -1,5 +1,5 @@
 /** What is happening in the hall at this moment, and the one thing to do about it. */
-import { Link } from '@tanstack/react-router';
+import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { buttonLook } from '../../ui/button/button-look';
 import { Mark } from '../../ui/status/mark';

@@ -1,9 +1,9 @@
 /** What a person can do about a command that waits: take it back into its form, copy its words, see where it was given. */
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { openForm } from '../../lib/drafts/open-forms';
 import type { OutboxEntry } from '../../lib/outbox/outbox-entry';
 import { useOutbox } from '../../lib/outbox/use-outbox';
+import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { useAnnounce } from '../../ui/notice/announcer';

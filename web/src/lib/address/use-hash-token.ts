@@ -1,7 +1,7 @@
 /** The token behind the hash of the address, which no server and no log sees. */
-import { useLocation } from '@tanstack/react-router';
+import { useView } from '../router/use-router';
 
 export function useHashToken(): string {
-  const { hash } = useLocation();
+  const { hash } = useView();
   return new URLSearchParams(hash.replace(/^#/, '')).get('token') ?? '';
 }

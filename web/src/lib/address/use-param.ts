@@ -1,8 +1,6 @@
 /** One variable part of the address, by its name in the table of addresses. */
-import { useParams } from '@tanstack/react-router';
+import { useView } from '../router/use-router';
 
 export function useParam(name: string): string {
-  const params: unknown = useParams({ strict: false });
-  const value = (params as Record<string, unknown>)[name];
-  return typeof value === 'string' ? value : '';
+  return useView().params[name] ?? '';
 }

@@ -1,10 +1,10 @@
 /** The page of one contribution, at its stable address, for everybody who may see it. */
-import { Link } from '@tanstack/react-router';
 import { contributionRoute } from '../../features/contributions/page/contribution-route';
 import { useContribution } from '../../features/contributions/page/use-contribution';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { PageWaiting } from '../../features/failures/page-waiting';
 import { useParam } from '../../lib/address/use-param';
+import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Page } from '../../ui/page/page';
 import { EmptyState } from '../../ui/status/waiting';
@@ -13,7 +13,7 @@ import { FormerVersion } from './former-version';
 
 export function ContributionPage() {
   const { t } = useWords();
-  const route = contributionRoute(useParam('_splat'));
+  const route = contributionRoute(useParam('contribution'));
   const { contribution, error, retry, refresh } = useContribution(route.contribution);
   const { version } = route;
   const former = contribution?.revisions.find(({ number }) => number === version);

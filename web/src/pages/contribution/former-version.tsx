@@ -1,12 +1,12 @@
 /** One version of a text at its own address: what it said, what became of it, and the way to the current one. */
 import type { ContributionPageFragment, RevisionPartsFragment } from '@aportes/graphql/generated/graphql';
-import { Link } from '@tanstack/react-router';
 import { useKindWord } from '../../features/contributions/card/use-kind-word';
 import { VersionDiff } from '../../features/contributions/versions/version-diff';
 import { Versions } from '../../features/contributions/versions/versions';
 import { contributionAddress } from '../../features/meetings/addresses';
 import { useShellMeeting } from '../../features/meetings/shell-meeting';
 import { useFormats } from '../../lib/formats/use-formats';
+import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Notice } from '../../ui/notice/notice';
 import { Disclosure } from '../../ui/overlay/disclosure';

@@ -1,10 +1,10 @@
 /** What the reader can do about a contribution: take a stance, and see who has. */
 import type { ContributionPageFragment } from '@aportes/graphql/generated/graphql';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Supporters } from '../../features/endorsements/supporters';
 import { SupportBar } from '../../features/endorsements/support-bar';
 import { joinAddress } from '../../features/meetings/addresses';
+import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { VisuallyHidden } from '../../ui/text/visually-hidden';

@@ -1,10 +1,11 @@
 /** Where a personal invitation leads; it is accepted by pressing, never by merely opening the page. */
-import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWayBack } from '../../features/coming-back/use-way-back';
 import { meetingAddress } from '../../features/meetings/addresses';
 import { useHashToken } from '../../lib/address/use-hash-token';
 import { acceptInvitation } from '../../lib/graphql/redeem-token';
+import { Link } from '../../lib/router/link';
+import { useNavigate } from '../../lib/router/use-router';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Notice } from '../../ui/notice/notice';
@@ -41,7 +42,7 @@ function Acceptance({ token }: { token: string }) {
       setSpent(answer === 'refused');
       return typeof answer === 'object' ? 'in' : answer;
     }, true);
-    if (isIn) await navigate({ to: meetingAddress(meeting), replace: true });
+    if (isIn) await navigate(meetingAddress(meeting), { replace: true });
   };
 
   const words = isSpent ? t('people:accept.refused') : problem;

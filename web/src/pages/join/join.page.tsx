@@ -2,7 +2,6 @@
 import { useQuery } from '@apollo/client/react';
 import { MeetingByJoinCodeDocument } from '@aportes/graphql/generated/graphql';
 import { formatJoinCode, normalizeJoinCode } from '@aportes/domain/join-code';
-import { Link, Navigate, useNavigate } from '@tanstack/react-router';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { PageWaiting } from '../../features/failures/page-waiting';
 import { CodeForm } from '../../features/joining/code-form';
@@ -10,6 +9,9 @@ import { JoinForm } from '../../features/joining/join-form';
 import { wayIn } from '../../features/joining/way-in';
 import { useParam } from '../../lib/address/use-param';
 import { useFormats } from '../../lib/formats/use-formats';
+import { Link } from '../../lib/router/link';
+import { Redirect } from '../../lib/router/redirect';
+import { useNavigate } from '../../lib/router/use-router';
 import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
 import { Page } from '../../ui/page/page';
@@ -38,7 +40,7 @@ export function JoinPage() {
         </p>
       </Page>
     );
-  if (meeting.myParticipation) return <Navigate to={wayIn(meeting)} replace />;
+  if (meeting.myParticipation) return <Redirect to={wayIn(meeting)} />;
   const title = localized(meeting.title);
   return (
     <Page
@@ -46,7 +48,7 @@ export function JoinPage() {
       over={`${meeting.place.city} · ${formats.dateRange(meeting.startsOn, meeting.endsOn)}`}
       lead={<p lang={title.lang}>{title.text}</p>}
     >
-      <JoinForm code={code} onJoined={(to) => void navigate({ to, replace: true })} />
+      <JoinForm code={code} onJoined={(to) => void navigate(to, { replace: true })} />
     </Page>
   );
 }

@@ -1,7 +1,6 @@
 /** My account: who I am in each meeting, where I am signed in, and the way out. */
 import { useQuery } from '@apollo/client/react';
 import { AccountDocument } from '@aportes/graphql/generated/graphql';
-import { Link } from '@tanstack/react-router';
 import { ComingBackAddress } from '../../features/account/coming-back-address';
 import { Devices } from '../../features/account/devices';
 import { Participations } from '../../features/account/participations';
@@ -9,6 +8,7 @@ import { SignOutButton } from '../../features/account/sign-out-button';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { PageWaiting } from '../../features/failures/page-waiting';
 import { WaitingSection } from '../../features/outbox/waiting-section';
+import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Page, Row, Section } from '../../ui/page/page';
 import { EmptyState } from '../../ui/status/waiting';

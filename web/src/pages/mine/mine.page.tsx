@@ -1,7 +1,6 @@
 /** What one has written in this meeting, and what became of it; what waits for an answer first. */
 import { useQuery } from '@apollo/client/react';
 import { MyContributionsDocument, type OwnContributionFragment } from '@aportes/graphql/generated/graphql';
-import { Link } from '@tanstack/react-router';
 import { AuthorTools } from '../../features/contributions/author/author-tools';
 import { CardList } from '../../features/contributions/card/card-list';
 import { FailureNotice } from '../../features/failures/failure-notice';
@@ -11,6 +10,7 @@ import { meetingAddress, sessionAddress } from '../../features/meetings/addresse
 import { openSession } from '../../features/meetings/current-session';
 import { useMeeting } from '../../features/meetings/use-meeting';
 import { WaitingSection } from '../../features/outbox/waiting-section';
+import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Page, Section } from '../../ui/page/page';
 import { EmptyState, Skeleton } from '../../ui/status/waiting';

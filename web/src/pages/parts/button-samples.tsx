@@ -1,5 +1,5 @@
 /** Buttons of every look and state, and links that look like them. */
-import { Link } from '@tanstack/react-router';
+import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { buttonLook } from '../../ui/button/button-look';

@@ -1,8 +1,8 @@
 /** An agenda item at which nothing can be given: what it is, and who speaks. */
-import { Link } from '@tanstack/react-router';
 import { meetingAddress } from '../../features/meetings/addresses';
 import { Speakers } from '../../features/meetings/speakers';
 import { useMeeting, type AgendaEntry } from '../../features/meetings/use-meeting';
+import { Link } from '../../lib/router/link';
 import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
 import { Page } from '../../ui/page/page';

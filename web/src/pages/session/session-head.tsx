@@ -1,9 +1,9 @@
 /** The head of a session: where it stands in the day, what is open now, and its full title. */
-import { Link } from '@tanstack/react-router';
 import { sessionAddress } from '../../features/meetings/addresses';
 import { SessionStatusMark } from '../../features/meetings/session-status-mark';
 import { useMeeting, type AgendaEntry } from '../../features/meetings/use-meeting';
 import { useFormats } from '../../lib/formats/use-formats';
+import { Link } from '../../lib/router/link';
 import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
 import { Mark, NumeralMark } from '../../ui/status/mark';

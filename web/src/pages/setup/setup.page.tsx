@@ -1,5 +1,4 @@
 /** A house without a meeting: its first person brings one, by the link that the start printed. */
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ComingBackAddress } from '../../features/account/coming-back-address';
 import { ConfirmAddress } from '../../features/account/confirm-address';
@@ -7,6 +6,7 @@ import { meetingAddress } from '../../features/meetings/addresses';
 import { SetupForm } from '../../features/setup/setup-form';
 import type { Begun } from '../../features/setup/use-setup';
 import { useHashToken } from '../../lib/address/use-hash-token';
+import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Notice } from '../../ui/notice/notice';
 import { Page, Stack } from '../../ui/page/page';

@@ -1,8 +1,8 @@
 /** The meetings that are there, the latest first: title, place and dates. */
 import type { MeetingNameFragment } from '@aportes/graphql/generated/graphql';
-import { Link } from '@tanstack/react-router';
 import { meetingAddress } from '../../features/meetings/addresses';
 import { useFormats } from '../../lib/formats/use-formats';
+import { Link } from '../../lib/router/link';
 import { useLocalized } from '../../lib/words/use-localized';
 import styles from './meeting-list.module.css';
 

@@ -1,10 +1,10 @@
 /** The front door: straight to the meeting where there is one, a list where there are several. */
 import { useQuery } from '@apollo/client/react';
 import { MeetingsDocument } from '@aportes/graphql/generated/graphql';
-import { Navigate, useLocation } from '@tanstack/react-router';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { PageWaiting } from '../../features/failures/page-waiting';
 import { meetingAddress } from '../../features/meetings/addresses';
+import { Redirect } from '../../lib/router/redirect';
 import { useWords } from '../../lib/words/use-words';
 import { Page } from '../../ui/page/page';
 import { EmptyState } from '../../ui/status/waiting';
@@ -13,13 +13,10 @@ import { MeetingList } from './meeting-list';
 export function WelcomePage() {
   const { t } = useWords();
   const { data, error, refetch } = useQuery(MeetingsDocument);
-  // Already the next address while this page still stands: somebody who chose another way is not led back.
-  const isLeft = useLocation().pathname !== '/';
   if (!data && !error) return <PageWaiting />;
   const meetings = data?.meetings ?? [];
   const only = meetings.length === 1 ? meetings[0] : undefined;
-  if (only && isLeft) return <PageWaiting />;
-  if (only) return <Navigate to={meetingAddress(only.slug)} replace />;
+  if (only) return <Redirect to={meetingAddress(only.slug)} />;
   return (
     <Page title={t('web:welcome.title')}>
       {error ? <FailureNotice error={error} retry={() => void refetch()} /> : null}

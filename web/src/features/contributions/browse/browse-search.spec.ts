@@ -1,6 +1,14 @@
 /** The address of a search: what is kept of it, how it changes, and what it asks for. */
 import { describe, expect, it } from '@jest/globals';
-import { browseSearch, chosen, filterOf, orderOf, withChosen } from './browse-search';
+import {
+  browseSearch,
+  chosen,
+  filterOf,
+  orderOf,
+  searchOfText,
+  searchText,
+  withChosen,
+} from './browse-search';
 
 const tags = {
   themes: [
@@ -21,8 +29,10 @@ describe('the address of a search', () => {
     ).toEqual({ theme: 't3,t1', q: 'niñez' });
   });
 
-  it('reads digits that the router took for a number as words', () => {
-    expect(browseSearch({ q: 2030 })).toEqual({ q: '2030' });
+  it('comes back from the address as it went in', () => {
+    const search = browseSearch({ q: '2030 & más', theme: 't3,t1', order: 'MOST_ENDORSED' });
+    expect(searchOfText(searchText(search))).toEqual(search);
+    expect(searchText({})).toBe('');
   });
 
   it('drops a facet with its last value and leaves the others alone', () => {

@@ -30,11 +30,21 @@ export function browseSearch(given: Record<string, unknown>): BrowseSearch {
     if (kept.length > 0) search[facet] = kept.join(',');
   }
   const { q, order } = given;
-  const words = typeof q === 'string' || typeof q === 'number' ? String(q).trim() : '';
+  const words = typeof q === 'string' ? q.trim() : '';
   if (words) search.q = [...words].slice(0, TEXT_LIMITS.searchQuery.max).join('');
   const known = ORDERS.find((one) => one === order);
   if (known) search.order = known;
   return search;
+}
+
+/** As it stands behind the question mark of an address. */
+export function searchOfText(text: string): BrowseSearch {
+  return browseSearch(Object.fromEntries(new URLSearchParams(text)));
+}
+
+export function searchText(search: BrowseSearch): string {
+  const text = new URLSearchParams(search).toString();
+  return text && `?${text}`;
 }
 
 export function chosen(search: BrowseSearch, facet: Facet): string[] {

@@ -1,7 +1,7 @@
 /** Where one writes in a session: the form, the receipt after sending, or how to join. */
-import { Link } from '@tanstack/react-router';
 import { flushSync } from 'react-dom';
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
+import { Link } from '../../../lib/router/link';
 import { useWords } from '../../../lib/words/use-words';
 import { buttonLook } from '../../../ui/button/button-look';
 import { EmptyState } from '../../../ui/status/waiting';

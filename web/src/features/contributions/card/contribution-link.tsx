@@ -1,6 +1,6 @@
 /** The way to a contribution's page: by its symbol, or by its id where it has none yet. */
-import { Link } from '@tanstack/react-router';
 import { addressOf } from '../../meetings/addresses';
+import { Link } from '../../../lib/router/link';
 
 export interface ContributionLinkProps {
   contribution: { id: string; symbol: string | null };

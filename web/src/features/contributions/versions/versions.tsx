@@ -1,7 +1,7 @@
 /** All versions of a text, the newest first, and what changed between any two: nothing that was said is overwritten. */
 import type { RevisionPartsFragment } from '@aportes/graphql/generated/graphql';
-import { Link } from '@tanstack/react-router';
 import { useFormats } from '../../../lib/formats/use-formats';
+import { Link } from '../../../lib/router/link';
 import { useWords } from '../../../lib/words/use-words';
 import { Disclosure } from '../../../ui/overlay/disclosure';
 import { Section } from '../../../ui/page/page';

@@ -1,0 +1,39 @@
+/** The table of addresses; each page arrives only when somebody goes there. */
+import { NotFound } from '../features/failures/not-found';
+import { routeOf, type Route } from '../lib/router/route';
+import { MeetingShell } from './shell/meeting-shell';
+import { OutsideShell } from './shell/outside-shell';
+import { Shell } from './shell/shell';
+
+type FetchPage = () => Promise<React.ComponentType>;
+
+/** A page that belongs to no meeting. */
+const outside = (path: string, fetchPage: FetchPage) => routeOf(path, OutsideShell, fetchPage);
+
+/** A page of one meeting, which is loaded once for all of them. */
+const inMeeting = (path: string, fetchPage: FetchPage) => routeOf(`/m/:slug${path}`, MeetingShell, fetchPage);
+
+const nothing: FetchPage = () => Promise.resolve(NotFound);
+
+export const ROUTES: readonly Route[] = [
+  outside('/', async () => (await import('../pages/welcome/welcome.page')).WelcomePage),
+  outside('/j/:code?', async () => (await import('../pages/join/join.page')).JoinPage),
+  outside('/sign-in', async () => (await import('../pages/sign-in/sign-in.page')).SignInPage),
+  outside('/i', async () => (await import('../pages/invitation/invitation.page')).InvitationPage),
+  outside('/setup', async () => (await import('../pages/setup/setup.page')).SetupPage),
+  outside('/back', async () => (await import('../pages/back/back.page')).BackPage),
+  outside('/parts', async () => (await import('../pages/parts/parts.page')).PartsPage),
+  outside('/me', async () => (await import('../pages/me/me.page')).MePage),
+  outside(
+    '/c/*contribution',
+    async () => (await import('../pages/contribution/contribution.page')).ContributionPage,
+  ),
+  inMeeting('', async () => (await import('../pages/agenda/agenda.page')).AgendaPage),
+  inMeeting('/people', async () => (await import('../pages/people/people.page')).PeoplePage),
+  inMeeting('/sessions/:position', async () => (await import('../pages/session/session.page')).SessionPage),
+  inMeeting('/browse', async () => (await import('../pages/browse/browse.page')).BrowsePage),
+  inMeeting('/mine', async () => (await import('../pages/mine/mine.page')).MinePage),
+  inMeeting('/desk', async () => (await import('../pages/desk/desk.page')).DeskPage),
+  inMeeting('/*address', nothing),
+  routeOf('/*address', Shell, nothing),
+];
