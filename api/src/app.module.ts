@@ -7,6 +7,7 @@ import { CommentsModule } from './modules/comments/comments.module.js';
 import { ContributionsModule } from './modules/contributions/contributions.module.js';
 import { EndorsementsModule } from './modules/endorsements/endorsements.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { LinksModule } from './modules/links/links.module.js';
 import { LiveModule } from './modules/live/live.module.js';
 import { MeetingsModule } from './modules/meetings/meetings.module.js';
 import { ModerationModule } from './modules/moderation/moderation.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         ContributionsModule,
         CommentsModule,
         EndorsementsModule,
+        LinksModule,
         ModerationModule,
         LiveModule,
         AdminModule,

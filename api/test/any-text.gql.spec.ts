@@ -83,6 +83,7 @@ const WAYS: [string, ways.Way][] = [
   ['the name and the institution of who joins', ways.joins],
   ['the name and the institution of who is invited', ways.invites],
   ['a search', ways.searches],
+  ['a search for something to link with', ways.looksForLinks],
   ['a text beside which similar ones are looked for', ways.looksForSimilar],
 ];
 const CODES: [string, ways.Way][] = [

@@ -31,7 +31,14 @@ let mailbox: Mailbox;
 let schema: GraphQLSchema;
 let newcomer: Person;
 let session: { id: string };
-const ids = { accepted: newId(), declined: newId(), changed: newId(), comment: newId(), invited: newId() };
+const ids = {
+  accepted: newId(),
+  declined: newId(),
+  changed: newId(),
+  comment: newId(),
+  invited: newId(),
+  link: newId(),
+};
 
 const text = `${CANARY} en el texto.`;
 const submission = (id: string): Input => ({
@@ -138,6 +145,13 @@ const STEPS: Step[] = [
     })),
     step(mutation, by, [action], async () => editInput(mutation)),
   ]),
+  step('linkContributions', author, ['contribution.linked'], () => ({
+    id: ids.link,
+    kind: 'RELATED',
+    fromId: ids.accepted,
+    toId: ids.changed,
+  })),
+  step('unlinkContributions', author, ['contribution.unlinked'], () => ({ linkId: ids.link })),
   step('withdrawContribution', author, ['contribution.withdrawn'], async () => ({
     ...(await seen(ids.changed)),
     reason: text,

@@ -42,6 +42,7 @@ beforeAll(async () => {
     meetingId: cast.world.meetingId,
     sessionId: session.id,
     contributionId: shown.id,
+    fromId: shown.id,
     commentId: (comment['comment'] as { id: string }).id,
     parentId: null,
     themeId: cast.world.themeIds[0],

@@ -55,6 +55,7 @@ describe('somebody with every role in another meeting', () => {
       ['SubmitComment', comment],
       ['EndorseContribution', endorsement],
       ['RetractEndorsement', { contributionId: waiting.id }],
+      ['LinkContributions', { id: newId(), kind: 'RELATED', fromId: waiting.id, toId: shown.id }],
       ['OpenSession', { sessionId }],
       ['CloseSession', { sessionId }],
       ['SetAgendaItem', { meetingId: cast.world.meetingId, agendaItemId: null }],

@@ -121,7 +121,9 @@ describe('the statements that a screen takes', () => {
       expect(byId.statements).toBeLessThanOrEqual(7);
       const support = await person.ask(webOperation('ContributionSupport'), { id });
       const discussion = await person.ask(webOperation('ContributionComments'), { id });
+      const links = await person.ask(webOperation('ContributionLinksById'), { id });
       expect(support.statements).toBeLessThanOrEqual(6);
+      expect(links.statements).toBeLessThanOrEqual(5);
       expect(discussion.statements).toBeLessThanOrEqual(5);
     }
   });

@@ -4,7 +4,7 @@ const MODULES = [
   ['identity'],
   ['meetings'],
   ['contributions', 'people'],
-  ['comments', 'endorsements'],
+  ['comments', 'endorsements', 'links'],
   ['moderation'],
   ['search', 'live', 'report', 'notifications', 'audit'],
   ['admin'],

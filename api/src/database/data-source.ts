@@ -7,6 +7,7 @@ import { AuditSalts1795605900000 } from '../migrations/1795605900000-audit-salts
 import { WaitingEdits1795700000000 } from '../migrations/1795700000000-waiting-edits.js';
 import { SetupLink1795720000000 } from '../migrations/1795720000000-setup-link.js';
 import { Similar1795730000000 } from '../migrations/1795730000000-similar.js';
+import { Links1795750000000 } from '../migrations/1795750000000-links.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -16,6 +17,7 @@ export const MIGRATIONS = [
   WaitingEdits1795700000000,
   SetupLink1795720000000,
   Similar1795730000000,
+  Links1795750000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -18,6 +18,7 @@ import {
   ParticipantIdentityEntity,
   RoleGrantEntity,
 } from '../modules/identity/data/participant.entities.js';
+import { LinkEntity } from '../modules/links/data/link.entity.js';
 import { AgendaItemEntity, SessionEntity } from '../modules/meetings/data/agenda.entities.js';
 import {
   MeetingCounterEntity,
@@ -57,6 +58,7 @@ export const ENTITIES = [
   EventLogEntity,
   InvitationEntity,
   InvitationRoleEntity,
+  LinkEntity,
   MailDeliveryEntity,
   MailedCodeEntity,
   MeetingCounterEntity,

@@ -4,7 +4,17 @@ import { ContributionEditService } from '../../src/modules/contributions/contrib
 import { EventLog } from '../../src/platform/events/event-log.js';
 import type { MeetingChangeType } from '../../src/platform/events/event-types.js';
 import type { Stage } from './stage.js';
-import { comment, contribution, edited, endorsed, improved, revised, type Subject } from './subjects.js';
+import {
+  comment,
+  contribution,
+  edited,
+  endorsed,
+  improved,
+  linked,
+  revised,
+  type LinkSubject,
+  type Subject,
+} from './subjects.js';
 
 /** Answers with the id of what the change names. */
 type Act = (stage: Stage, actor: MeetingActor) => Promise<string>;
@@ -52,6 +62,19 @@ async function commentWithdrawn(stage: Stage, actor: MeetingActor): Promise<stri
   return contributionId!;
 }
 
+type End = 'fromId' | 'toId';
+
+const unlinked =
+  (state: 'waiting' | 'accepted', end: End): Act =>
+  async (stage, actor) => {
+    const link = await linked(stage, actor, state);
+    const row = await stage.services.linkRows.byId(link.id);
+    await stage.services.links.unlink(actor, row!);
+    return link[end];
+  };
+
+const endOf = async (link: Promise<LinkSubject>, end: End): Promise<string> => (await link)[end];
+
 /** By the kind of change, and what the row adds to whose it is. */
 export const ACTS: Record<string, Act> = {
   CONTRIBUTION_SUBMITTED: (stage, actor) => idOf(contribution(stage, actor, 'waiting')),
@@ -68,6 +91,11 @@ export const ACTS: Record<string, Act> = {
   'CONTRIBUTION_ENDORSED, where it waits': (stage) => idOf(endorsed(stage, stage.here.desk, 'waiting')),
   'CONTRIBUTION_ENDORSED, where accepted': (stage) => idOf(endorsed(stage, stage.here.desk, 'accepted')),
   'ENDORSEMENT_RETRACTED, where it waits': retracted,
+  'CONTRIBUTION_LINKED, both accepted': (stage, actor) => endOf(linked(stage, actor, 'accepted'), 'fromId'),
+  'CONTRIBUTION_LINKED, with what waits': (stage, actor) => endOf(linked(stage, actor, 'waiting'), 'toId'),
+  'CONTRIBUTION_LINKED, where it waits': (stage, actor) => endOf(linked(stage, actor, 'waiting'), 'fromId'),
+  'CONTRIBUTION_UNLINKED, both accepted': unlinked('accepted', 'fromId'),
+  'CONTRIBUTION_UNLINKED, with what waits': unlinked('waiting', 'toId'),
   'COMMENT_SUBMITTED, where it waits': (stage, actor) => idOf(comment(stage, 'waiting', actor)),
   'COMMENT_SUBMITTED, where accepted': (stage, actor) => idOf(comment(stage, 'accepted', actor)),
   'COMMENT_WITHDRAWN, where it waits': commentWithdrawn,

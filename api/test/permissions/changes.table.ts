@@ -27,6 +27,12 @@ export const CHANGES = rowsOf(`
  CONTRIBUTION_ENDORSED          other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  CONTRIBUTION_ENDORSED          other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
  ENDORSEMENT_RETRACTED          other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ CONTRIBUTION_LINKED            other's, both accepted     | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
+ CONTRIBUTION_LINKED            other's, with what waits   | no     no      | shown  shown     shown      shown            shown    shown       | no
+ CONTRIBUTION_LINKED            own, where it waits        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ CONTRIBUTION_LINKED            other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ CONTRIBUTION_UNLINKED          other's, both accepted     | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
+ CONTRIBUTION_UNLINKED          other's, with what waits   | no     no      | shown  shown     shown      shown            shown    shown       | no
  COMMENT_SUBMITTED              own, where it waits        | -      -       | mine   mine      mine       mine             mine     mine        | no
  COMMENT_SUBMITTED              other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  COMMENT_SUBMITTED              other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown

@@ -64,6 +64,18 @@ export const FIELDS = rowsOf(`
  Endorsement.isMine              own endorsed                   | -      -       | yes    yes       yes        yes              yes      yes         | no
  Endorsement.isMine              other's endorsed               | no     no      | no     no        no         no               no       no          | no
  Endorsement.endorsedBy          other's endorsed               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Contribution.abilities.link     own waiting                    | -      -       | yes    yes       yes        yes              yes      yes         | null
+ Contribution.abilities.link     other's waiting                | null   null    | yes    yes       yes        yes              yes      yes         | null
+ Contribution.abilities.link     other's accepted               | no     no      | yes    yes       yes        yes              yes      yes         | no
+ Contribution.links              other's link                   | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Contribution.links              other's link of what waits     | no     no      | yes    yes       yes        yes              yes      yes         | no
+ Contribution.links              other's link of what is declined | no   no      | no     no        yes        no               no       yes         | no
+ Contribution.links              own link of what waits         | -      -       | yes    yes       yes        yes              yes      yes         | no
+ ContributionLink.from           other's link                   | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ ContributionLink.from           other's link of what waits     | no     no      | yes    yes       yes        yes              yes      yes         | no
+ ContributionLink.to             other's link                   | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ ContributionLink.mayUnlink      own link                       | -      -       | yes    yes       yes        yes              yes      yes         | no
+ ContributionLink.mayUnlink      other's link                   | no     no      | no     no        yes        no               no       no          | no
 
                                  Lists
  Meeting.contributions           other's waiting                | no     no      | no     no        no         no               no       no          | no

@@ -50,6 +50,13 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
     capacity: 'PERSONAL',
   }),
   retractEndorsement: ({ id }) => ({ contributionId: id }),
+  linkContributions: ({ id, besideId }) => ({
+    id: newId(),
+    kind: 'RELATED',
+    fromId: id,
+    toId: besideId ?? id,
+  }),
+  unlinkContributions: ({ id }) => ({ linkId: id }),
   submitComment: ({ id }) => ({
     id: newId(),
     contributionId: id,
@@ -92,6 +99,7 @@ const ARGUMENTS: Record<string, (subject: Subject) => Json> = {
     sessionId: id,
     text: 'Que los Estados reconozcan los títulos sin demora.',
   }),
+  linkableContributions: ({ id }) => ({ contributionId: id }),
   changesSince: ({ id }) => ({ meetingId: id, seq: 0 }),
   meetingChanged: ({ id }) => ({ meetingId: id }),
 };

@@ -87,6 +87,23 @@ export const OPERATIONS = rowsOf(`
  withdrawComment      other's comment              | 401    401     | 403    403       403        403              403      403         | 403
  withdrawComment      other's comment where it waits | 401  401     | 403    403       403        403              403      403         | 404
 
+                      Linking
+ linkableContributions own waiting                 | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ linkableContributions other's waiting             | 401    401     | yes    yes       yes        yes              yes      yes         | 404
+ linkableContributions other's accepted            | 401    401     | yes    yes       yes        yes              yes      yes         | 403
+ linkableContributions other's declined            | 401    401     | 404    404       yes        404              404      yes         | 404
+ linkContributions    own waiting                  | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ linkContributions    own accepted                 | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ linkContributions    other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
+ linkContributions    other's waiting next door    | 401    401     | 403    403       403        yes              403      403         | 404
+ linkContributions    other's accepted             | 401    401     | 403    403       yes        403              403      403         | 403
+ linkContributions    other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      403         | 404
+ unlinkContributions  own link                     | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ unlinkContributions  other's link                 | 401    401     | 403    403       yes        403              403      403         | 403
+ unlinkContributions  own link of what waits       | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ unlinkContributions  other's link of what waits   | 401    401     | 403    403       yes        403              403      403         | 404
+ unlinkContributions  other's link of what is declined | 401 401    | 404    404       yes        404              404      403         | 404
+
                       Running the meeting
  setAgendaItem        the meeting                  | 401    401     | 404    404       404        404              404      yes         | 404
  openSession          a scheduled session          | 401    401     | 404    404       404        404              404      yes         | 404

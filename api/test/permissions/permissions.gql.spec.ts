@@ -161,7 +161,7 @@ describe('what does not depend on who asks', () => {
   const all = (name: string): string => alikeSelection(stage.schema.getType(name) as GraphQLObjectType);
   const contribution = (): string => `${all('Contribution')}
     comments { edges { node { ${all('Comment')} } } } endorsements { edges { node { ${all('Endorsement')} } } }
-    revisions { ${all('Revision')} }`;
+    revisions { ${all('Revision')} } links { ${all('ContributionLink')} }`;
 
   it.each(['expert', 'other rapporteur', 'secretariat', 'elsewhere'] as const)(
     'is the same for %s as for everybody',
@@ -170,7 +170,13 @@ describe('what does not depend on who asks', () => {
       const nobody = await one('nobody');
       const meeting = `{ meeting(slug: "tst2017") { ${all('Meeting')} } }`;
       expect(await sent(somebody.person, meeting, {})).toBe(await sent(nobody.person, meeting, {}));
-      for (const about of ['own comment', 'own endorsed', 'own accepted after a note', "other's comment"]) {
+      for (const about of [
+        'own comment',
+        'own endorsed',
+        'own accepted after a note',
+        "other's comment",
+        'own link',
+      ]) {
         const { contributionId } = await SUBJECTS[about]!(stage, somebody);
         const query = `{ contribution(id: "${contributionId}") { ${contribution()} } }`;
         const [theirs, everybodys] = [

@@ -9,6 +9,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { newId } from '../../src/kernel/ids.js';
+import type { SubmitContribution } from '../../src/modules/contributions/contribution-commands.type.js';
+import { recommendation } from '../support/scene.js';
 import { operationsOf } from './asking.js';
 import { makersOf } from './askers.js';
 import { variablesOf } from './inputs.js';
@@ -54,6 +56,12 @@ async function foreignEndorsement(stage: Stage): Promise<string> {
   return row!.id;
 }
 
+async function foreignContribution({ services, elsewhere }: Stage): Promise<string> {
+  const command = recommendation(elsewhere.session.id) as unknown as SubmitContribution;
+  await services.contributions.submit(elsewhere.author, command);
+  return command.id;
+}
+
 /** Also which field is wrong, and how. */
 const REFUSED_FIELDS = '{ __typename ... on Invalid { fields { field code } } }';
 
@@ -91,6 +99,14 @@ export const REFERENCES: Reference[] = [
     about: 'the session',
     holding: (exceptId) => ({ exceptId }),
     foreign: async (stage) => (await subject(stage, "other's waiting")).id,
+  },
+  {
+    operation: 'linkContributions',
+    path: 'toId',
+    by: 'rapporteur',
+    about: "other's accepted",
+    holding: (toId) => ({ toId }),
+    foreign: foreignContribution,
   },
   {
     operation: 'submitComment',

@@ -19,6 +19,8 @@ export interface Subject {
   isPublic?: boolean;
   email?: string;
   isEdited?: boolean;
+  /** An accepted contribution of others, in a session of its own. */
+  besideId?: string;
   /** Of a session in the agenda. */
   position?: number;
 }
@@ -52,7 +54,49 @@ export async function contribution(
   if (state === 'sent back')
     await services.moderation.requestChanges(here.desk, { ...decision, message: NOTE });
   if (state === 'withdrawn') await services.revisions.withdraw(author, decision);
-  return { id, contributionId: id, version: state === 'waiting' ? 1 : 2 };
+  const besideId = await beside(stage);
+  return { id, contributionId: id, version: state === 'waiting' ? 1 : 2, besideId };
+}
+
+const besides = new WeakMap<Stage, Promise<string>>();
+
+/** Something that is accepted, of which no asker is the author or the rapporteur. */
+function beside(stage: Stage): Promise<string> {
+  const known = besides.get(stage) ?? acceptedBeside(stage);
+  besides.set(stage, known);
+  return known;
+}
+
+async function acceptedBeside({ services, here }: Stage): Promise<string> {
+  const { id: sessionId } = await here.world.session({ moderation: 'POST' });
+  const command = recommendation(sessionId) as unknown as SubmitContribution;
+  await services.contributions.submit(here.author, command);
+  return command.id;
+}
+
+export interface LinkSubject extends Subject {
+  fromId: string;
+  toId: string;
+}
+
+/** From a contribution of whoever links to one of others that is accepted; seen from there. */
+export async function linked(
+  stage: Stage,
+  by: MeetingActor,
+  state: 'waiting' | 'accepted',
+): Promise<LinkSubject> {
+  const { id: fromId, version } = await contribution(stage, by, state);
+  const toId = await acceptedBeside(stage);
+  const id = newId();
+  await stage.services.links.link(by, { id, kind: 'RELATED', fromId, toId });
+  return { id, contributionId: toId, version, fromId, toId };
+}
+
+async function linkedThenDeclined(stage: Stage): Promise<Subject> {
+  const link = await linked(stage, stage.here.author, 'waiting');
+  const decision = { decisionId: newId(), contributionId: link.fromId, expectedVersion: 1 };
+  await stage.services.moderation.decline(stage.here.desk, { ...decision, reason: 'OTHER', note: NOTE });
+  return link;
 }
 
 export const EDITED = 'Que los Estados reconozcan los títulos sin demora.';
@@ -207,6 +251,11 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'own comment': (stage, asker) => comment(stage, 'accepted', me(asker)),
   "other's comment": (stage) => comment(stage, 'accepted', stage.here.author),
   "other's comment where it waits": (stage) => comment(stage, 'waiting', stage.here.author),
+  'own link': (stage, asker) => linked(stage, me(asker), 'accepted'),
+  "other's link": (stage) => linked(stage, stage.here.author, 'accepted'),
+  'own link of what waits': (stage, asker) => linked(stage, me(asker), 'waiting'),
+  "other's link of what waits": (stage) => linked(stage, stage.here.author, 'waiting'),
+  "other's link of what is declined": linkedThenDeclined,
   'own person': (_, asker) => Promise.resolve(hidden(me(asker).participantId)),
   "other's person": async ({ here }) => hidden((await here.world.person()).participantId),
   'own sign-in': (stage, asker) => signIn(stage, me(asker)),

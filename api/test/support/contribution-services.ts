@@ -18,6 +18,9 @@ import { RevisionRepository } from '../../src/modules/contributions/data/revisio
 import { EndorsementRepository } from '../../src/modules/endorsements/data/endorsement.repository.js';
 import { EndorsementEvents } from '../../src/modules/endorsements/endorsement.events.js';
 import { EndorsementService } from '../../src/modules/endorsements/endorsement.service.js';
+import { LinkRepository } from '../../src/modules/links/data/link.repository.js';
+import { LinkEvents } from '../../src/modules/links/link.events.js';
+import { LinkService } from '../../src/modules/links/link.service.js';
 import { ModerationDecisionRepository } from '../../src/modules/moderation/data/moderation-decision.repository.js';
 import { ModerationEvents } from '../../src/modules/moderation/moderation.events.js';
 import { ModerationService } from '../../src/modules/moderation/moderation.service.js';
@@ -31,6 +34,8 @@ export interface ContributionServices {
   endorsements: EndorsementService;
   comments: CommentService;
   commentRows: CommentRepository;
+  links: LinkService;
+  linkRows: LinkRepository;
   moderation: ModerationService;
   queries: ContributionQueries;
   similar: SimilarQueries;
@@ -41,11 +46,14 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
   const rows = new ContributionRepository(unit);
   const intake = new IntakeRepository(unit);
   const access = new ContributionAccess(rows, intake);
-  const log = new ContributionLog(new EventLog(unit), new AuditLog(unit));
+  const eventLog = new EventLog(unit);
+  const auditLog = new AuditLog(unit);
+  const log = new ContributionLog(eventLog, auditLog);
   const events = new ContributionEvents(log);
   const statuses = new ContributionStatusService(rows);
   const decisions = new ModerationDecisionRepository(unit);
   const commentRows = new CommentRepository(unit);
+  const linkRows = new LinkRepository(unit);
   const queries = new ContributionQueries(unit);
   return {
     contributions: new ContributionService(unit, rows, intake, events, clock),
@@ -67,6 +75,8 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
     ),
     comments: new CommentService(unit, access, commentRows, new CommentEvents(log), clock),
     commentRows,
+    links: new LinkService(unit, access, linkRows, new LinkEvents(eventLog, auditLog), clock),
+    linkRows,
     moderation: new ModerationService(unit, access, statuses, decisions, new ModerationEvents(log), clock),
     queries,
     similar: new SimilarQueries(unit, queries),

@@ -171,6 +171,12 @@ export const searches: Way = async ({ sender, cast }, _, text) => {
   if (fault(text, TEXT_LIMITS.searchQuery) === null) expect(codes).toEqual([]);
 };
 
+export const looksForLinks: Way = async ({ sender, acceptedId }, person, text) => {
+  const query = `query ($text: String!) {
+    linkableContributions(contributionId: "${acceptedId}", search: $text) { id } }`;
+  expect(await sender.ask(person, text, query)).toEqual([]);
+};
+
 /** Long enough to be looked for at all, whatever it is. */
 export const looksForSimilar: Way = async ({ sender, sessionId }, person, text) => {
   const long = text.repeat(Math.ceil((SIMILAR.minText + 1) / Math.max(text.length, 1)));

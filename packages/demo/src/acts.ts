@@ -1,5 +1,5 @@
 /** One thing that somebody did in the demo meeting: a command of the product, with its author and its time. */
-import type { Capacity, DeclineReason, Language, Stance } from '@aportes/domain/vocabulary';
+import type { Capacity, DeclineReason, Language, LinkKind, Stance } from '@aportes/domain/vocabulary';
 import type { PersonKey } from './people.js';
 import type { SessionKey } from './person.js';
 import type { DemoContribution, DemoReply, DemoText } from './story.js';
@@ -39,5 +39,6 @@ export type DemoAct =
       revisionNumber: number;
     })
   | (OnContribution & { act: 'RETRACT' })
+  | (OnContribution & { act: 'LINK'; id: string; kind: LinkKind; to: string })
   | (OnContribution & { act: 'COMMENT'; id: string; parentId: string | null; comment: DemoReply })
   | (OnContribution & { act: 'WITHDRAW_COMMENT'; id: string });

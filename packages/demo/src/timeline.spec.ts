@@ -9,8 +9,10 @@ import {
   mayRevise,
   mayWithdraw,
 } from '@aportes/domain/contribution.policy';
+import { mayLink, speaksFor } from '@aportes/domain/link.policy';
+import { mayJoin } from '@aportes/domain/link.rules';
 import { LATE_DELIVERY_MS } from '@aportes/domain/limits';
-import { DECLINE_REASONS, STANCES, type ContributionStatus } from '@aportes/domain/vocabulary';
+import { DECLINE_REASONS, LINK_KINDS, STANCES, type ContributionStatus } from '@aportes/domain/vocabulary';
 import { findCountry } from '@aportes/taxonomy/countries';
 import type { DemoAct } from './acts.js';
 import { CONTRIBUTIONS } from './contributions.js';
@@ -35,12 +37,32 @@ const AFTER = {
   WITHDRAW: 'WITHDRAWN',
 } as const;
 
-function isAllowed(act: DemoAct, status: ContributionStatus | undefined): boolean {
+type Statuses = ReadonlyMap<string, ContributionStatus>;
+
+const written = (key: string) => CONTRIBUTIONS.find((one) => one.key === key)!;
+
+/** Null before it was submitted. */
+function factsOf(key: string, statuses: Statuses) {
+  const status = statuses.get(key);
+  const { session, author } = written(key);
+  return status ? { sessionId: session, authorParticipantId: author, status } : null;
+}
+
+function isLinkAllowed(act: DemoAct & { act: 'LINK' }, statuses: Statuses): boolean {
+  const ends = [act.on, act.to];
+  const who = viewer(act.by);
+  const facts = ends.map((key) => factsOf(key, statuses));
+  if (!facts.every((one) => one !== null && mayLink(who, one))) return false;
+  const [from, to] = ends.map((key) => written(key).kind);
+  return facts.some((one) => speaksFor(who, one!)) && mayJoin(act.kind, from!, to!);
+}
+
+function isAllowed(act: DemoAct, statuses: Statuses): boolean {
   if (!('on' in act)) return true;
-  if (act.act === 'SUBMIT') return status === undefined;
-  const one = CONTRIBUTIONS.find(({ key }) => key === act.on)!;
-  if (!status) return false;
-  const facts = { sessionId: one.session, authorParticipantId: one.author, status };
+  const facts = factsOf(act.on, statuses);
+  if (act.act === 'SUBMIT') return facts === null;
+  if (act.act === 'LINK') return isLinkAllowed(act, statuses);
+  if (!facts) return false;
   const who = viewer(act.by);
   switch (act.act) {
     case 'ACCEPT':
@@ -63,7 +85,7 @@ function play() {
   const statuses = new Map<string, ContributionStatus>();
   const refused = TIMELINE.filter((act) => {
     const on = 'on' in act ? act.on : '';
-    const allowed = isAllowed(act, statuses.get(on));
+    const allowed = isAllowed(act, statuses);
     if (act.act in AFTER) statuses.set(on, AFTER[act.act as keyof typeof AFTER]);
     return !allowed;
   });
@@ -118,6 +140,14 @@ describe('the timeline of the demo', () => {
     for (const { ago, replies = [] } of threads)
       for (const [index, reply] of replies.entries())
         expect(reply.ago).toBeLessThan(index === 0 ? ago : replies[index - 1]!.ago);
+  });
+
+  it('links a dozen and more, in every manner, each pair once, some across sessions', () => {
+    const links = TIMELINE.flatMap((act) => (act.act === 'LINK' ? [act] : []));
+    expect(links.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(links.map(({ kind }) => kind))).toEqual(new Set(LINK_KINDS));
+    expect(new Set(links.map(({ on, to }) => [on, to].sort().join())).size).toBe(links.length);
+    expect(links.some(({ on, to }) => written(on).session !== written(to).session)).toBe(true);
   });
 
   it('lets everyone support a text once, in all stances, and makes support differ in breadth', () => {

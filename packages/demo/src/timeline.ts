@@ -4,6 +4,7 @@ import { actsOfSupport } from './acts-of-support.js';
 import { CONTRIBUTIONS } from './contributions.js';
 import { DAY } from './day.js';
 import { demoId } from './demo-id.js';
+import { ACTS_OF_LINKING } from './links.js';
 import type { DemoComment, DemoContribution, DemoReply, DemoText } from './story.js';
 
 function submission(contribution: DemoContribution): DemoAct {
@@ -72,6 +73,8 @@ function actsOf(contribution: DemoContribution): DemoAct[] {
 }
 
 /** Oldest first. */
-export const TIMELINE: readonly DemoAct[] = [...DAY, ...CONTRIBUTIONS.flatMap(actsOf)].sort(
-  (one, other) => other.ago - one.ago,
-);
+export const TIMELINE: readonly DemoAct[] = [
+  ...DAY,
+  ...CONTRIBUTIONS.flatMap(actsOf),
+  ...ACTS_OF_LINKING,
+].sort((one, other) => other.ago - one.ago);

@@ -30,12 +30,17 @@ export const WRITING_PAUSE_MS = 800;
 /** Similar items: for texts longer than this, of which so much is compared; so many are shown, from this likeness on. */
 export const SIMILAR = { minText: 40, readText: 2_000, shown: 3, likeness: 0.4, themeBonus: 0.1 } as const;
 
+/** So many are offered to be linked with. */
+export const LINKABLE_SHOWN = 8;
+
 export const COUNT_LIMITS = {
   subregions: 10,
   themes: 6,
   countries: 40,
   addressees: 9,
   affectedGroups: 15,
+  /** Of one contribution, both ways. */
+  links: 40,
 } as const;
 
 export const PAGE_SIZE = { default: 20, long: 50, max: 100 } as const;
@@ -85,6 +90,9 @@ export const RATE_LIMITS = {
   endorsement: { points: 600, seconds: 60 },
   /** Looking for similar items at each pause of somebody who writes. */
   similar: { points: 120, seconds: 60 },
+  linking: { points: 300, seconds: 60 },
+  /** Looking for something to link with, at each pause of somebody who types. */
+  linkable: { points: 120, seconds: 60 },
   /** What the secretariat does with people and invitations. */
   people: { points: 120, seconds: 60 },
 } as const satisfies Record<string, RateLimit>;

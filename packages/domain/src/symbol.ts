@@ -17,6 +17,15 @@ export type SymbolSeries = `T${number}` | 'ST' | 'CO' | 'IM';
 
 export const SYMBOL_PATTERN = /^[A-Z0-9]{2,12}\/(?:T\d{1,2}|ST|CO|IM)\/[RGTCSQHPX]-\d{3,}$/;
 
+/** A symbol as people say it beside another one, `r-14`, `t3/r-014` or in full; null where it is none. */
+export function symbolBeside(typed: string, beside: string | null): string | null {
+  const said = typed.trim().toUpperCase().split('/');
+  const symbol = [...(beside ?? '').split('/').slice(0, Math.max(0, 3 - said.length)), ...said]
+    .join('/')
+    .replace(/-(\d{1,2})$/, (_, number: string) => `-${number.padStart(3, '0')}`);
+  return SYMBOL_PATTERN.test(symbol) ? symbol : null;
+}
+
 /** The letter of a kind; X where an imported text names none. */
 export function kindLetter(kind: ContributionKind | null): string {
   return kind === null ? 'X' : LETTERS[kind];

@@ -140,6 +140,14 @@ export type CommentKind = (typeof COMMENT_KINDS)[number];
 export const COMMENT_STATUSES = ['VISIBLE', 'WITHDRAWN'] as const;
 export type CommentStatus = (typeof COMMENT_STATUSES)[number];
 
+/** What the first of two contributions is to the second. */
+export const LINK_KINDS = ['ILLUSTRATES', 'ANSWERS', 'RELATED'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** Where a contribution stands in a link: it illustrates, or is illustrated. */
+export const LINK_SIDES = ['FROM', 'TO'] as const;
+export type LinkSide = (typeof LINK_SIDES)[number];
+
 export const INVITATION_STATES = ['WAITING', 'SENT', 'ACCEPTED', 'EXPIRED', 'REVOKED'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 

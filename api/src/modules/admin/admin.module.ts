@@ -4,6 +4,7 @@ import { CommentsModule } from '../comments/comments.module.js';
 import { ContributionsModule } from '../contributions/contributions.module.js';
 import { EndorsementsModule } from '../endorsements/endorsements.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
+import { LinksModule } from '../links/links.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ModerationModule } from '../moderation/moderation.module.js';
 import { DemoCast } from './demo/demo-cast.service.js';
@@ -24,6 +25,7 @@ import { SetupService } from './setup.service.js';
     ContributionsModule,
     CommentsModule,
     EndorsementsModule,
+    LinksModule,
     ModerationModule,
   ],
   controllers: [SetupController],

@@ -21,9 +21,14 @@ export class ContributionAccess {
 
   /** The participant as whom a command on the contribution is given; unknown and forbidden look the same. */
   async participantAt(contributionId: string, viewerOf: ViewerOf): Promise<MeetingActor> {
-    const [state] = isUuid(contributionId) ? await this.contributions.states([contributionId]) : [];
-    const viewer = state ? viewerOf(state.meetingId) : null;
-    if (!state || !maySee(viewer, state)) throw notFound();
+    return this.participantAtAll([contributionId], viewerOf);
+  }
+
+  /** The same for several contributions of one meeting: whoever may not know of one learns nothing of all. */
+  async participantAtAll(ids: readonly string[], viewerOf: ViewerOf): Promise<MeetingActor> {
+    const states = ids.every(isUuid) ? await this.contributions.states(ids) : [];
+    const viewer = states[0] ? viewerOf(states[0].meetingId) : null;
+    if (states.length < ids.length || !states.every((state) => maySee(viewer, state))) throw notFound();
     if (!viewer) throw refusal('FORBIDDEN');
     return viewer;
   }
@@ -42,6 +47,18 @@ export class ContributionAccess {
     const state = isUuid(contributionId) ? await this.contributions.lockState(contributionId) : null;
     if (!state || state.meetingId !== viewer.meetingId || !maySee(viewer, state)) throw notFound();
     return state;
+  }
+
+  /** Two contributions of the viewer's meeting, held until the end of the unit of work; null for one that is unseen. */
+  async lockPair(
+    viewer: MeetingActor,
+    one: string,
+    other: string,
+  ): Promise<[ContributionState | null, ContributionState | null]> {
+    const states = await this.contributions.lockStates([one, other].filter(isUuid));
+    const seen = states.filter((state) => state.meetingId === viewer.meetingId && maySee(viewer, state));
+    const of = (id: string) => seen.find((state) => state.id === id) ?? null;
+    return [of(one), of(other)];
   }
 
   demand(allowed: boolean): void {

@@ -12,6 +12,7 @@ import {
   mayWithdrawEdit,
   type EditFacts,
 } from '@aportes/domain/contribution.policy';
+import { mayLink } from '@aportes/domain/link.policy';
 import { shownIdentity } from './attribution.access.js';
 import type { ContributionRow } from './data/contribution-row.js';
 
@@ -23,6 +24,7 @@ export interface Abilities {
   withdraw: boolean;
   comment: boolean;
   endorse: boolean;
+  link: boolean;
 }
 
 export function abilitiesOf(viewer: Viewer, facts: EditFacts): Abilities {
@@ -34,6 +36,7 @@ export function abilitiesOf(viewer: Viewer, facts: EditFacts): Abilities {
     withdraw: mayWithdraw(viewer, facts),
     comment: mayComment(viewer, facts),
     endorse: mayEndorse(viewer, facts),
+    link: mayLink(viewer, facts),
   };
 }
 

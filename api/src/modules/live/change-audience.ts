@@ -16,9 +16,11 @@ const told = new WeakMap<ChangeFacts, Map<string, MeetingChangeObject | null>>()
 export function isPersonal(viewer: Viewer, change: ChangeRow, facts: ChangeFacts): boolean {
   if (viewer === null) return false;
   const contribution = facts.contributions.get(change.contributionId ?? '');
+  const linked = facts.contributions.get(change.linkedContributionId ?? '');
   const comment = facts.comments.get(change.commentId ?? '');
   return (
     contribution?.row.authorParticipantId === viewer.participantId ||
+    linked?.row.authorParticipantId === viewer.participantId ||
     comment?.participantId === viewer.participantId ||
     viewer.participantId in (contribution?.endorsements ?? {})
   );

@@ -41,7 +41,7 @@ export class ChangeFactsService {
   }
 
   async of(meetingRead: Promise<MeetingType>, rows: readonly ChangeRow[]): Promise<ChangeFacts> {
-    const contributionIds = named(rows.map((row) => row.contributionId));
+    const contributionIds = named(rows.flatMap((row) => [row.contributionId, row.linkedContributionId]));
     const withdrawn = rows.filter((row) => row.type === 'CONTRIBUTION_WITHDRAWN');
     const [meeting, contributions, comments, oncePublic] = await Promise.all([
       meetingRead,

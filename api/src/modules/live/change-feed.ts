@@ -87,7 +87,13 @@ export class ChangeFeed {
 
   /** The client then asks for what it missed. */
   private tellGap(meetingId: string, audience: Audience): void {
-    const nothing = { contributionId: null, sessionId: null, agendaItemId: null, commentId: null };
+    const nothing = {
+      contributionId: null,
+      sessionId: null,
+      agendaItemId: null,
+      commentId: null,
+      linkedContributionId: null,
+    };
     const gap: ChangeRow = { meetingId, seq: audience.seq, type: 'RESYNC', at: new Date(), ...nothing };
     for (const queue of audience.queues) queue.push(gap);
   }

@@ -29,10 +29,13 @@ export function shownChange(
 }
 
 function isTold(viewer: Viewer, change: ChangeRow, { contributions, oncePublic }: ChangeFacts): boolean {
-  const { type, contributionId } = change;
+  const { type, contributionId, linkedContributionId } = change;
   if (contributionId === null) return true;
   const contribution = contributions.get(contributionId);
   if (!contribution) return false;
+  // Of a link hears whoever sees both: what is hidden is not even known to be linked.
+  const linked = linkedContributionId === null ? null : contributions.get(linkedContributionId);
+  if (linked !== null && !(linked && maySee(viewer, linked.row))) return false;
   return mayHear(viewer, { type, wasPublic: oncePublic.has(contributionId) }, contribution.row);
 }
 

@@ -37,6 +37,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   contribution_country: EVERYTHING,
   endorsement: NEVER_DELETED,
   comment: NEVER_DELETED,
+  contribution_link: NEVER_DELETED,
   moderation_decision: WRITTEN_ONCE,
   edit_decision: WRITTEN_ONCE,
   event_log: WRITTEN_ONCE,

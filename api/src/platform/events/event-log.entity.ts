@@ -10,6 +10,9 @@ import { MEETING_CHANGE_TYPES, type MeetingChangeType } from './event-types.js';
 @ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {
   name: 'event_log__contribution',
 })
+@ForeignKey('contribution', ['meetingId', 'linkedContributionId'], ['meetingId', 'id'], {
+  name: 'event_log__linked_contribution',
+})
 @ForeignKey('session', ['meetingId', 'sessionId'], ['meetingId', 'id'], { name: 'event_log__session' })
 export class EventLogEntity {
   @PrimaryGeneratedColumn('identity', {
@@ -45,6 +48,9 @@ export class EventLogEntity {
 
   @Column('integer', { name: 'revision_number', nullable: true })
   revisionNumber!: number | null;
+
+  @Column('uuid', { name: 'linked_contribution_id', nullable: true })
+  linkedContributionId!: string | null;
 
   @Column('timestamptz', { name: 'occurred_at', default: () => 'now()' })
   occurredAt!: Date;

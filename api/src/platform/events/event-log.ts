@@ -10,6 +10,8 @@ export interface NewEvent {
   sessionId?: string | null;
   agendaItemId?: string | null;
   commentId?: string | null;
+  /** The other end of a link. */
+  linkedContributionId?: string | null;
   /** Who did it; opaque, and never sent to anyone. */
   participantId?: string | null;
   revisionNumber?: number | null;
@@ -27,8 +29,8 @@ WITH counter AS (
   UPDATE meeting_counter SET event_seq = event_seq + 1 WHERE meeting_id = $1 RETURNING event_seq),
 entry AS (
   INSERT INTO event_log (meeting_id, seq, type, contribution_id, session_id, agenda_item_id, comment_id,
-    participant_id, revision_number)
-  SELECT $1, event_seq, $2, $3, $4, $5, $6, $7, $8 FROM counter RETURNING seq)
+    participant_id, revision_number, linked_contribution_id)
+  SELECT $1, event_seq, $2, $3, $4, $5, $6, $7, $8, $9 FROM counter RETURNING seq)
 SELECT pg_notify('${CHANGE_CHANNEL}', $1::text || ' ' || seq) FROM entry`;
 
 @Injectable()
@@ -45,6 +47,7 @@ export class EventLog {
       event.commentId ?? null,
       event.participantId ?? null,
       event.revisionNumber ?? null,
+      event.linkedContributionId ?? null,
     ]);
   }
 }

@@ -10,6 +10,7 @@ import type {
   TextCommand,
 } from '../../contributions/contribution-commands.type.js';
 import type { EndorseContribution } from '../../endorsements/endorsement.service.js';
+import type { LinkContributions } from '../../links/link.service.js';
 import type { DemoStage } from './demo-stage.js';
 
 export type Act<Kind extends DemoAct['act']> = Extract<DemoAct, { act: Kind }>;
@@ -59,6 +60,10 @@ export function revision(act: Act<'REVISE'>): ReviseContribution {
 export function endorsement(act: Act<'ENDORSE'>): EndorseContribution {
   const { id, revisionNumber, stance, capacity, reservation = null } = act;
   return { id, contributionId: contributionId(act.on), revisionNumber, stance, capacity, reservation };
+}
+
+export function link({ id, on, kind, to }: Act<'LINK'>): LinkContributions {
+  return { id, kind, fromId: contributionId(on), toId: contributionId(to) };
 }
 
 export function comment({ id, on, by, parentId, comment: said }: Act<'COMMENT'>): SubmitComment {

@@ -9,8 +9,17 @@ import { CommentService } from '../../comments/comment.service.js';
 import { ContributionRevisionService } from '../../contributions/contribution-revision.service.js';
 import { ContributionService } from '../../contributions/contribution.service.js';
 import { EndorsementService } from '../../endorsements/endorsement.service.js';
+import { LinkService } from '../../links/link.service.js';
 import { ModerationService } from '../../moderation/moderation.service.js';
-import { MINUTE_MS, comment, contributionId, endorsement, revision, submission } from './demo-commands.js';
+import {
+  MINUTE_MS,
+  comment,
+  contributionId,
+  endorsement,
+  link,
+  revision,
+  submission,
+} from './demo-commands.js';
 import { DemoDay, type DayAct } from './demo-day.service.js';
 import type { DemoStage } from './demo-stage.js';
 
@@ -25,6 +34,7 @@ export class DemoStory {
     private readonly revisions: ContributionRevisionService,
     private readonly moderation: ModerationService,
     private readonly endorsements: EndorsementService,
+    private readonly links: LinkService,
     private readonly comments: CommentService,
     private readonly commentQueries: CommentQueries,
   ) {}
@@ -69,6 +79,8 @@ export class DemoStory {
         return this.endorsements.endorse(actor, endorsement(act));
       case 'RETRACT':
         return this.endorsements.retract(actor, contributionId(act.on));
+      case 'LINK':
+        return this.links.link(actor, link(act));
       case 'COMMENT':
         return this.comments.submit(actor, comment(act));
       case 'WITHDRAW_COMMENT': {

@@ -16,6 +16,7 @@ export interface SqlOrder {
 const NEWEST_KEY: Record<ContributionScope['list'], string> = {
   BROWSE: 'c.published_at',
   WALL: 'c.submitted_at',
+  ROOM: 'c.created_at',
   QUEUE: 'c.waiting_since',
   MINE: 'c.created_at',
 };

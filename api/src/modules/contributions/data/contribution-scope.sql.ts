@@ -1,10 +1,11 @@
-/** Which contributions a list is about, before any filter: browse, a session's wall, the desk, one's own. */
+/** Which contributions a list is about, before any filter: browse, a session's wall, the room, the desk, one's own. */
 import { ROOM_STATUSES } from '@aportes/domain/contribution.transitions';
 import type { SqlParameters } from './sql-parameters.js';
 
 export type ContributionScope =
   | { list: 'BROWSE'; meetingId: string }
   | { list: 'WALL'; sessionId: string; inTheRoom: boolean }
+  | { list: 'ROOM'; meetingId: string; authorId: string | null; exceptId: string }
   | { list: 'QUEUE'; meetingId: string; sessionIds: readonly string[] | 'ALL' }
   | { list: 'MINE'; meetingId: string; participantId: string };
 
@@ -21,6 +22,13 @@ export function scopeConditions(scope: ContributionScope, parameters: SqlParamet
       return [
         `c.session_id = ${parameters.add(scope.sessionId)}`,
         scope.inTheRoom ? `c.status IN (${quoted(ROOM_STATUSES)})` : `c.status = 'ACCEPTED'`,
+      ];
+    case 'ROOM':
+      return [
+        `c.meeting_id = ${parameters.add(scope.meetingId)}`,
+        `c.status IN (${quoted(ROOM_STATUSES)})`,
+        `c.id <> ${parameters.add(scope.exceptId)}`,
+        ...(scope.authorId ? [`c.author_participant_id = ${parameters.add(scope.authorId)}`] : []),
       ];
     case 'QUEUE':
       return [

@@ -36,6 +36,7 @@ import { CONTRIBUTION_CHECKS, WAITING_CHECKS } from './contribution.constraints.
 @Index('contribution__wall_most_endorsed', { synchronize: false })
 @Index('contribution__by_author', { synchronize: false })
 @Index('contribution__queue', { synchronize: false })
+@Index('contribution__room', { synchronize: false })
 export class ContributionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'contribution__pk' })
   id!: string;

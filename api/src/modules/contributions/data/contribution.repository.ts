@@ -39,11 +39,15 @@ export class ContributionRepository {
 
   /** Held until the end of the unit of work: whoever decides about the contribution does so one after the other. */
   async lockState(id: string): Promise<ContributionState | null> {
-    const rows = await this.query<ContributionState>(
-      `SELECT ${STATE} FROM contribution WHERE id = $1 FOR NO KEY UPDATE`,
-      [id],
+    return (await this.lockStates([id]))[0] ?? null;
+  }
+
+  /** Several are always held in the same order, so that nobody waits in a circle. */
+  async lockStates(ids: readonly string[]): Promise<ContributionState[]> {
+    return this.query(
+      `SELECT ${STATE} FROM contribution WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
+      [ids],
     );
-    return rows[0] ?? null;
   }
 
   /** Whose a contribution is and the digest of its submission. */

@@ -40,6 +40,11 @@ export class ContributionAbilitiesType {
 
   @Field(() => Boolean, { description: 'Endorse it.' })
   endorse!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Link it: with anything where it is theirs, else with something own.',
+  })
+  link!: boolean;
 }
 
 @ForSome()

@@ -12,10 +12,12 @@ export interface ChangeRow {
   sessionId: string | null;
   agendaItemId: string | null;
   commentId: string | null;
+  linkedContributionId: string | null;
 }
 
 const CHANGE = `meeting_id AS "meetingId", seq, type, occurred_at AS at, contribution_id AS "contributionId",
-  session_id AS "sessionId", agenda_item_id AS "agendaItemId", comment_id AS "commentId"`;
+  session_id AS "sessionId", agenda_item_id AS "agendaItemId", comment_id AS "commentId",
+  linked_contribution_id AS "linkedContributionId"`;
 
 @Injectable()
 export class ChangeRepository {

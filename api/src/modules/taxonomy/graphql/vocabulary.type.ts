@@ -32,6 +32,11 @@ export const EditVerdictEnum = enumOf(
   vocabulary.EDIT_VERDICTS,
   'What the desk decided about an edit.',
 );
+export const LinkKindEnum = enumOf(
+  'LinkKind',
+  vocabulary.LINK_KINDS,
+  'What the first of two contributions is to the second.',
+);
 export const RoleEnum = enumOf('Role', vocabulary.ROLES, 'What a participant came to do.');
 export const PhaseKindEnum = enumOf('PhaseKind', vocabulary.PHASE_KINDS, 'The phase of the process.');
 export const AgendaItemKindEnum = enumOf(

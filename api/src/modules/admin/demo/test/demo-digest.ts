@@ -35,10 +35,12 @@ const CONTENT = [
    FROM endorsement ORDER BY 1`,
   `SELECT id, contribution_id, parent_id, participant_id, kind, status, language, text FROM comment ORDER BY 1`,
   `SELECT id, contribution_id, from_status, to_status, participant_id, reason, message FROM moderation_decision ORDER BY 1`,
+  `SELECT id, kind, from_id, to_id, made_by, withdrawn_by FROM contribution_link ORDER BY 1`,
   `SELECT p.id, i.name, i.institution, p.country_code, p.stakeholder_kind, p.capacities
    FROM participant p JOIN participant_identity i ON i.participant_id = p.id ORDER BY 1`,
   `SELECT a.position, s.status FROM session s JOIN agenda_item a ON a.id = s.agenda_item_id ORDER BY 1`,
-  `SELECT seq, type, contribution_id, comment_id, participant_id, revision_number FROM event_log ORDER BY 1`,
+  `SELECT seq, type, contribution_id, comment_id, linked_contribution_id, participant_id,
+     revision_number FROM event_log ORDER BY 1`,
 ];
 
 export async function contentDigest(owner: DataSource): Promise<string> {

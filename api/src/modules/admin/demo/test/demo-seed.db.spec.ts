@@ -80,7 +80,7 @@ describe('loading the demo', () => {
     const count = (act: string) => TIMELINE.filter((one) => one.act === act).length;
     const rows = await query(`SELECT (SELECT count(*)::int FROM contribution) AS contributions,
       (SELECT count(*)::int FROM contribution_revision) AS revisions, (SELECT count(*)::int FROM comment) AS comments,
-      (SELECT count(*)::int FROM endorsement) AS endorsements, (SELECT count(*)::int FROM participant) AS people,
+      (SELECT count(*)::int FROM endorsement) AS endorsements, (SELECT count(*)::int FROM contribution_link) AS links, (SELECT count(*)::int FROM participant) AS people,
       (SELECT count(*)::int FROM moderation_decision) AS decisions, (SELECT count(*)::int FROM contribution WHERE is_late) AS late,
       (SELECT count(*)::int FROM contribution WHERE is_member_state) AS "memberStates"`);
     expect(rows).toEqual([
@@ -89,6 +89,7 @@ describe('loading the demo', () => {
         revisions: CONTRIBUTIONS.length + count('REVISE'),
         comments: count('COMMENT'),
         endorsements: count('ENDORSE'),
+        links: count('LINK'),
         people: Object.keys(PEOPLE).length,
         decisions: count('ACCEPT') + count('DECLINE') + count('REQUEST_CHANGES'),
         late: 1,

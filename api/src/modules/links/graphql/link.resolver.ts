@@ -1,0 +1,95 @@
+/** Linking, unlinking, the links of a contribution, and what it could be linked with. */
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import DataLoader from 'dataloader';
+import { COUNT_LIMITS, LINKABLE_SHOWN } from '@aportes/domain/limits';
+import { ForSome } from '../../../platform/access/audience.js';
+import { SignedIn } from '../../../platform/access/gate.js';
+import { notFound } from '../../../platform/graphql/errors.js';
+import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { Limited } from '../../../platform/limits/limited.js';
+import { ContributionAccess } from '../../contributions/contribution.access.js';
+import { ContributionType } from '../../contributions/graphql/contribution.type.js';
+import { LinkQueries } from '../link.queries.js';
+import { LinkService } from '../link.service.js';
+import { LinkResults } from './link-results.service.js';
+import { LinkableArgs, LinkContributionsInput, UnlinkContributionsInput } from './link.inputs.js';
+import { LinkResult, LinkType } from './link.type.js';
+
+type Loader = DataLoader<ContributionType, LinkType[]>;
+
+const LOADERS = Symbol('links, by meeting');
+
+@Resolver(() => ContributionType)
+export class LinkResolver {
+  constructor(
+    private readonly queries: LinkQueries,
+    private readonly access: ContributionAccess,
+    private readonly service: LinkService,
+    private readonly results: LinkResults,
+  ) {}
+
+  @ForSome()
+  @ResolveField(() => [LinkType], {
+    description: `What it is to others, oldest first; at most ${COUNT_LIMITS.links}, and none to what the viewer may not see.`,
+  })
+  async links(
+    @Parent() contribution: ContributionType,
+    @Context() context: RequestContext,
+  ): Promise<LinkType[]> {
+    const { meetingId } = contribution.row;
+    const loaders = context.once(LOADERS, () => new Map<string, Loader>());
+    const loader = loaders.get(meetingId) ?? this.loader();
+    loaders.set(meetingId, loader);
+    return loader.load(contribution);
+  }
+
+  /** It only gathers: what was read before a command of the same request is old after it. */
+  private loader(): Loader {
+    const read = async (nears: readonly ContributionType[]): Promise<LinkType[][]> => {
+      const views = await this.queries.of(
+        nears[0]?.viewer ?? null,
+        nears.map(({ id }) => id),
+      );
+      return views.map((links) => links.map((link) => LinkType.of(link)));
+    };
+    return new DataLoader(read, { cache: false });
+  }
+
+  @SignedIn()
+  @Limited('linkable')
+  @Query(() => [ContributionType], {
+    description: `What the viewer could link a contribution with, the best match first; at most ${LINKABLE_SHOWN}.`,
+  })
+  async linkableContributions(
+    @Args() { contributionId, search }: LinkableArgs,
+    @Context() context: RequestContext,
+  ): Promise<ContributionType[]> {
+    const viewer = await this.access.participantAt(contributionId, (id) => context.viewerIn(id));
+    const views = await this.queries.linkable(viewer, contributionId, search ?? '');
+    return views.map((view) => ContributionType.of(view));
+  }
+
+  @SignedIn()
+  @Limited('linking')
+  @Mutation(() => LinkResult, { description: 'Says what one contribution is to another.' })
+  async linkContributions(
+    @Args('input') input: LinkContributionsInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof LinkResult> {
+    const viewer = await this.access.participantAt(input.fromId, (id) => context.viewerIn(id));
+    return this.results.of(viewer, await this.service.link(viewer, input));
+  }
+
+  @SignedIn()
+  @Limited('linking')
+  @Mutation(() => LinkResult, { description: 'Takes a link away that one has made, or as a rapporteur.' })
+  async unlinkContributions(
+    @Args('input') { linkId }: UnlinkContributionsInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof LinkResult> {
+    const link = await this.queries.byId(linkId);
+    if (!link) throw notFound();
+    const viewer = await this.access.participantAtAll([link.fromId, link.toId], (id) => context.viewerIn(id));
+    return this.results.of(viewer, await this.service.unlink(viewer, link));
+  }
+}

@@ -1,0 +1,52 @@
+/** A link as the API shows it: the same from both of its contributions. */
+import type { LinkKind } from '@aportes/domain/vocabulary';
+import { createUnionType, Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { ForSome } from '../../../platform/access/audience.js';
+import { ContributionType } from '../../contributions/graphql/contribution.type.js';
+import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.js';
+import { IdReusedType, InvalidType } from '../../taxonomy/graphql/problem.type.js';
+import { LinkKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+import type { LinkView } from '../link.queries.js';
+
+@ForSome()
+@ObjectType('ContributionLink', { description: 'What a contribution is to another of its meeting.' })
+export class LinkType {
+  @Field(() => ID, { description: 'Id, made on the device.' })
+  id!: string;
+
+  @Field(() => LinkKindEnum, { description: 'What the first is to the second.' })
+  kind!: LinkKind;
+
+  @ForSome()
+  @Field(() => ContributionType, { description: 'The first: what illustrates, or answers.' })
+  from!: ContributionType;
+
+  @ForSome()
+  @Field(() => ContributionType, { description: 'The second: what is illustrated, or answered.' })
+  to!: ContributionType;
+
+  @Field(() => GraphQLISODateTime, { description: 'Since when they are linked.' })
+  madeAt!: Date;
+
+  @ForSome()
+  @Field(() => Boolean, { description: 'Whether the viewer may take the link away.' })
+  mayUnlink!: boolean;
+
+  static of({ row, from, to, mayUnlink }: LinkView): LinkType {
+    const { id, kind, madeAt } = row;
+    const ends = { from: ContributionType.of(from), to: ContributionType.of(to) };
+    return Object.assign(new LinkType(), { id, kind, madeAt, mayUnlink, ...ends });
+  }
+}
+
+@ObjectType('LinkPayload', { description: 'The contributions of the link, as they are now.' })
+export class LinkPayload {
+  @Field(() => [ContributionType], { description: 'Both, the first one first.' })
+  contributions!: ContributionType[];
+}
+
+export const LinkResult = createUnionType({
+  name: 'LinkResult',
+  description: 'The linked contributions, or why the command was refused.',
+  types: () => [LinkPayload, InvalidType, IdReusedType, NotAllowedNowType] as const,
+});

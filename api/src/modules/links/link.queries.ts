@@ -1,0 +1,69 @@
+/** Reads of links, as each viewer may see them: never one whose other end is hidden from the viewer. */
+import type { Viewer } from '@aportes/domain/actor';
+import { LINKABLE_SHOWN } from '@aportes/domain/limits';
+import { mayUnlink, speaksFor } from '@aportes/domain/link.policy';
+import { symbolBeside } from '@aportes/domain/symbol';
+import { Injectable } from '@nestjs/common';
+import { isUuid } from '../../kernel/field-refusals.js';
+import { ContributionQueries, type ContributionView } from '../contributions/contribution.queries.js';
+import { LinkRepository, type LinkRow } from './data/link.repository.js';
+
+export type { LinkRow };
+
+/** A link and its two contributions, of which the viewer sees both. */
+export interface LinkView {
+  row: LinkRow;
+  from: ContributionView;
+  to: ContributionView;
+  mayUnlink: boolean;
+}
+
+@Injectable()
+export class LinkQueries {
+  constructor(
+    private readonly links: LinkRepository,
+    private readonly contributions: ContributionQueries,
+  ) {}
+
+  async byId(id: string): Promise<LinkRow | null> {
+    return isUuid(id) ? this.links.byId(id) : null;
+  }
+
+  /** Of each contribution, in their order; all are of one meeting. */
+  async of(viewer: Viewer, contributionIds: readonly string[]): Promise<LinkView[][]> {
+    const rows = await this.links.ofContributions(contributionIds);
+    const ends = new Set(rows.flatMap(({ fromId, toId }) => [fromId, toId]));
+    const views = await this.contributions.visibleByIds(viewer, [...ends]);
+    const visible = new Map(views.map((view) => [view.row.id, view]));
+    const links = rows.map((row) => seen(viewer, row, visible)).filter((link) => link !== null);
+    return contributionIds.map((id) => links.filter(({ row }) => row.fromId === id || row.toId === id));
+  }
+
+  /** What the viewer can link it with: anything in the room where it is theirs, else their own. */
+  async linkable(viewer: NonNullable<Viewer>, nearId: string, search: string): Promise<ContributionView[]> {
+    const [near] = await this.contributions.visibleByIds(viewer, [nearId]);
+    if (!near) return [];
+    const authorId = speaksFor(viewer, near.row) ? null : viewer.participantId;
+    const { rows } = await this.contributions.list({
+      scope: { list: 'ROOM', meetingId: viewer.meetingId, authorId, exceptId: near.row.id },
+      filter: { search: symbolBeside(search, near.row.symbol) ?? search },
+      order: 'RELEVANCE',
+      first: LINKABLE_SHOWN,
+      after: null,
+      parts: new Set(),
+      withTotal: false,
+      viewerParticipantId: viewer.participantId,
+    });
+    return this.contributions.visibleByIds(
+      viewer,
+      rows.map(({ id }) => id),
+    );
+  }
+}
+
+/** Null where either end is hidden from the viewer: then there is no link. */
+function seen(viewer: Viewer, row: LinkRow, visible: ReadonlyMap<string, ContributionView>): LinkView | null {
+  const [from, to] = [visible.get(row.fromId), visible.get(row.toId)];
+  if (!from || !to) return null;
+  return { row, from, to, mayUnlink: mayUnlink(viewer, { madeBy: row.madeBy, ends: [from.row, to.row] }) };
+}
