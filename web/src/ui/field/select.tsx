@@ -1,5 +1,5 @@
 /** A choice from a short list, by the browser's own select: best on phones and with screen readers. */
-import { useId } from 'react';
+import { FieldFrame, type FieldFrameProps } from './field-frame';
 import styles from './field.module.css';
 
 export interface Option {
@@ -9,67 +9,36 @@ export interface Option {
   lang?: string;
 }
 
-export interface SelectProps {
-  id: string;
-  label: string;
-  hint?: string;
+export interface SelectProps extends Omit<FieldFrameProps, 'reasons'> {
   value: string;
   onChange: (value: string) => void;
   options: readonly Option[];
   /** Shown while nothing is chosen. */
   empty?: string;
-  problem?: string | null;
   autoComplete?: string;
   /** Label and choice in one line, where there are no hint and problem. */
   beside?: boolean;
 }
 
-export function Select({
-  id,
-  label,
-  hint,
-  value,
-  onChange,
-  options,
-  empty,
-  problem,
-  autoComplete,
-  beside,
-}: SelectProps) {
-  const hintId = useId();
-  const problemId = useId();
-  const described = [hint ? hintId : '', problem ? problemId : ''].filter(Boolean).join(' ');
+export function Select({ value, onChange, options, empty, autoComplete, ...frame }: SelectProps) {
   return (
-    <div className={beside ? styles.beside : styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      {hint ? (
-        <p className={styles.hint} id={hintId}>
-          {hint}
-        </p>
-      ) : null}
-      {problem ? (
-        <p className={styles.problem} id={problemId}>
-          {problem}
-        </p>
-      ) : null}
-      <select
-        id={id}
-        className={styles.control}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={described || undefined}
-        autoComplete={autoComplete}
-      >
-        {empty === undefined ? null : <option value="">{empty}</option>}
-        {options.map((one) => (
-          <option key={one.value} value={one.value} lang={one.lang}>
-            {one.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <FieldFrame {...frame}>
+      {(control) => (
+        <select
+          {...control}
+          className={styles.control}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          autoComplete={autoComplete}
+        >
+          {empty === undefined ? null : <option value="">{empty}</option>}
+          {options.map((one) => (
+            <option key={one.value} value={one.value} lang={one.lang}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
   );
 }
