@@ -33,11 +33,6 @@ export function canMoveContribution(from: ContributionStatus, to: ContributionSt
 /** Waiting for a rapporteur: the queue of the desk. */
 export const WAITING_STATUSES: readonly ContributionStatus[] = ['SUBMITTED', 'IN_REVIEW'];
 
-/** What the desk has to decide about: a text that waits, or an edit of an accepted one. */
-export function waitsForDesk(status: ContributionStatus, waitingRevisionNumber: number | null): boolean {
-  return WAITING_STATUSES.includes(status) || waitingRevisionNumber !== null;
-}
-
 /** Seen by everybody taking part in the meeting, on the wall of the session. */
 export const ROOM_STATUSES: readonly ContributionStatus[] = [
   'SUBMITTED',

@@ -3,6 +3,7 @@ import type { MeetingActor } from '@aportes/domain/actor';
 import { isAuthor, mayRevise, mayWithdraw, revisionWaits } from '@aportes/domain/contribution.policy';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
 import { Clock } from '../../kernel/clock.js';
 import { idRefusals, optionalTextRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -51,12 +52,9 @@ export class ContributionRevisionService {
   ): Promise<ContributionOutcome | null> {
     const earlier = await this.revisions.byId(command.revisionId);
     if (!earlier) return null;
-    const { language, title, text } = uniformText(command);
-    const same =
-      earlier.contributionId === state.id &&
-      earlier.language === language &&
-      earlier.title === title &&
-      earlier.text === text;
+    const { contributionId, language, title, text, addressees, affectedGroups, details } = earlier;
+    const written = { language, title, text, addressees, affectedGroups, details };
+    const same = contributionId === state.id && isDeepStrictEqual(written, uniformText(command));
     return same ? done(state.id) : ID_IN_USE;
   }
 

@@ -1,6 +1,6 @@
 /** Both texts can be read out of their difference, to the letter. */
 import { describe, expect, it } from '@jest/globals';
-import { wordDiff } from './word-diff';
+import { listDiff, wordDiff } from './word-diff';
 
 const without = (kind: string, before: string, after: string) =>
   wordDiff(before, after)
@@ -22,5 +22,19 @@ describe('the difference of two texts', () => {
   it('counts what was added and what was deleted', () => {
     expect(wordDiff('uno dos tres', 'uno tres cuatro')).toMatchObject({ additions: 1, deletions: 1 });
     expect(wordDiff('igual', 'igual')).toMatchObject({ additions: 0, deletions: 0 });
+  });
+});
+
+describe('the difference of two lists', () => {
+  it('strikes what is gone in its place and adds what is new at the end', () => {
+    const { parts, ...counts } = listDiff(['States', 'Regional bodies'], ['States', 'Civil society']);
+    expect(parts.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'same States',
+      'same , ',
+      'deleted Regional bodies',
+      'same , ',
+      'added Civil society',
+    ]);
+    expect(counts).toEqual({ additions: 1, deletions: 1 });
   });
 });

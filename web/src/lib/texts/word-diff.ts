@@ -1,4 +1,4 @@
-/** What changed between two texts, word by word, in the order of reading. */
+/** What changed between two texts, word by word, in the order of reading; or between two lists of words. */
 import { diffWordsWithSpace } from 'diff';
 
 export interface DiffPart {
@@ -17,6 +17,20 @@ export function wordDiff(before: string, after: string): WordDiff {
     kind: added ? 'added' : removed ? 'deleted' : 'same',
     text,
   }));
+  return counted(parts);
+}
+
+/** What is gone stays in its place, what is new comes last. */
+export function listDiff(before: readonly string[], after: readonly string[]): WordDiff {
+  const values: DiffPart[] = [
+    ...before.map((text): DiffPart => ({ kind: after.includes(text) ? 'same' : 'deleted', text })),
+    ...after.filter((text) => !before.includes(text)).map((text): DiffPart => ({ kind: 'added', text })),
+  ];
+  const comma: DiffPart = { kind: 'same', text: ', ' };
+  return counted(values.flatMap((value, at) => (at === 0 ? [value] : [comma, value])));
+}
+
+function counted(parts: readonly DiffPart[]): WordDiff {
   const count = (kind: DiffPart['kind']) => parts.filter((part) => part.kind === kind).length;
   return { parts, additions: count('added'), deletions: count('deleted') };
 }

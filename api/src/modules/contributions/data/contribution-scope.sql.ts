@@ -1,5 +1,6 @@
 /** Which contributions a list is about, before any filter: browse, a session's wall, the room, the desk, one's own. */
 import { ROOM_STATUSES } from '@aportes/domain/contribution.transitions';
+import { oneOf } from '../../../platform/database/checks.js';
 import type { SqlParameters } from './sql-parameters.js';
 
 export type ContributionScope =
@@ -9,10 +10,6 @@ export type ContributionScope =
   | { list: 'QUEUE'; meetingId: string; sessionIds: readonly string[] | 'ALL' }
   | { list: 'MINE'; meetingId: string; participantId: string };
 
-function quoted(values: readonly string[]): string {
-  return values.map((value) => `'${value}'`).join(', ');
-}
-
 /** The queue's condition is that of its partial index. */
 export function scopeConditions(scope: ContributionScope, parameters: SqlParameters): string[] {
   switch (scope.list) {
@@ -21,12 +18,12 @@ export function scopeConditions(scope: ContributionScope, parameters: SqlParamet
     case 'WALL':
       return [
         `c.session_id = ${parameters.add(scope.sessionId)}`,
-        scope.inTheRoom ? `c.status IN (${quoted(ROOM_STATUSES)})` : `c.status = 'ACCEPTED'`,
+        scope.inTheRoom ? oneOf('c.status', ROOM_STATUSES) : `c.status = 'ACCEPTED'`,
       ];
     case 'ROOM':
       return [
         `c.meeting_id = ${parameters.add(scope.meetingId)}`,
-        `c.status IN (${quoted(ROOM_STATUSES)})`,
+        oneOf('c.status', ROOM_STATUSES),
         `c.id <> ${parameters.add(scope.exceptId)}`,
         ...(scope.authorId ? [`c.author_participant_id = ${parameters.add(scope.authorId)}`] : []),
       ];

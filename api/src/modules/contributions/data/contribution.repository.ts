@@ -1,6 +1,8 @@
 /** Writes of contributions and the reads under lock that decide about them. */
+import { WAITING_STATUSES } from '@aportes/domain/contribution.transitions';
 import type { AttributionLevel, ContributionKind, ContributionStatus } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
+import { oneOf } from '../../../platform/database/checks.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { NewContribution, NewRevision } from './new-contribution.js';
 
@@ -171,7 +173,7 @@ export class ContributionRepository {
   async move({ id, expectedVersion, to, at }: StatusMove): Promise<boolean> {
     const rows = await this.query(
       `WITH changed AS (UPDATE contribution SET status = $3, version = version + 1, decided_at = $4, waiting_revision_number = NULL,
-         waiting_since = CASE WHEN $3 IN ('SUBMITTED', 'IN_REVIEW') THEN coalesce(waiting_since, $4) END,
+         waiting_since = CASE WHEN ${oneOf('$3', WAITING_STATUSES)} THEN coalesce(waiting_since, $4) END,
          published_at = CASE WHEN $3 = 'ACCEPTED' THEN coalesce(published_at, $4) ELSE published_at END
        WHERE id = $1 AND version = $2 RETURNING id) SELECT id FROM changed`,
       [id, expectedVersion, to, at],

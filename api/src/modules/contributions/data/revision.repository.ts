@@ -1,7 +1,8 @@
 /** Reads of a contribution's versions. */
-import type { EditKind, RevisionState } from '@aportes/domain/vocabulary';
+import type { Addressee, AffectedGroup, EditKind, RevisionState } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { ContributionDetail } from './contribution-revision.entity.js';
 
 export interface RevisionRow {
   id: string;
@@ -10,6 +11,9 @@ export interface RevisionRow {
   language: string;
   title: string | null;
   text: string;
+  addressees: Addressee[];
+  affectedGroups: AffectedGroup[];
+  details: ContributionDetail[];
   editKind: EditKind;
   reason: string | null;
   createdAt: Date;
@@ -17,7 +21,7 @@ export interface RevisionRow {
 }
 
 const SELECT = `SELECT r.id, r.contribution_id AS "contributionId", r.number, r.language, r.title, r.text,
-    r.edit_kind AS "editKind", r.reason, r.created_at AS "createdAt",
+    r.addressees, r.affected_groups AS "affectedGroups", r.details, r.edit_kind AS "editKind", r.reason, r.created_at AS "createdAt",
     CASE WHEN r.number = c.current_revision_number THEN 'CURRENT' WHEN r.number = c.waiting_revision_number THEN 'WAITING'
          WHEN EXISTS (SELECT FROM revision_shown s WHERE s.contribution_id = c.id AND s.revision_number = r.number)
          THEN 'FORMER' ELSE 'NOT_TAKEN' END AS state

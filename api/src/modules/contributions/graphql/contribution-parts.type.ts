@@ -1,8 +1,13 @@
 /** The small parts of a contribution: further fields, versions, and what the viewer may do. */
-import type { EditKind, RevisionState } from '@aportes/domain/vocabulary';
+import type { Addressee, AffectedGroup, EditKind, RevisionState } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
 import { ForEverybody, ForSome } from '../../../platform/access/audience.js';
-import { EditKindEnum, RevisionStateEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+import {
+  AddresseeEnum,
+  AffectedGroupEnum,
+  EditKindEnum,
+  RevisionStateEnum,
+} from '../../taxonomy/graphql/vocabulary.type.js';
 import type { RevisionRow } from '../data/revision.repository.js';
 
 @ForEverybody()
@@ -61,6 +66,15 @@ export class RevisionType {
 
   @Field(() => String, { description: 'The text, to the letter.' })
   text!: string;
+
+  @Field(() => [AddresseeEnum], { description: 'Who should act.' })
+  addressees!: Addressee[];
+
+  @Field(() => [AffectedGroupEnum], { description: 'Who benefits.' })
+  affectedGroups!: AffectedGroup[];
+
+  @Field(() => [DetailType], { description: 'Further fields of the template.' })
+  details!: DetailType[];
 
   @Field(() => EditKindEnum, { description: 'Whether the meaning changed.' })
   editKind!: EditKind;

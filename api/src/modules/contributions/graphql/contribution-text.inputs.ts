@@ -18,7 +18,7 @@ export class DetailInput {
 }
 
 @InputType({ isAbstract: true })
-export abstract class ContributionTextInput {
+export class ContributionTextInput {
   @Allow()
   @Field(() => String, { description: 'Language of the text, a BCP 47 tag.' })
   language!: string;

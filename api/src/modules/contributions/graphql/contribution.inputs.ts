@@ -1,6 +1,6 @@
 /** Inputs of the commands on contributions, and the filter of their lists. */
 import type { Addressee, AttributionLevel, ContributionKind } from '@aportes/domain/vocabulary';
-import { Field, GraphQLISODateTime, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, InputType, Int, IntersectionType } from '@nestjs/graphql';
 import { Allow } from 'class-validator';
 import {
   AddresseeEnum,
@@ -8,6 +8,7 @@ import {
   ContributionKindEnum,
 } from '../../taxonomy/graphql/vocabulary.type.js';
 import { ContributionTextInput } from './contribution-text.inputs.js';
+import { SeenContributionInput } from './seen-contribution.input.js';
 
 @InputType({ description: 'A new contribution; sent again with the same id it is taken once.' })
 export class SubmitContributionInput extends ContributionTextInput {
@@ -45,18 +46,10 @@ export class SubmitContributionInput extends ContributionTextInput {
 }
 
 @InputType({ description: 'A new version of an own text.' })
-export class ReviseContributionInput extends ContributionTextInput {
+export class ReviseContributionInput extends IntersectionType(ContributionTextInput, SeenContributionInput) {
   @Allow()
   @Field(() => ID, { description: 'Id of the revision, made on the device.' })
   revisionId!: string;
-
-  @Allow()
-  @Field(() => ID, { description: 'The contribution.' })
-  contributionId!: string;
-
-  @Allow()
-  @Field(() => Int, { description: 'Version that was seen.' })
-  expectedVersion!: number;
 
   @Allow()
   @Field(() => String, { nullable: true, description: 'Why it is revised.' })
@@ -64,30 +57,14 @@ export class ReviseContributionInput extends ContributionTextInput {
 }
 
 @InputType({ description: 'Takes an own edit back that waits for the desk.' })
-export class WithdrawEditInput {
-  @Allow()
-  @Field(() => ID, { description: 'The contribution.' })
-  contributionId!: string;
-
-  @Allow()
-  @Field(() => Int, { description: 'Version that was seen.' })
-  expectedVersion!: number;
-
+export class WithdrawEditInput extends SeenContributionInput {
   @Allow()
   @Field(() => Int, { description: 'Number of the version that waits.' })
   revisionNumber!: number;
 }
 
 @InputType({ description: 'Withdraws an own contribution.' })
-export class WithdrawContributionInput {
-  @Allow()
-  @Field(() => ID, { description: 'The contribution.' })
-  contributionId!: string;
-
-  @Allow()
-  @Field(() => Int, { description: 'Version that was seen.' })
-  expectedVersion!: number;
-
+export class WithdrawContributionInput extends SeenContributionInput {
   @Allow()
   @Field(() => String, { nullable: true, description: 'Why it is withdrawn.' })
   reason?: string | null;

@@ -1,22 +1,15 @@
 /** Inputs of the decisions of the desk. */
 import type { DeclineReason } from '@aportes/domain/vocabulary';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { Allow } from 'class-validator';
+import { SeenContributionInput } from '../../contributions/graphql/seen-contribution.input.js';
 import { DeclineReasonEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 
 @InputType({ isAbstract: true })
-export abstract class DecisionInput {
+export abstract class DecisionInput extends SeenContributionInput {
   @Allow()
   @Field(() => ID, { description: 'Id of the decision, made on the device: sent again it is taken once.' })
   decisionId!: string;
-
-  @Allow()
-  @Field(() => ID, { description: 'The contribution.' })
-  contributionId!: string;
-
-  @Allow()
-  @Field(() => Int, { description: 'Version that was seen.' })
-  expectedVersion!: number;
 }
 
 @InputType({ description: 'Accepts a contribution: everybody sees it.' })

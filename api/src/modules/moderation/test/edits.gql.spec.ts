@@ -93,6 +93,34 @@ it('leaves what everybody reads as it was, and shows the edit to the author and 
     ]);
 });
 
+it('shows who decides every field of the edit beside the accepted version', async () => {
+  const written = await accepted(cast, await submitted(cast.author, sessionId));
+  const fields = {
+    addressees: ['STATES', 'CIVIL_SOCIETY'],
+    affectedGroups: ['WOMEN'],
+    details: [{ name: 'timeHorizon', text: 'Un año.' }],
+  };
+  await command(cast.author, 'ReviseContribution', { ...edit(written), ...fields });
+  const { data } = await cast.rapporteur.ask(webOperation('ContributionDetailsById'), { id: written.id });
+  expect(data).toMatchObject({
+    contribution: {
+      addressees: ['STATES'],
+      affectedGroups: [],
+      details: [],
+      revisions: [{ addressees: ['STATES'], affectedGroups: [], details: [] }, fields],
+    },
+  });
+});
+
+it('knows an edit that is sent again by all of its fields', async () => {
+  const written = await accepted(cast, await submitted(cast.author, sessionId));
+  const sent = edit(written);
+  for (const expected of ['ContributionPayload', 'ContributionPayload'])
+    expect((await command(cast.author, 'ReviseContribution', sent)).__typename).toBe(expected);
+  const other = { ...sent, addressees: ['CIVIL_SOCIETY'] };
+  expect((await command(cast.author, 'ReviseContribution', other)).__typename).toBe('IdReused');
+});
+
 it('puts the edit on the desk, and takes it off when it was decided', async () => {
   const written = await edited();
   const queue = async () => {

@@ -4,7 +4,6 @@ import { contentProblems, hasTitle } from '@aportes/domain/contribution.rules';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { textFault } from '@aportes/domain/text';
 import type { Addressee } from '@aportes/domain/vocabulary';
-import { v7 as newId } from 'uuid';
 import type { FieldRefusal } from '../../../lib/problems/problems';
 
 export interface ReviseDraft {
@@ -18,17 +17,28 @@ export interface ReviseDraft {
 }
 
 /** An edit that waits is written on; else the text that everybody reads. */
-export function reviseDraft(contribution: OwnContributionFragment): ReviseDraft {
-  const { version, addressees, revisions } = contribution;
-  const { title, text } = revisions.find(({ state }) => state === 'WAITING') ?? contribution;
-  return { revisionId: newId(), expectedVersion: version, title: title ?? '', text, addressees, reason: '' };
+function latest(contribution: OwnContributionFragment) {
+  return contribution.revisions.find(({ state }) => state === 'WAITING') ?? contribution;
+}
+
+export function reviseDraft(contribution: OwnContributionFragment, revisionId: string): ReviseDraft {
+  const { title, text, addressees } = latest(contribution);
+  return {
+    revisionId,
+    expectedVersion: contribution.version,
+    title: title ?? '',
+    text,
+    addressees,
+    reason: '',
+  };
 }
 
 export function revisionOf(
   contribution: OwnContributionFragment,
   draft: ReviseDraft,
 ): ReviseContributionInput {
-  const { id, language, affectedGroups, details, title } = contribution;
+  const { id } = contribution;
+  const { language, affectedGroups, details, title } = latest(contribution);
   const titled = title !== null || (contribution.kind !== null && hasTitle(contribution.kind));
   return {
     contributionId: id,

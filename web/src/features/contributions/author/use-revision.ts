@@ -21,10 +21,10 @@ export function useRevision(contribution: OwnContributionFragment, onSent: () =>
   const announce = useAnnounce();
   const refusalWords = useRefusalWords();
   const failureWords = useFailureWords();
-  const { id, version, language } = contribution;
+  const { id, language } = contribution;
   // Until somebody writes, the form follows the contribution; from then on it is bound to what was seen.
-  const [untouched, setUntouched] = useState(() => reviseDraft(contribution));
-  if (untouched.expectedVersion !== version) setUntouched(reviseDraft(contribution));
+  const [revisionId] = useState(newId);
+  const untouched = reviseDraft(contribution, revisionId);
   const draftKey = `revise/${id}`;
   const draft = useDraft<ReviseDraft | null>(draftKey, null);
   const written = draft.value ?? untouched;

@@ -1,0 +1,46 @@
+/** An author who writes on goes on from the edit that waits, with all of its fields. */
+import { describe, expect, it } from '@jest/globals';
+import type { OwnContributionFragment } from '@aportes/graphql/generated/graphql';
+import { reviseDraft, revisionOf } from './revise-draft';
+
+const accepted = {
+  id: 'c',
+  kind: 'RECOMMENDATION',
+  version: 4,
+  language: 'es',
+  title: null,
+  text: 'Que los Estados actúen.',
+  addressees: ['STATES'],
+  affectedGroups: ['CHILDREN'],
+  details: [],
+  revisions: [{ number: 1, state: 'CURRENT' }],
+};
+const edit = {
+  number: 2,
+  state: 'WAITING',
+  language: 'en',
+  title: null,
+  text: 'That States act within a year.',
+  addressees: ['STATES', 'CIVIL_SOCIETY'],
+  affectedGroups: ['WOMEN'],
+  details: [{ name: 'timeHorizon', text: 'One year.' }],
+};
+const own = (revisions: object[]) => ({ ...accepted, revisions }) as unknown as OwnContributionFragment;
+
+describe('a new version', () => {
+  it('starts from the edit that waits', () => {
+    const waiting = own([...accepted.revisions, edit]);
+    const draft = reviseDraft(waiting, 'r');
+    const { text, addressees, language, affectedGroups, details } = edit;
+    expect(draft).toMatchObject({ revisionId: 'r', expectedVersion: 4, text, addressees });
+    expect(revisionOf(waiting, draft)).toMatchObject({ language, addressees, affectedGroups, details });
+  });
+
+  it('starts from what everybody reads where nothing waits, whatever was not taken', () => {
+    const alone = own([...accepted.revisions, { ...edit, state: 'NOT_TAKEN' }]);
+    const { text, addressees, language, affectedGroups } = accepted;
+    const draft = reviseDraft(alone, 'r');
+    expect(draft).toMatchObject({ text, addressees });
+    expect(revisionOf(alone, draft)).toMatchObject({ language, addressees, affectedGroups, details: [] });
+  });
+});
