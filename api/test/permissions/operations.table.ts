@@ -63,10 +63,10 @@ export const OPERATIONS = rowsOf(`
  reviseContribution   own accepted                 | -      -       | yes    yes       yes        yes              yes      yes         | 403
  acceptEdit           own edit                     | -      -       | 403    403       403        403              403      403         | 403
  acceptEdit           other's edit                 | 401    401     | 403    403       yes        403              403      403         | 403
- acceptEdit           other's waiting              | 401    401     | 403    403       Stale      403              403      403         | 404
+ acceptEdit           other's waiting              | 401    401     | 403    403       NotAllowedNow  403              403      403         | 404
  declineEdit          own edit                     | -      -       | 403    403       403        403              403      403         | 403
  declineEdit          other's edit                 | 401    401     | 403    403       yes        403              403      403         | 403
- declineEdit          other's waiting              | 401    401     | 403    403       Stale      403              403      403         | 404
+ declineEdit          other's waiting              | 401    401     | 403    403       NotAllowedNow  403              403      403         | 404
  withdrawEdit         own edit                     | -      -       | yes    yes       yes        yes              yes      yes         | 403
  withdrawEdit         other's edit                 | 401    401     | 403    403       403        403              403      403         | 403
  withdrawEdit         other's waiting              | 401    401     | 403    403       403        403              403      403         | 404

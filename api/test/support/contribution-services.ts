@@ -22,6 +22,7 @@ import { LinkRepository } from '../../src/modules/links/data/link.repository.js'
 import { LinkEvents } from '../../src/modules/links/link.events.js';
 import { LinkService } from '../../src/modules/links/link.service.js';
 import { ModerationDecisionRepository } from '../../src/modules/moderation/data/moderation-decision.repository.js';
+import { Desk } from '../../src/modules/moderation/desk.service.js';
 import { ModerationEvents } from '../../src/modules/moderation/moderation.events.js';
 import { ModerationService } from '../../src/modules/moderation/moderation.service.js';
 import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -77,7 +78,13 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
     commentRows,
     links: new LinkService(unit, access, linkRows, new LinkEvents(eventLog, auditLog), clock),
     linkRows,
-    moderation: new ModerationService(unit, access, statuses, decisions, new ModerationEvents(log), clock),
+    moderation: new ModerationService(
+      new Desk(unit, access),
+      statuses,
+      decisions,
+      new ModerationEvents(log),
+      clock,
+    ),
     queries,
     similar: new SimilarQueries(unit, queries),
   };

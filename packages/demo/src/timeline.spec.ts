@@ -45,7 +45,9 @@ const written = (key: string) => CONTRIBUTIONS.find((one) => one.key === key)!;
 function factsOf(key: string, statuses: Statuses) {
   const status = statuses.get(key);
   const { session, author } = written(key);
-  return status ? { sessionId: session, authorParticipantId: author, status } : null;
+  return status
+    ? { sessionId: session, authorParticipantId: author, status, waitingRevisionNumber: null }
+    : null;
 }
 
 function isLinkAllowed(act: DemoAct & { act: 'LINK' }, statuses: Statuses): boolean {
@@ -68,7 +70,7 @@ function isAllowed(act: DemoAct, statuses: Statuses): boolean {
     case 'ACCEPT':
     case 'DECLINE':
     case 'REQUEST_CHANGES':
-      return mayDecide(who, facts);
+      return mayDecide(who, 'TEXT', facts);
     case 'REVISE':
       return mayRevise(who, facts);
     case 'WITHDRAW':

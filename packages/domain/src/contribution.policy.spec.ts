@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MeetingActor, Viewer } from './actor.js';
 import {
+  decidesAbout,
   mayComment,
   mayDecide,
   mayEndorse,
@@ -10,7 +11,7 @@ import {
   maySee,
   mayWithdraw,
 } from './contribution.policy.js';
-import type { ContributionFacts } from './contribution.policy.js';
+import type { ContributionFacts, DeskMatter, EditFacts } from './contribution.policy.js';
 import type { ContributionStatus, Role } from './vocabulary.js';
 
 const person = (participantId: string, role: Role, sessionId: string | null = null): MeetingActor => ({
@@ -30,6 +31,10 @@ const facts = (status: ContributionStatus): ContributionFacts => ({
   sessionId: 'session',
   authorParticipantId: 'author',
   status,
+});
+const waiting = (status: ContributionStatus, waitingRevisionNumber: number | null): EditFacts => ({
+  ...facts(status),
+  waitingRevisionNumber,
 });
 type Ability = (viewer: Viewer, facts: ContributionFacts) => boolean;
 const whoCan = (ability: Ability, status: ContributionStatus) =>
@@ -53,13 +58,23 @@ describe('contribution policy', () => {
   });
 
   it('lets only a rapporteur of the session decide, and only what waits', () => {
-    expect(whoCan(mayDecide, 'SUBMITTED')).toEqual(['rapporteur']);
-    expect(whoCan(mayDecide, 'ACCEPTED')).toEqual([]);
+    const decide = (status: ContributionStatus, edit: number | null) => ({
+      texts: whoCan((viewer) => mayDecide(viewer, 'TEXT', waiting(status, edit)), status),
+      edits: whoCan((viewer) => mayDecide(viewer, 'EDIT', waiting(status, edit)), status),
+    });
+    expect(decide('SUBMITTED', null)).toEqual({ texts: ['rapporteur'], edits: [] });
+    expect(decide('IN_REVIEW', null)).toEqual({ texts: ['rapporteur'], edits: [] });
+    expect(decide('ACCEPTED', null)).toEqual({ texts: [], edits: [] });
+    expect(decide('ACCEPTED', 2)).toEqual({ texts: [], edits: ['rapporteur'] });
   });
 
-  it('never lets a rapporteur decide an own contribution', () => {
-    const own = { ...facts('SUBMITTED'), authorParticipantId: 'rapporteur' };
-    expect(mayDecide(viewers['rapporteur'] ?? null, own)).toBe(false);
+  it.each<[DeskMatter, EditFacts]>([
+    ['TEXT', waiting('SUBMITTED', null)],
+    ['EDIT', waiting('ACCEPTED', 2)],
+  ])('never lets a rapporteur decide about an own %s', (matter, waits) => {
+    const own = { ...waits, authorParticipantId: 'rapporteur' };
+    expect(decidesAbout(viewers['rapporteur'] ?? null, own)).toBe(false);
+    expect(mayDecide(viewers['rapporteur'] ?? null, matter, own)).toBe(false);
   });
 
   it('lets authors revise before review and when changes are requested', () => {

@@ -1,6 +1,6 @@
 /** Who may see and do what with one contribution: read as sentences, used by the API and sent to the web as abilities. */
 import { hasRole, hasRoleInSession, type Viewer } from './actor.js';
-import { ROOM_STATUSES, canMoveContribution } from './contribution.transitions.js';
+import { ROOM_STATUSES, WAITING_STATUSES, canMoveContribution } from './contribution.transitions.js';
 import type { ContributionStatus } from './vocabulary.js';
 
 export interface ContributionFacts {
@@ -52,13 +52,20 @@ export function mayHear(viewer: Viewer, change: ContributionChange, facts: Contr
   return change.type === 'CONTRIBUTION_WITHDRAWN' && (viewer !== null || change.wasPublic);
 }
 
-/** A rapporteur decides what waits in an own session, and never an own contribution. */
-export function mayDecide(viewer: Viewer, facts: ContributionFacts): boolean {
-  return (
-    (facts.status === 'SUBMITTED' || facts.status === 'IN_REVIEW') &&
-    isItsRapporteur(viewer, facts) &&
-    !isAuthor(viewer, facts)
-  );
+/** Whoever decides at the desk: a rapporteur about what was given to an own session, and never about an own text. */
+export function decidesAbout(viewer: Viewer, facts: ContributionFacts): boolean {
+  return isItsRapporteur(viewer, facts) && !isAuthor(viewer, facts);
+}
+
+/** What comes before the desk: a text, or its author's edit of an accepted one. */
+export type DeskMatter = 'TEXT' | 'EDIT';
+
+export function isBeforeDesk(matter: DeskMatter, facts: EditFacts): boolean {
+  return matter === 'TEXT' ? WAITING_STATUSES.includes(facts.status) : facts.waitingRevisionNumber !== null;
+}
+
+export function mayDecide(viewer: Viewer, matter: DeskMatter, facts: EditFacts): boolean {
+  return isBeforeDesk(matter, facts) && decidesAbout(viewer, facts);
 }
 
 /** Decisions and their messages are between the author and those who run the desk. */
@@ -83,14 +90,9 @@ export function maySeeEdits(viewer: Viewer, facts: ContributionFacts): boolean {
   return maySeeDecisions(viewer, facts);
 }
 
-/** A rapporteur decides about edits of own sessions, and never about an own edit. */
-export function mayDecideEdit(viewer: Viewer, facts: EditFacts): boolean {
-  return facts.waitingRevisionNumber !== null && isItsRapporteur(viewer, facts) && !isAuthor(viewer, facts);
-}
-
 /** Authors take an edit back as long as it waits. */
 export function mayWithdrawEdit(viewer: Viewer, facts: EditFacts): boolean {
-  return facts.waitingRevisionNumber !== null && isAuthor(viewer, facts);
+  return isBeforeDesk('EDIT', facts) && isAuthor(viewer, facts);
 }
 
 export function mayWithdraw(viewer: Viewer, facts: ContributionFacts): boolean {

@@ -5,7 +5,6 @@ import {
   isAuthor,
   mayComment,
   mayDecide,
-  mayDecideEdit,
   mayEndorse,
   mayRevise,
   mayWithdraw,
@@ -29,9 +28,9 @@ export interface Abilities {
 
 export function abilitiesOf(viewer: Viewer, facts: EditFacts): Abilities {
   return {
-    decide: mayDecide(viewer, facts),
+    decide: mayDecide(viewer, 'TEXT', facts),
     revise: mayRevise(viewer, facts),
-    decideEdit: mayDecideEdit(viewer, facts),
+    decideEdit: mayDecide(viewer, 'EDIT', facts),
     withdrawEdit: mayWithdrawEdit(viewer, facts),
     withdraw: mayWithdraw(viewer, facts),
     comment: mayComment(viewer, facts),

@@ -6,6 +6,7 @@ import { ModerationDecisionRepository } from './data/moderation-decision.reposit
 import { EditModerationResolver } from './graphql/edit-moderation.resolver.js';
 import { ModerationFields, RevisionDecisionFields } from './graphql/moderation.fields.js';
 import { ModerationResolver } from './graphql/moderation.resolver.js';
+import { Desk } from './desk.service.js';
 import { EditModerationService } from './edit-moderation.service.js';
 import { ModerationEvents } from './moderation.events.js';
 import { ModerationService } from './moderation.service.js';
@@ -13,6 +14,7 @@ import { ModerationService } from './moderation.service.js';
 @Module({
   imports: [ContributionsModule],
   providers: [
+    Desk,
     ModerationDecisionRepository,
     ModerationEvents,
     ModerationService,

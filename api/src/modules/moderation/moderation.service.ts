@@ -1,28 +1,16 @@
-/** Commands of the desk: accept, decline with a reason, ask for changes; never on an own text, never on a stale one. */
+/** Decisions of the desk about a text that waits: accept, decline with a reason, ask for changes. */
 import type { MeetingActor } from '@aportes/domain/actor';
-import { isAuthor, isItsRapporteur, mayDecide } from '@aportes/domain/contribution.policy';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import type { DeclineReason } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
-import { idRefusals, textRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { ContributionAccess, type ContributionState } from '../contributions/contribution.access.js';
+import { textRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
+import type { ContributionState } from '../contributions/contribution.access.js';
 import { ContributionStatusService } from '../contributions/contribution-status.service.js';
-import {
-  done,
-  ID_IN_USE,
-  refusedFields,
-  type ContributionOutcome,
-} from '../contributions/contribution-outcome.type.js';
+import type { ContributionOutcome } from '../contributions/contribution-outcome.type.js';
 import { ModerationDecisionRepository, type DecisionRow } from './data/moderation-decision.repository.js';
+import { Desk, type Decision } from './desk.service.js';
 import { ModerationEvents } from './moderation.events.js';
-
-interface Decision {
-  decisionId: string;
-  contributionId: string;
-  expectedVersion: number;
-}
 
 export type AcceptContribution = Decision;
 export type DeclineContribution = Decision & { reason: DeclineReason; note: string };
@@ -37,8 +25,7 @@ interface DecisionText {
 @Injectable()
 export class ModerationService {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly access: ContributionAccess,
+    private readonly desk: Desk,
     private readonly statuses: ContributionStatusService,
     private readonly decisions: ModerationDecisionRepository,
     private readonly events: ModerationEvents,
@@ -51,32 +38,28 @@ export class ModerationService {
 
   async decline(viewer: MeetingActor, command: DeclineContribution): Promise<ContributionOutcome> {
     const { reason, note: message } = command;
-    const fields = textRefusals('note', message, TEXT_LIMITS.note);
-    return this.decide(viewer, command, { to: 'DECLINED', reason, message }, fields);
+    const refusals = textRefusals('note', message, TEXT_LIMITS.note);
+    return this.decide(viewer, command, { to: 'DECLINED', reason, message }, refusals);
   }
 
   async requestChanges(viewer: MeetingActor, command: RequestChanges): Promise<ContributionOutcome> {
     const { message } = command;
-    const fields = textRefusals('message', message, TEXT_LIMITS.note);
-    return this.decide(viewer, command, { to: 'CHANGES_REQUESTED', reason: null, message }, fields);
+    const refusals = textRefusals('message', message, TEXT_LIMITS.note);
+    return this.decide(viewer, command, { to: 'CHANGES_REQUESTED', reason: null, message }, refusals);
   }
 
   private async decide(
     viewer: MeetingActor,
-    command: Decision,
+    decision: Decision,
     text: DecisionText,
-    textFields: FieldRefusal[],
+    refusals: FieldRefusal[],
   ): Promise<ContributionOutcome> {
-    const fields = [...idRefusals({ decisionId: command.decisionId }), ...textFields];
-    return this.unitOfWork.run(async () => {
-      const state = await this.access.lock(viewer, command.contributionId);
-      this.access.demand(isItsRapporteur(viewer, state) && !isAuthor(viewer, state));
-      if (fields.length > 0) return refusedFields(fields);
-      const earlier = await this.decisions.byId(command.decisionId);
-      if (earlier) return isSame(earlier, viewer, state, text) ? done(state.id) : ID_IN_USE;
-      if (state.version !== command.expectedVersion) return { outcome: 'STALE', contributionId: state.id };
-      if (!mayDecide(viewer, state)) return { outcome: 'NOT_ALLOWED_NOW', status: state.status };
-      return this.write(viewer, command, state, text);
+    return this.desk.decide(viewer, {
+      ...{ matter: 'TEXT', decision, refusals },
+      earlier: (id) => this.decisions.byId(id),
+      isSame: (earlier, state) => isSame(earlier, viewer, state, text),
+      wasSeen: () => true,
+      write: (state) => this.write(viewer, decision, state, text),
     });
   }
 
@@ -85,7 +68,7 @@ export class ModerationService {
     { decisionId, expectedVersion }: Decision,
     state: ContributionState,
     text: DecisionText,
-  ): Promise<ContributionOutcome> {
+  ): Promise<boolean> {
     const { id: contributionId, meetingId, status: fromStatus } = state;
     const { to: toStatus, reason, message } = text;
     const at = this.clock.now();
@@ -98,12 +81,11 @@ export class ModerationService {
       reason,
       message,
     };
-    const moved = await this.statuses.move({ id: contributionId, expectedVersion, to: toStatus, at });
-    if (!moved) return { outcome: 'STALE', contributionId };
+    if (!(await this.statuses.move({ id: contributionId, expectedVersion, to: toStatus, at }))) return false;
     const taken = await this.decisions.insert({ ...row, participantId: viewer.participantId, createdAt: at });
     if (!taken) throw new Error('A decision of this id was written while its contribution was locked.');
     await this.events.decided(viewer, state, toStatus);
-    return done(contributionId);
+    return true;
   }
 }
 

@@ -62,6 +62,8 @@ export function useEditDecision(
         return setFields(outcome.fields);
       case 'Stale':
         return setRefusal(t('contributions:desk.stale'));
+      case 'NotAllowedNow':
+        return setRefusal(t('contributions:desk.noLongerWaits'));
       default:
         return setRefusal(problemWords(t, outcome.code));
     }

@@ -211,6 +211,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(Object.values(data)[0]!.__typename).toBe('ContributionPayload');
     expect(statements).toBeLessThanOrEqual(COMMAND_CEILING);
     expect((await cast.rapporteur.ask(query, { input })).data).toEqual(data);
-    expect((await command(cast.rapporteur, name, DECISIONS[name](written))).__typename).toBe('Stale');
+    const late = await command(cast.rapporteur, name, DECISIONS[name](written));
+    expect(late.__typename).toBe('NotAllowedNow');
   });
 });

@@ -61,7 +61,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(statements).toBeLessThanOrEqual(COMMAND_CEILING);
     expect((await cast.rapporteur.ask(query, { input })).data).toEqual(data);
     const late = await command(cast.rapporteur, name, DECISIONS[name](written));
-    expect(late.__typename).toBe('Stale');
+    expect(late.__typename).toBe('NotAllowedNow');
   });
 
   it('is refused to a rapporteur about an own text', async () => {

@@ -56,16 +56,16 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describe('deciding on a contribution', () => {
-  it('accepts once; the same decision again is the same answer, a second one is stale', async () => {
+  it('accepts once; the same decision again is the same answer, a second one comes too late', async () => {
     const id = await submitted();
     const accept = decision(id);
     expect(await services.moderation.accept(rapporteur, accept)).toMatchObject({ outcome: 'DONE' });
     expect(await services.moderation.accept(rapporteur, accept)).toMatchObject({ outcome: 'DONE' });
-    expect(await services.moderation.accept(rapporteur, decision(id))).toMatchObject({ outcome: 'STALE' });
-    expect(await services.moderation.accept(rapporteur, decision(id, 2))).toEqual({
-      outcome: 'NOT_ALLOWED_NOW',
-      status: 'ACCEPTED',
-    });
+    for (const version of [1, 2])
+      expect(await services.moderation.accept(rapporteur, decision(id, version))).toEqual({
+        outcome: 'NOT_ALLOWED_NOW',
+        status: 'ACCEPTED',
+      });
     expect(await status(id)).toBe('ACCEPTED');
   });
 
@@ -76,7 +76,15 @@ describe('deciding on a contribution', () => {
       services.moderation.accept(rapporteur, decision(id)),
       services.moderation.decline(other, { ...decision(id), reason: 'DUPLICATE', note: 'Ya está en R-001' }),
     ]);
-    expect(outcomes.map((one) => one.outcome).sort()).toEqual(['DONE', 'STALE']);
+    expect(outcomes.map((one) => one.outcome).sort()).toEqual(['DONE', 'NOT_ALLOWED_NOW']);
+  });
+
+  it('is stale about a text that its author changed meanwhile', async () => {
+    const id = await submitted();
+    const revised = { revisionId: newId(), contributionId: id, expectedVersion: 1 };
+    await services.revisions.revise(author, { ...revised, language: 'es', text: 'Mejor' });
+    expect(await services.moderation.accept(rapporteur, decision(id))).toMatchObject({ outcome: 'STALE' });
+    expect(await status(id)).toBe('SUBMITTED');
   });
 
   it('declines with a note, and asks for changes with a message, else names the field', async () => {

@@ -1,0 +1,64 @@
+/** The one gate of the desk: who may decide about what waits, on the version that was seen, once. */
+import type { MeetingActor } from '@aportes/domain/actor';
+import { decidesAbout, isBeforeDesk, type DeskMatter } from '@aportes/domain/contribution.policy';
+import { Injectable } from '@nestjs/common';
+import { idRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { ContributionAccess, type ContributionState } from '../contributions/contribution.access.js';
+import {
+  done,
+  ID_IN_USE,
+  refusedFields,
+  type ContributionOutcome,
+} from '../contributions/contribution-outcome.type.js';
+
+/** What a rapporteur sends with every decision. */
+export interface Decision {
+  decisionId: string;
+  contributionId: string;
+  expectedVersion: number;
+}
+
+/** A decision that has come to the desk, and what is particular to its kind. */
+export interface DeskCase<Row> {
+  matter: DeskMatter;
+  decision: Decision;
+  /** What is wrong with the words to the author. */
+  refusals: FieldRefusal[];
+  earlier: (decisionId: string) => Promise<Row | null>;
+  /** Whether it is this decision, delivered before. */
+  isSame: (earlier: Row, state: ContributionState) => boolean;
+  /** Whether what waits is what was seen. */
+  wasSeen: (state: ContributionState) => boolean;
+  /** Writes it in the unit of work of the gate; false where somebody was faster. */
+  write: (state: ContributionState) => Promise<boolean>;
+}
+
+@Injectable()
+export class Desk {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ContributionAccess,
+  ) {}
+
+  async decide<Row>(viewer: MeetingActor, one: DeskCase<Row>): Promise<ContributionOutcome> {
+    const { decisionId, contributionId } = one.decision;
+    const refusals = [...idRefusals({ decisionId }), ...one.refusals];
+    return this.unitOfWork.run(async () => {
+      const state = await this.access.lock(viewer, contributionId);
+      this.access.demand(decidesAbout(viewer, state));
+      if (refusals.length > 0) return refusedFields(refusals);
+      const earlier = await one.earlier(decisionId);
+      if (earlier) return one.isSame(earlier, state) ? done(state.id) : ID_IN_USE;
+      return this.decideNow(state, one);
+    });
+  }
+
+  private async decideNow<Row>(state: ContributionState, one: DeskCase<Row>): Promise<ContributionOutcome> {
+    const { id: contributionId, status } = state;
+    if (!isBeforeDesk(one.matter, state)) return { outcome: 'NOT_ALLOWED_NOW', status };
+    if (state.version !== one.decision.expectedVersion || !one.wasSeen(state))
+      return { outcome: 'STALE', contributionId };
+    return (await one.write(state)) ? done(contributionId) : { outcome: 'STALE', contributionId };
+  }
+}
