@@ -118,24 +118,33 @@ test('an edit of an accepted text waits for the desk while everybody reads the a
   await author.page.goto(`/c/${symbol}`);
   await author.page.getByText(t('contributions:author.edit'), { exact: true }).click();
   const edited = text.replace('midan', 'midan cada año');
+  const further = t('vocabulary:addressee.CIVIL_SOCIETY');
   await author.page.getByRole('textbox', { name: t('contributions:author.text'), exact: true }).fill(edited);
+  await author.page.getByRole('checkbox', { name: further }).check();
   await author.page.getByRole('button', { name: t('contributions:author.send') }).click();
   await expect(author.page.getByText(t('contributions:author.editWaits'))).toBeVisible();
   await expectAccessible(author.page, 'an edit that waits, for its author on a phone');
   await expectNoSidewaysScroll(author.page, 'an edit that waits, for its author on a phone');
+  // Whoever writes on goes on from the edit.
+  await author.page.getByText(t('contributions:author.edit'), { exact: true }).click();
+  await expect(
+    author.page.getByRole('textbox', { name: t('contributions:author.text'), exact: true }),
+  ).toHaveValue(edited);
+  await expect(author.page.getByRole('checkbox', { name: further })).toBeChecked();
 
   await visitor.page.goto(`/c/${symbol}`);
   await expect(said(visitor.page, text)).toBeVisible();
   await expect(visitor.page.getByText('cada año')).toHaveCount(0);
 
   await openAtDesk(rapporteur.page, text);
-  await expect(openItem(rapporteur.page).locator('ins')).toContainText('cada año');
+  for (const added of ['cada año', further])
+    await expect(openItem(rapporteur.page).locator('ins').filter({ hasText: added })).toBeVisible();
   await expectAccessible(rapporteur.page, 'an edit at the desk');
   await press(rapporteur.page, 'contributions:desk.acceptEdit');
   await expect(said(visitor.page, edited)).toBeVisible();
 
   await visitor.page.getByText(t('contributions:versions.compare'), { exact: true }).click();
-  await expect(visitor.page.locator('ins')).toContainText('cada año');
+  await expect(visitor.page.locator('ins').filter({ hasText: 'cada año' })).toBeVisible();
   await expectAccessible(visitor.page, 'two versions compared');
   await visitor.page.goto(`/c/${symbol}/v1`);
   await expect(said(visitor.page, text)).toBeVisible();
