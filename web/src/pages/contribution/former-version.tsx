@@ -1,7 +1,7 @@
 /** One version of a text at its own address: what it said, what became of it, and the way to the current one. */
 import type { ContributionPageFragment, RevisionPartsFragment } from '@aportes/graphql/generated/graphql';
 import { useKindWord } from '../../features/contributions/card/use-kind-word';
-import { VersionDiff } from '../../features/contributions/versions/version-diff';
+import { LateVersionDiff } from '../../features/contributions/versions/late-version-diff';
 import { Versions } from '../../features/contributions/versions/versions';
 import { contributionAddress } from '../../features/meetings/addresses';
 import { useShellMeeting } from '../../features/meetings/shell-meeting';
@@ -57,7 +57,7 @@ export function FormerVersion({ contribution, version }: FormerVersionProps) {
         <PeopleText lang={language} text={text} large />
       </WithMargin>
       <Disclosure summary={t('contributions:versions.compare')}>
-        <VersionDiff before={version} after={contribution} />
+        <LateVersionDiff before={version} after={contribution} />
       </Disclosure>
       <Versions address={address} revisions={revisions} timeZone={meeting.timeZone} />
     </Page>

@@ -2,7 +2,7 @@
 import type { DeclineReason } from '@aportes/domain/vocabulary';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Allow } from 'class-validator';
-import { SeenContributionInput } from '../../contributions/graphql/seen-contribution.input.js';
+import { SeenContributionInput } from '../../contributions/graphql/seen-contribution.type.js';
 import { DeclineReasonEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 
 @InputType({ isAbstract: true })

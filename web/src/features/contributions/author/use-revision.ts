@@ -23,7 +23,7 @@ export function useRevision(contribution: OwnContributionFragment, onSent: () =>
   const failureWords = useFailureWords();
   const { id, language } = contribution;
   // Until somebody writes, the form follows the contribution; from then on it is bound to what was seen.
-  const [revisionId] = useState(newId);
+  const [revisionId] = useState(() => newId());
   const untouched = reviseDraft(contribution, revisionId);
   const draftKey = `revise/${id}`;
   const draft = useDraft<ReviseDraft | null>(draftKey, null);

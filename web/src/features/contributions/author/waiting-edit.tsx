@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button/button';
 import { useAnnounce } from '../../../ui/notice/announcer';
 import { Notice } from '../../../ui/notice/notice';
 import { Row } from '../../../ui/page/page';
-import { VersionDiff } from '../versions/version-diff';
+import { LateVersionDiff } from '../versions/late-version-diff';
 
 export interface WaitingEditProps {
   contribution: OwnContributionFragment;
@@ -28,7 +28,7 @@ export function WaitingEdit({ contribution, onDone }: WaitingEditProps) {
   if (edit?.state !== 'WAITING') return null;
   return (
     <Notice look="info" title={t('contributions:author.editWaits')}>
-      <VersionDiff before={contribution} after={edit} />
+      <LateVersionDiff before={contribution} after={edit} />
       <TakeBack contribution={contribution} revisionNumber={edit.number} onDone={onDone} />
     </Notice>
   );

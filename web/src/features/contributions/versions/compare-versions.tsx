@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
 import { Select } from '../../../ui/field/select';
-import { VersionDiff } from './version-diff';
+import { LateVersionDiff } from './late-version-diff';
 import styles from './versions.module.css';
 
 export interface CompareVersionsProps {
@@ -45,7 +45,7 @@ export function CompareVersions({ newest, timeZone }: CompareVersionsProps) {
           beside
         />
       </div>
-      {before && after ? <VersionDiff before={before} after={after} /> : null}
+      {before && after ? <LateVersionDiff before={before} after={after} /> : null}
     </div>
   );
 }

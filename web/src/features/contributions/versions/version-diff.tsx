@@ -7,7 +7,12 @@ import { DiffParts, DiffText } from '../../../ui/text/diff-text';
 import { useFieldChanges, type FieldChange, type VersionContent } from './field-changes';
 import styles from './versions.module.css';
 
-export function VersionDiff({ before, after }: { before: VersionContent; after: VersionContent }) {
+export interface VersionDiffProps {
+  before: VersionContent;
+  after: VersionContent;
+}
+
+export function VersionDiff({ before, after }: VersionDiffProps) {
   const { t } = useWords();
   const title = wordDiff(before.title ?? '', after.title ?? '');
   const text = wordDiff(before.text, after.text);
