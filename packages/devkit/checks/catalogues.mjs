@@ -1,7 +1,8 @@
-/** Every text exists in every language, with all plural categories and the same placeholders. */
+/** Every text exists in every language, with all plural categories, the same placeholders, and French spacing. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../lib/paths.mjs';
+import { isMisspaced } from './french-spacing.mjs';
 
 const LANGUAGES = ['es', 'en', 'pt', 'fr'];
 const FOLDER = path.join(ROOT, 'packages/i18n/src/locales');
@@ -57,7 +58,11 @@ function problemsOf(language, file, texts, reference) {
   const empty = [...texts]
     .filter(([, text]) => text.trim() === '')
     .map(([key]) => `${where}: ${key} is empty`);
-  return [...missing, ...extra, ...differing, ...empty, ...pluralProblems(language, where, texts)];
+  const misspaced = [...texts]
+    .filter(([, text]) => language === 'fr' && isMisspaced(text))
+    .map(([key]) => `${where}: ${key} wants U+202F before ? ! ; or U+00A0 before : and inside « »`);
+  const plurals = pluralProblems(language, where, texts);
+  return [...missing, ...extra, ...differing, ...empty, ...misspaced, ...plurals];
 }
 
 /** @param {string} language @param {string} where @param {Map<string, string>} texts */

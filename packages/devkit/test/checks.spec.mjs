@@ -83,6 +83,22 @@ it.each(BROKEN_TEXTS)('finds %s among the languages', (_, language, content, pro
   expect(catalogueProblems(root)).toEqual([expect.stringContaining(`${language}/t.json: ${problem}`)]);
 });
 
+it.each(['Quoi ?', 'Quoi\u00a0?', 'Bien!', 'Un ; deux', 'Un : deux', 'Un:', '« Oui\u00a0»', '«\u00a0Oui »'])(
+  'finds that %j is not spaced as French is',
+  (text) => {
+    const good = '{"a":"Quoi\u202f? Un\u202f; deux\u00a0: «\u00a0Oui\u202f!\u00a0» http://a:1"}';
+    plant({
+      'es/t.json': '{"a":"¿?"}',
+      'pt/t.json': '{"a":"a ?"}',
+      'en/t.json': '{"a":"A?"}',
+      'fr/t.json': good,
+    });
+    expect(catalogueProblems(root)).toEqual([]);
+    plant({ 'fr/t.json': JSON.stringify({ a: text }) });
+    expect(catalogueProblems(root)).toEqual([expect.stringContaining('fr/t.json: a wants U+202F')]);
+  },
+);
+
 it('finds a catalogue that has no Spanish version', () => {
   plant({ 'es/t.json': '{}', 'pt/t.json': '{}', 'fr/t.json': '{}', 'en/t.json': '{}', 'en/u.json': '{}' });
   expect(catalogueProblems(root)).toEqual(['en/u.json exists in no Spanish version']);
