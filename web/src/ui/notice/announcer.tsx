@@ -1,17 +1,22 @@
 /** One polite live region for the whole application: short messages for people who listen to the screen. */
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { VisuallyHidden } from '../text/visually-hidden';
+import { useVoice, type Voice } from './use-voice';
 
-/** Longer ones are not listened to. */
-const LONGEST = 140;
 /** News that keeps coming is summed up this often (milliseconds). */
 const NEWS_EVERY_MS = 10_000;
 
-const AnnounceContext = createContext<(message: string) => void>(() => {});
+const VoiceContext = createContext<Voice>({ announce: () => {}, enter: () => () => {} });
 
 /** Says a short message (up to 140 characters) once. */
 export function useAnnounce(): (message: string) => void {
-  return useContext(AnnounceContext);
+  return useContext(VoiceContext).announce;
+}
+
+/** Of what lies outside an open modal dialog nothing is heard: the region is inside while this one is the topmost. */
+export function useHeardInside(dialog: React.RefObject<HTMLElement | null>): void {
+  const { enter } = useContext(VoiceContext);
+  useLayoutEffect(() => (dialog.current ? enter(dialog.current) : undefined), [dialog, enter]);
 }
 
 /** Says the words when they appear and whenever they become others. */
@@ -37,27 +42,21 @@ export function useAnnouncedNews(words: string | null): void {
   }, [words, announce]);
 }
 
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text;
-}
-
 export function Announcer({ children }: { children: React.ReactNode }) {
-  const [message, setMessage] = useState({ text: '', turn: 0 });
-  const announce = useCallback(
-    (text: string) => setMessage((last) => ({ text: shortened(text), turn: last.turn + 1 })),
-    [],
-  );
-  // The same words twice are still two messages: a trailing space makes the region change.
-  const spoken = useMemo(() => message.text + (message.turn % 2 ? '\u00a0' : ''), [message]);
+  const home = useRef<HTMLDivElement>(null);
+  const region = useRef<HTMLDivElement>(null);
+  const { said, announce, enter } = useVoice(home, region);
+  const voice = useMemo(() => ({ announce, enter }), [announce, enter]);
   return (
-    <AnnounceContext value={announce}>
+    <VoiceContext value={voice}>
       {children}
-      <VisuallyHidden>
-        <div role="status" aria-live="polite">
-          {message.text ? spoken : ''}
-        </div>
-      </VisuallyHidden>
-    </AnnounceContext>
+      <div ref={home}>
+        <VisuallyHidden ref={region}>
+          <div role="status" aria-live="polite">
+            {said}
+          </div>
+        </VisuallyHidden>
+      </div>
+    </VoiceContext>
   );
 }

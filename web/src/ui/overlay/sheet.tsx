@@ -1,6 +1,7 @@
 /** A dialog: a sheet from below on a phone, in the middle on a wide screen; the browser's own, so focus and Escape are its work. */
 import { useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '../button/button';
+import { useHeardInside } from '../notice/announcer';
 import styles from './overlay.module.css';
 
 export interface SheetProps {
@@ -24,6 +25,7 @@ function OpenSheet({ title, closeLabel, onClose, children }: Omit<SheetProps, 'i
     // Closed before it is taken away: only then the browser gives the focus back.
     return () => shown?.close();
   }, []);
+  useHeardInside(dialog);
   const onCancel = (event: React.SyntheticEvent) => {
     event.preventDefault();
     onClose();
