@@ -86,7 +86,7 @@ test('the secretariat runs the door, appoints and removes, in light and dark and
   const change = page.getByRole('button', { name: `${t('people:participants.change')}: ${guest.name}` });
   for (;;) {
     if (await change.isVisible()) break;
-    await page.getByRole('button', { name: t('people:invitations.more') }).click();
+    await page.getByRole('button', { name: t('contributions:list.more') }).click();
     await page.waitForLoadState('networkidle');
   }
   await change.click();

@@ -1,12 +1,12 @@
 /** The discussion of a contribution: threads of one level, kept up to date, and the form to take part. */
 import { useQuery } from '@apollo/client/react';
 import { ContributionCommentsDocument } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../../lib/words/use-words';
-import { Button } from '../../ui/button/button';
 import { Section } from '../../ui/page/page';
 import { EmptyState, Skeleton } from '../../ui/status/waiting';
 import { FailureNotice } from '../failures/failure-notice';
+import { More } from '../lists/more';
 import { useMeetingChanges } from '../live/use-meeting-changes';
 import { CommentForm } from './comment-form';
 import { CommentItem } from './comment-item';
@@ -27,6 +27,7 @@ export interface DiscussionProps {
 export function Discussion(props: DiscussionProps) {
   const { contributionId, meetingId, participantId, address } = props;
   const { t } = useWords();
+  const list = useRef<HTMLOListElement>(null);
   const { data, error, refetch, fetchMore } = useQuery(ContributionCommentsDocument, {
     variables: { id: contributionId },
     fetchPolicy: 'cache-and-network',
@@ -43,23 +44,19 @@ export function Discussion(props: DiscussionProps) {
       {error && !page ? <FailureNotice error={error} retry={again} /> : null}
       {!page && !error ? <Skeleton label={t('contributions:list.loading')} /> : null}
       {page && threads.length === 0 ? <EmptyState>{t('contributions:comments.empty')}</EmptyState> : null}
-      <ol role="list" className={styles.threads}>
+      <ol ref={list} role="list" className={styles.threads}>
         {threads.map((thread) => (
-          <li key={thread.comment.id}>
+          <li key={thread.comment.id} tabIndex={-1}>
             <ThreadView thread={thread} onSent={again} {...props} />
           </li>
         ))}
       </ol>
-      {page?.pageInfo.hasNextPage ? (
-        <div>
-          <Button
-            icon="down"
-            onPress={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}
-          >
-            {t('contributions:list.more')}
-          </Button>
-        </div>
-      ) : null}
+      <More
+        list={list}
+        count={threads.length}
+        hasMore={page?.pageInfo.hasNextPage ?? false}
+        more={() => fetchMore({ variables: { after: page?.pageInfo.endCursor } })}
+      />
       {participantId === null ? null : (
         <CommentForm
           place={{ contributionId, participantId, parentId: null, address }}

@@ -4,13 +4,14 @@ import {
   ContributionSupportDocument,
   type ContributionSupportQuery,
 } from '@aportes/graphql/generated/graphql';
+import { useRef } from 'react';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
-import { Button } from '../../ui/button/button';
 import { EmptyState, Skeleton } from '../../ui/status/waiting';
 import { PeopleText } from '../../ui/text/people-text';
 import { useAuthorWords } from '../contributions/card/use-author-words';
 import { FailureNotice } from '../failures/failure-notice';
+import { More } from '../lists/more';
 import { useMeetingChanges } from '../live/use-meeting-changes';
 import styles from './endorsements.module.css';
 
@@ -21,6 +22,7 @@ export interface SupportersProps {
 
 export function Supporters({ contributionId, meetingId }: SupportersProps) {
   const { t } = useWords();
+  const list = useRef<HTMLUListElement>(null);
   const { data, error, refetch, fetchMore } = useQuery(ContributionSupportDocument, {
     variables: { id: contributionId },
     fetchPolicy: 'cache-and-network',
@@ -40,18 +42,19 @@ export function Supporters({ contributionId, meetingId }: SupportersProps) {
   if (page.edges.length === 0) return <EmptyState>{t('contributions:endorse.nobody')}</EmptyState>;
   return (
     <>
-      <ul role="list" className={styles.people} aria-label={t('contributions:endorse.who')}>
+      <ul ref={list} role="list" className={styles.people} aria-label={t('contributions:endorse.who')}>
         {page.edges.map(({ node }) => (
-          <li key={node.id}>
+          <li key={node.id} tabIndex={-1}>
             <Supporter endorsement={node} />
           </li>
         ))}
       </ul>
-      {page.pageInfo.hasNextPage ? (
-        <Button icon="down" onPress={() => void fetchMore({ variables: { after: page.pageInfo.endCursor } })}>
-          {t('contributions:list.more')}
-        </Button>
-      ) : null}
+      <More
+        list={list}
+        count={page.edges.length}
+        hasMore={page.pageInfo.hasNextPage}
+        more={() => fetchMore({ variables: { after: page.pageInfo.endCursor } })}
+      />
     </>
   );
 }

@@ -21,15 +21,19 @@ import styles from './moderation.module.css';
 
 export interface DeskItemProps {
   contribution: ContributionCardFragment;
+  /** Whether it was chosen, or one was led to it; else it only stood open. */
+  isChosen: boolean;
   onDone: () => void;
 }
 
-export function DeskItem({ contribution, onDone }: DeskItemProps) {
+export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
   const { subregions, timeZone } = useMeeting();
   const kindWord = useKindWord()(contribution.kind);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever opens an item, or is led to it, goes on reading here.
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (isChosen) heading.current?.focus();
+  }, [isChosen]);
   const { symbol, theme, title, language, text } = contribution;
   return (
     <article className={styles.open}>
@@ -56,8 +60,10 @@ export function DeskItem({ contribution, onDone }: DeskItemProps) {
   );
 }
 
+type DetailsProps = Omit<DeskItemProps, 'isChosen'> & { children: React.ReactNode };
+
 /** The further fields and versions, which the list leaves out and without which nobody should decide. */
-function Details({ contribution, onDone, children }: DeskItemProps & { children: React.ReactNode }) {
+function Details({ contribution, onDone, children }: DetailsProps) {
   const { id } = contribution;
   const { data, error, refetch } = useQuery(ContributionDetailsByIdDocument, {
     variables: { id },

@@ -11,16 +11,17 @@ import styles from './moderation.module.css';
 import { useMinute } from './use-minute';
 
 export interface QueueListProps {
+  ref: React.Ref<HTMLOListElement>;
   list: readonly ContributionCardFragment[];
   openId: string | null;
   onChoose: (id: string) => void;
 }
 
-export function QueueList({ list, openId, onChoose }: QueueListProps) {
+export function QueueList({ ref, list, openId, onChoose }: QueueListProps) {
   const { t } = useWords();
   const now = useMinute();
   return (
-    <ol role="list" className={styles.queue} aria-label={t('contributions:desk.queue')}>
+    <ol ref={ref} role="list" className={styles.queue} aria-label={t('contributions:desk.queue')}>
       {list.map((one) => (
         <li key={one.id}>
           <button

@@ -59,8 +59,7 @@ export function useDesk() {
       })),
     error,
     retry: () => void refetch().catch(() => {}), // The desk says again that it failed.
-    more: page?.pageInfo.hasNextPage
-      ? () => void fetchMore({ variables: { after: page.pageInfo.endCursor } })
-      : null,
+    hasMore: page?.pageInfo.hasNextPage ?? false,
+    more: () => fetchMore({ variables: { after: page?.pageInfo.endCursor } }),
   };
 }

@@ -6,12 +6,14 @@ import {
   SendInvitationsDocument,
   type InvitationPartsFragment,
 } from '@aportes/graphql/generated/graphql';
+import { useRef } from 'react';
 import { problemWords } from '../../lib/problems/problems';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Notice } from '../../ui/notice/notice';
 import { Section } from '../../ui/page/page';
 import { EmptyState } from '../../ui/status/waiting';
+import { More } from '../lists/more';
 import { useMeeting } from '../meetings/use-meeting';
 import { InvitationRow } from './invitation-row';
 import styles from './people.module.css';
@@ -19,12 +21,13 @@ import { useAct } from './use-act';
 
 export interface InvitationListProps {
   invitations: readonly InvitationPartsFragment[];
-  /** Null where all are shown. */
-  onMore: (() => void) | null;
+  hasMore: boolean;
+  more: () => Promise<unknown>;
 }
 
-export function InvitationList({ invitations, onMore }: InvitationListProps) {
+export function InvitationList({ invitations, hasMore, more }: InvitationListProps) {
   const { t } = useWords();
+  const list = useRef<HTMLUListElement>(null);
   const { id: meetingId } = useMeeting();
   const [send] = useMutation(SendInvitationsDocument);
   const [revoke] = useMutation(RevokeInvitationDocument);
@@ -69,7 +72,7 @@ export function InvitationList({ invitations, onMore }: InvitationListProps) {
         </div>
       ) : null}
       {invitations.length === 0 ? <EmptyState>{t('people:invitations.none')}</EmptyState> : null}
-      <ul className={styles.list} role="list">
+      <ul ref={list} className={styles.list} role="list">
         {invitations.map((one) => (
           <InvitationRow
             key={one.id}
@@ -80,7 +83,7 @@ export function InvitationList({ invitations, onMore }: InvitationListProps) {
           />
         ))}
       </ul>
-      {onMore ? <Button onPress={onMore}>{t('people:invitations.more')}</Button> : null}
+      <More list={list} count={invitations.length} hasMore={hasMore} more={more} />
     </Section>
   );
 }

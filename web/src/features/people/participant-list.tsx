@@ -1,11 +1,12 @@
 /** Everybody who takes part, newest first, each with roles that can be changed. */
 import type { ListedParticipantPartsFragment } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Sheet } from '../../ui/overlay/sheet';
 import { Section } from '../../ui/page/page';
+import { More } from '../lists/more';
 import { ParticipantRoles } from './participant-roles';
 import styles from './people.module.css';
 import { PersonHead } from './person-head';
@@ -14,13 +15,20 @@ import { useRoleName } from './role-names';
 export interface ParticipantListProps {
   participants: readonly ListedParticipantPartsFragment[];
   totalCount: number;
-  /** Null where all are shown. */
-  onMore: (() => void) | null;
+  hasMore: boolean;
+  more: () => Promise<unknown>;
   onRemoved: () => void;
 }
 
-export function ParticipantList({ participants, totalCount, onMore, onRemoved }: ParticipantListProps) {
+export function ParticipantList({
+  participants,
+  totalCount,
+  hasMore,
+  more,
+  onRemoved,
+}: ParticipantListProps) {
   const { t } = useWords();
+  const list = useRef<HTMLUListElement>(null);
   const formats = useFormats();
   const roleName = useRoleName();
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -30,9 +38,9 @@ export function ParticipantList({ participants, totalCount, onMore, onRemoved }:
       title={t('people:participants.title')}
       aside={<p className={styles.quiet}>{t('people:participants.count', { count: totalCount })}</p>}
     >
-      <ul className={styles.list} role="list">
+      <ul ref={list} className={styles.list} role="list">
         {participants.map((one) => (
-          <li key={one.id} className={styles.row}>
+          <li key={one.id} tabIndex={-1} className={styles.row}>
             <div>
               <PersonHead person={one} />
               <p className={styles.quiet}>
@@ -56,7 +64,7 @@ export function ParticipantList({ participants, totalCount, onMore, onRemoved }:
           </li>
         ))}
       </ul>
-      {onMore ? <Button onPress={onMore}>{t('people:invitations.more')}</Button> : null}
+      <More list={list} count={participants.length} hasMore={hasMore} more={more} />
       <Sheet
         title={t('people:participants.changeOf', { name: chosen?.name ?? '' })}
         closeLabel={t('people:participants.close')}

@@ -1,7 +1,8 @@
 /** The desk of rapporteurs: what waits on one side, the open text and its decision on the other; one at a time on a phone. */
-import { useEffect } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { NoPermission } from '../../features/failures/no-permission';
+import { More } from '../../features/lists/more';
 import { useMeeting } from '../../features/meetings/use-meeting';
 import { DeskItem } from '../../features/moderation/desk-item';
 import { QueueList } from '../../features/moderation/queue-list';
@@ -46,14 +47,17 @@ function OpenDesk() {
   );
 }
 
+/** Beside the list its first item is open from the start; nobody is led to it before choosing. */
 function TwoPanes({ desk }: { desk: Desk }) {
   const { t } = useWords();
+  const [firstId] = useState(desk.list[0]?.id);
+  const open = desk.open ?? desk.list.find(({ id }) => id === firstId);
   if (desk.list.length === 0) return <EmptyState>{t('contributions:desk.empty')}</EmptyState>;
   return (
     <div className={styles.desk}>
-      <Queue desk={desk} />
-      <div className={styles.pane}>
-        {desk.open ? <Open desk={desk} /> : <EmptyState>{t('contributions:desk.choose')}</EmptyState>}
+      <Queue desk={desk} open={open} />
+      <div className={`${styles.pane} ${desk.open ? styles.chosen : ''}`}>
+        {open ? <Open desk={desk} open={open} /> : <EmptyState>{t('contributions:desk.choose')}</EmptyState>}
       </div>
     </div>
   );
@@ -69,31 +73,37 @@ function OnePane({ desk }: { desk: Desk }) {
           {t('contributions:desk.back')}
         </Button>
       </div>
-      <Open desk={desk} />
+      <Open desk={desk} open={desk.open} />
     </div>
   );
 }
 
-function Queue({ desk }: { desk: Desk }) {
+interface PaneProps {
+  desk: Desk;
+  open?: Desk['open'];
+}
+
+function Queue({ desk, open }: PaneProps) {
   const { t } = useWords();
+  const list = useRef<HTMLOListElement>(null);
   if (desk.list.length === 0) return <EmptyState>{t('contributions:desk.empty')}</EmptyState>;
   return (
     <div className={styles.pane}>
-      <QueueList list={desk.list} openId={desk.open?.id ?? null} onChoose={desk.choose} />
-      {desk.more ? (
-        <div>
-          <Button icon="down" onPress={desk.more}>
-            {t('contributions:list.more')}
-          </Button>
-        </div>
-      ) : null}
+      <QueueList ref={list} list={desk.list} openId={open?.id ?? null} onChoose={desk.choose} />
+      <More list={list} count={desk.list.length} hasMore={desk.hasMore} more={desk.more} />
     </div>
   );
 }
 
 /** Each item is a form of its own. */
-function Open({ desk }: { desk: Desk }) {
-  const { open } = desk;
+function Open({ desk, open }: Required<PaneProps>) {
   if (!open) return null;
-  return <DeskItem key={open.id} contribution={open} onDone={() => desk.done(open.id)} />;
+  return (
+    <DeskItem
+      key={open.id}
+      contribution={open}
+      isChosen={desk.open !== null}
+      onDone={() => desk.done(open.id)}
+    />
+  );
 }

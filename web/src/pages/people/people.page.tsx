@@ -41,13 +41,11 @@ function Inside() {
   const participants = present.data?.meeting?.participants;
   const error = invited.error ?? present.error;
   const refresh = () => void Promise.all([invited.refetch(), present.refetch()]);
-  const moreInvitations = (after: string | null | undefined) => () => {
+  const moreInvitations = () => {
     // Looking again would shorten the list that is being read.
     setLong(true);
-    void invited.fetchMore({ variables: { after } });
+    return invited.fetchMore({ variables: { after: invitations?.pageInfo.endCursor } });
   };
-  const moreParticipants = (after: string | null | undefined) => () =>
-    void present.fetchMore({ variables: { after } });
   return (
     <div className={styles.columns}>
       <div className={styles.aside}>
@@ -59,16 +57,16 @@ function Inside() {
         {invitations ? (
           <InvitationList
             invitations={invitations.edges.map(({ node }) => node)}
-            onMore={invitations.pageInfo.hasNextPage ? moreInvitations(invitations.pageInfo.endCursor) : null}
+            hasMore={invitations.pageInfo.hasNextPage}
+            more={moreInvitations}
           />
         ) : null}
         {participants ? (
           <ParticipantList
             participants={participants.edges.map(({ node }) => node)}
             totalCount={participants.totalCount}
-            onMore={
-              participants.pageInfo.hasNextPage ? moreParticipants(participants.pageInfo.endCursor) : null
-            }
+            hasMore={participants.pageInfo.hasNextPage}
+            more={() => present.fetchMore({ variables: { after: participants.pageInfo.endCursor } })}
             onRemoved={refresh}
           />
         ) : null}

@@ -1,8 +1,8 @@
 /** A list of cards that grows by "more"; what has left keeps its place, and the focus goes to the first that came. */
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../../lib/words/use-words';
-import { Button } from '../../../ui/button/button';
+import { More } from '../../lists/more';
 import { ContributionCard } from './contribution-card';
 import styles from './card.module.css';
 
@@ -26,7 +26,6 @@ export function CardList<C extends ContributionCardFragment>(props: CardListProp
   const { label, cards, gone, actions, note, tools, hasMore, more, turn = 0, ...rest } = props;
   const { t } = useWords();
   const list = useRef<HTMLOListElement>(null);
-  const { loading, press } = useMore(more, cards.length, list);
   const shown = useRef(turn);
   useEffect(() => {
     if (turn > shown.current) (list.current?.firstElementChild as HTMLElement | null)?.focus();
@@ -51,36 +50,7 @@ export function CardList<C extends ContributionCardFragment>(props: CardListProp
           </li>
         ))}
       </ol>
-      {hasMore ? (
-        <div>
-          <Button icon="down" isPending={loading} onPress={() => void press()}>
-            {t('contributions:list.more')}
-          </Button>
-        </div>
-      ) : null}
+      <More list={list} count={cards.length} hasMore={hasMore} more={more} />
     </>
   );
-}
-
-/** After "more" the reader goes on with the first card that came. */
-function useMore(
-  more: () => Promise<unknown>,
-  count: number,
-  list: React.RefObject<HTMLOListElement | null>,
-) {
-  const [loading, setLoading] = useState(false);
-  const [from, setFrom] = useState<number | null>(null);
-  useEffect(() => {
-    if (from === null || count <= from) return;
-    (list.current?.children[from] as HTMLElement | undefined)?.focus();
-    setFrom(null);
-  }, [from, count, list]);
-  const press = async () => {
-    setLoading(true);
-    setFrom(count);
-    // A page that does not come leaves the button to be pressed again.
-    await more().catch(() => setFrom(null));
-    setLoading(false);
-  };
-  return { loading, press };
 }
