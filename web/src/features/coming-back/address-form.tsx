@@ -23,7 +23,7 @@ export function AddressForm({ onAsked }: AddressFormProps) {
 
   const submit = async () => {
     const address = normalizeEmail(email);
-    if (!isEmailAddress(address)) return refuse(t('people:back.problems.email.NOT_AN_EMAIL'));
+    if (!isEmailAddress(address)) return refuse('email.NOT_AN_EMAIL');
     if (await run(() => requestLink(address), false)) onAsked(address);
   };
 

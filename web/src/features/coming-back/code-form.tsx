@@ -23,7 +23,7 @@ export function CodeForm({ email, onIn, onOther }: CodeFormProps) {
   const { busy, problem, attempt, refuse, run } = useWayBack();
 
   const submit = async () => {
-    if (code.trim() === '') return refuse(t('people:back.problems.code.REQUIRED'));
+    if (code.trim() === '') return refuse('code.REQUIRED');
     if (await run(() => redeemCode(email, code), true)) onIn();
   };
 
