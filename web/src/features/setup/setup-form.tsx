@@ -53,6 +53,7 @@ export function SetupForm({ token, onBegun }: SetupFormProps) {
           id={SETUP_FIELD('file')}
           label={t('people:setup.file')}
           hint={t('people:setup.fileHint')}
+          action={t('people:setup.chooseFile')}
           accept=".json,application/json"
           onChange={(file) => change({ file })}
           problem={problem('file')}

@@ -114,7 +114,11 @@ function DecisionsForDesk({ contribution }: { contribution: ContributionPageFrag
   if (contribution.decisions.length === 0) return null;
   return (
     <Section title={t('contributions:page.decisions')}>
-      <Decisions decisions={contribution.decisions} timeZone={contribution.meeting.timeZone} />
+      <Decisions
+        decisions={contribution.decisions}
+        status={contribution.status}
+        timeZone={contribution.meeting.timeZone}
+      />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 /** Fields: empty, filled, refused, in the people's voice and counted. */
 import { useState } from 'react';
 import { useWords } from '../../lib/words/use-words';
+import { FileField } from '../../ui/field/file-field';
 import { Select } from '../../ui/field/select';
 import { TextField } from '../../ui/field/text-field';
 import { Sample } from './sample';
@@ -16,7 +17,7 @@ export function FieldSamples({ scope }: { scope: string }) {
     label: t(`vocabulary:language.${value}`),
   }));
   return (
-    <Sample name="TextField, Select">
+    <Sample name="TextField, Select, FileField">
       <TextField id={`${scope}-plain`} {...shared} />
       <TextField id={`${scope}-wrong`} {...shared} problem={t('problems:REQUIRED')} />
       <TextField
@@ -43,6 +44,17 @@ export function FieldSamples({ scope }: { scope: string }) {
         options={options}
         problem={t('problems:NOT_IN_LIST')}
       />
+      {[null, t('people:setup.notJson')].map((problem) => (
+        <FileField
+          key={problem}
+          id={`${scope}-file${problem ? '-wrong' : ''}`}
+          label={t('people:setup.file')}
+          action={t('people:setup.chooseFile')}
+          accept=".json"
+          onChange={() => {}}
+          problem={problem}
+        />
+      ))}
     </Sample>
   );
 }

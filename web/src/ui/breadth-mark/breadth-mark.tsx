@@ -15,6 +15,8 @@ export interface BreadthMarkProps {
   /** The same in words. */
   sentence: string;
   size?: 'small' | 'large';
+  /** Goes on in the line of the sentence. */
+  aside?: React.ReactNode;
   /** Stands under the sentence, beside the mark. */
   children?: React.ReactNode;
 }
@@ -22,7 +24,8 @@ export interface BreadthMarkProps {
 const STEP = 10;
 const SIDE = 7;
 
-export function BreadthMark({ columns, rows, cells, sentence, size = 'small', children }: BreadthMarkProps) {
+export function BreadthMark(props: BreadthMarkProps) {
+  const { columns, rows, cells, sentence, size = 'small', aside, children } = props;
   const width = columns.length * STEP;
   const height = rows.length * STEP;
   return (
@@ -47,7 +50,10 @@ export function BreadthMark({ columns, rows, cells, sentence, size = 'small', ch
         )}
       </svg>
       <div className={styles.words}>
-        <p className={styles.sentence}>{sentence}</p>
+        <div className={styles.line}>
+          <p className={styles.sentence}>{sentence}</p>
+          {aside}
+        </div>
         {children}
       </div>
     </div>

@@ -2,8 +2,9 @@
 import { useEffect, useRef } from 'react';
 import styles from './page.module.css';
 
-/** Titles of whole sentences are read, not shouted. */
+/** Titles of whole sentences are read, not shouted; of a whole paragraph, what follows must still be seen. */
 const LONG_TITLE = 100;
+const LONGEST_TITLE = 240;
 
 export interface PageProps {
   title: string;
@@ -38,6 +39,7 @@ export function Page(props: PageProps) {
   const looks = [
     styles.title,
     title.length > LONG_TITLE && styles.longTitle,
+    title.length > LONGEST_TITLE && styles.longestTitle,
     peopleTitle && styles.people,
     quietTitle && styles.quietTitle,
   ];

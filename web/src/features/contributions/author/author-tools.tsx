@@ -28,7 +28,7 @@ export function AuthorTools({ contribution, onDone, timeZone }: AuthorToolsProps
   };
   return (
     <Stack gap="tight">
-      <Decisions decisions={decisions} timeZone={timeZone} />
+      <Decisions decisions={decisions} status={status} timeZone={timeZone} />
       <WaitingEdit contribution={contribution} onDone={done} />
       {abilities.revise ? (
         <Disclosure key={`revise${turn}`} summary={t(`contributions:author.${summary}`)}>

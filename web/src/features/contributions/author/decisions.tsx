@@ -1,4 +1,5 @@
 /** What was decided about a contribution, why, and what its author was told; the newest first. */
+import type { ContributionStatus } from '@aportes/domain/vocabulary';
 import type { DecisionPartsFragment } from '@aportes/graphql/generated/graphql';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
@@ -7,20 +8,22 @@ import styles from './author.module.css';
 
 export interface DecisionsProps {
   decisions: readonly DecisionPartsFragment[];
+  /** As it stands, which is said beside the text already. */
+  status: ContributionStatus;
   timeZone?: string;
 }
 
-export function Decisions({ decisions, timeZone }: DecisionsProps) {
+export function Decisions({ decisions, status, timeZone }: DecisionsProps) {
   const { t } = useWords();
   const formats = useFormats();
   const newest = [...decisions].sort((one, other) => other.decidedAt.localeCompare(one.decidedAt));
   if (newest.length === 0) return null;
   return (
     <ol role="list" className={styles.decisions} aria-label={t('contributions:page.decisions')}>
-      {newest.map((one) => (
+      {newest.map((one, at) => (
         <li key={one.id} className={styles.decision}>
           <p className={styles.decided}>
-            <ContributionStatusMark status={one.toStatus} />
+            {at === 0 && one.toStatus === status ? null : <ContributionStatusMark status={one.toStatus} />}
             <time dateTime={one.decidedAt}>{formats.dateTime(one.decidedAt, timeZone)}</time>
             {one.reason ? (
               <span>

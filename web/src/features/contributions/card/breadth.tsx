@@ -11,10 +11,11 @@ export interface BreadthProps {
   /** The meeting's subregions, in their order. */
   subregionCodes: readonly string[];
   size?: 'small' | 'large';
+  aside?: React.ReactNode;
   children?: React.ReactNode;
 }
 
-export function Breadth({ breadth, subregionCodes, size, children }: BreadthProps) {
+export function Breadth({ breadth, subregionCodes, size, aside, children }: BreadthProps) {
   const { t } = useWords();
   return (
     <BreadthMark
@@ -23,6 +24,7 @@ export function Breadth({ breadth, subregionCodes, size, children }: BreadthProp
       cells={markCells(breadth.cells)}
       sentence={breadthSentence(t, breadth)}
       size={size}
+      aside={aside}
     >
       {children}
     </BreadthMark>

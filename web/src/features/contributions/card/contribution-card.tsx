@@ -36,11 +36,12 @@ export function ContributionCard(props: ContributionCardProps) {
           <ContributionMargin contribution={contribution} withSession={withSession} timeZone={timeZone} />
         }
         foot={
-          <Breadth breadth={contribution.breadth} subregionCodes={subregionCodes}>
-            <div className={styles.foot}>
-              {actions}
-              <CommentsLink contribution={contribution} />
-            </div>
+          <Breadth
+            breadth={contribution.breadth}
+            subregionCodes={subregionCodes}
+            aside={<CommentsLink contribution={contribution} />}
+          >
+            {actions ? <div className={styles.foot}>{actions}</div> : null}
           </Breadth>
         }
       >
