@@ -1,5 +1,5 @@
 /** The desk of rapporteurs: what waits on one side, the open text and its decision on the other; one at a time on a phone. */
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { NoPermission } from '../../features/failures/no-permission';
 import { More } from '../../features/lists/more';
@@ -27,12 +27,10 @@ function OpenDesk() {
   const desk = useDesk();
   const wide = useWide();
   const count = formats.number(desk.waiting);
-  useEffect(() => {
-    document.title = `${t('contributions:desk.title', { count })} · Aportes`;
-  }, [t, count]);
   return (
     <Page
       title={t('contributions:desk.heading')}
+      tabTitle={t('contributions:desk.title', { count })}
       lead={
         <p>
           {desk.loaded ? t('contributions:desk.waiting', { count: desk.waiting, formatted: count }) : null}

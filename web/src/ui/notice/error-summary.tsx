@@ -1,5 +1,6 @@
 /** What stands in the way of sending a form, each problem linked to its field; takes the focus when it appears. */
 import { useEffect, useRef } from 'react';
+import { useTabProblem } from '../page/tab-title';
 import { ProblemList, type SummaryProblem } from './problem-list';
 
 export interface ErrorSummaryProps {
@@ -15,15 +16,7 @@ export function ErrorSummary({ title, problems, attempt }: ErrorSummaryProps) {
   useEffect(() => {
     if (shown) box.current?.focus();
   }, [shown, attempt]);
-  // The tab says it too, for whoever hears its name first.
-  useEffect(() => {
-    if (!shown) return;
-    const before = document.title;
-    document.title = `${title}: ${before}`;
-    return () => {
-      document.title = before;
-    };
-  }, [shown, title]);
+  useTabProblem(shown ? title : null);
   if (!shown) return null;
   return <ProblemList ref={box} title={title} problems={problems} />;
 }

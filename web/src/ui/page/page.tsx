@@ -1,6 +1,7 @@
 /** The frame of a page: its heading takes the focus when one comes from another page, and names the browser's tab. */
 import { useEffect, useRef } from 'react';
 import styles from './page.module.css';
+import { useTabTitle } from './tab-title';
 
 /** Titles of whole sentences are read, not shouted; of a whole paragraph, what follows must still be seen. */
 const LONG_TITLE = 100;
@@ -8,6 +9,8 @@ const LONGEST_TITLE = 240;
 
 export interface PageProps {
   title: string;
+  /** Where the browser's tab says more. */
+  tabTitle?: string;
   /** Stands over the heading: the way around among pages of this kind. */
   before?: React.ReactNode;
   /** Quiet line above the title: where one is. */
@@ -27,11 +30,9 @@ export interface PageProps {
 let isFirst = true;
 
 export function Page(props: PageProps) {
-  const { title, before, over, lead, wide, titleLang, peopleTitle, quietTitle, children } = props;
+  const { title, tabTitle = title, before, over, lead, wide, titleLang, peopleTitle, quietTitle } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${title} · Aportes`;
-  }, [title]);
+  useTabTitle(tabTitle);
   useEffect(() => {
     if (!isFirst) heading.current?.focus({ preventScroll: true });
     isFirst = false;
@@ -53,7 +54,7 @@ export function Page(props: PageProps) {
         </h1>
         {lead}
       </header>
-      {children}
+      {props.children}
     </main>
   );
 }
