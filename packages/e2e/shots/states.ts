@@ -132,6 +132,19 @@ export const STATES: readonly State[] = [
     act: (page) => page.locator('summary').first().click(),
   },
   {
+    name: 'state a contribution being linked',
+    address: practice,
+    role: 'expert',
+    act: async (page, words) => {
+      await press(page, words('contributions:links.add'));
+      await page
+        .getByRole('group', { name: words('contributions:links.which') })
+        .getByRole('radio')
+        .first()
+        .check();
+    },
+  },
+  {
     name: 'state a contribution with its supporters',
     address: practice,
     role: 'delegate',

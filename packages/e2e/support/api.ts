@@ -46,6 +46,13 @@ export async function reactionsTo(context: BrowserContext, id: string): Promise<
   return { endorsements: contribution.breadth.endorsements, comments };
 }
 
+/** What the person may see of the links of a contribution. */
+export async function linksOf(context: BrowserContext, id: string): Promise<{ kind: string }[]> {
+  const query = 'query ($id: ID!) { contribution(id: $id) { links { kind } } }';
+  const { contribution } = await ask<{ contribution: { links: { kind: string }[] } }>(context, query, { id });
+  return contribution.links;
+}
+
 /** The secretariat moves a session; `move` is one of open, pause, close. */
 export async function moveSession(
   context: BrowserContext,

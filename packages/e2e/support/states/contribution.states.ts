@@ -1,5 +1,6 @@
 /** A contribution after the clicks of a reader: stances with their reservation, supporters, comments, replies, versions. */
 import { expect } from '@playwright/test';
+import { openForm, save } from '../links-screen.js';
 import { sentence } from '../session-screen.js';
 import { t } from '../words.js';
 import { button, problems, type State } from './state.js';
@@ -64,6 +65,14 @@ export const TAKING_PART: readonly State[] = [
         .first()
         .click();
       await expect(page.getByRole('textbox', { name: t('contributions:comments.yourReply') })).toBeFocused();
+    },
+  },
+  {
+    name: 'with a link whose other end is missing',
+    reach: async (page) => {
+      await openForm(page);
+      await save(page);
+      await expect(problems(page)).toBeFocused();
     },
   },
 ];

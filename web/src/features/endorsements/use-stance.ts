@@ -6,14 +6,14 @@ import type {
 import type { Capacity, Stance } from '@aportes/domain/vocabulary';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
-import { useConnection } from '../../lib/connection/use-connection';
-import type { EntryNote, NewEntry, OutboxEntry } from '../../lib/outbox/outbox-entry';
+import type { EntryNote, NewEntry } from '../../lib/outbox/outbox-entry';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { addressOf } from '../meetings/addresses';
 import { aboutContribution } from '../outbox/command-kinds';
 import { useFailureWords } from '../outbox/use-refusal-words';
 import { useSending } from '../outbox/use-sending';
+import { useWorthSaying } from '../outbox/use-worth-saying';
 import type { SupportingPerson } from './supporter';
 import { withSupport } from './with-support';
 
@@ -56,7 +56,7 @@ export function useStance(
   const { t, language } = useWords();
   const announce = useAnnounce();
   const failureWords = useFailureWords();
-  const { state: line } = useConnection();
+  const isWorthSaying = useWorthSaying();
   const [failure, setFailure] = useState<string | null>(null);
   const { id: contributionId, revisionNumber, myEndorsement } = contribution;
   const thing = aboutContribution(contributionId);
@@ -88,13 +88,9 @@ export function useStance(
     return isDone;
   }
 
-  /** What goes at once needs no words; what waits or was refused does. */
-  const isShown = ({ state, attempts }: OutboxEntry) =>
-    state === 'refused' || (state !== 'received' && (attempts > 0 || line !== 'online'));
-
   return {
     failure,
-    waiting: entries.filter(isShown),
+    waiting: entries.filter(isWorthSaying),
     take: (taken: StanceTaken, draft: EntryNote['draft'] = null) => {
       const id = newId();
       const input = { id, contributionId, revisionNumber, ...taken };

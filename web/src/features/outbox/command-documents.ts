@@ -1,10 +1,12 @@
 /** The operation of each command that goes through the outbox. */
 import {
   EndorseContributionDocument,
+  LinkContributionsDocument,
   RetractEndorsementDocument,
   ReviseContributionDocument,
   SubmitCommentDocument,
   SubmitContributionDocument,
+  UnlinkContributionsDocument,
   WithdrawContributionDocument,
 } from '@aportes/graphql/generated/graphql';
 import type { CommandKind } from './command-kinds';
@@ -16,4 +18,6 @@ export const COMMAND_DOCUMENTS = {
   submitComment: SubmitCommentDocument,
   endorseContribution: EndorseContributionDocument,
   retractEndorsement: RetractEndorsementDocument,
+  linkContributions: LinkContributionsDocument,
+  unlinkContributions: UnlinkContributionsDocument,
 } satisfies Record<CommandKind, unknown>;

@@ -7,6 +7,8 @@ const COMMAND_KINDS = [
   'submitComment',
   'endorseContribution',
   'retractEndorsement',
+  'linkContributions',
+  'unlinkContributions',
 ] as const;
 export type CommandKind = (typeof COMMAND_KINDS)[number];
 

@@ -23,10 +23,11 @@ export function WaitingEntry({ entry }: { entry: OutboxEntry }) {
 
 function useKindWords(): (entry: OutboxEntry) => string {
   const { t } = useWords();
-  return ({ kind, input }) => {
+  return ({ kind, input, note }) => {
     if (!isCommandKind(kind)) return '';
     const words = t(`web:outbox.kind.${kind}`);
     const stance = (input as { stance?: Stance } | null)?.stance;
-    return stance ? `${words}: ${t(`contributions:endorse.mine.${stance}`)}` : words;
+    const about = stance ? t(`contributions:endorse.mine.${stance}`) : note.about;
+    return about ? `${words}: ${about}` : words;
   };
 }

@@ -14,6 +14,26 @@ const STATE = gql`
   }
 `;
 
+const LINKS = gql`
+  query Links {
+    contribution(id: "c") {
+      id
+      status
+      version
+      commentCount
+      links {
+        id
+        from {
+          id
+          status
+          version
+          commentCount
+        }
+      }
+    }
+  }
+`;
+
 const WALL = gql`
   query Wall($after: String) {
     meeting(slug: "m") {
@@ -60,6 +80,17 @@ describe('the cache', () => {
     cache.writeQuery({ query: STATE, data: state('ACCEPTED', 3) });
     cache.writeQuery({ query: STATE, data: state('SUBMITTED', 2, 5) });
     expect(cache.readQuery({ query: STATE })).toEqual(state('ACCEPTED', 3, 5));
+  });
+
+  it('takes the links of an older version, and leaves what they lead to as it is known', () => {
+    const linked = (status: string, version: number, ids: string[]) => {
+      const { contribution } = state(status, version);
+      const links = ids.map((id) => ({ __typename: 'ContributionLink', id, from: contribution }));
+      return { contribution: { ...contribution, links } };
+    };
+    cache.writeQuery({ query: LINKS, data: linked('ACCEPTED', 3, []) });
+    cache.writeQuery({ query: LINKS, data: linked('SUBMITTED', 2, ['l']) });
+    expect(cache.readQuery({ query: LINKS })).toEqual(linked('ACCEPTED', 3, ['l']));
   });
 
   it('puts the next page after the first', () => {

@@ -5,6 +5,7 @@ import { InMemoryCache, type Cache, type OperationVariables, type Reference } fr
 const UNVERSIONED = new Set([
   'comments',
   'endorsements',
+  'links',
   'breadth',
   'commentCount',
   'myEndorsement',

@@ -8,6 +8,8 @@ export interface EntryNote {
   /** The person's own words; empty where the command has none. */
   text: string;
   language: string;
+  /** What it says, in the product's words, where its kind alone does not. */
+  about?: string;
   /** Address of the page where it was written. */
   place: string;
   /** The draft it came from: its key, and its content as it was sent. */

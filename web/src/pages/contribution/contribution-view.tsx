@@ -1,6 +1,6 @@
 /** A contribution in full: text and margin, facts, what its author can do, support, discussion, history, citation. */
 import type { ContributionPageFragment } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { AuthorTools } from '../../features/contributions/author/author-tools';
 import { Decisions } from '../../features/contributions/author/decisions';
 import { Breadth } from '../../features/contributions/card/breadth';
@@ -15,6 +15,7 @@ import { addressOf } from '../../features/meetings/addresses';
 import { useShellMeeting } from '../../features/meetings/shell-meeting';
 import { ThemeMark } from '../../features/meetings/theme-mark';
 import { useFormats } from '../../lib/formats/use-formats';
+import { optional } from '../../lib/optional/optional';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounced } from '../../ui/notice/announcer';
 import { Notice } from '../../ui/notice/notice';
@@ -23,6 +24,8 @@ import { PeopleText } from '../../ui/text/people-text';
 import { WithMargin } from '../../ui/text/with-margin';
 import styles from './contribution.module.css';
 import { Support } from './support';
+
+const Links = optional(async () => (await import('../../features/links/links-section')).LinksSection);
 
 export interface ContributionViewProps {
   contribution: ContributionPageFragment;
@@ -81,6 +84,9 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
       ) : (
         <DecisionsForDesk contribution={contribution} />
       )}
+      <Suspense>
+        <Links contribution={contribution} />
+      </Suspense>
       <Discussion
         contributionId={id}
         meetingId={meeting.id}

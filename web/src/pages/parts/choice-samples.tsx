@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { useWords } from '../../lib/words/use-words';
 import { CheckGroup } from '../../ui/choice/check-group';
 import { ChoiceCards } from '../../ui/choice/choice-cards';
+import { ChoiceLines } from '../../ui/choice/choice-lines';
 import { Sample } from './sample';
 
 const KINDS = ['RECOMMENDATION', 'GOOD_PRACTICE', 'QUESTION'];
 
 export function ChoiceSamples({ scope }: { scope: string }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [one, setOne] = useState('RECOMMENDATION');
   const [several, setSeveral] = useState(['QUESTION']);
   const options = KINDS.map((value, at) => ({
@@ -18,7 +19,7 @@ export function ChoiceSamples({ scope }: { scope: string }) {
   }));
   const legend = t('web:join.kind');
   return (
-    <Sample name="ChoiceCards, CheckGroup">
+    <Sample name="ChoiceCards, ChoiceLines, CheckGroup">
       <ChoiceCards id={`${scope}-cards`} legend={legend} value={one} onChange={setOne} cards={options} />
       <ChoiceCards
         id={`${scope}-chips`}
@@ -27,6 +28,13 @@ export function ChoiceSamples({ scope }: { scope: string }) {
         onChange={setOne}
         cards={options.map((card, at) => ({ ...card, seldom: at > 0 }))}
         more={t('contributions:capture.otherKinds')}
+      />
+      <ChoiceLines
+        legend={legend}
+        value={one}
+        onChange={setOne}
+        lines={options.map(({ value, label }) => ({ value, over: label, text: label, lang: language }))}
+        problem={t('problems:REQUIRED')}
       />
       <CheckGroup
         id={`${scope}-checks`}

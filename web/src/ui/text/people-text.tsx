@@ -8,12 +8,18 @@ export interface PeopleTextProps {
   lines?: boolean;
   /** The text is what the page is for. */
   large?: boolean;
+  /** Inside a label, where no paragraph may stand. */
+  inline?: boolean;
 }
 
-export function PeopleText({ lang, text, lines, large }: PeopleTextProps) {
+export function PeopleText({ lang, text, lines, large, inline }: PeopleTextProps) {
+  const Element = inline ? 'span' : 'p';
   return (
-    <p className={`${styles.people} ${lines ? styles.clamped : ''} ${large ? styles.large : ''}`} lang={lang}>
+    <Element
+      className={`${styles.people} ${lines ? styles.clamped : ''} ${large ? styles.large : ''}`}
+      lang={lang}
+    >
       {text}
-    </p>
+    </Element>
   );
 }
