@@ -96,6 +96,8 @@ test('the secretariat runs the door, appoints and removes, in light and dark and
   const role = t('vocabulary:role.RAPPORTEUR');
   const take = sheet.getByRole('button', { name: t('people:participants.takeOf', { role }), exact: true });
   await expect(take).toBeVisible();
+  // Of what lies outside a dialog nothing is heard.
+  await expect(sheet.getByRole('status')).toHaveText(t('people:participants.done.granted'));
   await expectAccessible(page, 'the roles of a participant');
   await guest.page.reload();
   const desk = guest.page.getByRole('link', { name: t('web:shell.desk') });

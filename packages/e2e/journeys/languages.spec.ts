@@ -45,3 +45,21 @@ test('the page says its language, and says another when somebody chooses one, wi
     await expect(same).toHaveValue('Que se diga en qué idioma.');
   }
 });
+
+test('what stands in the way back is said in the language that somebody chooses afterwards', async ({
+  browser,
+}) => {
+  const { page } = await arrive(browser);
+  await page.goto('/back');
+  await page.getByRole('button', { name: t('people:back.send') }).click();
+  const problem = page
+    .getByRole('main')
+    .getByRole('link', { name: t('people:back.problems.email.NOT_AN_EMAIL') });
+  await expect(problem).toBeVisible();
+  await page.getByRole('combobox', { name: t('web:shell.language') }).selectOption('fr');
+  const inFrench = await translator('fr');
+  await expect(
+    page.getByRole('main').getByRole('link', { name: inFrench('people:back.problems.email.NOT_AN_EMAIL') }),
+  ).toBeVisible();
+  await expect(problem).toHaveCount(0);
+});
