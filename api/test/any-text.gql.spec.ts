@@ -76,6 +76,7 @@ afterAll(() => api.close());
 
 const WAYS: [string, ways.Way][] = [
   ['a contribution, its title and its details', ways.submits],
+  ['a draft', ways.keepsDrafts],
   ['what the desk asks, a revision, and why an author revises and withdraws', ways.goesBack],
   ['why the desk declines', ways.declines],
   ['why the desk declines an edit', ways.declinesEdits],

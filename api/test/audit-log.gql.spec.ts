@@ -32,6 +32,7 @@ let schema: GraphQLSchema;
 let newcomer: Person;
 let session: { id: string };
 const ids = {
+  draft: newId(),
   accepted: newId(),
   declined: newId(),
   changed: newId(),
@@ -113,6 +114,14 @@ const step = (mutation: string, by: () => Person, actions: string[], input?: Ste
 /** In their order: each finds what those before it have made. */
 const STEPS: Step[] = [
   step('joinMeeting', () => cast.public, ['participant.joined', 'sign_in.started'], joining),
+  // What one writes for oneself is nobody's business yet.
+  step('keepDraft', author, [], () => ({
+    id: ids.draft,
+    sessionId: session.id,
+    expectedVersion: 0,
+    content: text,
+  })),
+  step('discardDraft', author, [], () => ({ draftId: ids.draft })),
   step('submitContribution', author, ['contribution.submitted'], () => submission(ids.accepted)),
   step('submitContribution', author, ['contribution.submitted'], () => submission(ids.declined)),
   step('submitContribution', author, ['contribution.submitted'], () => submission(ids.changed)),

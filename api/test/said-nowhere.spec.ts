@@ -18,6 +18,7 @@ const SECRETS = {
   name: 'Nombrázca Ñandutí',
   institution: 'Institutocanoa',
   text: 'Textocañera con acento',
+  draft: 'Borradorcanoa',
   title: 'Titulocanoa',
   comment: 'Comentariocanoa',
   reservation: 'Reservacanoa',
@@ -119,6 +120,12 @@ function overSocket(messages: readonly string[], headers: Record<string, string>
 /** Each thing that can be told is told once, as people tell it. */
 async function tellEverything(): Promise<void> {
   session = await world.session({ moderation: 'POST' });
+  await taken(expert, 'KeepDraft', {
+    id: newId(),
+    sessionId: session.id,
+    expectedVersion: 0,
+    content: SECRETS.draft,
+  });
   contributionId = newId();
   await taken(expert, 'SubmitContribution', {
     id: contributionId,

@@ -8,6 +8,7 @@ import { WaitingEdits1795700000000 } from '../migrations/1795700000000-waiting-e
 import { SetupLink1795720000000 } from '../migrations/1795720000000-setup-link.js';
 import { Similar1795730000000 } from '../migrations/1795730000000-similar.js';
 import { Links1795750000000 } from '../migrations/1795750000000-links.js';
+import { Drafts1795760000000 } from '../migrations/1795760000000-drafts.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   SetupLink1795720000000,
   Similar1795730000000,
   Links1795750000000,
+  Drafts1795760000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -8,6 +8,7 @@ import {
 } from '../modules/contributions/data/contribution-tag.entities.js';
 import { ContributionRevisionEntity } from '../modules/contributions/data/contribution-revision.entity.js';
 import { ContributionEntity } from '../modules/contributions/data/contribution.entity.js';
+import { DraftEntity } from '../modules/contributions/data/draft.entity.js';
 import { RevisionShownEntity } from '../modules/contributions/data/revision-shown.entity.js';
 import { SymbolCounterEntity } from '../modules/contributions/data/symbol-counter.entity.js';
 import { EndorsementEntity } from '../modules/endorsements/data/endorsement.entity.js';
@@ -53,6 +54,7 @@ export const ENTITIES = [
   ContributionSubregionEntity,
   ContributionThemeEntity,
   CountryEntity,
+  DraftEntity,
   EditDecisionEntity,
   EndorsementEntity,
   EventLogEntity,

@@ -26,6 +26,8 @@ const invitee = (): Json => {
 
 /** The variable `input` of each command. */
 const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
+  keepDraft: ({ id }) => ({ id: newId(), sessionId: id, expectedVersion: 0, content: '{}' }),
+  discardDraft: ({ id }) => ({ draftId: id }),
   submitContribution: ({ id }) => recommendation(id),
   reviseContribution: ({ id, version }) => ({
     contributionId: id,
@@ -95,6 +97,7 @@ const ARGUMENTS: Record<string, (subject: Subject) => Json> = {
   meetingByJoinCode: ({ id }) => ({ code: id }),
   contribution: ({ id }) => ({ id }),
   contributionBySymbol: ({ id }) => ({ symbol: id }),
+  myDrafts: ({ id }) => ({ sessionId: id }),
   similarContributions: ({ id }) => ({
     sessionId: id,
     text: 'Que los Estados reconozcan los títulos sin demora.',

@@ -34,6 +34,12 @@ export const OPERATIONS = rowsOf(`
                       Writing
  similarContributions the session                  | 401    401     | yes    yes       yes        yes              yes      yes         | 403
  similarContributions what never was               | 401    401     | 404    404       404        404              404      404         | 404
+ myDrafts             the session                  | 401    401     | yes    yes       yes        yes              yes      yes         | 403
+ myDrafts             what never was               | 401    401     | 404    404       404        404              404      404         | 404
+ keepDraft            the session                  | 401    401     | yes    yes       yes        yes              yes      yes         | 403
+ keepDraft            what never was               | 401    401     | 404    404       404        404              404      404         | 404
+ discardDraft         own draft                    | -      -       | yes    yes       yes        yes              yes      yes         | yes
+ discardDraft         other's draft                | 401    401     | yes    yes       yes        yes              yes      yes         | yes
  submitContribution   the session                  | 401    401     | yes    yes       yes        yes              yes      yes         | 403
  submitContribution   what never was               | 401    401     | 404    404       404        404              404      404         | 404
  reviseContribution   own waiting                  | -      -       | yes    yes       yes        yes              yes      yes         | 404

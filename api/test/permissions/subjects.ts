@@ -179,6 +179,13 @@ export async function endorsed(stage: Stage, by: MeetingActor, on: State): Promi
   return subject;
 }
 
+async function draft({ services, here }: Stage, by: MeetingActor): Promise<Subject> {
+  const id = newId();
+  const command = { id, sessionId: here.session.id, expectedVersion: 0, content: '{}' };
+  await services.drafts.keep(by, command);
+  return { id, version: 1 };
+}
+
 async function signIn({ api }: Stage, { participantId }: MeetingActor): Promise<Subject> {
   const [account] = await api.database.owner.query<{ id: string }[]>(
     'SELECT account_id AS id FROM participant WHERE id = $1',
@@ -256,6 +263,8 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'own link of what waits': (stage, asker) => linked(stage, me(asker), 'waiting'),
   "other's link of what waits": (stage) => linked(stage, stage.here.author, 'waiting'),
   "other's link of what is declined": linkedThenDeclined,
+  'own draft': (stage, asker) => draft(stage, me(asker)),
+  "other's draft": (stage) => draft(stage, stage.here.author),
   'own person': (_, asker) => Promise.resolve(hidden(me(asker).participantId)),
   "other's person": async ({ here }) => hidden((await here.world.person()).participantId),
   'own sign-in': (stage, asker) => signIn(stage, me(asker)),

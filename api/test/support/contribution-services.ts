@@ -7,11 +7,13 @@ import { ContributionLog } from '../../src/modules/contributions/contribution-lo
 import { SimilarQueries } from '../../src/modules/contributions/contribution-similar.queries.js';
 import { ContributionRevisionService } from '../../src/modules/contributions/contribution-revision.service.js';
 import { ContributionStatusService } from '../../src/modules/contributions/contribution-status.service.js';
+import { DraftService } from '../../src/modules/contributions/draft.service.js';
 import { ContributionAccess } from '../../src/modules/contributions/contribution.access.js';
 import { ContributionEvents } from '../../src/modules/contributions/contribution.events.js';
 import { ContributionQueries } from '../../src/modules/contributions/contribution.queries.js';
 import { ContributionService } from '../../src/modules/contributions/contribution.service.js';
 import { ContributionRepository } from '../../src/modules/contributions/data/contribution.repository.js';
+import { DraftRepository } from '../../src/modules/contributions/data/draft.repository.js';
 import { EditRepository } from '../../src/modules/contributions/data/edit.repository.js';
 import { IntakeRepository } from '../../src/modules/contributions/data/intake.repository.js';
 import { RevisionRepository } from '../../src/modules/contributions/data/revision.repository.js';
@@ -40,12 +42,14 @@ export interface ContributionServices {
   moderation: ModerationService;
   queries: ContributionQueries;
   similar: SimilarQueries;
+  drafts: DraftService;
 }
 
 export function contributionServices(unit: UnitOfWork): ContributionServices {
   const clock = new Clock();
   const rows = new ContributionRepository(unit);
   const intake = new IntakeRepository(unit);
+  const drafts = new DraftRepository(unit);
   const access = new ContributionAccess(rows, intake);
   const eventLog = new EventLog(unit);
   const auditLog = new AuditLog(unit);
@@ -57,7 +61,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
   const linkRows = new LinkRepository(unit);
   const queries = new ContributionQueries(unit);
   return {
-    contributions: new ContributionService(unit, rows, intake, events, clock),
+    contributions: new ContributionService(unit, rows, intake, drafts, events, clock),
     revisions: new ContributionRevisionService(
       unit,
       access,
@@ -87,5 +91,6 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
     ),
     queries,
     similar: new SimilarQueries(unit, queries),
+    drafts: new DraftService(unit, drafts, clock),
   };
 }

@@ -57,6 +57,16 @@ export const submits: Way = async (room, author, text) => {
     expect(storedOf(result)).toMatchObject({ title: text, text, details: [{ text }] });
 };
 
+/** Whatever a form makes of what is typed, it gets back to the letter. */
+export const keepsDrafts: Way = async ({ sender, sessionId }, author, text) => {
+  const answer = `${INVALID} ... on DraftPayload { draft { content } }`;
+  const input = { id: newId(), sessionId, expectedVersion: 0, content: text };
+  const result = await sender.give(author, text, 'keepDraft', answer, input);
+  if (!isTaken(result, { content: fault(text, TEXT_LIMITS.draft) })) return;
+  expect(result['draft']).toEqual({ content: text });
+  await sender.give(author, '', 'discardDraft', '', { draftId: input.id });
+};
+
 /** The desk asks for changes, the author revises, then withdraws, and each says why. */
 export const goesBack: Way = async (room, author, text) => {
   let now = await plain(room, author);

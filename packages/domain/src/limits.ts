@@ -11,6 +11,8 @@ export const TEXT_LIMITS = {
   contributionText: { min: 1, max: 20_000 },
   contributionTitle: { min: 1, max: 300 },
   detail: { min: 1, max: 5_000 },
+  /** A form as it keeps itself while it is filled in, with all its fields. */
+  draft: { min: 1, max: 100_000 },
   comment: { min: 1, max: 5_000 },
   reservation: { min: 1, max: 2_000 },
   note: { min: 1, max: 2_000 },
@@ -41,7 +43,12 @@ export const COUNT_LIMITS = {
   affectedGroups: 15,
   /** Of one contribution, both ways. */
   links: 40,
+  /** Of one person in one meeting. */
+  drafts: 50,
 } as const;
+
+/** While somebody writes, a draft goes to the server so often at most (milliseconds). */
+export const DRAFT_KEPT_EVERY_MS = 2_000;
 
 export const PAGE_SIZE = { default: 20, long: 50, max: 100 } as const;
 
@@ -86,6 +93,8 @@ export const RATE_LIMITS = {
   guess: { points: 600, seconds: 60 },
   /** Also what a device delivers at once that was without a network for an hour. */
   submission: { points: 300, seconds: 60 },
+  /** Drafts that keep themselves while one writes on several devices: none of them uses up what is meant for commands. */
+  draft: { points: 180, seconds: 60 },
   comment: { points: 300, seconds: 60 },
   endorsement: { points: 600, seconds: 60 },
   /** Looking for similar items at each pause of somebody who writes. */

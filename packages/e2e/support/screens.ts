@@ -7,7 +7,7 @@ import { BROWSING } from './states/browse.states.js';
 import { ACCOUNT, CODE, INVITATION, JOINING, SIGN_IN, WAY_BACK } from './states/coming-in.states.js';
 import { READING, TAKING_PART } from './states/contribution.states.js';
 import { AGENDA, DESK, PARTS, PEOPLE } from './states/running.states.js';
-import { OVER, WALL, WRITING } from './states/session.states.js';
+import { OVER, TO_COME, WALL, WRITING } from './states/session.states.js';
 import type { State } from './states/state.js';
 import { t } from './words.js';
 
@@ -41,7 +41,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'the open session for the public', address: inSession(OPEN_SESSION), states: [WALL] },
   { name: 'the open session', address: inSession(OPEN_SESSION), role: 'expert', states: WRITING },
   { name: 'a closed session', address: inSession(CLOSED_SESSION), role: 'expert', states: OVER },
-  { name: 'a session to come', address: inSession(LAST_THEMATIC_SESSION), role: 'expert' },
+  {
+    name: 'a session to come',
+    address: inSession(LAST_THEMATIC_SESSION),
+    role: 'expert',
+    states: TO_COME,
+  },
   { name: 'an item that takes nothing', address: inSession(1) },
   { name: 'browsing', address: inMeeting('/browse'), states: BROWSING },
   { name: 'browsing with filters', address: inMeeting('/browse?q=trabajo&kind=RECOMMENDATION') },

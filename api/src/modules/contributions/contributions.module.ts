@@ -10,7 +10,9 @@ import { ContributionAccess } from './contribution.access.js';
 import { ContributionEvents } from './contribution.events.js';
 import { ContributionQueries } from './contribution.queries.js';
 import { ContributionService } from './contribution.service.js';
+import { DraftService } from './draft.service.js';
 import { ContributionRepository } from './data/contribution.repository.js';
+import { DraftRepository } from './data/draft.repository.js';
 import { EditRepository } from './data/edit.repository.js';
 import { IntakeRepository } from './data/intake.repository.js';
 import { RevisionRepository } from './data/revision.repository.js';
@@ -19,6 +21,7 @@ import { ContributionLists } from './graphql/contribution-lists.service.js';
 import { ContributionResults } from './graphql/contribution-results.service.js';
 import { AuthorFields, ContributionFields } from './graphql/contribution.fields.js';
 import { ContributionResolver } from './graphql/contribution.resolver.js';
+import { DraftResolver } from './graphql/draft.resolver.js';
 import { SimilarResolver } from './graphql/similar.resolver.js';
 import { SessionWallFields } from './graphql/session-wall.fields.js';
 import { ContributionImportService } from './import/contribution-import.service.js';
@@ -32,6 +35,7 @@ import { ImportStore } from './import/import-store.repository.js';
     IntakeRepository,
     RevisionRepository,
     EditRepository,
+    DraftRepository,
     ContributionAccess,
     ContributionLog,
     ContributionEvents,
@@ -39,6 +43,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionRevisionService,
     ContributionEditService,
     ContributionStatusService,
+    DraftService,
     ContributionQueries,
     ContributionLists,
     ContributionResults,
@@ -48,6 +53,7 @@ import { ImportStore } from './import/import-store.repository.js';
     SessionWallFields,
     SimilarQueries,
     SimilarResolver,
+    DraftResolver,
     AuthorFields,
     ImportStore,
     ContributionImportService,

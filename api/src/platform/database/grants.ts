@@ -30,6 +30,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   invitation_role: EVERYTHING,
   symbol_counter: NEVER_DELETED,
   contribution: NEVER_DELETED,
+  draft: EVERYTHING,
   contribution_revision: WRITTEN_ONCE,
   revision_shown: WRITTEN_ONCE,
   contribution_theme: EVERYTHING,

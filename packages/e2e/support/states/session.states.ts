@@ -1,8 +1,18 @@
 /** A session after its clicks: what is missing, every kind and field, the receipt, and the wall. */
 import { expect } from '@playwright/test';
-import { fillRecommendation, form, send, sentence, turnTo } from '../session-screen.js';
+import { elsewhere, leaveElsewhere } from '../draft-screen.js';
+import {
+  fillRecommendation,
+  form,
+  LAST_THEMATIC_SESSION,
+  send,
+  sentence,
+  turnTo,
+} from '../session-screen.js';
 import { t } from '../words.js';
 import { button, problems, summaryOf, type State } from './state.js';
+
+const LEFT_ELSEWHERE = '0194c0de-0000-7000-8000-00000000d4a5';
 
 export const WALL: State = {
   name: 'on its wall',
@@ -11,6 +21,20 @@ export const WALL: State = {
     await expect(page.getByRole('article').first()).toBeVisible();
   },
 };
+
+/** What somebody has left on another device, beside what stands in the form here. */
+export const TO_COME: readonly State[] = [
+  {
+    name: 'beside a text from elsewhere',
+    reach: async (page) => {
+      await leaveElsewhere(page, LAST_THEMATIC_SESSION, LEFT_ELSEWHERE, 'Que las escuelas abran en enero.');
+      await page.reload();
+      await turnTo(page, 'write');
+      await fillRecommendation(page, 'Que las escuelas abran en febrero.');
+      await expect(elsewhere(page)).toBeVisible();
+    },
+  },
+];
 
 /** What a text says when it is not taken, on a session that is over. */
 const MISSING: State = {

@@ -7,6 +7,8 @@ const EVERY_MS = 1000;
 
 export interface Draft<T> {
   value: T;
+  /** As it is at this moment, also between two drawings. */
+  current: () => T;
   setValue: (next: T | ((last: T) => T)) => void;
   /** False until it is known whether something was kept. */
   ready: boolean;
@@ -39,6 +41,8 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     setUnkept(when === null);
     if (when) setKeptAt(when);
   }, [key]);
+
+  const current = useCallback(() => latest.current, []);
 
   const setValue = useCallback(
     (next: T | ((last: T) => T)) => {
@@ -96,5 +100,5 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     };
   }, [keep]);
 
-  return { value, setValue, ready, keptAt, isUnkept, drop };
+  return { value, current, setValue, ready, keptAt, isUnkept, drop };
 }

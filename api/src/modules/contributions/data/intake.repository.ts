@@ -41,7 +41,10 @@ export class IntakeRepository {
     return rows[0]?.meetingId ?? null;
   }
 
-  /** The session cannot close until the unit of work ends; other inputs to it do not wait. */
+  /**
+   * The session cannot close until the unit of work ends, and no draft of the author's is kept; other inputs to it do
+   * not wait.
+   */
   async lockSession(
     meetingId: string,
     sessionId: string,
@@ -57,7 +60,7 @@ export class IntakeRepository {
        JOIN participant p ON p.id = $3 AND p.meeting_id = s.meeting_id
        LEFT JOIN theme t ON t.id = a.theme_id
        WHERE s.meeting_id = $1 AND s.id = $2
-       FOR SHARE OF s`,
+       FOR SHARE OF s, p`,
       [meetingId, sessionId, participantId],
     );
     return rows[0] ?? null;

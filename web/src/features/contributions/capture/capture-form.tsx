@@ -1,7 +1,8 @@
 /** The form in which an expert writes: one column, at most three fields that must be filled in. */
 import { isOneLine } from '@aportes/domain/contribution.rules';
 import type { AgendaItemKind, SessionStatus } from '@aportes/domain/vocabulary';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { optional } from '../../../lib/optional/optional';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
@@ -19,6 +20,9 @@ import { TextFields } from './text-fields';
 import type { Capture } from './use-capture';
 import styles from './capture.module.css';
 
+/** The device keeps what is written anyway. */
+const ServerDraft = optional(async () => (await import('../drafts/server-draft')).ServerDraft);
+
 export interface CaptureFormProps {
   capture: Capture;
   itemKind: AgendaItemKind;
@@ -32,6 +36,7 @@ export function CaptureForm({ capture, itemKind, session, themeId }: CaptureForm
   const { draft, change, attempt, sending } = capture;
   const problems = useFormProblems(attempt.fields, (field) => captureFieldId(draft, field));
   const fields = { draft, change, problems };
+  const [savedAt, setSavedAt] = useState<Date | null>(null);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     void capture.send();
@@ -49,6 +54,9 @@ export function CaptureForm({ capture, itemKind, session, themeId }: CaptureForm
         attempt={attempt.number}
       />
       <NotOpenNotice status={session.status} />
+      <Suspense>
+        <ServerDraft capture={capture} sessionId={session.id} onSaved={setSavedAt} />
+      </Suspense>
       <KindField value={draft.kind} onChange={(kind) => change({ kind })} />
       <TextFields {...fields} />
       <HelpSpace
@@ -72,14 +80,21 @@ export function CaptureForm({ capture, itemKind, session, themeId }: CaptureForm
           <Button type="submit" look="main" isPending={sending}>
             {t(sending ? 'contributions:capture.sending' : 'contributions:capture.send')}
           </Button>
-          <KeptNote keptAt={capture.keptAt} isUnkept={capture.isUnkept} />
+          <KeptNote keptAt={capture.keptAt} savedAt={savedAt} isUnkept={capture.isUnkept} />
         </div>
       </div>
     </form>
   );
 }
 
-function KeptNote({ keptAt, isUnkept }: { keptAt: Date | null; isUnkept: boolean }) {
+interface KeptNoteProps {
+  keptAt: Date | null;
+  /** Since the server has it too. */
+  savedAt: Date | null;
+  isUnkept: boolean;
+}
+
+function KeptNote({ keptAt, savedAt, isUnkept }: KeptNoteProps) {
   const { t } = useWords();
   const formats = useFormats();
   // Said once, when the first words are safe; what had been kept before is read, not said.
@@ -90,9 +105,11 @@ function KeptNote({ keptAt, isUnkept }: { keptAt: Date | null; isUnkept: boolean
   if (isUnkept) return <p className={styles.unkept}>{t('web:outbox.unkept')}</p>;
   return (
     <p className={styles.kept}>
-      {keptAt === null
-        ? t('contributions:capture.kept')
-        : t('contributions:capture.keptAt', { time: formats.time(keptAt) })}
+      {savedAt
+        ? t('contributions:capture.savedAt', { time: formats.time(savedAt) })
+        : keptAt
+          ? t('contributions:capture.keptAt', { time: formats.time(keptAt) })
+          : t('contributions:capture.kept')}
     </p>
   );
 }

@@ -101,6 +101,8 @@ export function useCapture(options: CaptureOptions) {
   );
   return {
     draft: draft.value,
+    draftKey,
+    currentDraft: draft.current,
     ready: draft.ready,
     keptAt: draft.keptAt,
     isUnkept: draft.isUnkept,
@@ -113,6 +115,10 @@ export function useCapture(options: CaptureOptions) {
     change: (change: Partial<CaptureDraft>) => draft.setValue((last) => touched(last, change, new Date())),
     /** What is kept with the draft without being written: it is no later for it. */
     remember: (change: Partial<CaptureDraft>) => draft.setValue((last) => ({ ...last, ...change })),
+    empty: () => newDraft(presets),
+    /** Goes on with another text in place of the one that stands here. */
+    replace: draft.setValue,
+    startAnew: () => draft.drop(newDraft(presets)),
     send: async () => {
       if (isSending) return;
       const fields = captureProblems(draft.value, itemKind);

@@ -1,0 +1,201 @@
+/** A draft is kept for its owner alone, never over another device's words, and is gone once it is received. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { COUNT_LIMITS, RATE_LIMITS, TEXT_LIMITS } from '@aportes/domain/limits';
+import { bootApi, type BootedApi } from '../../../../test/support/booted-api.js';
+import { castOf, type Cast } from '../../../../test/support/cast.js';
+import { signedIn, type Person } from '../../../../test/support/person.js';
+import { recommendation, submitted } from '../../../../test/support/scene.js';
+import { WEB_OPERATIONS, webOperation } from '../../../../test/support/web-operations.js';
+import { newId } from '../../../kernel/ids.js';
+
+interface Draft {
+  id: string;
+  version: number;
+  content: string;
+}
+
+interface Kept {
+  __typename: string;
+  draft?: Draft;
+  current?: Draft;
+  fields?: { field: string; code: string }[];
+}
+
+let api: BootedApi;
+let cast: Cast;
+let sessionId: string;
+
+async function keep(person: Person, input: Record<string, unknown>): Promise<Kept> {
+  const whole = { id: newId(), sessionId, expectedVersion: 0, content: '{"text":"Que"}', ...input };
+  const { data, codes } = await person.ask<{ keepDraft: Kept }>(webOperation('KeepDraft'), { input: whole });
+  expect(codes).toEqual([]);
+  return data.keepDraft;
+}
+
+async function draftsOf(person: Person, of = sessionId): Promise<Draft[]> {
+  const { data, codes } = await person.ask<{ myDrafts: Draft[] }>(webOperation('MyDrafts'), {
+    sessionId: of,
+  });
+  expect(codes).toEqual([]);
+  return data.myDrafts;
+}
+
+const newcomer = async (): Promise<Person> => signedIn(api, await cast.world.person());
+
+beforeAll(async () => {
+  api = await bootApi('drafts_gql');
+  cast = await castOf(api);
+  sessionId = (await cast.world.session()).id;
+}, 30_000);
+
+afterAll(() => api.close());
+
+describe('keepDraft', () => {
+  it('keeps what is typed, version after version, and gives the newest on another device', async () => {
+    const { author } = cast;
+    const id = newId();
+    expect((await keep(author, { id, content: 'uno' })).draft).toMatchObject({ id, version: 1 });
+    expect((await keep(author, { id, expectedVersion: 1, content: 'dos' })).draft?.version).toBe(2);
+    expect(await draftsOf(author)).toMatchObject([{ id, version: 2, content: 'dos' }]);
+    expect(await draftsOf(author, (await cast.world.session()).id)).toEqual([]);
+  });
+
+  it('is given again without an effect, as when its answer was lost', async () => {
+    const person = await newcomer();
+    const first = { id: newId(), content: 'uno' };
+    const second = { ...first, expectedVersion: 1, content: 'dos' };
+    for (const input of [first, first, second, second])
+      expect((await keep(person, input)).__typename).toBe('DraftPayload');
+    expect(await draftsOf(person)).toMatchObject([{ version: 2, content: 'dos' }]);
+  });
+
+  it('overwrites nothing that another device has kept meanwhile, and answers with it', async () => {
+    const person = await newcomer();
+    const id = newId();
+    await keep(person, { id, content: 'uno' });
+    await keep(person, { id, expectedVersion: 1, content: 'en el teléfono' });
+    const answer = await keep(person, { id, expectedVersion: 1, content: 'en la mesa' });
+    expect(answer).toMatchObject({
+      __typename: 'DraftChanged',
+      current: { content: 'en el teléfono', version: 2 },
+    });
+    expect(await draftsOf(person)).toMatchObject([{ content: 'en el teléfono' }]);
+  });
+
+  it('lets one of two devices that keep at once win, and shows its text to the other', async () => {
+    const person = await newcomer();
+    const id = newId();
+    await keep(person, { id, content: 'uno' });
+    const texts = ['en el teléfono', 'en la mesa'];
+    const answers = await Promise.all(
+      texts.map((content) => keep(person, { id, expectedVersion: 1, content })),
+    );
+    expect(answers.map((one) => one.__typename).sort()).toEqual(['DraftChanged', 'DraftPayload']);
+    const [{ content }] = (await draftsOf(person)) as [Draft];
+    expect(answers.find((one) => one.current)?.current?.content).toBe(content);
+  });
+
+  it('refuses what is too long, and more drafts than a person may have', async () => {
+    const person = await newcomer();
+    const long = await keep(person, { content: 'x'.repeat(TEXT_LIMITS.draft.max + 1) });
+    expect(long.fields).toEqual([expect.objectContaining({ field: 'content', code: 'TOO_LONG' })]);
+    for (let count = 0; count < COUNT_LIMITS.drafts; count += 1)
+      expect((await keep(person, {})).__typename).toBe('DraftPayload');
+    expect((await keep(person, {})).fields).toMatchObject([{ field: 'id', code: 'TOO_MANY' }]);
+    const [first] = await draftsOf(person);
+    await person.ask(webOperation('DiscardDraft'), { input: { draftId: first!.id } });
+    expect((await keep(person, {})).__typename).toBe('DraftPayload');
+  });
+
+  it('has a limit of its own: nobody who types is kept from giving', async () => {
+    const person = await newcomer();
+    const id = newId();
+    const tried = [];
+    for (let count = 0; count <= RATE_LIMITS.draft.points; count += 1) {
+      const input = { id, sessionId, expectedVersion: count, content: `${count}` };
+      tried.push((await person.ask(webOperation('KeepDraft'), { input })).codes);
+    }
+    expect(tried.at(-1)).toEqual(['RATE_LIMITED']);
+    await submitted(person, sessionId);
+  });
+});
+
+describe('a draft', () => {
+  it('is gone with the same stroke by which the contribution is received', async () => {
+    const person = await newcomer();
+    const id = newId();
+    await keep(person, { id });
+    await submitted(person, sessionId, { id });
+    expect(await draftsOf(person)).toEqual([]);
+    expect((await keep(person, { id, expectedVersion: 1 })).__typename).toBe('IdReused');
+    expect(await draftsOf(person)).toEqual([]);
+  });
+
+  it('stays while the contribution is refused', async () => {
+    const person = await newcomer();
+    const { id: closed } = await cast.world.session({ status: 'CLOSED', closedAt: new Date(0) });
+    const id = newId();
+    await keep(person, { id, sessionId: closed });
+    const input = recommendation(closed, { id });
+    const { data } = await person.ask(webOperation('SubmitContribution'), { input });
+    expect(data).toMatchObject({ submitContribution: { __typename: 'SessionNotTaking' } });
+    expect(await draftsOf(person, closed)).toHaveLength(1);
+  });
+
+  it('never outlives the contribution, however the two cross on their way', async () => {
+    const person = await newcomer();
+    const ids = Array.from({ length: 20 }, () => newId());
+    await Promise.all(ids.flatMap((id) => [keep(person, { id }), submitted(person, sessionId, { id })]));
+    expect(await draftsOf(person)).toEqual([]);
+  });
+
+  it('cannot be taken by its id, nor thrown away by somebody else', async () => {
+    const person = await newcomer();
+    const id = newId();
+    await keep(person, { id, content: 'mío' });
+    for (const other of [cast.expert, cast.rapporteur, cast.secretariat]) {
+      expect((await keep(other, { id, expectedVersion: 1, content: 'suyo' })).__typename).toBe('IdReused');
+      await other.ask(webOperation('DiscardDraft'), { input: { draftId: id } });
+    }
+    expect(await draftsOf(person)).toMatchObject([{ id, content: 'mío' }]);
+  });
+
+  it('is told to nobody else by any question of the web, and stands in no other table', async () => {
+    const CANARY = 'Borradorcanario';
+    const person = await newcomer();
+    const id = newId();
+    await keep(person, { id, content: CANARY });
+    const { id: contributionId } = await submitted(person, sessionId);
+    const variables = {
+      slug: 'tst2017',
+      meetingId: cast.world.meetingId,
+      sessionId,
+      position: 1,
+      id: contributionId,
+      seq: 0,
+      filter: { search: CANARY },
+      order: 'NEWEST',
+      orderBy: 'NEWEST',
+      text: `${CANARY} `.repeat(10),
+    };
+    const queries = WEB_OPERATIONS.map(webOperation).filter((text) => text.startsWith('query'));
+    expect(queries.length).toBeGreaterThan(10);
+    const others = [cast.public, cast.expert, cast.rapporteur, cast.secretariat, cast.stranger];
+    for (const other of others)
+      for (const query of queries)
+        expect(await (await other.send(query, variables)).text()).not.toMatch(
+          new RegExp(`(?<!"text":")${CANARY}(?! )|${id}`),
+        );
+    const tables = await api.database.owner.query<{ name: string }[]>(
+      `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'draft'`,
+    );
+    for (const { name } of tables) {
+      const rows = await api.database.owner.query<unknown[]>(
+        `SELECT 1 FROM ${name} AS t WHERE row_to_json(t)::text ~ $1`,
+        [`${CANARY}|${id}`],
+      );
+      expect([name, rows]).toEqual([name, []]);
+    }
+    expect(await draftsOf(person)).toMatchObject([{ content: CANARY }]);
+  });
+});

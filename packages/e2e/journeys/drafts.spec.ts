@@ -1,0 +1,128 @@
+/** What somebody writes meets them again on another device, whatever the line, the browser and the sign-in do meanwhile. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expectAccessibleInBoth, expectNoSidewaysScroll } from '../support/accessibility.js';
+import { elsewhere, here, keptHereNote, savedNote, untilKept } from '../support/draft-screen.js';
+import { expect, test } from '../support/journey.js';
+import { arrive, demo, PHONE } from '../support/people.js';
+import {
+  fillRecommendation,
+  form,
+  goToSession,
+  send,
+  sentence,
+  textField,
+  turnTo,
+} from '../support/session-screen.js';
+import { receipt, shellIsKept } from '../support/waiting-screen.js';
+import { NETWORK_CUT } from '../support/watch.js';
+import { t } from '../support/words.js';
+
+/** No other journey leaves anything in the form of this account. */
+const WRITER = { role: 'expert', index: 3 } as const;
+
+const press = (page: Parameters<typeof form>[0], key: string) =>
+  form(page)
+    .getByRole('button', { name: t(key), exact: true })
+    .click();
+
+test('what was begun on one device is gone on with on another, and where both wrote the person chooses', async ({
+  browser,
+}) => {
+  const phone = await arrive(browser, { ...WRITER, viewport: PHONE });
+  const table = await arrive(browser, WRITER);
+  const text = sentence('no pierdan una palabra');
+  await goToSession(phone.page);
+  await fillRecommendation(phone.page, text);
+  await expect(savedNote(phone.page)).toBeVisible();
+  await untilKept(phone.page, text);
+
+  await goToSession(table.page);
+  await expect(elsewhere(table.page)).toContainText(text);
+  await expectAccessibleInBoth(table.page, 'a text from another device');
+  await press(table.page, 'contributions:drafts.take');
+  await expect(textField(table.page)).toHaveValue(text);
+  await expect(elsewhere(table.page)).toBeHidden();
+
+  const onTable = `${text} En la mesa.`;
+  const onPhone = `${text} En el teléfono.`;
+  await textField(table.page).fill(onTable);
+  await untilKept(table.page, onTable);
+  await textField(phone.page).fill(onPhone);
+  await expect(elsewhere(phone.page)).toContainText('En la mesa.');
+  await expect(here(phone.page)).toContainText('En el teléfono.');
+  await untilKept(phone.page, onTable, onPhone);
+  await expectAccessibleInBoth(phone.page, 'two texts of one person on a phone');
+  await expectNoSidewaysScroll(phone.page, 'two texts of one person on a phone');
+
+  await press(phone.page, 'contributions:drafts.take');
+  await expect(textField(phone.page)).toHaveValue(onTable);
+  await expect(elsewhere(phone.page)).toContainText('En el teléfono.');
+  await press(phone.page, 'contributions:drafts.discard');
+  await expect(elsewhere(phone.page)).toBeHidden();
+  await untilKept(phone.page, onTable);
+  await press(phone.page, 'contributions:drafts.undo');
+  await expect(elsewhere(phone.page)).toContainText('En el teléfono.');
+  await press(phone.page, 'contributions:drafts.discard');
+
+  await send(phone.page);
+  await expect(receipt(phone.page)).toBeVisible();
+  await untilKept(phone.page);
+  await table.page.reload();
+  await turnTo(table.page, 'write');
+  await expect(textField(table.page)).toHaveValue('');
+});
+
+test('what is typed without a network and in a browser that is killed is there again, and on the other device', async ({
+  browser,
+}) => {
+  const device = mkdtempSync(path.join(tmpdir(), 'aportes-device-'));
+  const text = sentence('escriban también en el ascensor');
+  const before = await arrive(browser, { ...WRITER, device, expected: [NETWORK_CUT] });
+  await goToSession(before.page);
+  await shellIsKept(before.page);
+  await fillRecommendation(before.page, text);
+  await expect(savedNote(before.page)).toBeVisible();
+  await before.context.setOffline(true);
+  const more = `${text} Y en el metro.`;
+  await textField(before.page).fill(more);
+  await expect(keptHereNote(before.page)).toBeVisible();
+  await before.context.close();
+
+  const after = await arrive(browser, { device });
+  await goToSession(after.page);
+  await expect(textField(after.page)).toHaveValue(more);
+  await untilKept(after.page, more);
+  const other = await arrive(browser, WRITER);
+  await goToSession(other.page);
+  await expect(elsewhere(other.page)).toContainText(more);
+  await press(other.page, 'contributions:drafts.discard');
+  await untilKept(other.page);
+  await after.context.close();
+  rmSync(device, { recursive: true, force: true });
+});
+
+test('a sign-in that ends while somebody types is said at once, and nothing of the text is missing afterwards', async ({
+  browser,
+}) => {
+  const { page, context } = await arrive(browser, WRITER);
+  await goToSession(page);
+  const text = sentence('terminen la frase');
+  await fillRecommendation(page, text);
+  await expect(savedNote(page)).toBeVisible();
+  await context.request.post('/auth/sign-out');
+  const more = `${text} Y la siguiente.`;
+  await textField(page).fill(more);
+  await expect(page.getByRole('button', { name: t('people:expiry.again') })).toBeVisible();
+  await expect(keptHereNote(page)).toBeVisible();
+  await expect(textField(page)).toHaveValue(more);
+
+  const { token } = demo().accounts.filter(({ role }) => role === WRITER.role)[WRITER.index]!;
+  await context.request.post('/auth/sign-in', { data: { token } });
+  await untilKept(page, more);
+  await expect(savedNote(page)).toBeVisible();
+  await send(page);
+  await expect(receipt(page)).toBeVisible();
+  await untilKept(page);
+});

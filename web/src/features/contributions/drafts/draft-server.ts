@@ -1,0 +1,56 @@
+/** Own drafts on the server, asked in the name of the account that wrote them and of no other. */
+import type { ApolloClient } from '@apollo/client';
+import {
+  DiscardDraftDocument,
+  KeepDraftDocument,
+  MyDraftsDocument,
+  type KeepDraftMutation,
+} from '@aportes/graphql/generated/graphql';
+import type { DraftServer, KeepReply } from './draft-keeper';
+
+/** The server answers within nine seconds; what takes longer is lost on the way (milliseconds). */
+const ANSWER_WITHIN_MS = 15_000;
+
+export function draftServer(client: ApolloClient, owner: string, sessionId: string): DraftServer {
+  const context = () => ({
+    headers: { 'aportes-account': owner },
+    fetchOptions: { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) },
+  });
+  const fetchPolicy = 'no-cache';
+  return {
+    async mine() {
+      const variables = { sessionId };
+      const query = MyDraftsDocument;
+      const { data } = await client.query({ query, variables, fetchPolicy, context: context() });
+      return known(data).myDrafts;
+    },
+    async keep(draft) {
+      const variables = { input: { ...draft, sessionId } };
+      const mutation = KeepDraftDocument;
+      const { data } = await client.mutate({ mutation, variables, fetchPolicy, context: context() });
+      return replyOf(known(data).keepDraft);
+    },
+    async discard(draftId) {
+      const variables = { input: { draftId } };
+      await client.mutate({ mutation: DiscardDraftDocument, variables, fetchPolicy, context: context() });
+    },
+  };
+}
+
+function known<Data>(data: Data | null | undefined): Data {
+  if (!data) throw new Error('The server answered nothing.');
+  return data;
+}
+
+function replyOf(answer: KeepDraftMutation['keepDraft']): KeepReply {
+  switch (answer.__typename) {
+    case 'DraftPayload':
+      return { kind: 'kept', draft: answer.draft };
+    case 'DraftChanged':
+      return { kind: 'changed', current: answer.current };
+    case 'IdReused':
+      return { kind: 'given' };
+    case 'Invalid':
+      return { kind: 'refused' };
+  }
+}
