@@ -1,7 +1,7 @@
 /** The form in which an expert writes: one column, at most three fields that must be filled in. */
 import { isOneLine } from '@aportes/domain/contribution.rules';
 import type { AgendaItemKind, SessionStatus } from '@aportes/domain/vocabulary';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { optional } from '../../../lib/optional/optional';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
@@ -37,6 +37,12 @@ export function CaptureForm({ capture, itemKind, session, themeId }: CaptureForm
   const problems = useFormProblems(attempt.fields, (field) => captureFieldId(draft, field));
   const fields = { draft, change, problems };
   const [savedAt, setSavedAt] = useState<Date | null>(null);
+  const reason = useRef<HTMLDivElement>(null);
+  const isRefused = attempt.refusal !== null || attempt.failure !== null;
+  // The foot grows by the reason: where the form ends it covers nothing that might have to be mended.
+  useEffect(() => {
+    if (isRefused) reason.current?.closest('form')?.scrollIntoView({ block: 'end' });
+  }, [isRefused, attempt.number]);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     void capture.send();
@@ -73,7 +79,7 @@ export function CaptureForm({ capture, itemKind, session, themeId }: CaptureForm
       {isOneLine(draft.kind) ? null : <DetailFields {...fields} />}
       <AuthorFields draft={draft} change={change} />
       <div className={styles.last}>
-        <div role="alert">
+        <div role="alert" ref={reason}>
           <CaptureRefusal capture={capture} />
         </div>
         <div className={styles.send}>
