@@ -7,6 +7,7 @@ const HOSTILE = [
   'exact-counts',
   'room-load',
   'any-text',
+  'any-edits',
   'slow-database',
   'database-trouble',
   'farewell',
@@ -15,7 +16,7 @@ const HOSTILE = [
 ];
 
 /** Journeys in which everything is broken that can break, each played this often. */
-const HOSTILE_JOURNEYS = ['sent-once', 'nothing-lost', 'without-network'];
+const HOSTILE_JOURNEYS = ['sent-once', 'nothing-lost', 'without-network', 'journeys/drafts'];
 const TIMES = 5;
 
 await command(async () => {
