@@ -32,7 +32,7 @@ export function AuthorTools({ contribution, onDone, timeZone }: AuthorToolsProps
       <WaitingEdit contribution={contribution} onDone={done} />
       {abilities.revise ? (
         <Disclosure key={`revise${turn}`} summary={t(`contributions:author.${summary}`)}>
-          <ReviseForm contribution={contribution} onSent={done} />
+          <ReviseForm contribution={contribution} onSent={done} onStale={onDone} />
         </Disclosure>
       ) : null}
       {abilities.withdraw ? (

@@ -5,11 +5,17 @@ import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { textFault } from '@aportes/domain/text';
 import type { Addressee } from '@aportes/domain/vocabulary';
 import type { FieldRefusal } from '../../../lib/problems/problems';
+import type { VersionContent } from '../versions/field-changes';
+
+/** What an author changes of a version. */
+type Revised = Pick<VersionContent, 'title' | 'text'> & { addressees: readonly Addressee[] };
 
 export interface ReviseDraft {
   revisionId: string;
   /** The version that was seen when the writing began. */
   expectedVersion: number;
+  /** What it said; a device may hold a draft that was kept before this was. */
+  seen?: Revised;
   title: string;
   text: string;
   addressees: readonly Addressee[];
@@ -21,16 +27,35 @@ function latest(contribution: OwnContributionFragment) {
   return contribution.revisions.find(({ state }) => state === 'WAITING') ?? contribution;
 }
 
-export function reviseDraft(contribution: OwnContributionFragment, revisionId: string): ReviseDraft {
+function latestRevised(contribution: OwnContributionFragment): Revised {
   const { title, text, addressees } = latest(contribution);
-  return {
-    revisionId,
-    expectedVersion: contribution.version,
-    title: title ?? '',
-    text,
-    addressees,
-    reason: '',
-  };
+  return { title, text, addressees };
+}
+
+export function reviseDraft(contribution: OwnContributionFragment, revisionId: string): ReviseDraft {
+  const seen = latestRevised(contribution);
+  const { version: expectedVersion } = contribution;
+  return { revisionId, expectedVersion, seen, ...seen, title: seen.title ?? '', reason: '' };
+}
+
+/** The draft bound to what stands now: whoever wrote it has seen that. */
+export function onTop(contribution: OwnContributionFragment, draft: ReviseDraft): ReviseDraft {
+  return { ...draft, expectedVersion: contribution.version, seen: latestRevised(contribution) };
+}
+
+const saidBy = ({ title, text, addressees }: Revised): string =>
+  JSON.stringify([title ?? '', text, [...addressees].sort()]);
+
+/** What another device has put in the place of what was seen, and what would stand there instead; null where it still stands. */
+export function writtenMeanwhile(
+  contribution: OwnContributionFragment,
+  draft: ReviseDraft,
+): { present: VersionContent; mine: VersionContent } | null {
+  if (draft.expectedVersion === contribution.version) return null;
+  const present = latest(contribution);
+  if ([draft, draft.seen].some((one) => one && saidBy(one) === saidBy(present))) return null;
+  const { title, text, addressees } = draft;
+  return { present, mine: { ...present, title: title || null, text, addressees: [...addressees] } };
 }
 
 export function revisionOf(

@@ -14,16 +14,19 @@ import { WaitingHere } from '../../outbox/waiting-here';
 import { useCounter } from '../form/use-counter';
 import { useFormProblems } from '../form/use-form-problems';
 import styles from './author.module.css';
-import { useRevision } from './use-revision';
+import { useRevision, type Revision } from './use-revision';
+import { WrittenMeanwhile } from './written-meanwhile';
 
 export interface ReviseFormProps {
   contribution: OwnContributionFragment;
   onSent: () => void;
+  /** Told when what stands now must be read again. */
+  onStale: () => void;
 }
 
-export function ReviseForm({ contribution, onSent }: ReviseFormProps) {
+export function ReviseForm({ contribution, ...ends }: ReviseFormProps) {
   const { t } = useWords();
-  const revision = useRevision(contribution, onSent);
+  const revision = useRevision(contribution, ends);
   const { draft, change } = revision;
   const fieldId = (field: string) => `revise-${contribution.id}-${field}`;
   const problems = useFormProblems(revision.fields, fieldId);
@@ -31,7 +34,7 @@ export function ReviseForm({ contribution, onSent }: ReviseFormProps) {
   const { kind, language: lang, status } = contribution;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
-    void revision.send();
+    if (!revision.meanwhile) void revision.send();
   };
   const field = (name: string) => ({ id: fieldId(name), problem: problems.at(fieldId(name)) });
   if (!revision.ready) return null;
@@ -79,16 +82,41 @@ export function ReviseForm({ contribution, onSent }: ReviseFormProps) {
         value={draft.reason}
         onChange={(reason) => change({ reason })}
       />
-      {revision.refusal ? (
+      <ReviseEnd revision={revision} />
+    </form>
+  );
+}
+
+/** Sending, or what has to be chosen first. */
+function ReviseEnd({ revision }: { revision: Revision }) {
+  const { t } = useWords();
+  const { meanwhile, refusal, sending, aside } = revision;
+  if (meanwhile)
+    return (
+      <WrittenMeanwhile
+        {...meanwhile}
+        isSending={sending}
+        onKeep={() => void revision.send()}
+        onTake={() => void revision.takePresent()}
+      />
+    );
+  return (
+    <>
+      {refusal ? (
         <div role="alert">
-          <Notice look="warn" title={revision.refusal} />
+          <Notice look="warn" title={refusal} />
         </div>
       ) : null}
       <Row>
-        <Button type="submit" look="main" isPending={revision.sending}>
+        <Button type="submit" look="main" isPending={sending}>
           {t('contributions:author.send')}
         </Button>
+        {aside ? (
+          <Button icon="undo" onPress={revision.takeBack}>
+            {t('contributions:conflict.back')}
+          </Button>
+        ) : null}
       </Row>
-    </form>
+    </>
   );
 }

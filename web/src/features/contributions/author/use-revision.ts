@@ -14,9 +14,24 @@ import { aboutContribution } from '../../outbox/command-kinds';
 import { useFailureWords, useRefusalWords } from '../../outbox/use-refusal-words';
 import { useSending } from '../../outbox/use-sending';
 import { addressOf } from '../../meetings/addresses';
-import { reviseDraft, revisionOf, revisionProblems, type ReviseDraft } from './revise-draft';
+import {
+  onTop,
+  reviseDraft,
+  revisionOf,
+  revisionProblems,
+  writtenMeanwhile,
+  type ReviseDraft,
+} from './revise-draft';
 
-export function useRevision(contribution: OwnContributionFragment, onSent: () => void) {
+export type Revision = ReturnType<typeof useRevision>;
+
+export interface RevisionEnds {
+  onSent: () => void;
+  /** What stands now must be read again. */
+  onStale: () => void;
+}
+
+export function useRevision(contribution: OwnContributionFragment, { onSent, onStale }: RevisionEnds) {
   const { t } = useWords();
   const announce = useAnnounce();
   const refusalWords = useRefusalWords();
@@ -28,6 +43,9 @@ export function useRevision(contribution: OwnContributionFragment, onSent: () =>
   const draftKey = `revise/${id}`;
   const draft = useDraft<ReviseDraft | null>(draftKey, null);
   const written = draft.value ?? untouched;
+  const meanwhile = writtenMeanwhile(contribution, written);
+  /** Put aside for the present text, until the form is left. */
+  const [aside, setAside] = useState<ReviseDraft | null>(null);
   const change = (part: Partial<ReviseDraft>) =>
     draft.setValue((last) => ({ ...(last ?? untouched), ...part }));
   const [fields, setFields] = useState<readonly FieldRefusal[]>([]);
@@ -47,23 +65,23 @@ export function useRevision(contribution: OwnContributionFragment, onSent: () =>
     onRefused: (answer) => {
       const outcome = answer as ContributionOutcomeFragment;
       if (outcome.__typename === 'Invalid') return setFields(outcome.fields);
-      if (outcome.__typename === 'Stale') change({ expectedVersion: outcome.current.version });
+      if (outcome.__typename === 'Stale') onStale();
       // Taken before under this id, with other words: what is written now is another version.
       if (outcome.__typename === 'IdReused') change({ revisionId: newId() });
       setRefusal(outcome.__typename === 'Stale' ? t('contributions:author.stale') : refusalWords(answer));
     },
   });
 
-  async function deliver(): Promise<void> {
+  async function deliver(version: ReviseDraft): Promise<void> {
     const sent = await send({
       kind: 'reviseContribution',
       thing: aboutContribution(id),
-      input: revisionOf(contribution, written),
+      input: revisionOf(contribution, version),
       note: {
-        text: written.text,
+        text: version.text,
         language,
         place: addressOf(contribution),
-        draft: { key: draftKey, value: written },
+        draft: { key: draftKey, value: version },
       },
     });
     if (sent === 'kept' || sent === 'received') await draft.drop(null);
@@ -72,11 +90,12 @@ export function useRevision(contribution: OwnContributionFragment, onSent: () =>
 
   async function save(): Promise<void> {
     if (isSending) return;
+    const bound = onTop(contribution, written);
     const found = revisionProblems(contribution, written);
     setFields(found);
     setRefusal(null);
     setAttempt((last) => last + 1);
-    if (found.length === 0) await deliver();
+    if (found.length === 0) await deliver(bound);
   }
 
   return {
@@ -90,5 +109,17 @@ export function useRevision(contribution: OwnContributionFragment, onSent: () =>
     /** While a version is on its way there is nothing to write here. */
     waiting: entries.filter(({ state }) => state !== 'received'),
     send: save,
+    /** What another device has written meanwhile: one chooses before anything is sent. */
+    meanwhile,
+    takePresent: async () => {
+      setAside(written);
+      setRefusal(null);
+      await draft.drop(null);
+    },
+    aside,
+    takeBack: () => {
+      if (aside) draft.setValue(aside);
+      setAside(null);
+    },
   };
 }
