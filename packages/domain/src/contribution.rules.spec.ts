@@ -45,8 +45,9 @@ describe('status moves', () => {
   });
 
   it('accept at once only where the session is post-moderated', () => {
-    expect(statusAfterSubmission('POST')).toBe('ACCEPTED');
-    expect(statusAfterSubmission('PRE')).toBe('SUBMITTED');
+    expect(statusAfterSubmission('POST', false)).toBe('ACCEPTED');
+    expect(statusAfterSubmission('PRE', false)).toBe('SUBMITTED');
+    expect(statusAfterSubmission('POST', true)).toBe('SUBMITTED');
   });
 });
 

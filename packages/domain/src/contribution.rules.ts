@@ -41,9 +41,15 @@ export function contentProblems(content: ContributionContent): FieldProblem[] {
   return problems;
 }
 
-/** A submitted input waits for a rapporteur, except where its session accepts first and moderates afterwards. */
-export function statusAfterSubmission(moderation: Moderation): 'SUBMITTED' | 'ACCEPTED' {
-  return moderation === 'POST' ? 'ACCEPTED' : 'SUBMITTED';
+/**
+ * A submitted input waits for a rapporteur, except where its session accepts first and moderates afterwards; what comes
+ * after that session is over waits as well.
+ */
+export function statusAfterSubmission(
+  moderation: Moderation,
+  isAfterClosing: boolean,
+): 'SUBMITTED' | 'ACCEPTED' {
+  return moderation === 'POST' && !isAfterClosing ? 'ACCEPTED' : 'SUBMITTED';
 }
 
 /** Sessions of which one sees the wall: all that have been opened once. */

@@ -19,13 +19,28 @@ export interface SessionWindow {
   closedAt: Date | null;
 }
 
-export type IntakeVerdict = 'TAKEN' | 'TAKEN_LATE' | 'SESSION_NOT_OPEN' | 'SESSION_CLOSED';
+export type IntakeVerdict =
+  'TAKEN' | 'TAKEN_LATE' | 'TAKEN_AFTER_CLOSING' | 'SESSION_NOT_OPEN' | 'SESSION_CLOSED';
 
-/**
- * Whether an input is taken now. `writtenAt` is the device's word for when the text was written; it counts
- * only after closing, and only inside the window in which the session was open.
- */
-export function intakeVerdict(session: SessionWindow, writtenAt: Date | null, now: Date): IntakeVerdict {
+/** After its closing a text can still be given to the rapporteur, who decides whether it counts. */
+export function takesAfterClosing(status: SessionStatus): boolean {
+  return status === 'CLOSED';
+}
+
+/** What the device says of an input. */
+export interface InputWord {
+  /** When the text was written: it counts only after closing, and only inside the window of the session. */
+  writtenAt: Date | null;
+  /** Its author knows that the session is over, and gives it to the rapporteur. */
+  afterClosing: boolean;
+}
+
+/** Whether an input is taken now. */
+export function intakeVerdict(
+  session: SessionWindow,
+  { writtenAt, afterClosing }: InputWord,
+  now: Date,
+): IntakeVerdict {
   if (session.status === 'OPEN') return 'TAKEN';
   if (session.status !== 'CLOSED' || !session.closedAt) return 'SESSION_NOT_OPEN';
   const withinGrace = now.getTime() - session.closedAt.getTime() <= LATE_DELIVERY_MS;
@@ -33,5 +48,6 @@ export function intakeVerdict(session: SessionWindow, writtenAt: Date | null, no
     writtenAt !== null &&
     writtenAt <= session.closedAt &&
     (session.openedAt === null || writtenAt >= session.openedAt);
-  return withinGrace && writtenWhileOpen ? 'TAKEN_LATE' : 'SESSION_CLOSED';
+  if (withinGrace && writtenWhileOpen) return 'TAKEN_LATE';
+  return afterClosing && takesAfterClosing(session.status) ? 'TAKEN_AFTER_CLOSING' : 'SESSION_CLOSED';
 }

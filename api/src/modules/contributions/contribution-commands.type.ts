@@ -25,6 +25,7 @@ export interface SubmitContribution extends TextCommand {
   countryCodes?: string[] | null;
   attributionLevel?: AttributionLevel | null;
   writtenAt?: Date | null;
+  afterClosing?: boolean | null;
 }
 
 export interface ReviseContribution extends TextCommand {

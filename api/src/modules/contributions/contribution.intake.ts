@@ -47,14 +47,14 @@ export function newContribution(
   viewer: MeetingActor,
   submission: UniformSubmission,
   facts: IntakeFacts,
-  taken: { symbolNumber: number; isLate: boolean; now: Date },
+  taken: { symbolNumber: number; isLate: boolean; isAfterClosing: boolean; now: Date },
 ): NewContribution {
   return {
     ...submission,
     meetingId: facts.meetingId,
     themeId: submission.themeId ?? facts.themeId,
     themeIds: askedTags(submission, facts).themes,
-    status: statusAfterSubmission(facts.moderation),
+    status: statusAfterSubmission(facts.moderation, taken.isAfterClosing),
     symbol: contributionSymbol(facts.symbolPrefix, seriesOf(facts), submission.kind, taken.symbolNumber),
     authorParticipantId: viewer.participantId,
     attributionLevel: submission.attributionLevel ?? facts.attributionDefault,

@@ -51,12 +51,13 @@ export class ContributionService {
     const facts = await this.intake.lockSession(viewer.meetingId, submission.sessionId, viewer.participantId);
     if (!facts) return refusedFields([{ field: 'sessionId', code: 'UNKNOWN_REFERENCE' }]);
     const now = this.clock.now();
-    const verdict = intakeVerdict(facts, submission.writtenAt, now);
+    const verdict = intakeVerdict(facts, submission, now);
     if (verdict === 'SESSION_CLOSED' || verdict === 'SESSION_NOT_OPEN')
       return { outcome: 'SESSION_NOT_TAKING', code: verdict, sessionId: submission.sessionId };
     const fields = await this.refusals(submission, facts);
     if (fields.length > 0) return refusedFields(fields);
-    return this.write(viewer, submission, facts, { isLate: verdict === 'TAKEN_LATE', now });
+    const isAfterClosing = verdict === 'TAKEN_AFTER_CLOSING';
+    return this.write(viewer, submission, facts, { isLate: verdict !== 'TAKEN', isAfterClosing, now });
   }
 
   /** The answer to a delivery that was taken before; null where the id is new. */
@@ -85,7 +86,7 @@ export class ContributionService {
     viewer: MeetingActor,
     submission: UniformSubmission,
     facts: IntakeFacts,
-    taken: { isLate: boolean; now: Date },
+    taken: { isLate: boolean; isAfterClosing: boolean; now: Date },
   ): Promise<ContributionOutcome> {
     const letter = kindLetter(submission.kind);
     const symbolNumber = await this.contributions.nextSymbolNumber(facts.meetingId, seriesOf(facts), letter);

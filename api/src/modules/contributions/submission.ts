@@ -29,6 +29,7 @@ export interface UniformSubmission extends ContributionText {
   countryCodes: string[];
   attributionLevel: AttributionLevel | null;
   writtenAt: Date | null;
+  afterClosing: boolean;
 }
 
 export function uniformSubmission(command: SubmitContribution): UniformSubmission {
@@ -42,12 +43,13 @@ export function uniformSubmission(command: SubmitContribution): UniformSubmissio
     countryCodes: distinct(command.countryCodes?.map((code) => code.toUpperCase())).sort(),
     attributionLevel: command.attributionLevel ?? null,
     writtenAt: command.writtenAt ?? null,
+    afterClosing: command.afterClosing ?? false,
   };
 }
 
-/** Equal for two deliveries of one submission, whatever the device's word on when it was written. */
+/** Equal for two deliveries of one submission, whatever the device's word on when it was written and how it is given. */
 export function submissionDigest(submission: UniformSubmission): string {
-  const { writtenAt: _, ...content } = submission;
+  const { writtenAt: _, afterClosing: __, ...content } = submission;
   const ordered = Object.entries(content).sort(([one], [other]) => (one < other ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(ordered)).digest('hex');
 }

@@ -45,7 +45,7 @@ function ItemHead({ contribution, now }: { contribution: ContributionCardFragmen
   const { t } = useWords();
   const formats = useFormats();
   const kindWord = useKindWord();
-  const { kind, symbol, status, waitingSince: since } = contribution;
+  const { kind, symbol, status, waitingSince: since, isLate } = contribution;
   return (
     <span className={styles.itemHead}>
       <strong>{symbol === null ? kindWord(kind) : shortSymbol(symbol)}</strong>
@@ -53,6 +53,7 @@ function ItemHead({ contribution, now }: { contribution: ContributionCardFragmen
       {since !== null && status === 'ACCEPTED' ? (
         <Mark look="accent">{t('contributions:desk.edit')}</Mark>
       ) : null}
+      {isLate ? <Mark look="plain">{t('contributions:desk.afterClosing')}</Mark> : null}
       {since !== null ? (
         <time dateTime={since} className={waitsLong(since, now) ? styles.long : undefined}>
           {formats.age(since, now)}

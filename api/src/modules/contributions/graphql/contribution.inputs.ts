@@ -43,6 +43,13 @@ export class SubmitContributionInput extends ContributionTextInput {
   @Allow()
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the device says it was written.' })
   writtenAt?: Date | null;
+
+  @Allow()
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Gives it to the rapporteur where the session is over; it is marked late and waits.',
+  })
+  afterClosing?: boolean | null;
 }
 
 @InputType({ description: 'A new version of an own text.' })

@@ -102,6 +102,23 @@ describe('submitting a contribution', () => {
     expect(row.published_at).toEqual(row.submitted_at);
   });
 
+  it('takes what is given to the rapporteur after closing as late, waiting also where others are accepted at once', async () => {
+    for (const moderation of ['PRE', 'POST'] as const) {
+      const over = { status: 'CLOSED', closedAt: new Date(Date.now() - 3_600_000), moderation } as const;
+      const sent = command({ sessionId: (await world.session(over)).id });
+      expect((await services.contributions.submit(author, sent)).outcome).toBe('SESSION_NOT_TAKING');
+      const given = { ...sent, afterClosing: true };
+      for (const again of [given, given, sent])
+        expect((await services.contributions.submit(author, again)).outcome).toBe('DONE');
+      expect(await stored(sent.id)).toMatchObject({ status: 'SUBMITTED', is_late: true, published_at: null });
+    }
+    const scheduled = command({
+      sessionId: (await world.session({ status: 'SCHEDULED' })).id,
+      afterClosing: true,
+    });
+    expect((await services.contributions.submit(author, scheduled)).outcome).toBe('SESSION_NOT_TAKING');
+  });
+
   it('refuses when the session is not open or closed, and takes what was written before it closed', async () => {
     const scheduled = await world.session({ status: 'SCHEDULED' });
     const closedAt = new Date(Date.now() - 60_000);

@@ -88,7 +88,7 @@ export function givenDetails({ kind, details }: CaptureDraft): { name: DetailNam
 export function submissionOf(
   draft: CaptureDraft,
   sessionId: string,
-  language: Language,
+  { language, afterClosing }: { language: Language; afterClosing: boolean },
 ): SubmitContributionInput {
   const line = isOneLine(draft.kind);
   return {
@@ -106,5 +106,6 @@ export function submissionOf(
     details: givenDetails(draft),
     attributionLevel: draft.attributionLevel,
     writtenAt: draft.writtenAt,
+    afterClosing,
   };
 }

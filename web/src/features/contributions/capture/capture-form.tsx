@@ -1,5 +1,6 @@
 /** The form in which an expert writes: one column, at most three fields that must be filled in. */
 import { isOneLine } from '@aportes/domain/contribution.rules';
+import { takesAfterClosing } from '@aportes/domain/session.rules';
 import type { AgendaItemKind, SessionStatus } from '@aportes/domain/vocabulary';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { optional } from '../../../lib/optional/optional';
@@ -86,6 +87,11 @@ export function CaptureForm({ capture, itemKind, session, themeId }: CaptureForm
           <Button type="submit" look="main" isPending={sending}>
             {t(sending ? 'contributions:capture.sending' : 'contributions:capture.send')}
           </Button>
+          {takesAfterClosing(session.status) ? (
+            <Button isPending={sending} onPress={() => void capture.giveAfterClosing()}>
+              {t('contributions:capture.give')}
+            </Button>
+          ) : null}
           <KeptNote keptAt={capture.keptAt} savedAt={savedAt} isUnkept={capture.isUnkept} />
         </div>
       </div>

@@ -70,8 +70,8 @@ export function useCapture(options: CaptureOptions) {
     },
   });
 
-  async function deliver(written: CaptureDraft): Promise<void> {
-    const input = submissionOf(written, session.id, language);
+  async function deliver(written: CaptureDraft, afterClosing = false): Promise<void> {
+    const input = submissionOf(written, session.id, { language, afterClosing });
     setSentId(written.id);
     const sent = await send({
       kind: 'submitContribution',
@@ -94,6 +94,13 @@ export function useCapture(options: CaptureOptions) {
       setSentId(null);
       tried({ failure: sent });
     }
+  }
+
+  async function give(afterClosing: boolean): Promise<void> {
+    if (isSending) return;
+    const fields = captureProblems(draft.value, itemKind);
+    if (fields.length > 0) tried({ fields });
+    else await deliver(draft.value, afterClosing);
   }
 
   const shown = entries.find(
@@ -119,12 +126,9 @@ export function useCapture(options: CaptureOptions) {
     /** Goes on with another text in place of the one that stands here. */
     replace: draft.setValue,
     startAnew: () => draft.drop(newDraft(presets)),
-    send: async () => {
-      if (isSending) return;
-      const fields = captureProblems(draft.value, itemKind);
-      if (fields.length > 0) tried({ fields });
-      else await deliver(draft.value);
-    },
+    send: () => give(false),
+    /** To the rapporteur, for a session that is over. */
+    giveAfterClosing: () => give(true),
     /** For a text that differs from the one already taken under its id. */
     sendAsAnother: async () => {
       const another = { ...draft.value, id: newId() };
