@@ -21,9 +21,8 @@ interface Chip {
 export function useChips(search: BrowseSearch, options: FacetOptions): Chip[] {
   const { t } = useWords();
   const { q, ...rest } = search;
-  const words = q
-    ? [{ key: 'q', facet: t('contributions:browse.facets.search'), value: `«${q}»`, without: rest }]
-    : [];
+  const value = t('contributions:browse.quoted', { words: q });
+  const words = q ? [{ key: 'q', facet: t('contributions:browse.facets.search'), value, without: rest }] : [];
   return [
     ...words,
     ...FACETS.flatMap((facet) => {
