@@ -104,12 +104,13 @@ describe('somebody with every role in another meeting', () => {
     const hidden = await submitted(cast.author, sessionId);
     await commented(cast.expert, hidden.id);
     const open = await accepted(cast, await submitted(cast.author, sessionId));
-    await ears.until(({ meetingChanged }) => meetingChanged.contributionId === open.id);
+    // That it was submitted may be told as late as when it is public; that it was accepted is told in any case.
+    const isItsAcceptance = ({ type, contributionId }: { type: string; contributionId: string | null }) =>
+      type === 'CONTRIBUTION_ACCEPTED' && contributionId === open.id;
+    await ears.until(({ meetingChanged }) => isItsAcceptance(meetingChanged));
     const heard = ears.seen.map(({ meetingChanged }) => meetingChanged);
     expect(heard.filter(({ contributionId }) => contributionId === hidden.id)).toEqual([]);
-    expect(heard.filter(({ contributionId }) => contributionId === open.id)).toEqual([
-      { type: 'CONTRIBUTION_ACCEPTED', contributionId: open.id },
-    ]);
+    expect(heard.filter(isItsAcceptance)).toHaveLength(1);
     await client.dispose();
   });
 });

@@ -24,6 +24,7 @@ const TESTED = [
   'CVE-2024-32469',
   'CVE-2024-41673',
   'CVE-2023-34089',
+  'CVE-2024-27095',
   // Decidim: filters, orders, what is not published, links that last, requests from elsewhere.
   'CVE-2023-34090',
   'CVE-2024-27090',
@@ -57,11 +58,6 @@ const IMPOSSIBLE: Record<string, Impossible> = {
   'CVE-2024-39910': {
     reason: 'the product has no editor of formatted text: what is written is a text, never HTML',
     sign: /contentEditable|prosemirror|tiptap|quill/i,
-  },
-  'CVE-2024-27095': {
-    reason:
-      'the product has no uploads: a meeting file is read on the device, and neither it nor its name is shown',
-    sign: /multipart|multer|busboy|file\??\.name|\[0\]\.name/i,
   },
   'CVE-2023-32693': {
     reason: 'the product has no page for links that lead out, and makes no links of what people write',

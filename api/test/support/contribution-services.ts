@@ -61,7 +61,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
   const linkRows = new LinkRepository(unit);
   const queries = new ContributionQueries(unit);
   return {
-    contributions: new ContributionService(unit, rows, intake, drafts, events, clock),
+    contributions: new ContributionService(unit, rows, intake, events, clock),
     revisions: new ContributionRevisionService(
       unit,
       access,

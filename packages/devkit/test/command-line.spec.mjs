@@ -175,7 +175,7 @@ const REFUSED = [
   [
     'a wrong meeting file',
     ['meeting', 'import', 'wrong.json', '--lang=fr'],
-    /rien n’a été enregistré :\n {2}startsOn: .*2018-02-31\.\n {2}timeZone: .*Nowhere\.\n$/,
+    /rien n’a été enregistré\u00a0:\n {2}startsOn: .*2018-02-31\.\n {2}timeZone: .*Nowhere\.\n$/,
   ],
   [
     'a prefix in use',

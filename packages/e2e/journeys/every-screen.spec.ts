@@ -46,18 +46,18 @@ for (const screen of SCREENS)
 
 /** What the table of addresses says, each as what an address of its kind looks like. */
 function routes(): RegExp[] {
-  const table = readFileSync(new URL('../../../web/src/app/router.tsx', import.meta.url), 'utf8');
-  const under: Record<string, string> = { outside: '', meeting: '/m/$slug/' };
-  const paths = [...table.matchAll(/getParentRoute: \(\) => (\w+),\s+path: '(.*)'/g)]
-    .filter(([, parent]) => parent !== 'root')
-    .map(([, parent, path]) => `${under[parent!]}${path}`.replace(/\/+/g, '/'));
-  expect(paths, 'every route was understood').toHaveLength(table.match(/lazyRouteComponent\(/g)!.length);
+  const table = readFileSync(new URL('../../../web/src/app/routes.ts', import.meta.url), 'utf8');
+  const under: Record<string, string> = { outside: '', inMeeting: '/m/:slug' };
+  const paths = [...table.matchAll(/^ {2}(outside|inMeeting)\(\s*'(.*)',\s*async/gm)].map(
+    ([, where, path]) => `${under[where!]}${path}`,
+  );
+  expect(paths, 'every route was understood').toHaveLength(table.match(/await import\(/g)!.length);
   return paths.map((path) => {
     const pattern = path
       .replace(/\/$/, '')
-      .replace(/\/\{-\$\w+\}/, '(/[^/]+)?')
-      .replace(/\$\w+/g, '[^/]+')
-      .replace(/\$$/, '.+');
+      .replace(/\/:\w+\?/, '(/[^/]+)?')
+      .replace(/:\w+/g, '[^/]+')
+      .replace(/\*\w+/, '.+');
     return new RegExp(`^${pattern}/?([?#].*)?$`);
   });
 }

@@ -15,9 +15,9 @@ export const keptHereNote = (page: Page): Locator =>
 
 /** A text from elsewhere, where it is shown beside the form. */
 export const elsewhere = (page: Page): Locator =>
-  form(page).getByRole('region', { name: withTime('contributions:drafts.keptAt') });
+  form(page).getByRole('group', { name: withTime('contributions:drafts.keptAt') });
 export const here = (page: Page): Locator =>
-  form(page).getByRole('region', { name: t('contributions:drafts.here'), exact: true });
+  form(page).getByRole('group', { name: t('contributions:drafts.here'), exact: true });
 
 interface Kept {
   content: string;

@@ -14,7 +14,6 @@ import { askedTags, newContribution, seriesOf, tagRefusals } from './contributio
 import { done, ID_IN_USE, refusedFields, type ContributionOutcome } from './contribution-outcome.type.js';
 import { contentRefusals } from './contribution.validation.js';
 import { ContributionRepository } from './data/contribution.repository.js';
-import { DraftRepository } from './data/draft.repository.js';
 import { IntakeRepository, type IntakeFacts } from './data/intake.repository.js';
 import type { NewContribution } from './data/new-contribution.js';
 import { submissionDigest, uniformSubmission, type UniformSubmission } from './submission.js';
@@ -28,7 +27,6 @@ export class ContributionService {
     private readonly unitOfWork: UnitOfWork,
     private readonly contributions: ContributionRepository,
     private readonly intake: IntakeRepository,
-    private readonly drafts: DraftRepository,
     private readonly events: ContributionEvents,
     private readonly clock: Clock,
   ) {}
@@ -93,7 +91,6 @@ export class ContributionService {
     const contribution = newContribution(viewer, submission, facts, { ...taken, symbolNumber });
     if (!(await this.contributions.insert(contribution))) throw new DeliveredTwice();
     await this.writeFirstRevision(contribution, submission);
-    await this.drafts.drop(contribution.id);
     await this.events.submitted(viewer, contribution);
     return done(contribution.id);
   }

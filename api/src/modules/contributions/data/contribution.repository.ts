@@ -74,11 +74,12 @@ export class ContributionRepository {
     return rows[0]!.number;
   }
 
-  /** False where another delivery of the same id was faster. */
+  /** What was kept as a draft of it goes with the same stroke. False where another delivery of the same id was faster. */
   async insert(contribution: NewContribution): Promise<boolean> {
     const c = contribution;
     const rows = await this.query(
-      `INSERT INTO contribution (id, meeting_id, session_id, theme_id, kind, status, symbol, author_participant_id,
+      `WITH given AS (DELETE FROM draft WHERE id = $1)
+       INSERT INTO contribution (id, meeting_id, session_id, theme_id, kind, status, symbol, author_participant_id,
          capture_mode, attribution_level, is_member_state, is_late, submission_digest, language, addressees,
          written_at, submitted_at, decided_at, published_at, waiting_since, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'SELF', $9, $10, $11, $12, $13, $14, $15, $16,

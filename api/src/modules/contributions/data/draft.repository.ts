@@ -95,11 +95,6 @@ export class DraftRepository {
     );
   }
 
-  /** Received: what its author wrote stands in the contribution now. */
-  async drop(id: string): Promise<void> {
-    await this.query('DELETE FROM draft WHERE id = $1', [id]);
-  }
-
   private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
     return this.unitOfWork.manager.query<Row[]>(sql, [...values]);
   }

@@ -278,7 +278,7 @@ describe('the mail of an invitation', () => {
     ['es', 'Invitación: TST2017', 'Aceptar la invitación', 'Experta o experto'],
     ['en', 'Invitation: TST2017', 'Accept the invitation', 'Expert'],
     ['pt', 'Convite: TST2017', 'Aceitar o convite', 'Especialista'],
-    ['fr', 'Invitation : TST2017', 'Accepter l’invitation', 'Expert'],
+    ['fr', 'Invitation : TST2017', 'Accepter l’invitation', 'Expert'],
   ])('is written in the language of its reader: %s', async (language, subject, action, role) => {
     const email = `lengua-${language}@example.org`;
     const { token } = await mailed(email, { language, name: 'Zoë <b>Ñandú</b>' });

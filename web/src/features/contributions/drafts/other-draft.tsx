@@ -48,10 +48,10 @@ function Text({ label, draft: { title, text, language } }: { label: string; draf
   const { language: screen } = useWords();
   const lang = language ?? screen;
   return (
-    <section className={styles.text} aria-label={label}>
+    <div role="group" className={styles.text} aria-label={label}>
       <p className={styles.label}>{label}</p>
       {title ? <PeopleText lang={lang} text={title} /> : null}
       <PeopleText lang={lang} text={text} />
-    </section>
+    </div>
   );
 }
