@@ -30,6 +30,9 @@ async function onlyOne(context: BrowserContext, text: string): Promise<KeptContr
   return kept!;
 }
 
+/** Somebody gave them; a draft keeps itself, where the writing takes long enough. */
+const given = (commands: Set<string>) => [...commands].filter((name) => name !== 'KeepDraft').sort();
+
 async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
@@ -77,12 +80,8 @@ for (const fault of FAULTS)
       .click();
     await expect.poll(async () => (await onlyOne(author.context, text)).status).toBe('WITHDRAWN');
 
-    expect([...failed[0]!].sort()).toEqual([
-      'ReviseContribution',
-      'SubmitContribution',
-      'WithdrawContribution',
-    ]);
-    expect([...failed[1]!].sort()).toEqual(['EndorseContribution', 'RetractEndorsement', 'SubmitComment']);
+    expect(given(failed[0]!)).toEqual(['ReviseContribution', 'SubmitContribution', 'WithdrawContribution']);
+    expect(given(failed[1]!)).toEqual(['EndorseContribution', 'RetractEndorsement', 'SubmitComment']);
     expect(await onlyOne(author.context, text)).toMatchObject({ revisionNumber: 2 });
   });
 
