@@ -5,9 +5,13 @@ import { bootApi, type BootedApi } from './support/booted-api.js';
 import { castOf, type Cast } from './support/cast.js';
 import { figure } from './support/figures.js';
 import { signedIn, type Person } from './support/person.js';
-import { command, recommendation } from './support/scene.js';
+import { UnitOfWork } from '../src/platform/database/unit-of-work.js';
+import { command, insisting, recommendation } from './support/scene.js';
+import { webOperation } from './support/web-operations.js';
 import { newId } from '../src/kernel/ids.js';
 
+/** What the product does at once; more would only wait longer here. */
+const WORKS_AT_A_TIME = 8;
 const PEOPLE = 50;
 const COPIES = 4;
 const ROUNDS = figure(3, 5);
@@ -83,10 +87,10 @@ describe('endorsing', () => {
     const endorsement = { contributionId, revisionNumber: 1, stance, capacity: 'PERSONAL', reservation };
     const same = { ...endorsement, id: newId() };
     await Promise.all([
-      ...times(COPIES - 1, () => command(person, 'EndorseContribution', same)),
+      ...times(COPIES - 1, () => insisting(person, 'EndorseContribution', same)),
       draw % 2 === 0
-        ? command(person, 'RetractEndorsement', { contributionId })
-        : command(person, 'EndorseContribution', { ...endorsement, id: newId() }),
+        ? insisting(person, 'RetractEndorsement', { contributionId })
+        : insisting(person, 'EndorseContribution', { ...endorsement, id: newId() }),
     ]);
   }
 
@@ -138,9 +142,9 @@ describe('commenting', () => {
       times(24, async (index) => {
         const id = newId();
         const comment = { id, contributionId, kind: 'COMMENT', language: 'es', text: `Comentario ${index}` };
-        await Promise.all(times(COPIES, () => command(cast.expert, 'SubmitComment', comment)));
+        await Promise.all(times(COPIES, () => insisting(cast.expert, 'SubmitComment', comment)));
         if (index % 3 === 0)
-          await Promise.all(times(COPIES, () => command(cast.expert, 'WithdrawComment', { commentId: id })));
+          await Promise.all(times(COPIES, () => insisting(cast.expert, 'WithdrawComment', { commentId: id })));
       }),
     );
     const [found] = await rows<{ counted: number; visible: number; all: number; events: number }>(
@@ -163,7 +167,7 @@ describe('submitting', () => {
       `SELECT next FROM symbol_counter WHERE letter = 'R' AND series = 'T1'`,
     );
     await Promise.all(
-      inputs.flatMap((input) => times(COPIES, () => command(cast.author, 'SubmitContribution', input))),
+      inputs.flatMap((input) => times(COPIES, () => insisting(cast.author, 'SubmitContribution', input))),
     );
     const numbers = await rows<{ number: number }>(
       `SELECT split_part(symbol, '-', 2)::integer AS number FROM contribution WHERE session_id = $1 ORDER BY 1`,
@@ -206,5 +210,22 @@ describe('revising', () => {
       contributionId,
     );
     expect(revisions).toHaveLength(2);
+  });
+});
+
+describe('a crowd', () => {
+  it('is told that there is too much to do, keeps reading meanwhile, and is taken when it comes again', async () => {
+    const unitOfWork = api.app.get(UnitOfWork);
+    let over = () => {};
+    const end = new Promise<void>((resolve) => (over = resolve));
+    const crowd = times(WORKS_AT_A_TIME, () => unitOfWork.run(() => end));
+    const input = recommendation(sessionId);
+    const mutation = webOperation('SubmitContribution');
+    const waiting = cast.author.ask(mutation, { input });
+    expect((await cast.public.ask('{ meetings { slug } }')).codes).toEqual([]);
+    expect((await waiting).codes).toEqual(['BUSY']);
+    over();
+    await Promise.all(crowd);
+    expect((await insisting(cast.author, 'SubmitContribution', input)).contribution).toBeTruthy();
   });
 });

@@ -28,6 +28,16 @@ export async function command(person: Person, name: string, input: Json): Promis
   return Object.values(data)[0]!;
 }
 
+/** Gives it again as long as the server has too much to do, as the device does. */
+export async function insisting(person: Person, name: string, input: Json): Promise<CommandResult> {
+  for (;;) {
+    const { data, codes } = await person.ask<Record<string, CommandResult>>(webOperation(name), { input });
+    if (codes.includes('BUSY')) continue;
+    expect(codes).toEqual([]);
+    return Object.values(data)[0]!;
+  }
+}
+
 export function recommendation(sessionId: string, changes: Json = {}): Json {
   return {
     id: newId(),

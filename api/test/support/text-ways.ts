@@ -194,3 +194,25 @@ export const looksForSimilar: Way = async ({ sender, sessionId }, person, text) 
     similarContributions(sessionId: "${sessionId}", text: $text) { id } }`;
   expect(await sender.ask(person, long, query)).toEqual([]);
 };
+
+type Named = [string, Way];
+
+export const WRITING: Named[] = [
+  ['a contribution, its title and its details', submits],
+  ['a draft', keepsDrafts],
+  ['what the desk asks, a revision, and why an author revises and withdraws', goesBack],
+];
+export const DECIDING: Named[] = [
+  ['why the desk declines', declines],
+  ['why the desk declines an edit', declinesEdits],
+  ['a comment and a reservation', discusses],
+];
+export const COMING_IN: Named[] = [
+  ['the name and the institution of who joins', joins],
+  ['the name and the institution of who is invited', invites],
+];
+export const LOOKING: Named[] = [
+  ['a search', searches],
+  ['a search for something to link with', looksForLinks],
+  ['a text beside which similar ones are looked for', looksForSimilar],
+];

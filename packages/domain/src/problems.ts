@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   'FORBIDDEN',
   'NOT_FOUND',
   'RATE_LIMITED',
+  'BUSY',
   'INTERNAL',
   'JOIN_CLOSED',
   'JOIN_CODE_UNKNOWN',

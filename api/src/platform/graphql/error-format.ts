@@ -4,6 +4,7 @@ import { HttpException, HttpStatus, Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { QueryFailedError } from 'typeorm';
+import { WaitedTooLong } from '../../kernel/line.js';
 
 const logger = new Logger('Errors');
 
@@ -35,6 +36,7 @@ function isUnstorable(error: unknown): boolean {
 /** The code under which an error may be told; null for what is nobody's business. */
 export function codeOf(error: unknown): string | null {
   if (isUnstorable(error)) return 'INVALID';
+  if (error instanceof WaitedTooLong) return 'BUSY';
   if (error instanceof HttpException) return CODE_OF_STATUS[error.getStatus()] ?? null;
   if (!(error instanceof GraphQLError)) return null;
   const { originalError } = error;

@@ -43,7 +43,7 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   onApplicationBootstrap(): void {
-    const server = this.adapter.httpAdapter?.getHttpServer() as Server | undefined;
+    const server = this.httpServer();
     if (!server) return;
     server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
       this.upgrade(request, socket, head),
@@ -69,10 +69,19 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
     );
   }
 
-  /** Before Apollo drains the server, which would cut the sockets without a word. */
+  /**
+   * Before Apollo drains the server, which would cut the sockets without a word. The door is shut first: who is told
+   * that the server goes must not find it open, and be answered by one that ends before it is done.
+   */
   async onModuleDestroy(): Promise<void> {
+    this.httpServer()?.close();
     this.conversations.closeAll(this.sockets.clients);
     await new Promise((resolve) => this.sockets.close(resolve));
+  }
+
+  /** None in the worker and on the command line. */
+  private httpServer(): Server | undefined {
+    return this.adapter.httpAdapter?.getHttpServer() as Server | undefined;
   }
 
   /** A page of another origin cannot speak with the cookie of ours. */

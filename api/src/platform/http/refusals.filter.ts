@@ -11,6 +11,7 @@ const STATUS_OF_CODE: Partial<Record<string, number>> = {
   NOT_SIGNED_IN: HttpStatus.UNAUTHORIZED,
   FORBIDDEN: HttpStatus.FORBIDDEN,
   NOT_FOUND: HttpStatus.NOT_FOUND,
+  BUSY: HttpStatus.SERVICE_UNAVAILABLE,
 };
 
 /** Express and its parsers mark the client's mistakes with a status below 500. */
@@ -24,6 +25,7 @@ function statusOf(error: unknown): number {
 function bodyOf(status: number, error: unknown): Record<string, unknown> {
   if (status === 413)
     return { code: 'INVALID', message: `At most ${BODY_LIMIT / 1024} KiB can be sent at once.` };
+  if (codeOf(error) === 'BUSY') return { code: 'BUSY' };
   if (status >= 500) return { code: 'INTERNAL', traceId: logged(error) };
   return { code: codeOf(error) ?? 'INVALID' };
 }

@@ -52,6 +52,7 @@ describe('a command that is delivered', () => {
     ['no answer in time', new DOMException('late', 'TimeoutError'), 'unanswered'],
     ['a server that fails', refusedAs('INTERNAL'), 'busy'],
     ['a proxy that fails', status(502), 'busy'],
+    ['a server with too much to do', refusedAs('BUSY'), 'busy'],
     ['too much in a row', refusedAs('RATE_LIMITED'), 'busy'],
     ['a sign-in that is over', refusedAs('NOT_SIGNED_IN'), 'signed-out'],
     ['no permission', refusedAs('FORBIDDEN'), 'refused'],

@@ -39,7 +39,7 @@ function replyOf(answer: { __typename: string } | undefined): Reply {
   return { kind: answer.__typename.endsWith('Payload') ? 'received' : 'refused', answer };
 }
 
-const LATER = new Set<unknown>(['INTERNAL', 'RATE_LIMITED']);
+const LATER = new Set<unknown>(['BUSY', 'INTERNAL', 'RATE_LIMITED']);
 const LATER_STATUS = new Set([408, 429]);
 
 /** Refused for good is only what the server understood and does not want. */

@@ -7,7 +7,7 @@ import type { Sent } from './use-sending';
 
 const FAILURES = {
   unanswered: 'contributions:capture.notSent',
-  busy: 'problems:INTERNAL',
+  busy: 'problems:BUSY',
   'signed-out': 'problems:NOT_SIGNED_IN',
 } as const;
 
