@@ -144,7 +144,9 @@ describe('commenting', () => {
         const comment = { id, contributionId, kind: 'COMMENT', language: 'es', text: `Comentario ${index}` };
         await Promise.all(times(COPIES, () => insisting(cast.expert, 'SubmitComment', comment)));
         if (index % 3 === 0)
-          await Promise.all(times(COPIES, () => insisting(cast.expert, 'WithdrawComment', { commentId: id })));
+          await Promise.all(
+            times(COPIES, () => insisting(cast.expert, 'WithdrawComment', { commentId: id })),
+          );
       }),
     );
     const [found] = await rows<{ counted: number; visible: number; all: number; events: number }>(
