@@ -7,8 +7,8 @@ export default defineConfig({
   outputDir: 'results/artifacts',
   reporter: [['line'], ['json', { outputFile: 'results/report.json' }]],
   globalSetup: './support/global-setup.ts',
-  // Journeys share one meeting; each brings its own texts, so order does not matter, but two cores do.
-  workers: 1,
+  // The journeys of a worker share one meeting; each brings its own texts, so order does not matter.
+  workers: 2,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },

@@ -8,6 +8,7 @@ export default defineConfig(journeys, {
   outputDir: 'results/shots',
   reporter: 'line',
   globalSetup: './shots/global-setup.ts',
+  workers: 1,
   // The words after `npm run shots --`: pictures whose name holds every one of them.
   grep: new RegExp(
     (process.env['SHOTS_WORDS'] ?? '')

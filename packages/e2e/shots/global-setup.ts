@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEMO_MEETING } from '@aportes/demo/meeting';
 import { aportes } from '../support/command-line.js';
-import serveDemo from '../support/global-setup.js';
+import { openDemoHouse } from '../support/demo-house.js';
+import { offerHouses } from '../support/own-house.js';
 
 export const PLENTY = 'plenty';
 export const NOTHING = 'nothing';
@@ -30,8 +31,9 @@ function item(index: number): string {
 }
 
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const stop = await serveDemo();
-  const env = JSON.parse(process.env['E2E_SERVER_ENV'] ?? '') as NodeJS.ProcessEnv;
+  const house = await openDemoHouse('aportes_shots');
+  offerHouses([house]);
+  const { env, stop } = house;
   const file = (name: string, content: string) => {
     const full = path.join(String(env['DATA_DIR']), name);
     writeFileSync(full, content);

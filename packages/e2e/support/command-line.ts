@@ -1,12 +1,13 @@
 /** The product's command line, beside the server of the journeys. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { ownHouse } from './own-house.js';
 
 const CLI = fileURLToPath(new URL('../../../api/dist/cli.js', import.meta.url));
 
 /** The environment of the journeys' server. */
 export function serverEnv(): NodeJS.ProcessEnv {
-  return JSON.parse(process.env['E2E_SERVER_ENV'] ?? '{}') as NodeJS.ProcessEnv;
+  return ownHouse().env;
 }
 
 /** Answers with what it printed. */

@@ -1,30 +1,13 @@
-/** Serves the built product for the journeys: a fresh database with the demo meeting, on a free port. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { createTestDatabase } from '../../devkit/lib/test-database.mjs';
-import { aportes } from './command-line.js';
-import { freePlace, Server } from './server.js';
+/** Serves the built product for the journeys, once for each worker. */
+import type { FullConfig } from '@playwright/test';
+import { openDemoHouse, type DemoHouse } from './demo-house.js';
+import { offerHouses } from './own-house.js';
 
-export default async function globalSetup(): Promise<() => Promise<void>> {
-  const database = await createTestDatabase('aportes_e2e');
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'aportes e2e '));
-  const place = await freePlace({
-    ...process.env,
-    NODE_ENV: 'test',
-    DATA_DIR: dataDir,
-    DATABASE_URL: database.appUrl,
-    DATABASE_OWNER_URL: database.ownerUrl,
-  });
-  aportes(place.env, 'migrate');
-  aportes(place.env, 'seed');
-  const server = new Server(place);
-  await server.start();
-  process.env['E2E_ACCOUNTS_FILE'] = path.join(dataDir, 'demo-accounts.json');
-  process.env['E2E_SERVER_ENV'] = JSON.stringify(place.env);
+export default async function globalSetup({ workers }: FullConfig): Promise<() => Promise<void>> {
+  const houses: DemoHouse[] = [];
+  while (houses.length < workers) houses.push(await openDemoHouse(`aportes_e2e_${houses.length}`));
+  offerHouses(houses);
   return async () => {
-    await server.end();
-    await database.drop();
-    rmSync(dataDir, { recursive: true, force: true });
+    for (const house of houses) await house.stop();
   };
 }

@@ -3,9 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { readMail, type ReceivedMail } from '../../../api/test/support/received-mail.js';
+import { ownHouse } from './own-house.js';
 
 function mailsTo(address: string): ReceivedMail[] {
-  const folder = path.join(path.dirname(process.env['E2E_ACCOUNTS_FILE'] ?? ''), 'mail');
+  const folder = path.join(path.dirname(ownHouse().accountsFile), 'mail');
   if (!existsSync(folder)) return [];
   // Their names begin with the time.
   return readdirSync(folder)

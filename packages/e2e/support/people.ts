@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { LAUNCH } from './launch.js';
+import { ownHouse } from './own-house.js';
 import { watch } from './watch.js';
 
 interface DemoAccounts {
@@ -38,9 +39,7 @@ export interface Person {
 }
 
 export function demo(): DemoAccounts {
-  const file = process.env['E2E_ACCOUNTS_FILE'];
-  if (!file) throw new Error('The global set-up names the accounts file.');
-  return JSON.parse(readFileSync(file, 'utf8')) as DemoAccounts;
+  return JSON.parse(readFileSync(ownHouse().accountsFile, 'utf8')) as DemoAccounts;
 }
 
 const LOCALES = { es: 'es-CL', en: 'en-GB', pt: 'pt-BR', fr: 'fr-FR' } as const;
