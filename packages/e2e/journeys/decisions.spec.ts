@@ -121,6 +121,7 @@ test('an edit of an accepted text waits for the desk while everybody reads the a
   const further = t('vocabulary:addressee.CIVIL_SOCIETY');
   await author.page.getByRole('textbox', { name: t('contributions:author.text'), exact: true }).fill(edited);
   await author.page.getByRole('checkbox', { name: further }).check();
+  await author.page.getByRole('radio', { name: t('contributions:author.editKinds.EDITORIAL') }).check();
   await author.page.getByRole('button', { name: t('contributions:author.send') }).click();
   await expect(author.page.getByText(t('contributions:author.editWaits'))).toBeVisible();
   await expectAccessible(author.page, 'an edit that waits, for its author on a phone');
@@ -139,6 +140,7 @@ test('an edit of an accepted text waits for the desk while everybody reads the a
   await openAtDesk(rapporteur.page, text);
   for (const added of ['cada año', further])
     await expect(openItem(rapporteur.page).locator('ins').filter({ hasText: added })).toBeVisible();
+  await expect(rapporteur.page.getByText(t('contributions:desk.editKind.EDITORIAL'))).toBeVisible();
   await expectAccessible(rapporteur.page, 'an edit at the desk');
   await press(rapporteur.page, 'contributions:desk.acceptEdit');
   await expect(said(visitor.page, edited)).toBeVisible();

@@ -19,7 +19,7 @@ test('who writes is offered the newer version, and finds the text in it', async 
   const { page } = await arrive(browser, { role: 'expert', viewport: PHONE, home: house.url });
   await goToSession(page);
   await shellIsKept(page);
-  const offer = page.getByRole('main').getByText(t('web:newVersion.title'));
+  const offer = page.getByRole('banner').getByText(t('web:newVersion.title'));
   const text = sentence('reciban lo nuevo con calma');
   await fillRecommendation(page, text);
   await textField(page).focus();

@@ -4,6 +4,7 @@ import type {
   AffectedGroup,
   AttributionLevel,
   ContributionKind,
+  EditKind,
 } from '@aportes/domain/vocabulary';
 import type { ContributionDetail } from './data/contribution-revision.entity.js';
 
@@ -32,6 +33,7 @@ export interface ReviseContribution extends TextCommand {
   revisionId: string;
   contributionId: string;
   expectedVersion: number;
+  editKind?: EditKind | null;
   reason?: string | null;
 }
 

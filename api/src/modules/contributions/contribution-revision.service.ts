@@ -2,6 +2,7 @@
 import type { MeetingActor } from '@aportes/domain/actor';
 import { isAuthor, mayRevise, mayWithdraw, revisionWaits } from '@aportes/domain/contribution.policy';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
+import type { EditKind } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { Clock } from '../../kernel/clock.js';
@@ -52,9 +53,10 @@ export class ContributionRevisionService {
   ): Promise<ContributionOutcome | null> {
     const earlier = await this.revisions.byId(command.revisionId);
     if (!earlier) return null;
-    const { contributionId, language, title, text, addressees, affectedGroups, details } = earlier;
-    const written = { language, title, text, addressees, affectedGroups, details };
-    const same = contributionId === state.id && isDeepStrictEqual(written, uniformText(command));
+    const { contributionId, language, title, text, addressees, affectedGroups, details, editKind } = earlier;
+    const written = { language, title, text, addressees, affectedGroups, details, editKind };
+    const sent = { ...uniformText(command), editKind: editKindOf(command) };
+    const same = contributionId === state.id && isDeepStrictEqual(written, sent);
     return same ? done(state.id) : ID_IN_USE;
   }
 
@@ -69,6 +71,7 @@ export class ContributionRevisionService {
       contributionId: state.id,
       meetingId: state.meetingId,
       number: (await this.revisions.lastNumber(state.id)) + 1,
+      editKind: editKindOf(command),
       reason: command.reason || null,
       authorParticipantId: viewer.participantId,
       createdAt: this.clock.now(),
@@ -111,6 +114,11 @@ export class ContributionRevisionService {
     await this.events.withdrawn(viewer, state);
     return done(id);
   }
+}
+
+/** Who does not say it may have changed what is said: whoever endorsed that is asked again. */
+function editKindOf({ editKind }: ReviseContribution): EditKind {
+  return editKind ?? 'SUBSTANTIVE';
 }
 
 function revisionRefusals(command: ReviseContribution, state: ContributionState): FieldRefusal[] {

@@ -105,6 +105,7 @@ export class ContributionService {
       contributionId: contribution.id,
       meetingId: contribution.meetingId,
       number: 1,
+      editKind: 'SUBSTANTIVE',
       reason: null,
       authorParticipantId: contribution.authorParticipantId,
       createdAt: contribution.submittedAt,

@@ -29,6 +29,7 @@ export function EditPanel({ contribution, edit, onDone }: EditPanelProps) {
   return (
     <Section title={t('contributions:desk.edit')}>
       <Stack>
+        <p>{t(`contributions:desk.editKind.${edit.editKind}`)}</p>
         {edit.reason ? <p lang="">{t('contributions:desk.editReason', { reason: edit.reason })}</p> : null}
         <VersionDiff before={contribution} after={edit} />
         {abilities.decideEdit ? (

@@ -129,8 +129,8 @@ export class ContributionRepository {
   async insertRevision(revision: NewRevision): Promise<boolean> {
     const rows = await this.query(
       `INSERT INTO contribution_revision (id, contribution_id, meeting_id, number, language, title, text, details,
-         addressees, affected_groups, reason, author_participant_id, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+         addressees, affected_groups, edit_kind, reason, author_participant_id, created_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
         revision.id,
@@ -143,6 +143,7 @@ export class ContributionRepository {
         JSON.stringify(revision.details),
         revision.addressees,
         revision.affectedGroups,
+        revision.editKind,
         revision.reason,
         revision.authorParticipantId,
         revision.createdAt,

@@ -5,6 +5,7 @@ import type {
   AttributionLevel,
   ContributionKind,
   ContributionStatus,
+  EditKind,
 } from '@aportes/domain/vocabulary';
 import type { ContributionDetail } from './contribution-revision.entity.js';
 
@@ -41,6 +42,7 @@ export interface NewRevision {
   details: readonly ContributionDetail[];
   addressees: readonly Addressee[];
   affectedGroups: readonly AffectedGroup[];
+  editKind: EditKind;
   reason: string | null;
   authorParticipantId: string;
   createdAt: Date;

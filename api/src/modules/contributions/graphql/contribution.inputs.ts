@@ -1,11 +1,12 @@
 /** Inputs of the commands on contributions, and the filter of their lists. */
-import type { Addressee, AttributionLevel, ContributionKind } from '@aportes/domain/vocabulary';
+import type { Addressee, AttributionLevel, ContributionKind, EditKind } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, ID, InputType, Int, IntersectionType } from '@nestjs/graphql';
 import { Allow } from 'class-validator';
 import {
   AddresseeEnum,
   AttributionLevelEnum,
   ContributionKindEnum,
+  EditKindEnum,
 } from '../../taxonomy/graphql/vocabulary.type.js';
 import { ContributionTextInput } from './contribution-text.inputs.js';
 import { SeenContributionInput } from './seen-contribution.type.js';
@@ -57,6 +58,13 @@ export class ReviseContributionInput extends IntersectionType(ContributionTextIn
   @Allow()
   @Field(() => ID, { description: 'Id of the revision, made on the device.' })
   revisionId!: string;
+
+  @Allow()
+  @Field(() => EditKindEnum, {
+    nullable: true,
+    description: 'Whether what is said changes or only its wording; SUBSTANTIVE where absent.',
+  })
+  editKind?: EditKind | null;
 
   @Allow()
   @Field(() => String, { nullable: true, description: 'Why it is revised.' })

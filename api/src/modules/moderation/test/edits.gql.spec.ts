@@ -112,13 +112,28 @@ it('shows who decides every field of the edit beside the accepted version', asyn
   });
 });
 
+it('keeps what its author says of an edit; who says nothing may have changed what is said', async () => {
+  const written = await accepted(cast, await submitted(cast.author, sessionId));
+  const first = await command(cast.author, 'ReviseContribution', edit(written));
+  const second = { ...edit(first.contribution!, `${EDITED} Ya.`), editKind: 'EDITORIAL' };
+  await command(cast.author, 'ReviseContribution', second);
+  const { data } = await cast.author.ask<{ contribution: { revisions: { editKind: string }[] } }>(
+    `query ($id: ID!) { contribution(id: $id) { revisions { editKind } } }`,
+    { id: written.id },
+  );
+  const kinds = data.contribution.revisions.map(({ editKind }) => editKind);
+  expect(kinds).toEqual(['SUBSTANTIVE', 'SUBSTANTIVE', 'EDITORIAL']);
+});
+
 it('knows an edit that is sent again by all of its fields', async () => {
   const written = await accepted(cast, await submitted(cast.author, sessionId));
   const sent = edit(written);
   for (const expected of ['ContributionPayload', 'ContributionPayload'])
     expect((await command(cast.author, 'ReviseContribution', sent)).__typename).toBe(expected);
-  const other = { ...sent, addressees: ['CIVIL_SOCIETY'] };
-  expect((await command(cast.author, 'ReviseContribution', other)).__typename).toBe('IdReused');
+  for (const other of [{ addressees: ['CIVIL_SOCIETY'] }, { editKind: 'EDITORIAL' }]) {
+    const { __typename } = await command(cast.author, 'ReviseContribution', { ...sent, ...other });
+    expect(__typename).toBe('IdReused');
+  }
 });
 
 it('puts the edit on the desk, and takes it off when it was decided', async () => {

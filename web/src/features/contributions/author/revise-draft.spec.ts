@@ -43,4 +43,11 @@ describe('a new version', () => {
     expect(draft).toMatchObject({ text, addressees });
     expect(revisionOf(alone, draft)).toMatchObject({ language, addressees, affectedGroups, details: [] });
   });
+
+  it('takes it that what is said changes until its author says otherwise', () => {
+    const alone = own(accepted.revisions);
+    const draft = reviseDraft(alone, 'r');
+    expect(revisionOf(alone, draft).editKind).toBe('SUBSTANTIVE');
+    expect(revisionOf(alone, { ...draft, editKind: 'EDITORIAL' }).editKind).toBe('EDITORIAL');
+  });
 });

@@ -3,7 +3,7 @@ import type { OwnContributionFragment, ReviseContributionInput } from '@aportes/
 import { contentProblems, hasTitle } from '@aportes/domain/contribution.rules';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { textFault } from '@aportes/domain/text';
-import type { Addressee } from '@aportes/domain/vocabulary';
+import type { Addressee, EditKind } from '@aportes/domain/vocabulary';
 import type { FieldRefusal } from '../../../lib/problems/problems';
 import type { VersionContent } from '../versions/field-changes';
 
@@ -19,6 +19,8 @@ export interface ReviseDraft {
   title: string;
   text: string;
   addressees: readonly Addressee[];
+  /** A device may hold a draft that was kept before this was asked. */
+  editKind?: EditKind;
   reason: string;
 }
 
@@ -75,6 +77,7 @@ export function revisionOf(
     addressees: [...draft.addressees],
     affectedGroups: [...affectedGroups],
     details: details.map(({ name, text }) => ({ name, text })),
+    editKind: draft.editKind ?? 'SUBSTANTIVE',
     reason: draft.reason || null,
   };
 }

@@ -2,10 +2,11 @@
 import type { OwnContributionFragment } from '@aportes/graphql/generated/graphql';
 import { hasTitle } from '@aportes/domain/contribution.rules';
 import { SUGGESTED_TEXT_LENGTH, TEXT_LIMITS } from '@aportes/domain/limits';
-import { ADDRESSEES, type Addressee } from '@aportes/domain/vocabulary';
+import { ADDRESSEES, EDIT_KINDS, type Addressee, type EditKind } from '@aportes/domain/vocabulary';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { CheckGroup } from '../../../ui/choice/check-group';
+import { ChoiceCards } from '../../../ui/choice/choice-cards';
 import { TextField } from '../../../ui/field/text-field';
 import { ErrorSummary } from '../../../ui/notice/error-summary';
 import { Notice } from '../../../ui/notice/notice';
@@ -76,6 +77,16 @@ export function ReviseForm({ contribution, ...ends }: ReviseFormProps) {
           options={ADDRESSEES.map((one) => ({ value: one, label: t(`vocabulary:addressee.${one}`) }))}
         />
       ) : null}
+      <ChoiceCards
+        id={fieldId('editKind')}
+        legend={t('contributions:author.editKind')}
+        value={draft.editKind ?? 'SUBSTANTIVE'}
+        onChange={(value) => change({ editKind: value as EditKind })}
+        cards={EDIT_KINDS.toReversed().map((one) => ({
+          value: one,
+          label: t(`contributions:author.editKinds.${one}`),
+        }))}
+      />
       <TextField
         {...field('reason')}
         label={t('contributions:form.optional', { label: t('contributions:author.reason') })}

@@ -32,6 +32,8 @@ export function Versions({ address, revisions, timeZone }: VersionsProps) {
                 t('contributions:card.version', { number: formats.number(one.number) }),
                 formats.dateTime(one.createdAt, timeZone),
                 t(`contributions:versions.state.${one.state}`),
+                // The first one edits nothing.
+                ...(one.number > 1 ? [t(`contributions:versions.editKind.${one.editKind}`)] : []),
               ].join(' · ')}
             >
               <Version address={address} version={one} />
