@@ -20,6 +20,7 @@ const SECRETS = {
   text: 'Textocañera con acento',
   draft: 'Borradorcanoa',
   title: 'Titulocanoa',
+  focalPoint: 'Puntofocalcanoa',
   comment: 'Comentariocanoa',
   reservation: 'Reservacanoa',
   note: 'Notacanoa',
@@ -136,7 +137,10 @@ async function tellEverything(): Promise<void> {
     text: SECRETS.text,
     subregionIds: [],
     addressees: ['STATES'],
-    details: [{ name: 'rationale', text: SECRETS.text }],
+    details: [
+      { name: 'rationale', text: SECRETS.text },
+      { name: 'focalPoint', text: SECRETS.focalPoint },
+    ],
   });
   await taken(rapporteur, 'SubmitComment', comment());
   await taken(rapporteur, 'EndorseContribution', {

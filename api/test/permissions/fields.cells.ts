@@ -3,7 +3,7 @@ import { formatJoinCode } from '@aportes/domain/join-code';
 import type { Asker } from './askers.js';
 import { wordOfError, type Body } from './asking.js';
 import { SLUG, type Stage } from './stage.js';
-import { EDITED, NOTE, subjectOf, type Subject } from './subjects.js';
+import { CONFIDENCE, EDITED, NOTE, subjectOf, type Subject } from './subjects.js';
 import type { Row } from './table.js';
 
 interface Telling {
@@ -21,6 +21,8 @@ const listed = (field: string): Telling => names(`${field}(first: 100) { edges {
 const TELLING: Record<string, Telling> = {
   'Contribution.isMine': yes('isMine'),
   'Contribution.author': says('author { name institution }', '"name":"'),
+  'Contribution.details': says('details { text }', CONFIDENCE),
+  'Revision.details': says('revisions { details { text } }', CONFIDENCE),
   'Contribution.isMemberState': yes('isMemberState'),
   'Contribution.abilities.decide': yes('abilities { decide }'),
   'Contribution.abilities.revise': yes('abilities { revise }'),

@@ -15,6 +15,10 @@ export const FIELDS = rowsOf(`
  Contribution.author             other's accepted               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Contribution.author             other's unnamed                | no     no      | no     no        no         no               no       no          | no
  Contribution.author             own unnamed                    | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.details            own in confidence              | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.details            other's in confidence          | no     no      | no     no        yes        no               no       yes         | no
+ Revision.details                own in confidence              | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Revision.details                other's in confidence          | no     no      | no     no        yes        no               no       yes         | no
  Contribution.isMemberState      other's for a State            | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Contribution.isMemberState      other's for a State, unnamed   | no     no      | no     no        no         no               no       no          | no
  Contribution.abilities.decide   own waiting                    | -      -       | no     no        no         no               no       no          | null

@@ -31,10 +31,14 @@ type State = 'waiting' | 'accepted' | 'declined' | 'withdrawn' | 'sent back';
 /** What a decision tells the author, and nobody but the author and the desk. */
 export const NOTE = 'Una nota privada';
 
+/** What a template asks for and nobody but the author and the desk is told. */
+export const CONFIDENCE = 'Confidencia Ñandú, confidencia@example.org';
+
 /** Other than a named text in the session of the tables. */
 interface Changes {
   sessionId?: string;
   attributionLevel?: 'NON_ATTRIBUTABLE';
+  details?: { name: string; text: string }[];
 }
 
 export async function contribution(
@@ -145,6 +149,8 @@ async function session(stage: Stage): Promise<Subject> {
   return { ...known(sessionId), position: row!.position };
 }
 
+const IN_CONFIDENCE = { details: [{ name: 'focalPoint', text: CONFIDENCE }] };
+
 const UNNAMED = { attributionLevel: 'NON_ATTRIBUTABLE' } as const;
 
 const unnamed = (stage: Stage, author: MeetingActor): Promise<Subject> =>
@@ -240,6 +246,8 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   "other's unnamed": (stage) => unnamed(stage, stage.here.author),
   "other's for a State": (stage) => forState(stage),
   "other's for a State, unnamed": (stage) => forState(stage, UNNAMED),
+  'own in confidence': (stage, asker) => contribution(stage, me(asker), 'accepted', IN_CONFIDENCE),
+  "other's in confidence": (stage) => contribution(stage, stage.here.author, 'accepted', IN_CONFIDENCE),
   'own edit': (stage, asker) => edited(stage, me(asker)),
   "other's edit": (stage) => edited(stage, stage.here.author),
   'own edit, declined': (stage, asker) => edited(stage, me(asker), 'declined'),

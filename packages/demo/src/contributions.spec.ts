@@ -1,6 +1,6 @@
 /** What is written in the demo is as varied as promised, within every limit, and nothing is said twice. */
 import { describe, expect, it } from '@jest/globals';
-import { contentProblems } from '@aportes/domain/contribution.rules';
+import { contentProblems, detailFault } from '@aportes/domain/contribution.rules';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { textFault } from '@aportes/domain/text';
 import {
@@ -51,7 +51,7 @@ describe('the contributions of the demo', () => {
     for (const one of CONTRIBUTIONS) {
       const { kind, title = null, text, addressees = [], details = {} } = one;
       expect({ [one.key]: contentProblems({ kind, title, text, addressees }) }).toEqual({ [one.key]: [] });
-      for (const detail of Object.values(details)) expect(textFault(detail, TEXT_LIMITS.detail)).toBeNull();
+      for (const [name, detail] of Object.entries(details)) expect(detailFault(name, detail)).toBeNull();
       expect((one.countries ?? []).filter((code) => !findCountry(code))).toEqual([]);
       expect(one.subregions.length).toBeGreaterThanOrEqual(1);
     }
@@ -82,6 +82,11 @@ describe('the contributions of the demo', () => {
         expect({ [key]: full.filter((name) => !details?.[name]) }).toEqual({ [key]: [] });
       }
     }
+    const filed = practices.filter(
+      ({ details }) =>
+        details?.practiceStatus && details.gcmObjectives && details.sdgTargets && details.focalPoint,
+    );
+    expect(filed.length).toBeGreaterThanOrEqual(4);
     expect(practices.length).toBeGreaterThanOrEqual(9);
     expect(recommendations.filter((one) => one.details).length).toBeGreaterThanOrEqual(24);
     const groups = new Set(CONTRIBUTIONS.flatMap((one) => one.groups ?? []));

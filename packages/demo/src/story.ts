@@ -1,4 +1,5 @@
 /** The shape of the demo's story: what people write, and what becomes of it; times are minutes before the loading. */
+import type { DetailName } from '@aportes/domain/contribution.template';
 import type {
   Addressee,
   AffectedGroup,
@@ -15,22 +16,7 @@ import type { SessionKey } from './person.js';
 export type ThemeKey = 't1' | 't2' | 't3' | 't4' | 't5' | 't6';
 export type SubregionKey = 'south_america' | 'caribbean' | 'central_america_mexico';
 
-export type RecommendationDetail = 'rationale' | 'instrument' | 'timeHorizon' | 'indicator';
-export type PracticeDetail =
-  | 'summary'
-  | 'level'
-  | 'implementer'
-  | 'partners'
-  | 'dates'
-  | 'beneficiaries'
-  | 'whatWasDone'
-  | 'results'
-  | 'enablingFactors'
-  | 'constraints'
-  | 'lessons'
-  | 'replicability'
-  | 'sources';
-export type DemoDetails = Partial<Record<RecommendationDetail | PracticeDetail, string>>;
+export type DemoDetails = Partial<Record<DetailName | 'summary', string>>;
 
 /** What a version says; a later version repeats what it does not change. */
 export interface DemoText {

@@ -73,6 +73,11 @@ export function maySeeDecisions(viewer: Viewer, facts: ContributionFacts): boole
   return isAuthor(viewer, facts) || isItsRapporteur(viewer, facts) || hasRole(viewer, 'SECRETARIAT');
 }
 
+/** What a template asks for in confidence is told to those who run the desk, as decisions are. */
+export function maySeePrivateDetails(viewer: Viewer, facts: ContributionFacts): boolean {
+  return maySeeDecisions(viewer, facts);
+}
+
 const REVISABLE: readonly ContributionStatus[] = ['SUBMITTED', 'CHANGES_REQUESTED', 'ACCEPTED'];
 
 /** Authors answer a request for changes, mend a text nobody has begun to review, and edit an accepted one. */

@@ -1,4 +1,5 @@
 /** What a contribution of each kind must say before it can be submitted. */
+import { codeList, readCodes } from './contribution.template.js';
 import { TEXT_LIMITS } from './limits.js';
 import { textFault, type TextFault } from './text.js';
 import type { Addressee, ContributionKind, Moderation, SessionStatus } from './vocabulary.js';
@@ -39,6 +40,14 @@ export function contentProblems(content: ContributionContent): FieldProblem[] {
   if (content.kind === 'RECOMMENDATION' && content.addressees.length === 0)
     problems.push({ field: 'addressees', code: 'REQUIRED' });
   return problems;
+}
+
+/** Why a further field of this name cannot hold the text. */
+export function detailFault(name: string, text: string): FieldFault | null {
+  const fault = textFault(text, TEXT_LIMITS.detail);
+  if (fault) return fault;
+  const list = codeList(name);
+  return list && !readCodes(list, text) ? 'NOT_IN_LIST' : null;
 }
 
 /**

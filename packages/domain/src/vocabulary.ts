@@ -115,6 +115,10 @@ export const AFFECTED_GROUPS = [
 ] as const;
 export type AffectedGroup = (typeof AFFECTED_GROUPS)[number];
 
+/** How far a practice has come. */
+export const PRACTICE_STATUSES = ['PLANNED', 'UNDER_WAY', 'COMPLETED', 'DISCONTINUED'] as const;
+export type PracticeStatus = (typeof PRACTICE_STATUSES)[number];
+
 export const DECLINE_REASONS = [
   'OFF_TOPIC',
   'DUPLICATE',

@@ -1,5 +1,5 @@
 /** Twenty-one hostile texts in everything that can be written run nowhere, load nothing, and are shown to the letter. */
-import { detailNames } from '@aportes/domain/contribution.template';
+import { codeList, detailNames } from '@aportes/domain/contribution.template';
 import type { Browser, Page } from '@playwright/test';
 import { plantHostileMeeting, type HostileMeeting } from '../support/hostile-meeting.js';
 import { SLUG } from '../support/hostile-meeting-file.js';
@@ -116,11 +116,14 @@ for (const role of ROLES)
   });
 
 test('CVE-2024-45572: every further field is text on the page of each contribution', async ({ browser }) => {
-  const page = await pageOf(browser, 'public');
+  // Who runs the desk reads also what is told in confidence.
+  const page = await pageOf(browser, 'rapporteur');
   await page.goto('/j');
   for (const [at, address] of meeting.accepted.entries()) {
     await goTo(page, address);
-    const names = detailNames(at % 2 === 0 ? 'RECOMMENDATION' : 'GOOD_PRACTICE');
+    const names = detailNames(at % 2 === 0 ? 'RECOMMENDATION' : 'GOOD_PRACTICE').filter(
+      (name) => !codeList(name),
+    );
     await expectShown(
       page,
       ['title', 'text', ...names].map((field) => hostileTexts(field)[at]!),

@@ -1,6 +1,6 @@
 /** The hostile meeting at work: everything that anybody can write in it, written by its people through the API. */
 import { request, type APIRequestContext, type Cookie } from '@playwright/test';
-import { detailNames } from '@aportes/domain/contribution.template';
+import { codeList, detailNames } from '@aportes/domain/contribution.template';
 import { newId } from '../../../api/src/kernel/ids.js';
 import { webOperation } from '../../../api/test/support/web-operations.js';
 import { importHostileMeeting, SLUG } from './hostile-meeting-file.js';
@@ -116,7 +116,7 @@ function contribution(place: Place, at: number): Json {
     addressees: ['STATES'],
     themeId: place.themeIds[at]!,
     subregionIds: [place.subregionIds[at]!],
-    details: detailNames(kind).map((name) => ({ name, text: text(name) })),
+    details: detailNames(kind).map((name) => ({ name, text: codeList(name)?.codes[at] ?? text(name) })),
   };
 }
 

@@ -6,12 +6,12 @@ export interface SustainableDevelopmentGoal {
   shortTitle: LocalizedText;
 }
 
-/** en, es, fr: the texts of the 2030 Agenda as published for national reporting; pt: usual Brazilian UN wording, not verified. */
+/** en, es, fr: the texts of the 2030 Agenda as published for national reporting, in sentence case; pt: usual Brazilian UN wording, not verified. */
 export const SUSTAINABLE_DEVELOPMENT_GOALS: readonly SustainableDevelopmentGoal[] = [
   {
     number: 1,
     shortTitle: {
-      es: 'Fin de la Pobreza',
+      es: 'Fin de la pobreza',
       en: 'No poverty',
       pt: 'Erradicação da pobreza',
       fr: 'Pas de pauvreté',
@@ -20,16 +20,16 @@ export const SUSTAINABLE_DEVELOPMENT_GOALS: readonly SustainableDevelopmentGoal[
   {
     number: 2,
     shortTitle: {
-      es: 'Hambre Cero',
+      es: 'Hambre cero',
       en: 'Zero hunger',
       pt: 'Fome zero e agricultura sustentável',
-      fr: 'Faim "zéro"',
+      fr: 'Faim « zéro »',
     },
   },
   {
     number: 3,
     shortTitle: {
-      es: 'Salud y Bienestar',
+      es: 'Salud y bienestar',
       en: 'Good health and well-being',
       pt: 'Saúde e bem-estar',
       fr: 'Bonne santé et bien-être',
@@ -38,7 +38,7 @@ export const SUSTAINABLE_DEVELOPMENT_GOALS: readonly SustainableDevelopmentGoal[
   {
     number: 4,
     shortTitle: {
-      es: 'Educación de Calidad',
+      es: 'Educación de calidad',
       en: 'Quality education',
       pt: 'Educação de qualidade',
       fr: 'Éducation de qualité',
@@ -47,7 +47,7 @@ export const SUSTAINABLE_DEVELOPMENT_GOALS: readonly SustainableDevelopmentGoal[
   {
     number: 5,
     shortTitle: {
-      es: 'Igualdad de Género',
+      es: 'Igualdad de género',
       en: 'Gender equality',
       pt: 'Igualdade de gênero',
       fr: 'Égalité entre les sexes',
@@ -56,7 +56,7 @@ export const SUSTAINABLE_DEVELOPMENT_GOALS: readonly SustainableDevelopmentGoal[
   {
     number: 6,
     shortTitle: {
-      es: 'Agua Limpia y Saneamiento',
+      es: 'Agua limpia y saneamiento',
       en: 'Clean water and sanitation',
       pt: 'Água potável e saneamento',
       fr: 'Eau propre et assainissement',
@@ -65,10 +65,10 @@ export const SUSTAINABLE_DEVELOPMENT_GOALS: readonly SustainableDevelopmentGoal[
   {
     number: 7,
     shortTitle: {
-      es: 'Energía Asequible y No Contaminante',
+      es: 'Energía asequible y no contaminante',
       en: 'Affordable and clean energy',
       pt: 'Energia limpa e acessível',
-      fr: "Energies propres et d'un coût abordable",
+      fr: 'Énergies propres et d’un coût abordable',
     },
   },
   {
@@ -77,13 +77,13 @@ export const SUSTAINABLE_DEVELOPMENT_GOALS: readonly SustainableDevelopmentGoal[
       es: 'Trabajo decente y crecimiento económico',
       en: 'Decent work and economic growth',
       pt: 'Trabalho decente e crescimento econômico',
-      fr: 'Travaux décent et croissance économique',
+      fr: 'Travail décent et croissance économique',
     },
   },
   {
     number: 9,
     shortTitle: {
-      es: 'Industria, Innovación e Infraestructura',
+      es: 'Industria, innovación e infraestructura',
       en: 'Industry, innovation and infrastructure',
       pt: 'Indústria, inovação e infraestrutura',
       fr: 'Industrie, innovation et infrastructure',
@@ -92,7 +92,7 @@ export const SUSTAINABLE_DEVELOPMENT_GOALS: readonly SustainableDevelopmentGoal[
   {
     number: 10,
     shortTitle: {
-      es: 'Reducción de las Desigualdades',
+      es: 'Reducción de las desigualdades',
       en: 'Reduced inequalities',
       pt: 'Redução das desigualdades',
       fr: 'Inégalités réduites',
@@ -110,7 +110,7 @@ export const SUSTAINABLE_DEVELOPMENT_GOALS: readonly SustainableDevelopmentGoal[
   {
     number: 12,
     shortTitle: {
-      es: 'Producción y Consumo Responsables',
+      es: 'Producción y consumo responsables',
       en: 'Responsible consumption and production',
       pt: 'Consumo e produção responsáveis',
       fr: 'Consommation et production responsables',
@@ -119,7 +119,7 @@ export const SUSTAINABLE_DEVELOPMENT_GOALS: readonly SustainableDevelopmentGoal[
   {
     number: 13,
     shortTitle: {
-      es: 'Acción por el Clima',
+      es: 'Acción por el clima',
       en: 'Climate action',
       pt: 'Ação contra a mudança global do clima',
       fr: 'Mesures relatives à la lutte contre les changements climatiques',
@@ -127,12 +127,12 @@ export const SUSTAINABLE_DEVELOPMENT_GOALS: readonly SustainableDevelopmentGoal[
   },
   {
     number: 14,
-    shortTitle: { es: 'Vida Submarina', en: 'Life below water', pt: 'Vida na água', fr: 'Vie aquatique' },
+    shortTitle: { es: 'Vida submarina', en: 'Life below water', pt: 'Vida na água', fr: 'Vie aquatique' },
   },
   {
     number: 15,
     shortTitle: {
-      es: 'Vida de Ecosistemas Terrestres',
+      es: 'Vida de ecosistemas terrestres',
       en: 'Life on land',
       pt: 'Vida terrestre',
       fr: 'Vie terrestre',
@@ -150,7 +150,7 @@ export const SUSTAINABLE_DEVELOPMENT_GOALS: readonly SustainableDevelopmentGoal[
   {
     number: 17,
     shortTitle: {
-      es: 'Alianzas para Lograr los Objetivos',
+      es: 'Alianzas para lograr los objetivos',
       en: 'Partnerships for the goals',
       pt: 'Parcerias e meios de implementação',
       fr: 'Partenariats pour la réalisation des objectifs',

@@ -7,12 +7,16 @@ import {
   mayDecide,
   mayEndorse,
   mayRevise,
+  maySeePrivateDetails,
   mayWithdraw,
   mayWithdrawEdit,
+  type ContributionFacts,
   type EditFacts,
 } from '@aportes/domain/contribution.policy';
+import { isPrivateDetail } from '@aportes/domain/contribution.template';
 import { mayLink } from '@aportes/domain/link.policy';
 import { shownIdentity } from './attribution.access.js';
+import type { ContributionDetail } from './data/contribution-revision.entity.js';
 import type { ContributionRow } from './data/contribution-row.js';
 
 export interface Abilities {
@@ -47,4 +51,14 @@ export function shownAuthor(viewer: Viewer, row: ContributionRow): VisibleAuthor
 /** That a State speaks is part of its identity, and goes where the identity goes. */
 export function showsMemberState(viewer: Viewer, row: ContributionRow): boolean {
   return row.isMemberState && (row.attributionLevel !== 'NON_ATTRIBUTABLE' || isAuthor(viewer, row));
+}
+
+/** The further fields of any version of it, without those that were filled in confidence. */
+export function shownDetails(
+  viewer: Viewer,
+  facts: ContributionFacts,
+  details: readonly ContributionDetail[],
+): ContributionDetail[] {
+  const withPrivate = maySeePrivateDetails(viewer, facts);
+  return details.filter(({ name }) => withPrivate || !isPrivateDetail(name));
 }

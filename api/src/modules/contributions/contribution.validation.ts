@@ -1,5 +1,5 @@
 /** The text of a contribution as a device sends it: every reason to refuse it that needs no look into the database. */
-import { contentProblems } from '@aportes/domain/contribution.rules';
+import { contentProblems, detailFault } from '@aportes/domain/contribution.rules';
 import { COUNT_LIMITS, TEXT_LIMITS } from '@aportes/domain/limits';
 import { codePointLength } from '@aportes/domain/text';
 import type { Addressee, AffectedGroup, ContributionKind } from '@aportes/domain/vocabulary';
@@ -23,12 +23,18 @@ export interface ContributionText {
 const DETAIL_NAME = /^[A-Za-z][A-Za-z0-9]{0,59}$/;
 const MAX_DETAILS = 20;
 
+function detailTextRefusals(field: string, name: string, text: string): FieldRefusal[] {
+  const refusals = textRefusals(field, text, TEXT_LIMITS.detail);
+  const code = refusals.length > 0 ? null : detailFault(name, text);
+  return code ? [{ field, code }] : refusals;
+}
+
 function detailRefusals(details: readonly ContributionDetail[]): FieldRefusal[] {
   return [
     ...countRefusals('details', details, MAX_DETAILS),
     ...details.flatMap(({ name, text }, index) => [
       ...(DETAIL_NAME.test(name) ? [] : [{ field: `details.${index}.name`, code: 'MALFORMED' as const }]),
-      ...textRefusals(`details.${index}.text`, text, TEXT_LIMITS.detail),
+      ...detailTextRefusals(`details.${index}.text`, name, text),
     ]),
   ];
 }

@@ -34,6 +34,10 @@ export const STUDIES_WORK_PRACTICES: readonly DemoContribution[] = [
       replicability:
         'Any sector with a season and a branch association. A construction group has copied it with the same interview.',
       sources: 'Interview records of the clinic, published in summary after each season.',
+      practiceStatus: 'COMPLETED',
+      gcmObjectives: '6, 22',
+      sdgTargets: '8.8, 10.7',
+      focalPoint: 'The scheme’s registrar, by post or at registrar@scheme.example',
     },
     then: [accepted(313, 'whitlock')],
     support: [
@@ -106,6 +110,10 @@ Chaque contrat signé à la table reçoit un numéro. L’agente de l’île d�
       replicability:
         'Reprise en 2017 dans un autocar transfrontalier, avec une seule agente et un téléphone.',
       sources: 'Registre de la table, 2015–2017, et enquête au port de décembre 2016 (418 entretiens).',
+      practiceStatus: 'UNDER_WAY',
+      gcmObjectives: '3, 6',
+      sdgTargets: '8.8',
+      focalPoint: 'La capitaine du bateau, joignable à l’escale : escale@bateau.example',
     },
     then: [accepted(299, 'whitlock')],
     support: [

@@ -36,6 +36,10 @@ export const THEME_1_PRACTICES: readonly DemoContribution[] = [
         'Alta en ciudades medianas; el costo es de un sueldo mínimo y medio por mediadora. En zonas rurales dispersas hay que pensarlo de otro modo.',
       sources:
         'Cuadernos de rechazo 2014–2016; tesis de la escuela de enfermería (2017), disponible a pedido.',
+      practiceStatus: 'UNDER_WAY',
+      gcmObjectives: '7, 15',
+      sdgTargets: '3.8, 10.2',
+      focalPoint: 'Coordinación del proyecto, lunes a viernes de 9 a 13 horas: mediadoras@quincha.example',
     },
     then: [accepted(188, 'olivera')],
     support: [

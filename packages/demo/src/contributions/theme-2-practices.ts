@@ -37,6 +37,10 @@ export const THEME_2_PRACTICES: readonly DemoContribution[] = [
       replicability:
         'Requiere veinte años de datos de lluvia a menos de treinta kilómetros y una autoridad comunal que la gente reconozca.',
       sources: 'Estudio de la universidad con grupo de comparación, mayo de 2017; actas de las asambleas.',
+      practiceStatus: 'UNDER_WAY',
+      gcmObjectives: '2, 5, 6',
+      sdgTargets: '1.5, 10.7, 13.1',
+      focalPoint: 'Secretaría técnica del foro, en la oficina comunal: seguro@altiplano.example',
     },
     then: [accepted(55, 'olivera')],
     support: [

@@ -9,8 +9,9 @@ import {
   sentence,
   turnTo,
 } from '../session-screen.js';
+import { openTemplate } from '../template-screen.js';
 import { t } from '../words.js';
-import { button, problems, summaryOf, type State } from './state.js';
+import { button, problems, type State } from './state.js';
 
 const LEFT_ELSEWHERE = '0194c0de-0000-7000-8000-00000000d4a5';
 
@@ -66,7 +67,7 @@ export const WRITING: readonly State[] = [
       await form(page)
         .getByRole('radio', { name: t('vocabulary:contributionKind.GOOD_PRACTICE') })
         .check();
-      await summaryOf(page, 'contributions:capture.more').click();
+      await openTemplate(page, 'GOOD_PRACTICE');
       const country = form(page).getByRole('combobox', { name: t('contributions:capture.countries') });
       await country.selectOption('PY');
       await country.selectOption('HT');

@@ -4,6 +4,7 @@ import { useWords } from '../../lib/words/use-words';
 import { CheckGroup } from '../../ui/choice/check-group';
 import { ChoiceCards } from '../../ui/choice/choice-cards';
 import { ChoiceLines } from '../../ui/choice/choice-lines';
+import { PickMany } from '../../ui/choice/pick-many';
 import { Sample } from './sample';
 
 const KINDS = ['RECOMMENDATION', 'GOOD_PRACTICE', 'QUESTION'];
@@ -19,7 +20,7 @@ export function ChoiceSamples({ scope }: { scope: string }) {
   }));
   const legend = t('web:join.kind');
   return (
-    <Sample name="ChoiceCards, ChoiceLines, CheckGroup">
+    <Sample name="ChoiceCards, ChoiceLines, CheckGroup, PickMany">
       <ChoiceCards id={`${scope}-cards`} legend={legend} value={one} onChange={setOne} cards={options} />
       <ChoiceCards
         id={`${scope}-chips`}
@@ -51,6 +52,16 @@ export function ChoiceSamples({ scope }: { scope: string }) {
         onChange={setSeveral}
         options={options}
         stacked
+      />
+      <PickMany
+        id={`${scope}-picked`}
+        label={legend}
+        values={several}
+        onChange={setSeveral}
+        options={options.map(({ value, label }) => ({ value, label }))}
+        add={t('contributions:template.add')}
+        remove={(name) => t('contributions:template.remove', { name })}
+        problem={t('problems:REQUIRED')}
       />
     </Sample>
   );

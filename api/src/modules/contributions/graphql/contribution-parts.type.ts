@@ -73,7 +73,11 @@ export class RevisionType {
   @Field(() => [AffectedGroupEnum], { description: 'Who benefits.' })
   affectedGroups!: AffectedGroup[];
 
-  @Field(() => [DetailType], { description: 'Further fields of the template.' })
+  @ForSome()
+  @Field(() => [DetailType], {
+    description:
+      'Further fields of the template; those filled in confidence for the author and the desk only.',
+  })
   details!: DetailType[];
 
   @Field(() => EditKindEnum, { description: 'Whether the meaning changed.' })

@@ -19,7 +19,7 @@ import {
   ContributionKindEnum,
   ContributionStatusEnum,
 } from '../../taxonomy/graphql/vocabulary.type.js';
-import { abilitiesOf, shownAuthor, showsMemberState } from '../contribution.presenter.js';
+import { abilitiesOf, shownAuthor, shownDetails, showsMemberState } from '../contribution.presenter.js';
 import type { ContributionView } from '../contribution.queries.js';
 import type { ContributionRow } from '../data/contribution-row.js';
 import { AuthorType } from './author.type.js';
@@ -58,7 +58,11 @@ export class ContributionType {
   @Field(() => [AffectedGroupEnum], { description: 'Who benefits.' })
   affectedGroups!: AffectedGroup[];
 
-  @Field(() => [DetailType], { description: 'Further fields of the template.' })
+  @ForSome()
+  @Field(() => [DetailType], {
+    description:
+      'Further fields of the template; those filled in confidence for the author and the desk only.',
+  })
   details!: DetailType[];
 
   @Field(() => Int, { description: 'Number of the current revision; endorsements name one.' })
@@ -123,7 +127,7 @@ export class ContributionType {
   viewer!: Viewer;
 
   static of({ row, viewer, found }: ContributionView): ContributionType {
-    const { id, symbol, kind, status, language, title, text, addressees, affectedGroups, details } = row;
+    const { id, symbol, kind, status, language, title, text, addressees, affectedGroups } = row;
     const { revisionNumber, version, captureMode, source, isLate, attributionLevel } = row;
     const { submittedAt, decidedAt, commentCount, countryCodes = [] } = row;
     return Object.assign(new ContributionType(), {
@@ -137,11 +141,11 @@ export class ContributionType {
         text,
         addressees,
         affectedGroups,
-        details,
         countryCodes,
       },
       ...{ revisionNumber, version, captureMode, source, isLate, attributionLevel },
       ...{ submittedAt, decidedAt, commentCount, row, viewer },
+      details: shownDetails(viewer, row, row.details),
       isMemberState: showsMemberState(viewer, row),
       author: AuthorType.of(shownAuthor(viewer, row), row.meetingId),
       isMine: isAuthor(viewer, row),

@@ -1,7 +1,7 @@
 /** An author who writes on goes on from the edit that waits, with all of its fields. */
 import { describe, expect, it } from '@jest/globals';
 import type { OwnContributionFragment } from '@aportes/graphql/generated/graphql';
-import { reviseDraft, revisionOf } from './revise-draft';
+import { keptRevision, reviseDraft, revisionOf } from './revise-draft';
 
 const accepted = {
   id: 'c',
@@ -34,6 +34,33 @@ describe('a new version', () => {
     const { text, addressees, language, affectedGroups, details } = edit;
     expect(draft).toMatchObject({ revisionId: 'r', expectedVersion: 4, text, addressees });
     expect(revisionOf(waiting, draft)).toMatchObject({ language, addressees, affectedGroups, details });
+  });
+
+  it('fills what was left open, and keeps what an older form has asked for', () => {
+    const older = { ...accepted, details: [{ name: 'context', text: 'The border.' }] } as never;
+    const draft = { ...reviseDraft(older, 'r'), details: { timeHorizon: 'One year.', indicator: ' ' } };
+    expect(revisionOf(older, draft).details).toEqual([
+      { name: 'timeHorizon', text: 'One year.' },
+      { name: 'context', text: 'The border.' },
+    ]);
+  });
+
+  it('goes on from what a device kept before all of its fields were asked for', () => {
+    const waiting = own([...accepted.revisions, edit]);
+    const untouched = reviseDraft(waiting, 'r');
+    const kept = {
+      revisionId: 'k',
+      expectedVersion: 3,
+      title: '',
+      text: 'Kept.',
+      addressees: [],
+      reason: '',
+    };
+    expect(keptRevision(waiting, untouched, kept as never)).toMatchObject({
+      ...kept,
+      affectedGroups: ['WOMEN'],
+      details: { timeHorizon: 'One year.' },
+    });
   });
 
   it('starts from what everybody reads where nothing waits, whatever was not taken', () => {

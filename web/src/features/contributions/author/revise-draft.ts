@@ -1,24 +1,30 @@
 /** A new version of an own text while it is written: what can be changed, and what goes along unchanged. */
 import type { OwnContributionFragment, ReviseContributionInput } from '@aportes/graphql/generated/graphql';
 import { contentProblems, hasTitle } from '@aportes/domain/contribution.rules';
+import { detailNames } from '@aportes/domain/contribution.template';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { textFault } from '@aportes/domain/text';
 import type { Addressee, EditKind } from '@aportes/domain/vocabulary';
 import type { FieldRefusal } from '../../../lib/problems/problems';
+import {
+  detailProblems,
+  givenDetails,
+  type GivenDetail,
+  type TemplateValues,
+} from '../template/template-values';
 import type { VersionContent } from '../versions/field-changes';
 
 /** What an author changes of a version. */
-type Revised = Pick<VersionContent, 'title' | 'text'> & { addressees: readonly Addressee[] };
+type Revised = Pick<VersionContent, 'title' | 'text'> &
+  Pick<TemplateValues, 'affectedGroups' | 'details'> & { addressees: readonly Addressee[] };
 
-export interface ReviseDraft {
+export interface ReviseDraft extends Omit<Revised, 'title'> {
   revisionId: string;
   /** The version that was seen when the writing began. */
   expectedVersion: number;
   /** What it said; a device may hold a draft that was kept before this was. */
   seen?: Revised;
   title: string;
-  text: string;
-  addressees: readonly Addressee[];
   /** A device may hold a draft that was kept before this was asked. */
   editKind?: EditKind;
   reason: string;
@@ -30,8 +36,9 @@ function latest(contribution: OwnContributionFragment) {
 }
 
 function latestRevised(contribution: OwnContributionFragment): Revised {
-  const { title, text, addressees } = latest(contribution);
-  return { title, text, addressees };
+  const { title, text, addressees, affectedGroups, details } = latest(contribution);
+  const byName = Object.fromEntries(details.map((one) => [one.name, one.text]));
+  return { title, text, addressees, affectedGroups, details: byName };
 }
 
 export function reviseDraft(contribution: OwnContributionFragment, revisionId: string): ReviseDraft {
@@ -40,13 +47,40 @@ export function reviseDraft(contribution: OwnContributionFragment, revisionId: s
   return { revisionId, expectedVersion, seen, ...seen, title: seen.title ?? '', reason: '' };
 }
 
+/** What the device has kept goes on; what an older form did not ask for stands as it is. */
+export function keptRevision(
+  contribution: OwnContributionFragment,
+  untouched: ReviseDraft,
+  kept: ReviseDraft | null,
+): ReviseDraft {
+  if (kept === null) return untouched;
+  const seen = kept.seen && { ...latestRevised(contribution), ...kept.seen };
+  return { ...untouched, ...kept, seen };
+}
+
 /** The draft bound to what stands now: whoever wrote it has seen that. */
 export function onTop(contribution: OwnContributionFragment, draft: ReviseDraft): ReviseDraft {
   return { ...draft, expectedVersion: contribution.version, seen: latestRevised(contribution) };
 }
 
-const saidBy = ({ title, text, addressees }: Revised): string =>
-  JSON.stringify([title ?? '', text, [...addressees].sort()]);
+/** The template's fields as they are written, before what an older form has kept beside them. */
+export function revisedDetails(contribution: OwnContributionFragment, draft: ReviseDraft): GivenDetail[] {
+  const { kind } = contribution;
+  const known: readonly string[] = kind === null ? [] : detailNames(kind);
+  const others = latest(contribution).details.filter(({ name }) => !known.includes(name));
+  return [...givenDetails(kind, draft.details), ...others.map(({ name, text }) => ({ name, text }))];
+}
+
+const saidBy = ({ title, text, addressees, affectedGroups, details }: Revised): string =>
+  JSON.stringify([
+    title ?? '',
+    text,
+    [...addressees].sort(),
+    [...affectedGroups].sort(),
+    Object.entries(details)
+      .filter(([, detail]) => detail.trim() !== '')
+      .sort(),
+  ]);
 
 /** What another device has put in the place of what was seen, and what would stand there instead; null where it still stands. */
 export function writtenMeanwhile(
@@ -54,19 +88,24 @@ export function writtenMeanwhile(
   draft: ReviseDraft,
 ): { present: VersionContent; mine: VersionContent } | null {
   if (draft.expectedVersion === contribution.version) return null;
-  const present = latest(contribution);
+  const present = latestRevised(contribution);
   if ([draft, draft.seen].some((one) => one && saidBy(one) === saidBy(present))) return null;
-  const { title, text, addressees } = draft;
-  return { present, mine: { ...present, title: title || null, text, addressees: [...addressees] } };
+  const { title, text, addressees, affectedGroups } = draft;
+  const mine = { text, addressees: [...addressees], affectedGroups: [...affectedGroups] };
+  const details = revisedDetails(contribution, draft);
+  return {
+    present: latest(contribution),
+    mine: { ...latest(contribution), ...mine, title: title || null, details },
+  };
 }
 
 export function revisionOf(
   contribution: OwnContributionFragment,
   draft: ReviseDraft,
 ): ReviseContributionInput {
-  const { id } = contribution;
-  const { language, affectedGroups, details, title } = latest(contribution);
-  const titled = title !== null || (contribution.kind !== null && hasTitle(contribution.kind));
+  const { id, kind } = contribution;
+  const { language, title } = latest(contribution);
+  const titled = title !== null || (kind !== null && hasTitle(kind));
   return {
     contributionId: id,
     revisionId: draft.revisionId,
@@ -75,14 +114,15 @@ export function revisionOf(
     title: titled ? draft.title : null,
     text: draft.text,
     addressees: [...draft.addressees],
-    affectedGroups: [...affectedGroups],
-    details: details.map(({ name, text }) => ({ name, text })),
+    affectedGroups: [...draft.affectedGroups],
+    details: revisedDetails(contribution, draft),
     editKind: draft.editKind ?? 'SUBSTANTIVE',
     reason: draft.reason || null,
   };
 }
 
-export function revisionProblems({ kind }: OwnContributionFragment, draft: ReviseDraft): FieldRefusal[] {
+export function revisionProblems(contribution: OwnContributionFragment, draft: ReviseDraft): FieldRefusal[] {
+  const { kind } = contribution;
   const { text, addressees } = draft;
   const content =
     kind === null
@@ -95,6 +135,7 @@ export function revisionProblems({ kind }: OwnContributionFragment, draft: Revis
       code,
       limit: field === 'title' ? TEXT_LIMITS.contributionTitle.max : TEXT_LIMITS.contributionText.max,
     })),
+    ...detailProblems(revisedDetails(contribution, draft)),
     ...(reason ? [{ field: 'reason', code: reason, limit: TEXT_LIMITS.note.max }] : []),
   ];
 }

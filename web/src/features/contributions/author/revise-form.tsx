@@ -14,7 +14,10 @@ import { Row } from '../../../ui/page/page';
 import { WaitingHere } from '../../outbox/waiting-here';
 import { useCounter } from '../form/use-counter';
 import { useFormProblems } from '../form/use-form-problems';
+import { TemplateFields } from '../template/template-fields';
+import { formField } from '../template/template-values';
 import styles from './author.module.css';
+import { revisedDetails } from './revise-draft';
 import { useRevision, type Revision } from './use-revision';
 import { WrittenMeanwhile } from './written-meanwhile';
 
@@ -29,7 +32,8 @@ export function ReviseForm({ contribution, ...ends }: ReviseFormProps) {
   const { t } = useWords();
   const revision = useRevision(contribution, ends);
   const { draft, change } = revision;
-  const fieldId = (field: string) => `revise-${contribution.id}-${field}`;
+  const fieldId = (field: string) =>
+    `revise-${contribution.id}-${formField(field, revisedDetails(contribution, draft))}`;
   const problems = useFormProblems(revision.fields, fieldId);
   const counter = useCounter(draft.text, TEXT_LIMITS.contributionText.max, SUGGESTED_TEXT_LENGTH.max);
   const { kind, language: lang, status } = contribution;
@@ -77,6 +81,16 @@ export function ReviseForm({ contribution, ...ends }: ReviseFormProps) {
           options={ADDRESSEES.map((one) => ({ value: one, label: t(`vocabulary:addressee.${one}`) }))}
         />
       ) : null}
+      {kind === null ? null : (
+        <TemplateFields
+          kind={kind}
+          lang={lang}
+          values={{ affectedGroups: draft.affectedGroups, details: draft.details }}
+          onChange={change}
+          fieldId={fieldId}
+          problems={problems}
+        />
+      )}
       <ChoiceCards
         id={fieldId('editKind')}
         legend={t('contributions:author.editKind')}

@@ -15,6 +15,7 @@ import { useFailureWords, useRefusalWords } from '../../outbox/use-refusal-words
 import { useSending } from '../../outbox/use-sending';
 import { addressOf } from '../../meetings/addresses';
 import {
+  keptRevision,
   onTop,
   reviseDraft,
   revisionOf,
@@ -42,12 +43,12 @@ export function useRevision(contribution: OwnContributionFragment, { onSent, onS
   const untouched = reviseDraft(contribution, revisionId);
   const draftKey = `revise/${id}`;
   const draft = useDraft<ReviseDraft | null>(draftKey, null);
-  const written = draft.value ?? untouched;
+  const written = keptRevision(contribution, untouched, draft.value);
   const meanwhile = writtenMeanwhile(contribution, written);
   /** Put aside for the present text, until the form is left. */
   const [aside, setAside] = useState<ReviseDraft | null>(null);
   const change = (part: Partial<ReviseDraft>) =>
-    draft.setValue((last) => ({ ...(last ?? untouched), ...part }));
+    draft.setValue((last) => ({ ...keptRevision(contribution, untouched, last), ...part }));
   const [fields, setFields] = useState<readonly FieldRefusal[]>([]);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);

@@ -9,7 +9,7 @@ import type {
   Language,
 } from '@aportes/domain/vocabulary';
 import { v7 as newId } from 'uuid';
-import { detailNames, type DetailName } from '@aportes/domain/contribution.template';
+import { givenDetails, type TemplateValues } from '../template/template-values';
 
 export interface CaptureDraft {
   /** Made once and kept until the text is taken: sent twice, it is still one contribution. */
@@ -23,7 +23,7 @@ export interface CaptureDraft {
   subregionIds: readonly string[];
   countryCodes: readonly string[];
   affectedGroups: readonly AffectedGroup[];
-  details: Partial<Record<DetailName, string>>;
+  details: TemplateValues['details'];
   attributionLevel: AttributionLevel;
   /** Null follows the language of the screen. */
   language: Language | null;
@@ -77,13 +77,6 @@ export function touched(draft: CaptureDraft, change: Partial<CaptureDraft>, now:
   return { ...draft, ...change, writtenAt: now.toISOString() };
 }
 
-/** The details of the draft's kind that say something, in the order of the template. */
-export function givenDetails({ kind, details }: CaptureDraft): { name: DetailName; text: string }[] {
-  return detailNames(kind)
-    .map((name) => ({ name, text: details[name] ?? '' }))
-    .filter(({ text }) => text.trim() !== '');
-}
-
 /** Only what belongs to the kind is sent; what was typed for another kind stays in the draft. */
 export function submissionOf(
   draft: CaptureDraft,
@@ -103,7 +96,7 @@ export function submissionOf(
     subregionIds: [...draft.subregionIds],
     countryCodes: line ? [] : [...draft.countryCodes],
     affectedGroups: line ? [] : [...draft.affectedGroups],
-    details: givenDetails(draft),
+    details: givenDetails(draft.kind, draft.details),
     attributionLevel: draft.attributionLevel,
     writtenAt: draft.writtenAt,
     afterClosing,

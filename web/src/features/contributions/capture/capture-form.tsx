@@ -1,5 +1,4 @@
 /** The form in which an expert writes: one column, at most three fields that must be filled in. */
-import { isOneLine } from '@aportes/domain/contribution.rules';
 import { takesAfterClosing } from '@aportes/domain/session.rules';
 import type { AgendaItemKind, SessionStatus } from '@aportes/domain/vocabulary';
 import { Suspense, useEffect, useRef, useState } from 'react';
@@ -11,10 +10,10 @@ import { ErrorSummary } from '../../../ui/notice/error-summary';
 import { HelpSpace } from '../help/help-space';
 import { useAnnounced } from '../../../ui/notice/announcer';
 import { useFormProblems } from '../form/use-form-problems';
+import { TemplateFields } from '../template/template-fields';
 import { AuthorFields } from './author-fields';
 import { captureFieldId } from './capture-problems';
 import { CaptureRefusal, NotOpenNotice } from './capture-refusal';
-import { DetailFields } from './detail-fields';
 import { KindField } from './kind-field';
 import { AddresseesField, SubregionsField, ThemeField } from './tag-fields';
 import { TextFields } from './text-fields';
@@ -33,7 +32,7 @@ export interface CaptureFormProps {
 }
 
 export function CaptureForm({ capture, itemKind, session, themeId }: CaptureFormProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { draft, change, attempt, sending } = capture;
   const problems = useFormProblems(attempt.fields, (field) => captureFieldId(draft, field));
   const fields = { draft, change, problems };
@@ -77,7 +76,14 @@ export function CaptureForm({ capture, itemKind, session, themeId }: CaptureForm
       {draft.kind === 'RECOMMENDATION' ? <AddresseesField {...fields} /> : null}
       {itemKind === 'CONCLUSIONS' ? <ThemeField {...fields} /> : null}
       <SubregionsField {...fields} itemKind={itemKind} />
-      {isOneLine(draft.kind) ? null : <DetailFields {...fields} />}
+      <TemplateFields
+        kind={draft.kind}
+        lang={draft.language ?? language}
+        values={draft}
+        onChange={change}
+        fieldId={(field) => captureFieldId(draft, field)}
+        problems={problems}
+      />
       <AuthorFields draft={draft} change={change} />
       <div className={styles.last}>
         <div role="alert" ref={reason}>

@@ -1,11 +1,12 @@
 /** What stands in the way of sending, known before anything is sent. */
 import { contentProblems } from '@aportes/domain/contribution.rules';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
-import { codePointLength, textFault } from '@aportes/domain/text';
+import { codePointLength } from '@aportes/domain/text';
 import { hasTitle } from '@aportes/domain/contribution.rules';
 import type { AgendaItemKind } from '@aportes/domain/vocabulary';
 import type { FieldRefusal } from '../../../lib/problems/problems';
-import { givenDetails, type CaptureDraft } from './capture-draft';
+import { detailProblems, formField, givenDetails } from '../template/template-values';
+import type { CaptureDraft } from './capture-draft';
 
 const LIMITS: Record<string, { max: number } | undefined> = {
   text: TEXT_LIMITS.contributionText,
@@ -25,7 +26,7 @@ export function captureProblems(draft: CaptureDraft, itemKind: AgendaItemKind): 
   return [
     ...inOrder(content),
     ...(unplaced ? [{ field: 'subregionIds', code: 'REQUIRED' as const }] : []),
-    ...detailProblems(draft),
+    ...detailProblems(given(draft)),
   ];
 }
 
@@ -35,16 +36,9 @@ function inOrder(problems: FieldRefusal[]): FieldRefusal[] {
   return [...problems].sort((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
 }
 
-function detailProblems(draft: CaptureDraft): FieldRefusal[] {
-  return givenDetails(draft).flatMap(({ text }, index) => {
-    const code = textFault(text, TEXT_LIMITS.detail);
-    return code ? [{ field: `details.${index}.text`, code, limit: TEXT_LIMITS.detail.max }] : [];
-  });
-}
+const given = ({ kind, details }: CaptureDraft) => givenDetails(kind, details);
 
-/** The id of the form's field that a refusal names; details are named by their place in what was sent. */
+/** The id of the form's field that a refusal names. */
 export function captureFieldId(draft: CaptureDraft, field: string): string {
-  const [part, index] = field.split('.');
-  if (part !== 'details') return `capture-${field}`;
-  return `capture-${givenDetails(draft)[Number(index)]?.name ?? 'details'}`;
+  return `capture-${formField(field, given(draft))}`;
 }

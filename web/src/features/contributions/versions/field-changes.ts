@@ -1,8 +1,10 @@
 /** What changed beside the text from one version to another: its language, who should act, who benefits, further fields. */
 import type { RevisionPartsFragment } from '@aportes/graphql/generated/graphql';
+import { codeList, readCodes } from '@aportes/domain/contribution.template';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { listDiff, wordDiff, type WordDiff } from '../../../lib/texts/word-diff';
 import { useWords } from '../../../lib/words/use-words';
+import { useCodeNames } from '../template/use-code-names';
 
 export type VersionContent = Pick<
   RevisionPartsFragment,
@@ -20,6 +22,7 @@ export interface FieldChange {
 export function useFieldChanges(before: VersionContent, after: VersionContent): FieldChange[] {
   const { t } = useWords();
   const formats = useFormats();
+  const detailChange = useDetailChange(before, after);
   const list = (label: string, words: (version: VersionContent) => string[]): FieldChange => ({
     label,
     diff: listDiff(words(before), words(after)),
@@ -35,11 +38,29 @@ export function useFieldChanges(before: VersionContent, after: VersionContent): 
     ),
     ...[...names].map((name) => ({
       label: t([`vocabulary:detail.${name}`, 'contributions:page.otherDetail'], { name }),
-      diff: wordDiff(detail(before, name), detail(after, name)),
-      lang: after.language,
+      ...detailChange(name),
     })),
   ];
   return fields.filter(({ diff }) => diff.additions + diff.deletions > 0);
+}
+
+type DetailChange = Omit<FieldChange, 'label'>;
+
+function useDetailChange(before: VersionContent, after: VersionContent): (name: string) => DetailChange {
+  const namesOf: Partial<Record<string, (code: string) => string>> = {
+    practiceStatus: useCodeNames('practiceStatus'),
+    gcmObjectives: useCodeNames('gcmObjectives'),
+    sdgTargets: useCodeNames('sdgTargets'),
+  };
+  return (name) => {
+    const list = codeList(name);
+    const [old, now] = [detail(before, name), detail(after, name)];
+    const codes = list && [old, now].map((text) => (text === '' ? [] : readCodes(list, text)));
+    const [oldCodes, nowCodes] = codes ?? [];
+    if (!oldCodes || !nowCodes) return { diff: wordDiff(old, now), lang: after.language };
+    const shown = (all: readonly string[]) => all.map((code) => namesOf[name]?.(code) ?? code);
+    return { diff: listDiff(shown(oldCodes), shown(nowCodes)) };
+  };
 }
 
 function detail({ details }: VersionContent, name: string): string {
