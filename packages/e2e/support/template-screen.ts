@@ -10,7 +10,10 @@ import { t } from './words.js';
 
 /** Opens the details and each of their groups. */
 export async function openTemplate(page: Page, kind: ContributionKind): Promise<void> {
-  for (const summary of summariesOf(page, kind)) await summary.click();
+  for (const summary of summariesOf(page, kind)) {
+    const isOpen = await summary.evaluate((one) => one.parentElement!.hasAttribute('open'));
+    if (!isOpen) await summary.click();
+  }
 }
 
 /** In the order in which they are opened. */
