@@ -8,10 +8,21 @@ import { AuditChain } from './events/audit-chain.js';
 import { AuditLog } from './events/audit-log.js';
 import { DatabaseChannel } from './events/database-channel.js';
 import { EventLog } from './events/event-log.js';
+import { PageStatus } from './http/page-status.js';
 import { JobQueue } from './jobs/job-queue.js';
 import { JobRunner } from './jobs/job-runner.service.js';
 
-const SHARED = [Clock, UnitOfWork, EventLog, AuditLog, AuditChain, DatabaseChannel, JobRunner, JobQueue];
+const SHARED = [
+  Clock,
+  UnitOfWork,
+  EventLog,
+  AuditLog,
+  AuditChain,
+  DatabaseChannel,
+  JobRunner,
+  JobQueue,
+  PageStatus,
+];
 
 @Global()
 @Module({})

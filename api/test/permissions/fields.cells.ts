@@ -31,6 +31,7 @@ const TELLING: Record<string, Telling> = {
   'Contribution.abilities.endorse': yes('abilities { endorse }'),
   'Contribution.abilities.link': yes('abilities { link }'),
   'Contribution.links': names('links { id }'),
+  'Contribution.withdrawnLinks': names('withdrawnLinks { id }'),
   'ContributionLink.from': says('links { from { text } }', 'Que los Estados'),
   'ContributionLink.to': says('links { to { text } }', 'Que los Estados'),
   'ContributionLink.mayUnlink': yes('links { mayUnlink }'),

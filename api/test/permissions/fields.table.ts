@@ -75,6 +75,9 @@ export const FIELDS = rowsOf(`
  Contribution.links              other's link of what waits     | no     no      | yes    yes       yes        yes              yes      yes         | no
  Contribution.links              other's link of what is declined | no   no      | no     no        yes        no               no       yes         | no
  Contribution.links              own link of what waits         | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.links              other's link of what was withdrawn | no no   | no     no        yes        no               no       yes         | no
+ Contribution.withdrawnLinks     other's link of what was withdrawn | yes yes | yes    yes       no         yes              yes      no          | yes
+ Contribution.withdrawnLinks     other's link of what was withdrawn unread | no no | no no      no         no               no       no          | no
  ContributionLink.from           other's link                   | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  ContributionLink.from           other's link of what waits     | no     no      | yes    yes       yes        yes              yes      yes         | no
  ContributionLink.to             other's link                   | yes    yes     | yes    yes       yes        yes              yes      yes         | yes

@@ -97,6 +97,7 @@ const ARGUMENTS: Record<string, (subject: Subject) => Json> = {
   meetingByJoinCode: ({ id }) => ({ code: id }),
   contribution: ({ id }) => ({ id }),
   contributionBySymbol: ({ id }) => ({ symbol: id }),
+  withdrawnContribution: ({ id }) => ({ address: id }),
   myDrafts: ({ id }) => ({ sessionId: id }),
   similarContributions: ({ id }) => ({
     sessionId: id,

@@ -23,6 +23,12 @@ export const OPERATIONS = rowsOf(`
  contribution         other's accepted             | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  contribution         other's declined             | null   null    | null   null      yes        null             null     yes         | null
  contribution         other's withdrawn            | null   null    | null   null      yes        null             null     yes         | null
+ contribution         other's withdrawn, endorsed before | null null | null   null      yes        null             null     yes         | null
+ withdrawnContribution other's withdrawn, endorsed before | yes yes  | yes    yes       yes        yes              yes      yes         | yes
+ withdrawnContribution other's withdrawn           | null   null    | null   null      null       null             null     null        | null
+ withdrawnContribution own withdrawn               | -      -       | null   null      null       null             null     null        | null
+ withdrawnContribution other's accepted            | null   null    | null   null      null       null             null     null        | null
+ withdrawnContribution other's declined            | null   null    | null   null      null       null             null     null        | null
  contributionBySymbol own symbol                   | -      -       | yes    yes       yes        yes              yes      yes         | null
  contributionBySymbol other's waiting symbol       | null   null    | yes    yes       yes        yes              yes      yes         | null
  contributionBySymbol other's declined symbol      | null   null    | null   null      yes        null             null     yes         | null
@@ -82,6 +88,7 @@ export const OPERATIONS = rowsOf(`
  endorseContribution  other's waiting              | 401    401     | yes    yes       yes        yes              yes      yes         | 404
  endorseContribution  other's accepted             | 401    401     | yes    yes       yes        yes              yes      yes         | 403
  endorseContribution  other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      NotAllowedNow | 404
+ endorseContribution  other's withdrawn, endorsed before | 401 401 | 404  404       NotAllowedNow 404           404      NotAllowedNow | 404
  retractEndorsement   own endorsed                 | -      -       | yes    yes       yes        yes              yes      yes         | 403
  retractEndorsement   other's waiting              | 401    401     | yes    yes       yes        yes              yes      yes         | 404
  retractEndorsement   other's declined             | 401    401     | 404    404       yes        404              404      yes         | 404
@@ -89,6 +96,7 @@ export const OPERATIONS = rowsOf(`
  submitComment        other's waiting              | 401    401     | yes    yes       yes        yes              yes      yes         | 404
  submitComment        other's accepted             | 401    401     | yes    yes       yes        yes              yes      yes         | 403
  submitComment        other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      NotAllowedNow | 404
+ submitComment        other's withdrawn, endorsed before | 401 401 | 404  404       NotAllowedNow 404           404      NotAllowedNow | 404
  withdrawComment      own comment                  | -      -       | yes    yes       yes        yes              yes      yes         | 403
  withdrawComment      other's comment              | 401    401     | 403    403       403        403              403      403         | 403
  withdrawComment      other's comment where it waits | 401  401     | 403    403       403        403              403      403         | 404

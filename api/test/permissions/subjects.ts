@@ -185,6 +185,19 @@ export async function endorsed(stage: Stage, by: MeetingActor, on: State): Promi
   return subject;
 }
 
+async function withdrawnBefore(stage: Stage, subject: Subject, author: MeetingActor): Promise<Subject> {
+  const { id: contributionId, version: expectedVersion } = subject;
+  await stage.services.revisions.withdraw(author, { contributionId, expectedVersion });
+  return { ...subject, version: expectedVersion + 1 };
+}
+
+/** To something that stands, and is seen from there. */
+async function linkedThenWithdrawn(stage: Stage, state: 'waiting' | 'accepted'): Promise<Subject> {
+  const link = await linked(stage, stage.here.author, state);
+  await withdrawnBefore(stage, { ...link, id: link.fromId }, stage.here.author);
+  return link;
+}
+
 async function draft({ services, here }: Stage, by: MeetingActor): Promise<Subject> {
   const id = newId();
   const command = { id, sessionId: here.session.id, expectedVersion: 0, content: '{}' };
@@ -263,6 +276,10 @@ export const SUBJECTS: Record<string, Make | undefined> = {
     commentOn(stage, await unnamed(stage, stage.here.author), stage.here.author),
   'own endorsed': (stage, asker) => endorsed(stage, me(asker), 'accepted'),
   "other's endorsed": (stage) => endorsed(stage, stage.here.desk, 'accepted'),
+  "other's withdrawn, endorsed before": async (stage) =>
+    withdrawnBefore(stage, await endorsed(stage, stage.here.desk, 'accepted'), stage.here.author),
+  "other's link of what was withdrawn": (stage) => linkedThenWithdrawn(stage, 'accepted'),
+  "other's link of what was withdrawn unread": (stage) => linkedThenWithdrawn(stage, 'waiting'),
   'own comment': (stage, asker) => comment(stage, 'accepted', me(asker)),
   "other's comment": (stage) => comment(stage, 'accepted', stage.here.author),
   "other's comment where it waits": (stage) => comment(stage, 'waiting', stage.here.author),

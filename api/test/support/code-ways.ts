@@ -7,6 +7,7 @@ const QUERIES = [
   '{ meeting(slug: $text) { id } }',
   '{ meetingByJoinCode(code: $text) { id } }',
   '{ contributionBySymbol(symbol: $text) { id } }',
+  '{ withdrawnContribution(address: $text) { tombstone { symbol } } }',
   '{ meeting(slug: "tst2017") { contributions(after: $text) { totalCount } } }',
   '{ meeting(slug: "tst2017") { contributions(filter: { languages: [$text] }) { totalCount } } }',
   '{ meeting(slug: "tst2017") { myContributions(after: $text) { totalCount } } }',

@@ -57,12 +57,7 @@ async function roomOf(api: BootedApi): Promise<Room> {
   const open = await cast.world.session();
   const post = await cast.world.session({ moderation: 'POST' });
   const sessions = { sessionId: open.id, postSessionId: post.id };
-  const empty = { cast, sender: new TextSender(), ...sessions, acceptedId: '', joinCode: JOIN_CODE };
-  const withdrawalReason = async (id: string) => {
-    const sql = 'SELECT withdrawal_reason AS reason FROM contribution WHERE id = $1';
-    return (await owner.query<{ reason: string | null }[]>(sql, [id]))[0]!.reason;
-  };
-  const room = { ...empty, withdrawalReason };
+  const room = { cast, sender: new TextSender(), ...sessions, acceptedId: '', joinCode: JOIN_CODE };
   const first = await contribute(room, cast.author, '', { sessionId: post.id, text: 'El primero.' });
   return { ...room, acceptedId: (first['contribution'] as { id: string }).id };
 }

@@ -19,6 +19,7 @@ const LINKS: readonly DemoLink[] = [
   [198, 'montufar', 'open-houses-for-adolescents', 'ILLUSTRATES', 'guardian-in-a-day'],
   [196, 'huaman', 'mediators-in-the-clinic', 'ILLUSTRATES', 'firewall'],
   [170, 'calfucura', 'firewall', 'RELATED', 'stopped-at-the-bus'],
+  [128, 'castillo', 'press-code', 'RELATED', 'stopped-at-the-bus'],
   [72, 'whitlock', 'evening-school', 'ILLUSTRATES', 'school-without-papers'],
   [52, 'salvatierra', 'insured-fields-planned-journeys', 'ILLUSTRATES', 'work-before-hunger'],
   [22, 'charles', 'six-small-bays', 'ILLUSTRATES', 'schools-that-move-together'],

@@ -59,6 +59,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'the people for who may not see them', address: inMeeting('/people'), role: 'expert' },
   { name: 'a contribution for the public', address: () => '/c/SCL2017/T1/R-001', states: READING },
   { name: 'a contribution', address: () => '/c/SCL2017/T1/R-001', role: 'delegate', states: TAKING_PART },
+  { name: 'a contribution that was withdrawn', address: () => '/c/SCL2017/T1/R-005' },
   { name: 'a contribution that is not there', address: () => '/c/SCL2017/T9/R-999' },
   { name: 'an address that leads nowhere', address: () => '/nowhere' },
   { name: 'a meeting that is not there', address: () => '/m/nowhere' },

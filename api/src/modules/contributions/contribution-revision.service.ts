@@ -109,8 +109,8 @@ export class ContributionRevisionService {
     state: ContributionState,
   ): Promise<ContributionOutcome> {
     const { contributionId: id, expectedVersion } = command;
-    if (!(await this.contributions.withdraw(id, expectedVersion, command.reason || null)))
-      return { outcome: 'STALE', contributionId: id };
+    const withdrawal = { id, expectedVersion, reason: command.reason || null, at: this.clock.now() };
+    if (!(await this.contributions.withdraw(withdrawal))) return { outcome: 'STALE', contributionId: id };
     await this.events.withdrawn(viewer, state);
     return done(id);
   }

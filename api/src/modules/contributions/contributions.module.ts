@@ -11,11 +11,14 @@ import { ContributionEvents } from './contribution.events.js';
 import { ContributionQueries } from './contribution.queries.js';
 import { ContributionService } from './contribution.service.js';
 import { DraftService } from './draft.service.js';
+import { TombstonePages } from './tombstone-pages.js';
+import { TombstoneQueries } from './tombstone.queries.js';
 import { ContributionRepository } from './data/contribution.repository.js';
 import { DraftRepository } from './data/draft.repository.js';
 import { EditRepository } from './data/edit.repository.js';
 import { IntakeRepository } from './data/intake.repository.js';
 import { RevisionRepository } from './data/revision.repository.js';
+import { TombstoneRepository } from './data/tombstone.repository.js';
 import { ContributionListsFields } from './graphql/contribution-lists.fields.js';
 import { ContributionLists } from './graphql/contribution-lists.service.js';
 import { ContributionResults } from './graphql/contribution-results.service.js';
@@ -23,6 +26,7 @@ import { AuthorFields, ContributionFields } from './graphql/contribution.fields.
 import { ContributionResolver } from './graphql/contribution.resolver.js';
 import { DraftResolver } from './graphql/draft.resolver.js';
 import { SimilarResolver } from './graphql/similar.resolver.js';
+import { TombstoneResolver } from './graphql/tombstone.resolver.js';
 import { SessionWallFields } from './graphql/session-wall.fields.js';
 import { ContributionImportService } from './import/contribution-import.service.js';
 import { ImportCommand } from './import/import.command.js';
@@ -36,6 +40,7 @@ import { ImportStore } from './import/import-store.repository.js';
     RevisionRepository,
     EditRepository,
     DraftRepository,
+    TombstoneRepository,
     ContributionAccess,
     ContributionLog,
     ContributionEvents,
@@ -54,6 +59,9 @@ import { ImportStore } from './import/import-store.repository.js';
     SimilarQueries,
     SimilarResolver,
     DraftResolver,
+    TombstoneQueries,
+    TombstoneResolver,
+    TombstonePages,
     AuthorFields,
     ImportStore,
     ContributionImportService,
@@ -68,6 +76,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionRevisionService,
     ContributionEditService,
     ContributionStatusService,
+    TombstoneQueries,
     ImportCommand,
   ],
 })

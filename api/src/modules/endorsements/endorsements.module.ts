@@ -6,10 +6,17 @@ import { EndorsementRepository } from './data/endorsement.repository.js';
 import { EndorsementEvents } from './endorsement.events.js';
 import { EndorsementService } from './endorsement.service.js';
 import { EndorsementResolver } from './graphql/endorsement.resolver.js';
+import { TombstoneBreadthFields } from './graphql/tombstone-breadth.fields.js';
 
 @Module({
   imports: [ContributionsModule, MeetingsModule],
-  providers: [EndorsementRepository, EndorsementEvents, EndorsementService, EndorsementResolver],
+  providers: [
+    EndorsementRepository,
+    EndorsementEvents,
+    EndorsementService,
+    EndorsementResolver,
+    TombstoneBreadthFields,
+  ],
   exports: [EndorsementService],
 })
 export class EndorsementsModule {}

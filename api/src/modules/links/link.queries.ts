@@ -1,4 +1,4 @@
-/** Reads of links, as each viewer may see them: never one whose other end is hidden from the viewer. */
+/** Reads of links, as each viewer may see them: never what stands at an end that is hidden from the viewer. */
 import type { Viewer } from '@aportes/domain/actor';
 import { LINKABLE_SHOWN } from '@aportes/domain/limits';
 import { mayUnlink, speaksFor } from '@aportes/domain/link.policy';
@@ -6,6 +6,7 @@ import { symbolBeside } from '@aportes/domain/symbol';
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '../../kernel/field-refusals.js';
 import { ContributionQueries, type ContributionView } from '../contributions/contribution.queries.js';
+import { TombstoneQueries, type Withdrawn } from '../contributions/tombstone.queries.js';
 import { LinkRepository, type LinkRow } from './data/link.repository.js';
 
 export type { LinkRow };
@@ -18,11 +19,28 @@ export interface LinkView {
   mayUnlink: boolean;
 }
 
+/** A link of a contribution to one that the viewer does not see. */
+export interface HiddenLink {
+  row: LinkRow;
+  /** Whether the contribution that stands is the first. */
+  isFirst: boolean;
+  otherId: string;
+}
+
+export interface LinksOfContribution {
+  links: LinkView[];
+  hidden: HiddenLink[];
+}
+
+/** A hidden link whose other end everybody could read, and that was withdrawn. */
+export type WithdrawnLinkView = HiddenLink & { withdrawn: Withdrawn };
+
 @Injectable()
 export class LinkQueries {
   constructor(
     private readonly links: LinkRepository,
     private readonly contributions: ContributionQueries,
+    private readonly tombstones: TombstoneQueries,
   ) {}
 
   async byId(id: string): Promise<LinkRow | null> {
@@ -30,13 +48,28 @@ export class LinkQueries {
   }
 
   /** Of each contribution, in their order; all are of one meeting. */
-  async of(viewer: Viewer, contributionIds: readonly string[]): Promise<LinkView[][]> {
+  async of(viewer: Viewer, contributionIds: readonly string[]): Promise<LinksOfContribution[]> {
     const rows = await this.links.ofContributions(contributionIds);
-    const ends = new Set(rows.flatMap(({ fromId, toId }) => [fromId, toId]));
-    const views = await this.contributions.visibleByIds(viewer, [...ends]);
+    const ends = [...new Set(rows.flatMap(({ fromId, toId }) => [fromId, toId]))];
+    const views = await this.contributions.visibleByIds(viewer, ends);
     const visible = new Map(views.map((view) => [view.row.id, view]));
     const links = rows.map((row) => seen(viewer, row, visible)).filter((link) => link !== null);
-    return contributionIds.map((id) => links.filter(({ row }) => row.fromId === id || row.toId === id));
+    return contributionIds.map((id) => ({
+      links: links.filter(({ row }) => row.fromId === id || row.toId === id),
+      hidden: hiddenFrom(id, rows, visible),
+    }));
+  }
+
+  /** Those of each list that lead to what was withdrawn. */
+  async toWithdrawn(lists: readonly (readonly HiddenLink[])[]): Promise<WithdrawnLinkView[][]> {
+    const gone = await this.tombstones.byIds(lists.flatMap((links) => links.map(({ otherId }) => otherId)));
+    const byId = new Map(gone.map((one) => [one.id, one]));
+    return lists.map((links) =>
+      links.flatMap((link) => {
+        const withdrawn = byId.get(link.otherId);
+        return withdrawn ? [{ ...link, withdrawn }] : [];
+      }),
+    );
   }
 
   /** What the viewer can link it with: anything in the room where it is theirs, else their own. */
@@ -59,6 +92,17 @@ export class LinkQueries {
       rows.map(({ id }) => id),
     );
   }
+}
+
+function hiddenFrom(
+  id: string,
+  rows: readonly LinkRow[],
+  visible: ReadonlyMap<string, ContributionView>,
+): HiddenLink[] {
+  const ofThis = rows.filter((row) => row.fromId === id || row.toId === id);
+  return ofThis
+    .map((row) => ({ row, isFirst: row.fromId === id, otherId: row.fromId === id ? row.toId : row.fromId }))
+    .filter(({ otherId }) => !visible.has(otherId));
 }
 
 /** Null where either end is hidden from the viewer: then there is no link. */

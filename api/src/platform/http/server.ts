@@ -8,6 +8,7 @@ import { BODY_LIMIT } from '../graphql/limits.js';
 import { bareRefusal } from './bare-refusal.js';
 import { answerInTime } from './deadline.js';
 import { keepNothing, securityHeaders } from './headers.js';
+import { PageStatus } from './page-status.js';
 import { RefusalsFilter } from './refusals.filter.js';
 import { webAssets } from './web-assets.js';
 
@@ -20,7 +21,7 @@ export function dressForHttp(app: NestExpressApplication, config: Config): void 
   app.use(securityHeaders(config));
   app.use(keepNothing);
   app.use(answerInTime);
-  const web = webAssets(config);
+  const web = webAssets(config, app.get(PageStatus));
   if (web) app.use(web);
   // The web is compressed already; an answer from here on is, where it is long enough to gain by it.
   app.use(compression({ threshold: COMPRESSED_FROM_BYTES }));

@@ -1,11 +1,12 @@
 /** Serves the built web: hashed assets for ever, everything else asked for again, and one page for every address in it. */
 import type { NextFunction, Request, Response } from 'express';
 import { existsSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import type { Config } from '../config/config.js';
+import type { PageStatus } from './page-status.js';
 import { pagePreloads } from './page-preloads.js';
 
 const FOLDER = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
@@ -31,11 +32,20 @@ function isNavigation({ method, path: pathname, headers }: Request): boolean {
 const WORKER = '/worker.js';
 const WORKER_OFF = '/worker-off.js';
 
+/** The page in full, also for a browser that has kept it, and by another status than the file's. */
+function answerBy(status: number, request: Request, response: Response): void {
+  delete request.headers['if-none-match'];
+  delete request.headers.range;
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = (_code: number, headers?: unknown) =>
+    writeHead(status, headers as OutgoingHttpHeaders);
+}
+
 /** Null where the web was not built: the API serves alone. */
-export function webAssets({
-  offlineShell,
-}: Pick<Config, 'offlineShell'>):
-  ((request: Request, response: Response, next: NextFunction) => void) | null {
+export function webAssets(
+  { offlineShell }: Pick<Config, 'offlineShell'>,
+  statuses: Pick<PageStatus, 'of'>,
+): ((request: Request, response: Response, next: NextFunction) => void) | null {
   if (!existsSync(path.join(FOLDER, 'index.html'))) return null;
   const serve = sirv(FOLDER, { brotli: true, gzip: true, etag: true, setHeaders });
   const preloads = pagePreloads(path.join(FOLDER, '.vite/page-files.json'));
@@ -45,8 +55,11 @@ export function webAssets({
     if (asked) response.setHeader('Link', asked);
     serve(request, response, () => {
       if (!isNavigation(request)) return next();
-      request.url = '/';
-      serve(request, response, next);
+      void statuses.of(request.path).then((status) => {
+        if (status !== null) answerBy(status, request, response);
+        request.url = '/';
+        serve(request, response, next);
+      });
     });
   };
 }

@@ -15,6 +15,7 @@ import { LinkItem } from './link-item';
 import styles from './links.module.css';
 import { toldBy } from './told';
 import { useLinking, type Linking } from './use-linking';
+import { WithdrawnLinkItem } from './withdrawn-link-item';
 
 const LinkForm = optional(async () => (await import('./link-form')).LinkForm);
 
@@ -27,6 +28,7 @@ export function LinksSection({ contribution }: { contribution: ContributionPageF
     nextFetchPolicy: 'cache-first',
   });
   const links = data?.contribution?.links ?? [];
+  const gone = data?.contribution?.withdrawnLinks ?? [];
   const linking = useLinking(contribution, links);
   const told = links.map((link) => toldBy(id, link));
   useMeetingChanges(meeting.id, (change) => {
@@ -34,16 +36,20 @@ export function LinksSection({ contribution }: { contribution: ContributionPageF
     const isEnd = told.some(({ other }) => other.id === change.contributionId);
     if (isLink || isEnd) void refetch().catch(() => {}); // The next change asks once more.
   });
-  if (told.length === 0 && !abilities.link) return null;
+  const isEmpty = told.length + gone.length === 0;
+  if (isEmpty && !abilities.link) return null;
   return (
     <Section title={t('contributions:links.heading')}>
-      {told.length > 0 ? (
+      {isEmpty ? null : (
         <ul role="list" className={styles.links}>
           {told.map((link) => (
             <LinkItem key={link.id} link={link} onRemove={() => void linking.unlink(link)} />
           ))}
+          {gone.map((link) => (
+            <WithdrawnLinkItem key={link.id} link={link} />
+          ))}
         </ul>
-      ) : null}
+      )}
       <WaitingHere entries={linking.waiting} />
       {linking.failure ? (
         <p role="alert" className={styles.failure}>

@@ -3,6 +3,7 @@ import type { ContributionPageFragment } from '@aportes/graphql/generated/graphq
 import { Suspense, useState } from 'react';
 import { AuthorTools } from '../../features/contributions/author/author-tools';
 import { Decisions } from '../../features/contributions/author/decisions';
+import { WithdrawalNote } from '../../features/contributions/author/withdrawal-note';
 import { Breadth } from '../../features/contributions/card/breadth';
 import { ContributionMargin } from '../../features/contributions/card/contribution-margin';
 import { useKindWord } from '../../features/contributions/card/use-kind-word';
@@ -57,6 +58,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
       quietTitle={title === null}
     >
       <ChangedNotice contribution={contribution} />
+      {isMine ? null : <WithdrawalNote contribution={contribution} timeZone={meeting.timeZone} />}
       <WithMargin
         margin={
           <>

@@ -56,6 +56,8 @@ export interface ContributionRow {
   commentCount: number;
   submittedAt: Date | null;
   decidedAt: Date | null;
+  withdrawnAt: Date | null;
+  withdrawalReason: string | null;
   language: string;
   title: string | null;
   text: string;
@@ -91,11 +93,19 @@ const PLAIN_COLUMNS = `
   c.version, c.current_revision_number AS "revisionNumber", c.comment_count AS "commentCount",
   c.waiting_revision_number AS "waitingRevisionNumber", c.waiting_since AS "waitingSince",
   c.submitted_at AS "submittedAt", c.decided_at AS "decidedAt",
+  c.withdrawn_at AS "withdrawnAt", c.withdrawal_reason AS "withdrawalReason",
   r.language, r.title, r.text, r.details, r.addressees, r.affected_groups AS "affectedGroups"`;
 
 const ENDORSEMENT = `jsonb_build_object('id', e.id, 'stance', e.stance, 'capacity', e.capacity,
       'reservation', e.reservation, 'revisionNumber', e.revision_number, 'createdAt', e.created_at,
       'endorsedBy', ${identityOf('e.participant_id')})`;
+
+/** Active support of contribution row `c`, by State and kind of stakeholder. */
+export const SUPPORTERS = `coalesce((SELECT jsonb_agg(jsonb_build_object('stakeholderKind', p.stakeholder_kind,
+      'stance', p.stance, 'subregionCodes', ${SUBREGION_CODES}, 'count', p.count))
+    FROM (SELECT person.meeting_id, person.country_code, person.stakeholder_kind, e.stance, count(*)
+          FROM endorsement e JOIN participant person ON person.id = e.participant_id
+          WHERE e.contribution_id = c.id AND e.ended_at IS NULL GROUP BY 1, 2, 3, 4) p), '[]')`;
 
 const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
   themeIds: () => `coalesce((SELECT jsonb_agg(t.theme_id) FROM contribution_theme t
@@ -106,11 +116,7 @@ const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
     () => `coalesce((SELECT jsonb_agg(t.country_code ORDER BY t.country_code) FROM contribution_country t
     WHERE t.contribution_id = c.id), '[]')`,
   author: () => identityOf('c.author_participant_id'),
-  supporters: () => `coalesce((SELECT jsonb_agg(jsonb_build_object('stakeholderKind', p.stakeholder_kind,
-      'stance', p.stance, 'subregionCodes', ${SUBREGION_CODES}, 'count', p.count))
-    FROM (SELECT person.meeting_id, person.country_code, person.stakeholder_kind, e.stance, count(*)
-          FROM endorsement e JOIN participant person ON person.id = e.participant_id
-          WHERE e.contribution_id = c.id AND e.ended_at IS NULL GROUP BY 1, 2, 3, 4) p), '[]')`,
+  supporters: () => SUPPORTERS,
   viewerEndorsement: (viewer) => `(SELECT ${ENDORSEMENT}
     FROM endorsement e WHERE e.contribution_id = c.id AND e.participant_id = ${viewer()}::uuid AND e.ended_at IS NULL)`,
   endorsements: () => `coalesce((SELECT jsonb_object_agg(e.participant_id, ${ENDORSEMENT})

@@ -45,6 +45,11 @@ export const WAITING_CHECKS: Checks = {
   contribution__waits_since_some_time: `(waiting_since IS NOT NULL) = (${oneOf('status', WAITING_STATUSES)} OR waiting_revision_number IS NOT NULL)`,
 };
 
+/** Since the migration of tombstones. */
+export const WITHDRAWAL_CHECKS: Checks = {
+  contribution__withdrawn_at_some_time: `withdrawn_at IS NOT NULL OR status <> 'WITHDRAWN'`,
+};
+
 export const REVISION_CHECKS: Checks = {
   contribution_revision__number_is_positive: `number >= 1`,
   contribution_revision__language_is_a_tag: languageTag('language'),

@@ -8,11 +8,12 @@ import type {
 } from '@aportes/domain/vocabulary';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
-import { CONTRIBUTION_CHECKS, WAITING_CHECKS } from './contribution.constraints.js';
+import { CONTRIBUTION_CHECKS, WAITING_CHECKS, WITHDRAWAL_CHECKS } from './contribution.constraints.js';
 
 @Entity('contribution')
 @HasChecks(CONTRIBUTION_CHECKS)
 @HasChecks(WAITING_CHECKS)
+@HasChecks(WITHDRAWAL_CHECKS)
 @Unique('contribution__id_in_meeting', ['meetingId', 'id'])
 @Unique('contribution__symbol_is_unique', ['meetingId', 'symbol'])
 @Unique('contribution__external_id_is_unique', ['meetingId', 'externalId'])
@@ -82,6 +83,13 @@ export class ContributionEntity {
 
   @Column('text', { name: 'withdrawal_reason', nullable: true })
   withdrawalReason!: string | null;
+
+  /** Reasons that were given before everybody read them stay with author and desk. */
+  @Column('boolean', { name: 'withdrawal_reason_is_shown', default: false })
+  withdrawalReasonIsShown!: boolean;
+
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true })
+  withdrawnAt!: Date | null;
 
   /** Of all that the device sent: tells a repeated delivery from another text under the same id. */
   @Column('text', { name: 'submission_digest', nullable: true })

@@ -27,6 +27,13 @@ export interface StatusMove {
   at: Date;
 }
 
+export interface Withdrawal {
+  id: string;
+  expectedVersion: number;
+  reason: string | null;
+  at: Date;
+}
+
 const STATE = `id, meeting_id AS "meetingId", session_id AS "sessionId", author_participant_id AS "authorParticipantId",
   kind, status, version, current_revision_number AS "revisionNumber", waiting_revision_number AS "waitingRevisionNumber",
   attribution_level AS "attributionLevel"`;
@@ -183,12 +190,13 @@ export class ContributionRepository {
     return rows.length > 0;
   }
 
-  async withdraw(id: string, expectedVersion: number, reason: string | null): Promise<boolean> {
+  /** Whoever says why knows that everybody reads it. */
+  async withdraw({ id, expectedVersion, reason, at }: Withdrawal): Promise<boolean> {
     const rows = await this.query(
-      `WITH changed AS (UPDATE contribution SET status = 'WITHDRAWN', version = version + 1, withdrawal_reason = $3,
-         waiting_revision_number = NULL, waiting_since = NULL
+      `WITH changed AS (UPDATE contribution SET status = 'WITHDRAWN', version = version + 1, withdrawn_at = $4,
+         withdrawal_reason = $3, withdrawal_reason_is_shown = true, waiting_revision_number = NULL, waiting_since = NULL
        WHERE id = $1 AND version = $2 RETURNING id) SELECT id FROM changed`,
-      [id, expectedVersion, reason],
+      [id, expectedVersion, reason, at],
     );
     return rows.length > 0;
   }

@@ -101,6 +101,12 @@ export class ContributionType {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was last decided about.' })
   decidedAt!: Date | null;
 
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When its author withdrew it.' })
+  withdrawnAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, in the words of the author.' })
+  withdrawalReason!: string | null;
+
   @ForSome()
   @Field(() => GraphQLISODateTime, {
     nullable: true,
@@ -129,7 +135,7 @@ export class ContributionType {
   static of({ row, viewer, found }: ContributionView): ContributionType {
     const { id, symbol, kind, status, language, title, text, addressees, affectedGroups } = row;
     const { revisionNumber, version, captureMode, source, isLate, attributionLevel } = row;
-    const { submittedAt, decidedAt, commentCount, countryCodes = [] } = row;
+    const { submittedAt, decidedAt, withdrawnAt, withdrawalReason, commentCount, countryCodes = [] } = row;
     return Object.assign(new ContributionType(), {
       ...{
         id,
@@ -144,7 +150,7 @@ export class ContributionType {
         countryCodes,
       },
       ...{ revisionNumber, version, captureMode, source, isLate, attributionLevel },
-      ...{ submittedAt, decidedAt, commentCount, row, viewer },
+      ...{ submittedAt, decidedAt, withdrawnAt, withdrawalReason, commentCount, row, viewer },
       details: shownDetails(viewer, row, row.details),
       isMemberState: showsMemberState(viewer, row),
       author: AuthorType.of(shownAuthor(viewer, row), row.meetingId),

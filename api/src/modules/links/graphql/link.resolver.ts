@@ -9,15 +9,23 @@ import type { RequestContext } from '../../../platform/graphql/request-context.j
 import { Limited } from '../../../platform/limits/limited.js';
 import { ContributionAccess } from '../../contributions/contribution.access.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
-import { LinkQueries } from '../link.queries.js';
+import {
+  LinkQueries,
+  type HiddenLink,
+  type LinksOfContribution,
+  type WithdrawnLinkView,
+} from '../link.queries.js';
 import { LinkService } from '../link.service.js';
 import { LinkResults } from './link-results.service.js';
 import { LinkableArgs, LinkContributionsInput, UnlinkContributionsInput } from './link.inputs.js';
-import { LinkResult, LinkType } from './link.type.js';
+import { LinkResult, LinkType, WithdrawnLinkType } from './link.type.js';
 
-type Loader = DataLoader<ContributionType, LinkType[]>;
+type Loader = DataLoader<ContributionType, LinksOfContribution>;
+
+type WithdrawnLoader = DataLoader<readonly HiddenLink[], WithdrawnLinkView[]>;
 
 const LOADERS = Symbol('links, by meeting');
+const WITHDRAWN = Symbol('links to what was withdrawn');
 
 @Resolver(() => ContributionType)
 export class LinkResolver {
@@ -36,6 +44,26 @@ export class LinkResolver {
     @Parent() contribution: ContributionType,
     @Context() context: RequestContext,
   ): Promise<LinkType[]> {
+    const { links } = await this.load(contribution, context);
+    return links.map((link) => LinkType.of(link));
+  }
+
+  @ForSome()
+  @ResolveField(() => [WithdrawnLinkType], {
+    description: 'What it is to others that everybody could read and that were withdrawn, oldest first.',
+  })
+  async withdrawnLinks(
+    @Parent() contribution: ContributionType,
+    @Context() context: RequestContext,
+  ): Promise<WithdrawnLinkType[]> {
+    const { hidden } = await this.load(contribution, context);
+    if (hidden.length === 0) return [];
+    const read = (lists: readonly (readonly HiddenLink[])[]) => this.queries.toWithdrawn(lists);
+    const loader = context.once(WITHDRAWN, (): WithdrawnLoader => new DataLoader(read, { cache: false }));
+    return (await loader.load(hidden)).map((link) => WithdrawnLinkType.of(link));
+  }
+
+  private load(contribution: ContributionType, context: RequestContext): Promise<LinksOfContribution> {
     const { meetingId } = contribution.row;
     const loaders = context.once(LOADERS, () => new Map<string, Loader>());
     const loader = loaders.get(meetingId) ?? this.loader();
@@ -45,14 +73,14 @@ export class LinkResolver {
 
   /** It only gathers: what was read before a command of the same request is old after it. */
   private loader(): Loader {
-    const read = async (nears: readonly ContributionType[]): Promise<LinkType[][]> => {
-      const views = await this.queries.of(
-        nears[0]?.viewer ?? null,
-        nears.map(({ id }) => id),
-      );
-      return views.map((links) => links.map((link) => LinkType.of(link)));
-    };
-    return new DataLoader(read, { cache: false });
+    return new DataLoader(
+      (nears: readonly ContributionType[]) =>
+        this.queries.of(
+          nears[0]?.viewer ?? null,
+          nears.map(({ id }) => id),
+        ),
+      { cache: false },
+    );
   }
 
   @SignedIn()

@@ -1,12 +1,13 @@
 /** A link as the API shows it: the same from both of its contributions. */
 import type { LinkKind } from '@aportes/domain/vocabulary';
 import { createUnionType, Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
-import { ForSome } from '../../../platform/access/audience.js';
+import { ForEverybody, ForSome } from '../../../platform/access/audience.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
+import { WithdrawnContributionType } from '../../contributions/graphql/tombstone.type.js';
 import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.js';
 import { IdReusedType, InvalidType } from '../../taxonomy/graphql/problem.type.js';
 import { LinkKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
-import type { LinkView } from '../link.queries.js';
+import type { LinkView, WithdrawnLinkView } from '../link.queries.js';
 
 @ForSome()
 @ObjectType('ContributionLink', { description: 'What a contribution is to another of its meeting.' })
@@ -36,6 +37,30 @@ export class LinkType {
     const { id, kind, madeAt } = row;
     const ends = { from: ContributionType.of(from), to: ContributionType.of(to) };
     return Object.assign(new LinkType(), { id, kind, madeAt, mayUnlink, ...ends });
+  }
+}
+
+@ForEverybody()
+@ObjectType('WithdrawnLink', {
+  description: 'What a contribution is to another that was withdrawn; the link stays, the text does not.',
+})
+export class WithdrawnLinkType {
+  @Field(() => ID, { description: 'Id, made on the device.' })
+  id!: string;
+
+  @Field(() => LinkKindEnum, { description: 'What the first is to the second.' })
+  kind!: LinkKind;
+
+  @Field(() => Boolean, { description: 'Whether the contribution that stands is the first.' })
+  isFirst!: boolean;
+
+  @Field(() => WithdrawnContributionType, { description: 'What stays of the other.' })
+  other!: WithdrawnContributionType;
+
+  static of({ row, isFirst, withdrawn }: WithdrawnLinkView): WithdrawnLinkType {
+    const { id, kind } = row;
+    const other = WithdrawnContributionType.of(withdrawn);
+    return Object.assign(new WithdrawnLinkType(), { id, kind, isFirst, other });
   }
 }
 

@@ -8,6 +8,7 @@ import { Decisions } from './decisions';
 import { ReviseForm } from './revise-form';
 import { WaitingEdit } from './waiting-edit';
 import { WithdrawForm } from './withdraw-form';
+import { WithdrawalNote } from './withdrawal-note';
 
 export interface AuthorToolsProps {
   contribution: OwnContributionFragment;
@@ -28,6 +29,7 @@ export function AuthorTools({ contribution, onDone, timeZone }: AuthorToolsProps
   };
   return (
     <Stack gap="tight">
+      <WithdrawalNote contribution={contribution} timeZone={timeZone} />
       <Decisions decisions={decisions} status={status} timeZone={timeZone} />
       <WaitingEdit contribution={contribution} onDone={done} />
       {abilities.revise ? (

@@ -32,6 +32,7 @@ export function WithdrawForm({ contribution, onDone }: WithdrawFormProps) {
       <TextField
         id={`withdraw-${contribution.id}`}
         label={t('contributions:form.optional', { label: t('contributions:author.withdrawReason') })}
+        hint={t('contributions:author.withdrawHint')}
         value={reason}
         onChange={setReason}
       />

@@ -33,13 +33,15 @@ export function useContribution(address: string) {
     /** Reads it again after something happened to it. */
     refresh: async () => {
       if (!contribution) return;
-      await client
+      const answer = await client
         .query({
           query: ContributionDetailsByIdDocument,
           variables: { id: contribution.id },
           fetchPolicy: 'network-only',
         })
         .catch(() => {}); // The next change asks once more.
+      // It is no longer for the reader: the address is asked what stands there.
+      if (answer?.data?.contribution === null) await refetch().catch(() => {});
     },
   };
 }

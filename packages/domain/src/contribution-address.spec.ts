@@ -1,6 +1,6 @@
 /** The addresses of contributions and of their versions. */
 import { expect, it } from '@jest/globals';
-import { contributionRoute } from './contribution-route';
+import { contributionAt } from './contribution-address.js';
 
 it.each([
   ['SCL2017/T3/R-014', { contribution: 'SCL2017/T3/R-014', version: null }],
@@ -9,5 +9,5 @@ it.each([
   ['V2017/T3/R-014', { contribution: 'V2017/T3/R-014', version: null }],
   ['SCL2017/T3/v', { contribution: 'SCL2017/T3/v', version: null }],
 ])('reads %s', (address, route) => {
-  expect(contributionRoute(address)).toEqual(route);
+  expect(contributionAt(address)).toEqual(route);
 });

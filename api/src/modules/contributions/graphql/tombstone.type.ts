@@ -1,0 +1,57 @@
+/** What everybody is told of a contribution that was withdrawn. */
+import type { ContributionKind } from '@aportes/domain/vocabulary';
+import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import { ForEverybody } from '../../../platform/access/audience.js';
+import { ContributionKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+import type { Withdrawn, WithdrawnRow } from '../tombstone.queries.js';
+
+@ForEverybody()
+@ObjectType('Tombstone', {
+  description: 'What stays of a withdrawn contribution that others endorsed, commented on or linked.',
+})
+export class TombstoneType {
+  @Field(() => String, { description: 'Its symbol, which nothing else ever gets.' })
+  symbol!: string;
+
+  @Field(() => ContributionKindEnum, { nullable: true, description: 'What it was.' })
+  kind!: ContributionKind | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'When its author withdrew it.' })
+  withdrawnAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Why, if its author said so.' })
+  reason!: string | null;
+
+  @Field(() => [Int], { description: 'Numbers of its versions, each of which has an address.' })
+  revisionNumbers!: number[];
+
+  @Field(() => Int, { description: 'Comments of others, which stay theirs and are not shown here.' })
+  commentCount!: number;
+
+  /** For the fields that other features add; never sent. */
+  row!: WithdrawnRow;
+
+  static of(row: WithdrawnRow): TombstoneType {
+    const { symbol, kind, withdrawnAt, reason, revisionNumbers, commentCount } = row;
+    const shown = { symbol, kind, withdrawnAt, reason, revisionNumbers, commentCount };
+    return Object.assign(new TombstoneType(), shown, { row });
+  }
+}
+
+@ForEverybody()
+@ObjectType('WithdrawnContribution', {
+  description: 'That a contribution was withdrawn which everybody could read.',
+})
+export class WithdrawnContributionType {
+  @Field(() => TombstoneType, {
+    nullable: true,
+    description: 'What stays of it; null where nobody else did anything about it.',
+  })
+  tombstone!: TombstoneType | null;
+
+  static of({ tombstone }: Withdrawn): WithdrawnContributionType {
+    return Object.assign(new WithdrawnContributionType(), {
+      tombstone: tombstone && TombstoneType.of(tombstone),
+    });
+  }
+}

@@ -1,0 +1,80 @@
+/** The address of a contribution that was withdrawn: what stays where others built on it, and else that it went. */
+import type { TombstonePartsFragment } from '@aportes/graphql/generated/graphql';
+import { Breadth } from '../../features/contributions/card/breadth';
+import { ContributionStatusMark } from '../../features/contributions/card/contribution-status-mark';
+import { useKindWord } from '../../features/contributions/card/use-kind-word';
+import { meetingAddress } from '../../features/meetings/addresses';
+import { useShellMeeting } from '../../features/meetings/shell-meeting';
+import { ThemeMark } from '../../features/meetings/theme-mark';
+import { useFormats } from '../../lib/formats/use-formats';
+import { Link } from '../../lib/router/link';
+import { useWords } from '../../lib/words/use-words';
+import { Page } from '../../ui/page/page';
+import { EmptyState } from '../../ui/status/waiting';
+import { PeopleText } from '../../ui/text/people-text';
+import { WithMargin } from '../../ui/text/with-margin';
+import styles from './contribution.module.css';
+
+export function Gone() {
+  const { t } = useWords();
+  return (
+    <Page title={t('contributions:tombstone.title')}>
+      <EmptyState action={<Link to="/">{t('contributions:page.home')}</Link>}>
+        {t('contributions:tombstone.gone')}
+      </EmptyState>
+    </Page>
+  );
+}
+
+export interface TombstoneProps {
+  tombstone: TombstonePartsFragment;
+  /** Where the address was that of one version. */
+  version: number | null;
+}
+
+export function Tombstone({ tombstone, version }: TombstoneProps) {
+  const { t } = useWords();
+  const formats = useFormats();
+  const { symbol, kind, theme, reason, commentCount, meeting } = tombstone;
+  useShellMeeting(meeting);
+  return (
+    <Page
+      title={`${useKindWord()(kind)} ${symbol}`}
+      over={theme ? <ThemeMark theme={theme} /> : null}
+      quietTitle
+    >
+      <WithMargin margin={<TombstoneMargin tombstone={tombstone} />}>
+        {version === null ? null : (
+          <p>{t('contributions:tombstone.version', { number: formats.number(version) })}</p>
+        )}
+        <p>{t('contributions:tombstone.stays')}</p>
+        {reason === null ? (
+          <p>{t('contributions:tombstone.noReason')}</p>
+        ) : (
+          <div className={styles.reason}>
+            <p className={styles.label}>{t('contributions:tombstone.reason')}</p>
+            <PeopleText lang="" text={reason} />
+          </div>
+        )}
+        {commentCount > 0 ? <p>{t('contributions:tombstone.comments', { count: commentCount })}</p> : null}
+        <p>
+          <Link to={meetingAddress(meeting.slug)}>{t('contributions:tombstone.toMeeting')}</Link>
+        </p>
+      </WithMargin>
+    </Page>
+  );
+}
+
+function TombstoneMargin({ tombstone }: { tombstone: TombstonePartsFragment }) {
+  const { t } = useWords();
+  const formats = useFormats();
+  const { withdrawnAt, breadth, meeting } = tombstone;
+  const time = formats.dateTime(withdrawnAt, meeting.timeZone);
+  return (
+    <>
+      <ContributionStatusMark status="WITHDRAWN" />
+      <time dateTime={withdrawnAt}>{t('contributions:tombstone.when', { time })}</time>
+      <Breadth breadth={breadth} subregionCodes={meeting.subregions.map(({ code }) => code)} size="large" />
+    </>
+  );
+}
