@@ -10,7 +10,8 @@ import { Similar1795730000000 } from '../migrations/1795730000000-similar.js';
 import { Links1795750000000 } from '../migrations/1795750000000-links.js';
 import { Drafts1795760000000 } from '../migrations/1795760000000-drafts.js';
 import { PrivateDetails1795770000000 } from '../migrations/1795770000000-private-details.js';
-import { Tombstones1795780000000 } from '../migrations/1795780000000-tombstones.js';
+import { Tombstones1795770500000 } from '../migrations/1795770500000-tombstones.js';
+import { Mine1795771000000 } from '../migrations/1795771000000-mine.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -23,7 +24,8 @@ export const MIGRATIONS = [
   Links1795750000000,
   Drafts1795760000000,
   PrivateDetails1795770000000,
-  Tombstones1795780000000,
+  Tombstones1795770500000,
+  Mine1795771000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

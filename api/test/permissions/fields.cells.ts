@@ -55,6 +55,35 @@ const TELLING: Record<string, Telling> = {
   'Meeting.contributions': listed('contributions'),
   'Meeting.queue': listed('queue'),
   'Meeting.myContributions': listed('myContributions'),
+  'Meeting.myComments': listed('myComments'),
+  'Meeting.myEndorsements': {
+    selection: 'myEndorsements(first: 100) { edges { node { standsOn { contribution { id } } } } }',
+    needle: ({ id }) => id,
+  },
+  'Meeting.myLinks': listed('myLinks'),
+  'Meeting.myDrafts': names('myDrafts { id }'),
+  'OwnLink.from': {
+    selection: 'myLinks(first: 100) { edges { node { id from { contribution { text } } } } }',
+    needle: ({ id }) => `"id":"${id}","from":{"contribution":{"text":`,
+  },
+  'OwnLink.to': {
+    selection: 'myLinks(first: 100) { edges { node { id to { contribution { text } } } } }',
+    needle: ({ id }) => `"id":"${id}","to":{"contribution":{"text":`,
+  },
+  'ContributionMention.contribution': {
+    selection: 'myComments(first: 100) { edges { node { id standsOn { contribution { text } } } } }',
+    needle: ({ id }) => `"id":"${id}","standsOn":{"contribution":{"text":`,
+  },
+  'ContributionMention.withdrawn': {
+    selection:
+      'myComments(first: 100) { edges { node { id standsOn { withdrawn { tombstone { symbol } } } } } }',
+    needle: ({ id }) => `"id":"${id}","standsOn":{"withdrawn":{"tombstone":{"symbol":`,
+  },
+  'Comment.standsOn': says('comments { edges { node { standsOn { contribution { text } } } } }', 'Que los'),
+  'Endorsement.standsOn': says(
+    'endorsements { edges { node { standsOn { contribution { text } } } } }',
+    'Que los',
+  ),
   'Meeting.participants': listed('participants'),
   'Meeting.invitations': listed('invitations'),
   'Meeting.abilities.run': yes('abilities { run }'),
@@ -74,6 +103,8 @@ const WAYS: Record<string, (selection: string, subject: Subject) => string> = {
   Contribution: (selection, { contributionId }) =>
     `{ contribution(id: "${contributionId}") { ${selection} } }`,
   Meeting: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
+  OwnLink: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
+  ContributionMention: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
   Session: (selection, { position = 1 }) =>
     `{ meeting(slug: "${SLUG}") { session(position: ${position}) { ${selection} } } }`,
   Viewer: (selection) => `{ viewer { ${selection} } }`,

@@ -65,6 +65,8 @@ export const FIELDS = rowsOf(`
  Comment.author                  other's comment                | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Comment.author                  own comment beneath unnamed    | -      -       | yes    yes       yes        yes              yes      yes         | no
  Comment.author                  other's comment beneath unnamed | no    no      | no     no        no         no               no       no          | no
+ Comment.standsOn                other's comment                | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Endorsement.standsOn            other's endorsed               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Endorsement.isMine              own endorsed                   | -      -       | yes    yes       yes        yes              yes      yes         | no
  Endorsement.isMine              other's endorsed               | no     no      | no     no        no         no               no       no          | no
  Endorsement.endorsedBy          other's endorsed               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
@@ -99,6 +101,22 @@ export const FIELDS = rowsOf(`
  Meeting.queue                   other's accepted               | 401    401     | 403    403       no         no               403      no          | 403
  Meeting.myContributions         own waiting                    | -      -       | yes    yes       yes        yes              yes      yes         | 403
  Meeting.myContributions         own declined                   | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ Meeting.myComments              own comment                    | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ Meeting.myComments              own comment where it was withdrawn | - -    | yes    yes       yes        yes              yes      yes         | 403
+ Meeting.myComments              other's comment                | 401    401     | no     no        no         no               no       no          | 403
+ Meeting.myEndorsements          own endorsed                   | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ Meeting.myEndorsements          other's endorsed               | 401    401     | no     no        no         no               no       no          | 403
+ Meeting.myLinks                 own link                       | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ Meeting.myLinks                 other's link                   | 401    401     | no     no        no         no               no       no          | 403
+ Meeting.myDrafts                own draft                      | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ Meeting.myDrafts                other's draft                  | 401    401     | no     no        no         no               no       no          | 403
+ OwnLink.from                    own link                       | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ OwnLink.to                      own link                       | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ ContributionMention.contribution own comment                   | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ ContributionMention.contribution own comment where it was withdrawn | - -   | no     no        yes        no               no       yes         | 403
+ ContributionMention.contribution own comment where it was declined | - -    | no     no        yes        no               no       yes         | 403
+ ContributionMention.withdrawn   own comment where it was withdrawn | - -    | yes    yes       no         yes              yes      no          | 403
+ ContributionMention.withdrawn   own comment where it was declined | - -     | no     no        no         no               no       no          | 403
  Meeting.myContributions         other's accepted               | 401    401     | no     no        no         no               no       no          | 403
 
                                  The meeting and its people

@@ -282,6 +282,17 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   "other's link of what was withdrawn unread": (stage) => linkedThenWithdrawn(stage, 'waiting'),
   'own comment': (stage, asker) => comment(stage, 'accepted', me(asker)),
   "other's comment": (stage) => comment(stage, 'accepted', stage.here.author),
+  'own comment where it was withdrawn': async (stage, asker) => {
+    const subject = await comment(stage, 'accepted', me(asker));
+    await withdrawnBefore(stage, { ...subject, id: subject.contributionId!, version: 2 }, stage.here.author);
+    return subject;
+  },
+  'own comment where it was declined': async (stage, asker) => {
+    const subject = await comment(stage, 'waiting', me(asker));
+    const decision = { decisionId: newId(), contributionId: subject.contributionId!, expectedVersion: 1 };
+    await stage.services.moderation.decline(stage.here.desk, { ...decision, reason: 'OTHER', note: NOTE });
+    return subject;
+  },
   "other's comment where it waits": (stage) => comment(stage, 'waiting', stage.here.author),
   'own link': (stage, asker) => linked(stage, me(asker), 'accepted'),
   "other's link": (stage) => linked(stage, stage.here.author, 'accepted'),

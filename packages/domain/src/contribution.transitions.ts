@@ -33,6 +33,9 @@ export function canMoveContribution(from: ContributionStatus, to: ContributionSt
 /** Waiting for a rapporteur: the queue of the desk. */
 export const WAITING_STATUSES: readonly ContributionStatus[] = ['SUBMITTED', 'IN_REVIEW'];
 
+/** Waiting for an answer of its author. */
+export const AWAITED_STATUSES: readonly ContributionStatus[] = ['CHANGES_REQUESTED', 'AWAITING_AUTHOR'];
+
 /** Seen by everybody taking part in the meeting, on the wall of the session. */
 export const ROOM_STATUSES: readonly ContributionStatus[] = [
   'SUBMITTED',

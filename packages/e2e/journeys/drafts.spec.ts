@@ -2,14 +2,24 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { newId } from '../../../api/src/kernel/ids.js';
 import { expectAccessibleInBoth, expectNoSidewaysScroll } from '../support/accessibility.js';
-import { elsewhere, here, keptHereNote, savedNote, untilKept } from '../support/draft-screen.js';
+import {
+  elsewhere,
+  here,
+  keptHereNote,
+  leaveElsewhere,
+  place,
+  savedNote,
+  untilKept,
+} from '../support/draft-screen.js';
 import { expect, test } from '../support/journey.js';
 import { arrive, demo, PHONE } from '../support/people.js';
 import {
   fillRecommendation,
   form,
   goToSession,
+  OPEN_SESSION,
   send,
   sentence,
   textField,
@@ -72,6 +82,43 @@ test('what was begun on one device is gone on with on another, and where both wr
   await table.page.reload();
   await turnTo(table.page, 'write');
   await expect(textField(table.page)).toHaveValue('');
+});
+
+test('several texts from elsewhere are asked about one at a time, and any of them is gone on with from among one’s own', async ({
+  browser,
+}) => {
+  const { page } = await arrive(browser, { ...WRITER, viewport: PHONE });
+  const texts = ['ordenen sus papeles', 'los numeren', 'los lean'].map(sentence);
+  for (const text of texts) await leaveElsewhere(page, OPEN_SESSION, newId(), text);
+  const [first, second, third] = texts as [string, string, string];
+  await goToSession(page);
+  await turnTo(page, 'write');
+  await expect(elsewhere(page)).toHaveCount(1);
+  await expect(elsewhere(page)).toContainText(third);
+  await expect(place(page, 1, 3)).toBeVisible();
+  await expectAccessibleInBoth(page, 'one of three texts from elsewhere');
+  await expectNoSidewaysScroll(page, 'one of three texts from elsewhere');
+  await press(page, 'contributions:drafts.next');
+  await expect(elsewhere(page)).toContainText(second);
+  await expect(place(page, 2, 3)).toBeVisible();
+  await press(page, 'contributions:drafts.discard');
+  await expect(place(page, 1, 2)).toBeVisible();
+
+  await page.goto(`/m/${demo().meeting}/mine`);
+  const drafts = page.getByRole('list', { name: t('contributions:mine.drafts') }).getByRole('listitem');
+  await expect(drafts).toHaveCount(2);
+  await expectAccessibleInBoth(page, 'what one is writing, among one’s own');
+  await expectNoSidewaysScroll(page, 'what one is writing, among one’s own');
+  await drafts
+    .filter({ hasText: first })
+    .getByRole('link', { name: t('contributions:mine.goOn') })
+    .click();
+  await expect(textField(page)).toHaveValue(first);
+  await expect(page).toHaveURL(/sessions\/\d+$/);
+  await expect(elsewhere(page)).toContainText(third);
+  await press(page, 'contributions:drafts.discard');
+  await textField(page).fill('');
+  await untilKept(page);
 });
 
 test('what is typed without a network and in a browser that is killed is there again, and on the other device', async ({

@@ -29,7 +29,7 @@ const VISITS: readonly Visit[] = [
   { address: inside(''), shows: { all: [...OF_MEETING, ...OF_AGENDA] } },
   { address: inside('/sessions/1'), shows: { all: OF_CARDS, expert: ['revised'], rapporteur: ['revised'] } },
   { address: inside('/browse'), shows: { all: [...OF_CARDS, 'source', 'subregion', 'themeShort'] } },
-  { address: inside('/mine'), shows: { expert: ['message', 'note', 'revised', 'title'] } },
+  { address: inside('/mine'), shows: { expert: ['message', 'note', 'revised', 'title', 'withdrawal'] } },
   { address: inside('/desk'), shows: { rapporteur: ['title'], secretariat: ['title'] } },
   {
     address: inside('/people'),
@@ -129,6 +129,16 @@ test('CVE-2024-45572: every further field is text on the page of each contributi
       ['title', 'text', ...names].map((field) => hostileTexts(field)[at]!),
       address,
     );
+  }
+});
+
+test('why something was withdrawn is text at its address', async ({ browser }) => {
+  const page = await pageOf(browser, 'public');
+  await page.goto('/j');
+  for (const [at, address] of meeting.withdrawn.entries()) {
+    await goTo(page, address);
+    await expectShown(page, [hostileTexts('withdrawal')[at]!], address);
+    expect(await textOf(page)).not.toContain(hostileTexts('text')[at]);
   }
 });
 

@@ -4,10 +4,13 @@ import { expectAccessibleInBoth, expectNoSidewaysScroll } from '../support/acces
 import { openAtDesk, press } from '../support/desk-screen.js';
 import { expect, test } from '../support/journey.js';
 import { choose, links, openForm, save } from '../support/links-screen.js';
-import { arrive, DESKTOP, PHONE, type Person } from '../support/people.js';
+import { arrive, demo, DESKTOP, PHONE, type Person } from '../support/people.js';
 import { goToSession, sentence, submitRecommendation } from '../support/session-screen.js';
 import { button, summaryOf } from '../support/states/state.js';
 import { t } from '../support/words.js';
+
+/** What the browser says of a page that is gone. */
+const GONE = /status of 410 /;
 
 const REASON = 'Volverá mañana, con más firmas.';
 
@@ -82,6 +85,20 @@ for (const viewport of [PHONE, DESKTOP])
     await expectNoSidewaysScroll(visitor.page, `a tombstone, ${where}`);
     await expectAccessibleInBoth(page, `an own withdrawn contribution, ${where}`);
 
+    // What others wrote stays among what is theirs, with the place where it was.
+    const inMeeting = symbol.slice(symbol.indexOf('/') + 1);
+    await delegate.page.goto(`/m/${demo().meeting}/mine`);
+    for (const heading of ['comments', 'endorsements'] as const) {
+      const own = delegate.page
+        .getByRole('list', { name: t(`contributions:mine.${heading}`) })
+        .getByRole('listitem')
+        .filter({ has: delegate.page.getByRole('link', { name: new RegExp(`${inMeeting}$`) }) });
+      await expect(own).toContainText(t('vocabulary:contributionStatus.WITHDRAWN'));
+    }
+    await expect(said(delegate.page, 'Con gusto, y con plazo.')).toBeVisible();
+    await expectAccessibleInBoth(delegate.page, `what is one's own, ${where}`);
+    await expectNoSidewaysScroll(delegate.page, `what is one's own, ${where}`);
+
     await visitor.page.goto(`/c/${symbol}/v1`);
     await expect(isWithdrawn(visitor.page)).toBeVisible();
     await visitor.page.goto(`/c/${symbol}/v9`);
@@ -89,7 +106,6 @@ for (const viewport of [PHONE, DESKTOP])
     expect(await statusOf(visitor, symbol)).toBe(200);
 
     await visitor.page.goto('/c/SCL2017/T1/R-001');
-    const inMeeting = symbol.slice(symbol.indexOf('/') + 1);
     const place = links(visitor.page)
       .getByRole('listitem')
       .filter({ has: visitor.page.getByRole('link', { name: inMeeting, exact: true }) });
@@ -105,10 +121,10 @@ test('where nobody built on it, the address says that it was withdrawn and nothi
 }) => {
   const author = await accepted(browser, 'no cierren la puerta');
   const { page, symbol } = author;
-  const visitor = await arrive(browser, { viewport: PHONE });
+  const visitor = await arrive(browser, { viewport: PHONE, expected: [GONE] });
   await withdraw(page, REASON);
+  await expect.poll(() => statusOf(visitor, symbol)).toBe(410);
   await expect(said(page, REASON)).toBeVisible();
-  expect(await statusOf(visitor, symbol)).toBe(410);
   await visitor.page.goto(`/c/${symbol}`);
   await expect(said(visitor.page, t('contributions:tombstone.gone'))).toBeVisible();
   await expect(visitor.page.getByText(REASON)).toHaveCount(0);

@@ -19,6 +19,10 @@ export const elsewhere = (page: Page): Locator =>
 export const here = (page: Page): Locator =>
   form(page).getByRole('group', { name: t('contributions:drafts.here'), exact: true });
 
+/** Which of how many texts from elsewhere is shown. */
+export const place = (page: Page, number: number, count: number): Locator =>
+  form(page).getByText(t('contributions:drafts.place', { number, count }), { exact: true });
+
 interface Kept {
   content: string;
 }

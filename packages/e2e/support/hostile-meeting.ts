@@ -19,6 +19,8 @@ export interface HostileMeeting {
   imported: string;
   waiting: string;
   accepted: string[];
+  /** Withdrawn after others had endorsed them. */
+  withdrawn: string[];
   invited: string[];
 }
 
@@ -163,6 +165,20 @@ async function moderate(place: Place, author: Caller, rapporteur: Caller, at: nu
   return waiting;
 }
 
+/** Accepted, endorsed by somebody else, and withdrawn with a reason. */
+async function buildOnAndWithdraw(
+  [author, other]: [Caller, Caller],
+  place: Place,
+  accept: (written: Written) => Promise<Written>,
+  at: number,
+): Promise<Written> {
+  const written = await accept(await submit(author, place, at));
+  const stance = { stance: 'ENDORSED', capacity: 'PERSONAL', revisionNumber: 1 };
+  await other.give('EndorseContribution', { id: newId(), contributionId: written.id, ...stance });
+  const reason = hostileTexts('withdrawal')[at]!;
+  return (await author.give('WithdrawContribution', { ...seen(written), reason })).contribution!;
+}
+
 async function discuss(person: Caller, contributionId: string, at: number): Promise<void> {
   const text = hostileTexts('comment')[at]!;
   await person.give('SubmitComment', { id: newId(), contributionId, kind: 'COMMENT', language: 'es', text });
@@ -216,6 +232,9 @@ export async function plantHostileMeeting(): Promise<HostileMeeting> {
     await discuss(experts[at]!, discussed.id, at);
     return accept(await submit(experts[at]!, place, at));
   });
+  const withdrawn = await inTurn((at) =>
+    buildOnAndWithdraw([experts[at]!, experts[(at + 1) % COUNT]!], place, accept, at),
+  );
   const waiting = await inTurn((at) => moderate(place, experts[0]!, rapporteur, at));
   const asCookies = async (people: Record<string, Caller>) =>
     Object.fromEntries(
@@ -230,6 +249,7 @@ export async function plantHostileMeeting(): Promise<HostileMeeting> {
     imported: `/c/${await importedId()}`,
     waiting: `/c/${waiting[0]!.id}`,
     accepted: accepted.map(({ symbol }) => `/c/${symbol}`),
+    withdrawn: withdrawn.map(({ symbol }) => `/c/${symbol}`),
     invited: await invite(place, secretariat),
   };
 }

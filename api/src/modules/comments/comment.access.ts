@@ -1,5 +1,5 @@
 /** A stored comment as one viewer sees it: its author by the attribution of the meeting and of the contribution. */
-import type { Viewer } from '@aportes/domain/actor';
+import type { MeetingActor, Viewer } from '@aportes/domain/actor';
 import type { AttributionLevel } from '@aportes/domain/vocabulary';
 import { levelBeside, shownIdentity } from '../contributions/attribution.access.js';
 import { AuthorType } from '../contributions/graphql/author.type.js';
@@ -10,6 +10,12 @@ import { CommentType } from './graphql/comment.type.js';
 export interface CommentedContribution {
   authorParticipantId: string | null;
   attributionLevel: AttributionLevel;
+}
+
+/** The viewer's own comment, with the own identity in full. */
+export function ownComment(row: CommentRow, viewer: MeetingActor): CommentType {
+  const shown = shownIdentity({ identity: row.identity, level: 'NAME_AND_INSTITUTION', isOwn: true });
+  return CommentType.of(row, viewer, AuthorType.of(shown, row.meetingId));
 }
 
 export function shownComment(

@@ -24,6 +24,15 @@ export class CommentQueries {
     return this.comments.count(contributionId);
   }
 
+  async pageOf(participantId: string, first: number, after: Position | null): Promise<CommentPage> {
+    const rows = await this.comments.pageOf(participantId, first, after);
+    return { rows: rows.slice(0, first), hasNextPage: rows.length > first };
+  }
+
+  async countOf(participantId: string): Promise<number> {
+    return this.comments.countOf(participantId);
+  }
+
   async byIds(ids: readonly string[]): Promise<CommentRow[]> {
     return ids.length === 0 ? [] : this.comments.byIds(ids);
   }

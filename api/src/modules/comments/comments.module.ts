@@ -7,6 +7,7 @@ import { CommentQueries } from './comment.queries.js';
 import { CommentService } from './comment.service.js';
 import { CommentRepository } from './data/comment.repository.js';
 import { CommentResults } from './graphql/comment-results.service.js';
+import { CommentPlaceFields, OwnCommentsFields } from './graphql/own-comments.fields.js';
 import { CommentResolver } from './graphql/comment.resolver.js';
 
 @Module({
@@ -18,6 +19,8 @@ import { CommentResolver } from './graphql/comment.resolver.js';
     CommentQueries,
     CommentResults,
     CommentResolver,
+    OwnCommentsFields,
+    CommentPlaceFields,
   ],
   exports: [CommentQueries, CommentService],
 })

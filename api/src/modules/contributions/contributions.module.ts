@@ -11,6 +11,7 @@ import { ContributionEvents } from './contribution.events.js';
 import { ContributionQueries } from './contribution.queries.js';
 import { ContributionService } from './contribution.service.js';
 import { DraftService } from './draft.service.js';
+import { MentionQueries } from './mention.queries.js';
 import { TombstonePages } from './tombstone-pages.js';
 import { TombstoneQueries } from './tombstone.queries.js';
 import { ContributionRepository } from './data/contribution.repository.js';
@@ -25,6 +26,8 @@ import { ContributionResults } from './graphql/contribution-results.service.js';
 import { AuthorFields, ContributionFields } from './graphql/contribution.fields.js';
 import { ContributionResolver } from './graphql/contribution.resolver.js';
 import { DraftResolver } from './graphql/draft.resolver.js';
+import { MentionLoader } from './graphql/mention-loader.service.js';
+import { OwnDraftsFields } from './graphql/own-drafts.fields.js';
 import { SimilarResolver } from './graphql/similar.resolver.js';
 import { TombstoneResolver } from './graphql/tombstone.resolver.js';
 import { SessionWallFields } from './graphql/session-wall.fields.js';
@@ -59,9 +62,12 @@ import { ImportStore } from './import/import-store.repository.js';
     SimilarQueries,
     SimilarResolver,
     DraftResolver,
+    OwnDraftsFields,
     TombstoneQueries,
     TombstoneResolver,
     TombstonePages,
+    MentionQueries,
+    MentionLoader,
     AuthorFields,
     ImportStore,
     ContributionImportService,
@@ -77,6 +83,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionEditService,
     ContributionStatusService,
     TombstoneQueries,
+    MentionLoader,
     ImportCommand,
   ],
 })

@@ -62,6 +62,10 @@ export class DraftService {
     return this.drafts.of(participantId, sessionId);
   }
 
+  async allOf({ participantId }: MeetingActor): Promise<Draft[]> {
+    return this.drafts.ofAll(participantId);
+  }
+
   /** Given twice, it is gone once. */
   async discard(accountId: string, id: string): Promise<void> {
     if (isUuid(id)) await this.drafts.discard(accountId, id);

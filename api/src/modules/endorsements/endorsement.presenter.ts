@@ -22,16 +22,37 @@ export function shownEndorsement(
   const level = levelBeside(contribution, meetingDefault, row.participantId);
   const shown = shownIdentity({ identity: row.identity, level, isOwn: isMine });
   const endorsedBy = AuthorType.of(shown, contribution.meetingId);
-  return { id, stance, capacity, reservation, revisionNumber, createdAt, isMine, endorsedBy };
+  const { meetingId, id: contributionId } = contribution;
+  const facts = { id, stance, capacity, reservation, revisionNumber, createdAt };
+  return { ...facts, meetingId, contributionId, isMine, endorsedBy };
 }
 
 /** The viewer's own stance, with the own identity in full. */
-export function ownEndorsement(own: OwnEndorsement, { meetingId }: EndorsedContribution): EndorsementType {
+export function ownEndorsement(
+  own: OwnEndorsement,
+  { meetingId, id: contributionId }: EndorsedContribution,
+): EndorsementType {
   const { endorsedBy, createdAt, ...facts } = own;
   const shown = shownIdentity({ identity: endorsedBy, level: 'NAME_AND_INSTITUTION', isOwn: true });
   return {
     ...facts,
+    meetingId,
+    contributionId,
     createdAt: new Date(createdAt),
+    isMine: true,
+    endorsedBy: AuthorType.of(shown, meetingId),
+  };
+}
+
+/** One of the viewer's own, whatever became of the contribution. */
+export function listedOwn(row: SupportRow, meetingId: string): EndorsementType {
+  const { id, stance, capacity, reservation, revisionNumber, createdAt, contributionId, identity } = row;
+  const shown = shownIdentity({ identity, level: 'NAME_AND_INSTITUTION', isOwn: true });
+  const facts = { id, stance, capacity, reservation, revisionNumber, createdAt };
+  return {
+    ...facts,
+    meetingId,
+    contributionId,
     isMine: true,
     endorsedBy: AuthorType.of(shown, meetingId),
   };

@@ -6,6 +6,7 @@ import { EndorsementRepository } from './data/endorsement.repository.js';
 import { EndorsementEvents } from './endorsement.events.js';
 import { EndorsementService } from './endorsement.service.js';
 import { EndorsementResolver } from './graphql/endorsement.resolver.js';
+import { EndorsementPlaceFields, OwnEndorsementsFields } from './graphql/own-endorsements.fields.js';
 import { TombstoneBreadthFields } from './graphql/tombstone-breadth.fields.js';
 
 @Module({
@@ -16,6 +17,8 @@ import { TombstoneBreadthFields } from './graphql/tombstone-breadth.fields.js';
     EndorsementService,
     EndorsementResolver,
     TombstoneBreadthFields,
+    OwnEndorsementsFields,
+    EndorsementPlaceFields,
   ],
   exports: [EndorsementService],
 })

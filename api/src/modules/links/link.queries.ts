@@ -7,7 +7,8 @@ import { Injectable } from '@nestjs/common';
 import { isUuid } from '../../kernel/field-refusals.js';
 import { ContributionQueries, type ContributionView } from '../contributions/contribution.queries.js';
 import { TombstoneQueries, type Withdrawn } from '../contributions/tombstone.queries.js';
-import { LinkRepository, type LinkRow } from './data/link.repository.js';
+import { LinkRepository, type LinkRow, type OwnLinkRow } from './data/link.repository.js';
+import type { Position } from '../../kernel/page.js';
 
 export type { LinkRow };
 
@@ -70,6 +71,15 @@ export class LinkQueries {
         return withdrawn ? [{ ...link, withdrawn }] : [];
       }),
     );
+  }
+
+  /** Those that somebody has made; one row more than asked for. */
+  async pageOf(participantId: string, first: number, after: Position | null): Promise<OwnLinkRow[]> {
+    return this.links.pageOf(participantId, first, after);
+  }
+
+  async countOf(participantId: string): Promise<number> {
+    return this.links.countOf(participantId);
   }
 
   /** What the viewer can link it with: anything in the room where it is theirs, else their own. */

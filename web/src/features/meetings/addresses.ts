@@ -2,6 +2,9 @@
 
 export const meetingAddress = (slug: string) => `/m/${slug}`;
 export const sessionAddress = (slug: string, position: number) => `/m/${slug}/sessions/${position}`;
+/** The form in which a draft is gone on with, whatever stands there. */
+export const draftAddress = (slug: string, position: number, id: string) =>
+  `${sessionAddress(slug, position)}#draft=${id}`;
 export const browseAddress = (slug: string) => `/m/${slug}/browse`;
 export const mineAddress = (slug: string) => `/m/${slug}/mine`;
 export const deskAddress = (slug: string) => `/m/${slug}/desk`;

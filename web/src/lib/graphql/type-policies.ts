@@ -16,7 +16,12 @@ export const TYPE_POLICIES: TypePolicies = {
     fields: {
       contributions: paged('filter', 'orderBy'),
       queue: paged(),
-      myContributions: paged(),
+      myContributions: paged('isAwaited'),
+      myComments: paged(),
+      myEndorsements: paged(),
+      myLinks: paged(),
+      // Read whole.
+      myDrafts: { merge: false },
       participants: paged(),
       invitations: paged(),
       abilities: { merge: true },

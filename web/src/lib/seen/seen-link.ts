@@ -11,9 +11,14 @@ const KEPT = new Set([
   'Meeting',
   'SessionWall',
   'MyContributions',
+  'MyAnswersAwaited',
+  'MyComments',
+  'MyEndorsements',
+  'MyLinks',
   'ContributionOfSymbol',
   'ContributionOfId',
   'ContributionComments',
+  'WithdrawnContribution',
 ]);
 
 /** The server answers within nine seconds; on a line that is slower than that, what was last seen is better than nothing. */

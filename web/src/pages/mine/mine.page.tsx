@@ -1,19 +1,25 @@
-/** What one has written in this meeting, and what became of it; what waits for an answer first. */
-import { useQuery } from '@apollo/client/react';
-import { MyContributionsDocument, type OwnContributionFragment } from '@aportes/graphql/generated/graphql';
+/** All that is one's own in this meeting: what waits for an answer first, what is being written, what became of the rest. */
+import type { OwnContributionFragment } from '@aportes/graphql/generated/graphql';
+import { Suspense } from 'react';
 import { AuthorTools } from '../../features/contributions/author/author-tools';
 import { CardList } from '../../features/contributions/card/card-list';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { NoPermission } from '../../features/failures/no-permission';
-import { useMeetingChanges } from '../../features/live/use-meeting-changes';
 import { meetingAddress, sessionAddress } from '../../features/meetings/addresses';
 import { openSession } from '../../features/meetings/current-session';
 import { useMeeting } from '../../features/meetings/use-meeting';
 import { WaitingSection } from '../../features/outbox/waiting-section';
+import { optional } from '../../lib/optional/optional';
 import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Page, Section } from '../../ui/page/page';
 import { EmptyState, Skeleton } from '../../ui/status/waiting';
+import { useMine } from './use-mine';
+
+const OwnDrafts = optional(
+  async () => (await import('../../features/contributions/drafts/own-drafts')).OwnDrafts,
+);
+const OwnTraces = optional(async () => (await import('./own-traces')).OwnTraces);
 
 export function MinePage() {
   const { t } = useWords();
@@ -21,46 +27,45 @@ export function MinePage() {
   return abilities.takePart ? <Mine /> : <NoPermission who={t('contributions:capture.join')} />;
 }
 
-const isAsked = ({ status }: OwnContributionFragment) =>
-  status === 'CHANGES_REQUESTED' || status === 'AWAITING_AUTHOR';
-
 function Mine() {
   const { t } = useWords();
-  const { slug, id: meetingId } = useMeeting();
-  const { data, error, refetch, fetchMore } = useQuery(MyContributionsDocument, {
-    variables: { slug },
-    fetchPolicy: 'cache-and-network',
-    nextFetchPolicy: 'cache-first',
-  });
-  const again = () => void refetch().catch(() => {}); // The next change asks once more.
-  const page = data?.meeting?.myContributions;
-  const all = page?.edges.map(({ node }) => node) ?? [];
-  useMeetingChanges(meetingId, ({ contributionId, contribution }) => {
-    if (contribution?.isMine || all.some((one) => one.id === contributionId)) again();
-  });
-  const asked = all.filter(isAsked);
+  const { slug } = useMeeting();
+  const { asked, rest, isKnown, error, again, hasMoreAsked, moreAsked, hasMore, more } = useMine(slug);
+  const isNothing = isKnown && asked.length + rest.length === 0;
   return (
     <Page title={t('contributions:mine.heading')}>
       <WaitingSection />
-      {error && !page ? <FailureNotice error={error} retry={again} /> : null}
-      {!page && !error ? <Skeleton label={t('contributions:list.loading')} lines={6} /> : null}
-      {page && all.length === 0 ? <NothingYet /> : null}
+      {error && !isKnown ? <FailureNotice error={error} retry={again} /> : null}
+      {!isKnown && !error ? <Skeleton label={t('contributions:list.loading')} lines={6} /> : null}
+      {isNothing ? <NothingYet /> : null}
       {asked.length > 0 ? (
         <Section title={t('contributions:mine.waiting')}>
-          <Own label={t('contributions:mine.waiting')} cards={asked} onDone={again} />
-        </Section>
-      ) : null}
-      {all.length > asked.length ? (
-        <Section title={t('contributions:mine.all')}>
           <Own
-            label={t('contributions:mine.all')}
-            cards={all.filter((one) => !isAsked(one))}
+            label={t('contributions:mine.waiting')}
+            cards={asked}
             onDone={again}
-            hasMore={page?.pageInfo.hasNextPage}
-            more={() => fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } })}
+            hasMore={hasMoreAsked}
+            more={moreAsked}
           />
         </Section>
       ) : null}
+      <Suspense>
+        <OwnDrafts />
+      </Suspense>
+      {rest.length > 0 ? (
+        <Section title={t('contributions:mine.all')}>
+          <Own
+            label={t('contributions:mine.all')}
+            cards={rest}
+            onDone={again}
+            hasMore={hasMore}
+            more={more}
+          />
+        </Section>
+      ) : null}
+      <Suspense>
+        <OwnTraces />
+      </Suspense>
     </Page>
   );
 }

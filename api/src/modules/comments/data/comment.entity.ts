@@ -15,6 +15,7 @@ import { COMMENT_CHECKS } from './comment.constraints.js';
 @ForeignKey('participant', ['meetingId', 'participantId'], ['meetingId', 'id'], {
   name: 'comment__participant',
 })
+@Index('comment__by_participant', { synchronize: false })
 @Index('comment__oldest_first', ['contributionId', 'createdAt', 'id'])
 export class CommentEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'comment__pk' })

@@ -52,6 +52,28 @@ export class CommentRepository {
     );
   }
 
+  /** What somebody has said and not taken back, newest first; one row more than asked for tells whether there are further ones. */
+  async pageOf(
+    participantId: string,
+    first: number,
+    after: { key: string; id: string } | null,
+  ): Promise<CommentRow[]> {
+    return this.query(
+      `${SELECT} WHERE m.participant_id = $1 AND m.status = 'VISIBLE'
+         AND ($2::timestamptz IS NULL OR (m.created_at, m.id) < ($2, $3::uuid))
+       ORDER BY m.created_at DESC, m.id DESC LIMIT $4`,
+      [participantId, after?.key ?? null, after?.id ?? null, first + 1],
+    );
+  }
+
+  async countOf(participantId: string): Promise<number> {
+    const rows = await this.query<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM comment WHERE participant_id = $1 AND status = 'VISIBLE'`,
+      [participantId],
+    );
+    return rows[0]?.count ?? 0;
+  }
+
   /** All comments, also those withdrawn, whose place in the discussion stays. */
   async count(contributionId: string): Promise<number> {
     const rows = await this.query<{ count: number }>(

@@ -43,8 +43,12 @@ export class CommentType {
   @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
   createdAt!: Date;
 
+  /** For the contribution on which it stands; never sent. */
+  meetingId!: string;
+  contributionId!: string;
+
   static of(row: CommentRow, viewer: Viewer, author: AuthorType): CommentType {
-    const { id, kind, status, language, parentId, createdAt } = row;
+    const { id, kind, status, language, parentId, createdAt, meetingId, contributionId } = row;
     const isMine = viewer !== null && row.participantId === viewer.participantId;
     const text = status === 'VISIBLE' ? row.text : null;
     return Object.assign(new CommentType(), {
@@ -57,6 +61,8 @@ export class CommentType {
       isMine,
       text,
       author,
+      meetingId,
+      contributionId,
     });
   }
 }

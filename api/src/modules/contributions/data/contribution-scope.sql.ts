@@ -1,5 +1,5 @@
 /** Which contributions a list is about, before any filter: browse, a session's wall, the room, the desk, one's own. */
-import { ROOM_STATUSES } from '@aportes/domain/contribution.transitions';
+import { AWAITED_STATUSES, ROOM_STATUSES } from '@aportes/domain/contribution.transitions';
 import { oneOf } from '../../../platform/database/checks.js';
 import type { SqlParameters } from './sql-parameters.js';
 
@@ -8,7 +8,7 @@ export type ContributionScope =
   | { list: 'WALL'; sessionId: string; inTheRoom: boolean }
   | { list: 'ROOM'; meetingId: string; authorId: string | null; exceptId: string }
   | { list: 'QUEUE'; meetingId: string; sessionIds: readonly string[] | 'ALL' }
-  | { list: 'MINE'; meetingId: string; participantId: string };
+  | { list: 'MINE'; meetingId: string; participantId: string; isAwaited: boolean | null };
 
 /** The queue's condition is that of its partial index. */
 export function scopeConditions(scope: ContributionScope, parameters: SqlParameters): string[] {
@@ -39,6 +39,9 @@ export function scopeConditions(scope: ContributionScope, parameters: SqlParamet
       return [
         `c.meeting_id = ${parameters.add(scope.meetingId)}`,
         `c.author_participant_id = ${parameters.add(scope.participantId)}`,
+        ...(scope.isAwaited === null
+          ? []
+          : [`(${oneOf('c.status', AWAITED_STATUSES)}) = ${scope.isAwaited}`]),
       ];
   }
 }

@@ -86,6 +86,14 @@ export class DraftRepository {
     );
   }
 
+  /** In all sessions, the newest first. */
+  async ofAll(participantId: string): Promise<Draft[]> {
+    return this.query<Draft>(
+      `SELECT ${DRAFT} FROM draft WHERE participant_id = $1 ORDER BY kept_at DESC, id`,
+      [participantId],
+    );
+  }
+
   /** Only an own one, also by somebody who has left the meeting. */
   async discard(accountId: string, id: string): Promise<void> {
     await this.query(

@@ -18,6 +18,16 @@ export class WallArgs extends PageArgs {
 }
 
 @ArgsType()
+export class MineArgs extends PageArgs {
+  @Allow()
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True for what waits for an answer of the viewer, false for the rest; all where absent.',
+  })
+  isAwaited?: boolean | null;
+}
+
+@ArgsType()
 export class BrowseArgs extends WallArgs {
   @Allow()
   @Field(() => ContributionFilterInput, { nullable: true, description: 'Which of them.' })

@@ -6,10 +6,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { ForSome } from '../../../platform/access/audience.js';
 import { refusal } from '../../../platform/graphql/errors.js';
 import { PageArgs } from '../../../platform/graphql/paging.type.js';
+import { participantIn } from '../../../platform/graphql/participant-in.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { MeetingType } from '../../meetings/graphql/meeting.type.js';
 import { ContributionQueries } from '../contribution.queries.js';
-import { BrowseArgs } from './contribution-list.args.js';
+import { BrowseArgs, MineArgs } from './contribution-list.args.js';
 import { ContributionConnectionType, ContributionFacetsType } from './contribution-connection.type.js';
 import { facetsOf } from './contribution-facets.js';
 import { ContributionLists } from './contribution-lists.service.js';
@@ -73,22 +74,18 @@ export class ContributionListsFields {
 
   @ForSome()
   @ResolveField(() => ContributionConnectionType, {
-    description: 'What the viewer has written, newest first.',
+    description:
+      'What the viewer has written, newest first: all, what waits for an answer of theirs, or the rest.',
   })
   async myContributions(
     @Parent() { id: meetingId }: MeetingType,
-    @Args() page: PageArgs,
+    @Args() { isAwaited = null, ...page }: MineArgs,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ContributionConnectionType> {
     const viewer = participantIn(context, meetingId);
-    const scope = { list: 'MINE' as const, meetingId, participantId: viewer.participantId };
+    const { participantId } = viewer;
+    const scope = { list: 'MINE' as const, meetingId, participantId, isAwaited };
     return this.lists.connection(viewer, { scope, page }, info);
   }
-}
-
-function participantIn(context: RequestContext, meetingId: string): MeetingActor {
-  const viewer = context.viewerIn(meetingId);
-  if (!viewer) throw refusal(context.identity ? 'FORBIDDEN' : 'NOT_SIGNED_IN');
-  return viewer;
 }

@@ -116,6 +116,30 @@ export class EndorsementRepository {
     );
   }
 
+  /** How somebody stands to contributions, newest first; one row more than asked for. */
+  async pageOf(
+    participantId: string,
+    first: number,
+    after: { key: string; id: string } | null,
+  ): Promise<SupportRow[]> {
+    return this.query<SupportRow>(
+      `SELECT ${COLUMNS}, e.created_at::text AS "sortKey", ${identityOf('e.participant_id')} AS identity
+       FROM endorsement e
+       WHERE e.participant_id = $1 AND e.ended_at IS NULL
+         AND ($2::timestamptz IS NULL OR (e.created_at, e.id) < ($2, $3::uuid))
+       ORDER BY e.created_at DESC, e.id DESC LIMIT $4`,
+      [participantId, after?.key ?? null, after?.id ?? null, first + 1],
+    );
+  }
+
+  async countOf(participantId: string): Promise<number> {
+    const rows = await this.query<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM endorsement WHERE participant_id = $1 AND ended_at IS NULL`,
+      [participantId],
+    );
+    return rows[0]?.count ?? 0;
+  }
+
   /** The participant's active endorsement of each of the contributions. */
   async activeOf(participantId: string, contributionIds: readonly string[]): Promise<EndorsementRow[]> {
     return this.query(

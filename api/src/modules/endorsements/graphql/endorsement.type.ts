@@ -69,6 +69,10 @@ export class EndorsementType {
 
   @Field(() => GraphQLISODateTime, { description: 'When.' })
   createdAt!: Date;
+
+  /** For the contribution that is endorsed; never sent. */
+  meetingId!: string;
+  contributionId!: string;
 }
 
 @ObjectType('EndorsementEdge', { description: 'One endorsement in a page.' })

@@ -17,6 +17,7 @@ import { LINK_CHECKS } from './link.constraints.js';
   name: 'contribution_link__withdrawer',
 })
 @Index('contribution_link__once', { synchronize: false })
+@Index('contribution_link__by_maker', { synchronize: false })
 @Index('contribution_link__of_from', { synchronize: false })
 @Index('contribution_link__of_to', { synchronize: false })
 export class LinkEntity {

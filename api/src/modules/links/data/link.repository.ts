@@ -13,8 +13,11 @@ export interface LinkRow {
   madeAt: Date;
 }
 
-const SELECT = `SELECT l.id, l.meeting_id AS "meetingId", l.kind, l.from_id AS "fromId", l.to_id AS "toId",
-  l.made_by AS "madeBy", l.made_at AS "madeAt" FROM contribution_link l`;
+export type OwnLinkRow = LinkRow & { sortKey: string };
+
+const COLUMNS = `l.id, l.meeting_id AS "meetingId", l.kind, l.from_id AS "fromId", l.to_id AS "toId",
+  l.made_by AS "madeBy", l.made_at AS "madeAt"`;
+const SELECT = `SELECT ${COLUMNS} FROM contribution_link l`;
 
 @Injectable()
 export class LinkRepository {
@@ -33,6 +36,29 @@ export class LinkRepository {
        ORDER BY l.made_at, l.id`,
       [ids],
     );
+  }
+
+  /** Those that stand and that somebody has made, newest first; one row more than asked for. */
+  async pageOf(
+    participantId: string,
+    first: number,
+    after: { key: string; id: string } | null,
+  ): Promise<OwnLinkRow[]> {
+    return this.query(
+      `SELECT ${COLUMNS}, l.made_at::text AS "sortKey" FROM contribution_link l
+       WHERE l.made_by = $1 AND l.withdrawn_at IS NULL
+         AND ($2::timestamptz IS NULL OR (l.made_at, l.id) < ($2, $3::uuid))
+       ORDER BY l.made_at DESC, l.id DESC LIMIT $4`,
+      [participantId, after?.key ?? null, after?.id ?? null, first + 1],
+    );
+  }
+
+  async countOf(participantId: string): Promise<number> {
+    const rows = await this.query<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM contribution_link WHERE made_by = $1 AND withdrawn_at IS NULL`,
+      [participantId],
+    );
+    return rows[0]?.count ?? 0;
   }
 
   /** False where the id is in use, or the two are linked so already. */

@@ -13,7 +13,8 @@ export function draftOf(content: string, id: string, empty: CaptureDraft): Captu
   return { ...empty, ...saidIn(content), id };
 }
 
-function saidIn(content: string): Partial<CaptureDraft> {
+/** As far as it can be read. */
+export function saidIn(content: string): Partial<CaptureDraft> {
   try {
     return JSON.parse(content) as Partial<CaptureDraft>;
   } catch {

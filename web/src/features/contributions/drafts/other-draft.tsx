@@ -15,20 +15,30 @@ export interface OtherDraftProps {
   here: CaptureDraft | null;
   other: CaptureDraft;
   keptAt: string;
+  /** Which of how many. */
+  place: { number: number; of: number };
   /** Each answers whether the server could be reached. */
   take: () => Promise<boolean>;
   discard: () => Promise<boolean>;
+  /** Shows the next one in its place. */
+  next: () => void;
 }
 
-export function OtherDraft({ here, other, keptAt, take, discard }: OtherDraftProps) {
+export function OtherDraft({ here, other, keptAt, place, take, discard, next }: OtherDraftProps) {
   const { t } = useWords();
   const [failed, setFailed] = useState(false);
   const title = t(`contributions:drafts.${here ? 'another' : 'begun'}`);
-  useAnnounced(title);
-  const time = useFormats().time(keptAt);
+  const formats = useFormats();
+  const waiting =
+    place.of > 1
+      ? t('contributions:drafts.place', { number: formats.number(place.number), count: place.of })
+      : null;
+  useAnnounced(waiting ? `${title} ${waiting}` : title);
+  const time = formats.time(keptAt);
   const tried = (work: () => Promise<boolean>) => async () => setFailed(!(await work()));
   return (
     <Notice look="info" title={title}>
+      {waiting ? <p>{waiting}</p> : null}
       <div className={styles.both}>
         {here ? <Text label={t('contributions:drafts.here')} draft={here} /> : null}
         <Text label={t('contributions:drafts.keptAt', { time })} draft={other} />
@@ -38,6 +48,11 @@ export function OtherDraft({ here, other, keptAt, take, discard }: OtherDraftPro
         <Button look="quiet" onPress={() => void tried(discard)()}>
           {t('contributions:drafts.discard')}
         </Button>
+        {waiting ? (
+          <Button look="quiet" onPress={next}>
+            {t('contributions:drafts.next')}
+          </Button>
+        ) : null}
       </Row>
       {failed ? <p role="alert">{t('contributions:drafts.unreachable')}</p> : null}
     </Notice>

@@ -4,7 +4,7 @@ import { WITHDRAWAL_CHECKS } from '../modules/contributions/data/contribution.co
 import { addedChecks } from '../platform/database/checks.js';
 
 /** Reasons from before were given to be kept, not to be shown: they stay with author and desk. */
-export class Tombstones1795780000000 implements MigrationInterface {
+export class Tombstones1795770500000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
 ALTER TABLE contribution

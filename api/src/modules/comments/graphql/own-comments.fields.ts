@@ -1,0 +1,53 @@
+/** What the viewer has said about contributions, and on which of them a comment stands. */
+import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { ForSome } from '../../../platform/access/audience.js';
+import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
+import { PageArgs } from '../../../platform/graphql/paging.type.js';
+import { participantIn } from '../../../platform/graphql/participant-in.js';
+import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { selectedPaths } from '../../../platform/graphql/selection.js';
+import { MentionLoader } from '../../contributions/graphql/mention-loader.service.js';
+import { ContributionMentionType } from '../../contributions/graphql/mention.type.js';
+import { MeetingType } from '../../meetings/graphql/meeting.type.js';
+import { ownComment } from '../comment.access.js';
+import { CommentQueries } from '../comment.queries.js';
+import { CommentConnectionType, CommentType } from './comment.type.js';
+
+@Resolver(() => MeetingType)
+export class OwnCommentsFields {
+  constructor(private readonly queries: CommentQueries) {}
+
+  @ForSome()
+  @ResolveField(() => CommentConnectionType, {
+    description:
+      'What the viewer has said about contributions, newest first, also where these were withdrawn.',
+  })
+  async myComments(
+    @Parent() { id: meetingId }: MeetingType,
+    @Args() page: PageArgs,
+    @Context() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<CommentConnectionType> {
+    const viewer = participantIn(context, meetingId);
+    const { first, after } = keysetOf(page);
+    const { rows, hasNextPage } = await this.queries.pageOf(viewer.participantId, first, after);
+    const edges = edgesOf(rows, hasNextPage, (row) => ownComment(row, viewer));
+    const isCounted = selectedPaths(info).has('totalCount');
+    return { ...edges, totalCount: isCounted ? await this.queries.countOf(viewer.participantId) : 0 };
+  }
+}
+
+@Resolver(() => CommentType)
+export class CommentPlaceFields {
+  constructor(private readonly mentions: MentionLoader) {}
+
+  @ForSome()
+  @ResolveField(() => ContributionMentionType, { description: 'The contribution on which it stands.' })
+  async standsOn(
+    @Parent() { meetingId, contributionId }: CommentType,
+    @Context() context: RequestContext,
+  ): Promise<ContributionMentionType> {
+    return this.mentions.load(context, meetingId, contributionId);
+  }
+}

@@ -1,0 +1,25 @@
+/** What the viewer is writing in a meeting, in whatever session, on whatever device it was begun. */
+import { COUNT_LIMITS } from '@aportes/domain/limits';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ForSome } from '../../../platform/access/audience.js';
+import { participantIn } from '../../../platform/graphql/participant-in.js';
+import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import { MeetingType } from '../../meetings/graphql/meeting.type.js';
+import { DraftService } from '../draft.service.js';
+import { DraftType } from './draft.type.js';
+
+@Resolver(() => MeetingType)
+export class OwnDraftsFields {
+  constructor(private readonly drafts: DraftService) {}
+
+  @ForSome()
+  @ResolveField(() => [DraftType], {
+    description: `What the viewer is writing, the newest first; at most ${COUNT_LIMITS.drafts}.`,
+  })
+  async myDrafts(
+    @Parent() { id: meetingId }: MeetingType,
+    @Context() context: RequestContext,
+  ): Promise<DraftType[]> {
+    return this.drafts.allOf(participantIn(context, meetingId));
+  }
+}

@@ -1,0 +1,41 @@
+/** What one has said about contributions, also where these were withdrawn. */
+import { useQuery } from '@apollo/client/react';
+import { MyCommentsDocument } from '@aportes/graphql/generated/graphql';
+import { useFormats } from '../../lib/formats/use-formats';
+import { useWords } from '../../lib/words/use-words';
+import { PeopleText } from '../../ui/text/people-text';
+import { Mention } from '../contributions/card/mention';
+import { OwnLine, OwnList } from '../lists/own-list';
+import { useMeeting } from '../meetings/use-meeting';
+
+export function OwnComments() {
+  const { t } = useWords();
+  const formats = useFormats();
+  const { slug, timeZone } = useMeeting();
+  const { data, error, refetch, fetchMore } = useQuery(MyCommentsDocument, {
+    variables: { slug },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  const page = data?.meeting?.myComments;
+  return (
+    <OwnList
+      title={t('contributions:mine.comments')}
+      entries={page?.edges.map(({ node }) => node) ?? []}
+      hasMore={page?.pageInfo.hasNextPage}
+      more={() => fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } })}
+      error={error}
+      retry={() => void refetch().catch(() => {})} // The notice says again that it failed.
+    >
+      {({ standsOn, createdAt, language, text }) => (
+        <>
+          <OwnLine>
+            <Mention mention={standsOn} />
+            <time dateTime={createdAt}>{formats.dateTime(createdAt, timeZone)}</time>
+          </OwnLine>
+          <PeopleText lang={language} text={text ?? ''} lines />
+        </>
+      )}
+    </OwnList>
+  );
+}

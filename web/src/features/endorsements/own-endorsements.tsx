@@ -1,0 +1,45 @@
+/** How one stands to contributions, also where these were withdrawn. */
+import { useQuery } from '@apollo/client/react';
+import { MyEndorsementsDocument } from '@aportes/graphql/generated/graphql';
+import { useFormats } from '../../lib/formats/use-formats';
+import { useWords } from '../../lib/words/use-words';
+import { PeopleText } from '../../ui/text/people-text';
+import { Mention } from '../contributions/card/mention';
+import { OwnLine, OwnList } from '../lists/own-list';
+import { useMeeting } from '../meetings/use-meeting';
+
+export function OwnEndorsements() {
+  const { t } = useWords();
+  const formats = useFormats();
+  const { slug, timeZone } = useMeeting();
+  const { data, error, refetch, fetchMore } = useQuery(MyEndorsementsDocument, {
+    variables: { slug },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  const page = data?.meeting?.myEndorsements;
+  return (
+    <OwnList
+      title={t('contributions:mine.endorsements')}
+      entries={page?.edges.map(({ node }) => node) ?? []}
+      hasMore={page?.pageInfo.hasNextPage}
+      more={() => fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } })}
+      error={error}
+      retry={() => void refetch().catch(() => {})} // The notice says again that it failed.
+    >
+      {({ standsOn, createdAt, stance, capacity, revisionNumber: number, reservation }) => (
+        <>
+          <OwnLine>
+            <Mention mention={standsOn} />
+            <span>
+              {t(`contributions:endorse.mine.${stance}`)}, {t(`contributions:endorse.mineAs.${capacity}`)}
+            </span>
+            <span>{t('contributions:card.version', { number: formats.number(number) })}</span>
+            <time dateTime={createdAt}>{formats.dateTime(createdAt, timeZone)}</time>
+          </OwnLine>
+          {reservation ? <PeopleText lang="" text={reservation} lines /> : null}
+        </>
+      )}
+    </OwnList>
+  );
+}

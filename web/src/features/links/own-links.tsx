@@ -1,0 +1,39 @@
+/** The links that one has made, also to what was withdrawn. */
+import { useQuery } from '@apollo/client/react';
+import { MyLinksDocument } from '@aportes/graphql/generated/graphql';
+import { useFormats } from '../../lib/formats/use-formats';
+import { useWords } from '../../lib/words/use-words';
+import { Mention } from '../contributions/card/mention';
+import { OwnLine, OwnList } from '../lists/own-list';
+import { useMeeting } from '../meetings/use-meeting';
+
+export function OwnLinks() {
+  const { t } = useWords();
+  const formats = useFormats();
+  const { slug, timeZone } = useMeeting();
+  const { data, error, refetch, fetchMore } = useQuery(MyLinksDocument, {
+    variables: { slug },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  const page = data?.meeting?.myLinks;
+  return (
+    <OwnList
+      title={t('contributions:mine.links')}
+      entries={page?.edges.map(({ node }) => node) ?? []}
+      hasMore={page?.pageInfo.hasNextPage}
+      more={() => fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } })}
+      error={error}
+      retry={() => void refetch().catch(() => {})} // The notice says again that it failed.
+    >
+      {({ kind, madeAt, from, to }) => (
+        <OwnLine>
+          <Mention mention={from} />
+          <span>{t(`contributions:links.says.${kind}.FROM`)}</span>
+          <Mention mention={to} />
+          <time dateTime={madeAt}>{formats.dateTime(madeAt, timeZone)}</time>
+        </OwnLine>
+      )}
+    </OwnList>
+  );
+}
