@@ -12,6 +12,7 @@ import { Drafts1795760000000 } from '../migrations/1795760000000-drafts.js';
 import { PrivateDetails1795770000000 } from '../migrations/1795770000000-private-details.js';
 import { Tombstones1795770500000 } from '../migrations/1795770500000-tombstones.js';
 import { Mine1795771000000 } from '../migrations/1795771000000-mine.js';
+import { DraftsOfTheGone1795772000000 } from '../migrations/1795772000000-drafts-of-the-gone.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -26,6 +27,7 @@ export const MIGRATIONS = [
   PrivateDetails1795770000000,
   Tombstones1795770500000,
   Mine1795771000000,
+  DraftsOfTheGone1795772000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

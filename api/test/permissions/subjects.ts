@@ -201,7 +201,8 @@ async function linkedThenWithdrawn(stage: Stage, state: 'waiting' | 'accepted'):
 async function draft({ services, here }: Stage, by: MeetingActor): Promise<Subject> {
   const id = newId();
   const command = { id, sessionId: here.session.id, expectedVersion: 0, content: '{}' };
-  await services.drafts.keep(by, command);
+  // Whoever has left has none any more.
+  await services.drafts.keep(by, command).catch(() => {});
   return { id, version: 1 };
 }
 

@@ -4,6 +4,7 @@ import { COUNT_LIMITS, TEXT_LIMITS } from '@aportes/domain/limits';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { idRefusals, isUuid, textRefusals } from '../../kernel/field-refusals.js';
+import { refusal } from '../../platform/graphql/errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ID_IN_USE, refusedFields, type IdInUse, type RefusedFields } from './contribution-outcome.type.js';
 import { DraftRepository, type Draft } from './data/draft.repository.js';
@@ -35,7 +36,8 @@ export class DraftService {
     ];
     if (fields.length > 0) return refusedFields(fields);
     return this.unitOfWork.run(async () => {
-      await this.drafts.lockOwner(viewer.participantId);
+      // They may have left since they asked.
+      if (!(await this.drafts.lockOwner(viewer.participantId))) throw refusal('FORBIDDEN');
       const { isGiven, ownerId, draft } = await this.drafts.known(command.id);
       if (isGiven) return ID_IN_USE;
       if (draft === null) return this.begin(viewer, command);

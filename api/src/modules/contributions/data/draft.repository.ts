@@ -34,9 +34,16 @@ const DRAFT = 'id, session_id AS "sessionId", version, content, kept_at AS "kept
 export class DraftRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Until the end of the unit of work nothing else of this person is kept or received. */
-  async lockOwner(participantId: string): Promise<void> {
-    await this.query('SELECT FROM participant WHERE id = $1 FOR NO KEY UPDATE', [participantId]);
+  /**
+   * Until the end of the unit of work nothing else of this person is kept or received, and they do not leave; false
+   * where they have left.
+   */
+  async lockOwner(participantId: string): Promise<boolean> {
+    const rows = await this.query(
+      `SELECT FROM participant WHERE id = $1 AND left_at IS NULL AND removed_at IS NULL FOR NO KEY UPDATE`,
+      [participantId],
+    );
+    return rows.length > 0;
   }
 
   async known(id: string): Promise<KnownId> {

@@ -199,3 +199,35 @@ describe('a draft', () => {
     expect(await draftsOf(person)).toMatchObject([{ content: CANARY }]);
   });
 });
+
+describe('the drafts of somebody who goes', () => {
+  const leave = (person: Person) =>
+    person.ask(webOperation('LeaveMeeting'), { input: { meetingId: cast.world.meetingId } });
+  const remove = ({ participantId }: Person) =>
+    cast.secretariat.ask(webOperation('RemoveParticipant'), { input: { participantId } });
+  const stored = async ({ participantId }: Person): Promise<number> => {
+    const sql = 'SELECT count(*)::integer AS count FROM draft WHERE participant_id = $1';
+    return (await api.database.owner.query<{ count: number }[]>(sql, [participantId]))[0]!.count;
+  };
+
+  it.each([
+    ['leaves', leave],
+    ['is removed', remove],
+  ])('go with them who %s, and with nobody else', async (_, go) => {
+    const [person, other] = [await newcomer(), await newcomer()];
+    for (const one of [person, person, other]) await keep(one, {});
+    expect((await go(person)).codes).toEqual([]);
+    expect([await stored(person), await stored(other)]).toEqual([0, 1]);
+    const back = 'UPDATE participant SET left_at = NULL, removed_at = NULL WHERE id = $1';
+    await api.database.owner.query(back, [person.participantId]);
+    expect(await draftsOf(person)).toEqual([]);
+  });
+
+  it('are not kept any more, however the two cross on their way', async () => {
+    const person = await newcomer();
+    const input = () => ({ id: newId(), sessionId, expectedVersion: 0, content: '{}' });
+    const kept = Array.from({ length: 12 }, () => person.ask(webOperation('KeepDraft'), { input: input() }));
+    await Promise.all([...kept, leave(person)]);
+    expect(await stored(person)).toBe(0);
+  });
+});
