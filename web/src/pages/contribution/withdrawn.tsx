@@ -1,7 +1,6 @@
 /** The address of a contribution that was withdrawn: what stays where others built on it, and else that it went. */
 import type { TombstonePartsFragment } from '@aportes/graphql/generated/graphql';
 import { Breadth } from '../../features/contributions/card/breadth';
-import { ContributionStatusMark } from '../../features/contributions/card/contribution-status-mark';
 import { useKindWord } from '../../features/contributions/card/use-kind-word';
 import { meetingAddress } from '../../features/meetings/addresses';
 import { useShellMeeting } from '../../features/meetings/shell-meeting';
@@ -9,6 +8,7 @@ import { ThemeMark } from '../../features/meetings/theme-mark';
 import { useFormats } from '../../lib/formats/use-formats';
 import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
+import { Notice } from '../../ui/notice/notice';
 import { Page } from '../../ui/page/page';
 import { EmptyState } from '../../ui/status/waiting';
 import { PeopleText } from '../../ui/text/people-text';
@@ -35,19 +35,25 @@ export interface TombstoneProps {
 export function Tombstone({ tombstone, version }: TombstoneProps) {
   const { t } = useWords();
   const formats = useFormats();
-  const { symbol, kind, theme, reason, commentCount, meeting } = tombstone;
+  const { symbol, kind, theme, withdrawnAt, reason, meeting } = tombstone;
   useShellMeeting(meeting);
+  const time = formats.dateTime(withdrawnAt, meeting.timeZone);
   return (
     <Page
       title={`${useKindWord()(kind)} ${symbol}`}
       over={theme ? <ThemeMark theme={theme} /> : null}
       quietTitle
     >
-      <WithMargin margin={<TombstoneMargin tombstone={tombstone} />}>
+      <Notice look="info" title={t('contributions:tombstone.when', { time })}>
+        <p>{t('contributions:tombstone.stays')}</p>
         {version === null ? null : (
           <p>{t('contributions:tombstone.version', { number: formats.number(version) })}</p>
         )}
-        <p>{t('contributions:tombstone.stays')}</p>
+      </Notice>
+      <WithMargin
+        margin={<WhatStays tombstone={tombstone} />}
+        foot={<Link to={meetingAddress(meeting.slug)}>{t('contributions:tombstone.toMeeting')}</Link>}
+      >
         {reason === null ? (
           <p>{t('contributions:tombstone.noReason')}</p>
         ) : (
@@ -56,25 +62,22 @@ export function Tombstone({ tombstone, version }: TombstoneProps) {
             <PeopleText lang="" text={reason} />
           </div>
         )}
-        {commentCount > 0 ? <p>{t('contributions:tombstone.comments', { count: commentCount })}</p> : null}
-        <p>
-          <Link to={meetingAddress(meeting.slug)}>{t('contributions:tombstone.toMeeting')}</Link>
-        </p>
       </WithMargin>
     </Page>
   );
 }
 
-function TombstoneMargin({ tombstone }: { tombstone: TombstonePartsFragment }) {
+/** What others made of it, as a record. */
+function WhatStays({
+  tombstone: { breadth, commentCount: count, meeting },
+}: {
+  tombstone: TombstonePartsFragment;
+}) {
   const { t } = useWords();
-  const formats = useFormats();
-  const { withdrawnAt, breadth, meeting } = tombstone;
-  const time = formats.dateTime(withdrawnAt, meeting.timeZone);
   return (
     <>
-      <ContributionStatusMark status="WITHDRAWN" />
-      <time dateTime={withdrawnAt}>{t('contributions:tombstone.when', { time })}</time>
       <Breadth breadth={breadth} subregionCodes={meeting.subregions.map(({ code }) => code)} size="large" />
+      {count > 0 ? <span>{t('contributions:tombstone.comments', { count })}</span> : null}
     </>
   );
 }
