@@ -4,6 +4,7 @@ import { isEmailAddress, normalizeEmail } from '@aportes/domain/email';
 import { MyEmailDocument, RequestEmailCodeDocument } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { failureWords, problemWords } from '../../lib/problems/problems';
+import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { TextField } from '../../ui/field/text-field';
@@ -30,23 +31,20 @@ export function ComingBackAddress() {
 function GiveAddress({ onAsked }: { onAsked: (email: string) => void }) {
   const { t } = useWords();
   const [email, setEmail] = useState('');
-  const [refused, setRefused] = useState<{ problem: string | null; attempt: number }>({
-    problem: null,
-    attempt: 0,
-  });
+  const refusal = useRefusal();
   const [request, { loading }] = useMutation(RequestEmailCodeDocument);
-  const refuse = (problem: string) => setRefused((last) => ({ problem, attempt: last.attempt + 1 }));
 
   const submit = async () => {
     const address = normalizeEmail(email);
-    if (!isEmailAddress(address)) return refuse(t('people:back.problems.email.NOT_AN_EMAIL'));
+    if (!isEmailAddress(address))
+      return refusal.refuse((words) => words('people:back.problems.email.NOT_AN_EMAIL'));
     try {
       const { data } = await request({ variables: { input: { email: address } } });
       const result = data?.requestEmailCode;
       if (result?.__typename === 'EmailCodeSent') return onAsked(address);
-      refuse(problemWords(t, result?.code ?? 'INTERNAL'));
+      refusal.refuse(problemWords(result?.code ?? 'INTERNAL'));
     } catch (error) {
-      refuse(failureWords(t, error));
+      refusal.refuse(failureWords(error));
     }
   };
 
@@ -62,15 +60,15 @@ function GiveAddress({ onAsked }: { onAsked: (email: string) => void }) {
         <p>{t('people:address.how')}</p>
         <ErrorSummary
           title={t('web:problemTitle')}
-          problems={refused.problem ? [{ fieldId: FIELD, text: refused.problem }] : []}
-          attempt={refused.attempt}
+          problems={refusal.words ? [{ fieldId: FIELD, text: refusal.words }] : []}
+          attempt={refusal.attempt}
         />
         <TextField
           id={FIELD}
           label={t('people:address.email')}
           value={email}
           onChange={setEmail}
-          problem={refused.problem}
+          problem={refusal.words}
           type="email"
           autoComplete="email"
         />

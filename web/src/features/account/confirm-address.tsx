@@ -3,6 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import { ConfirmEmailDocument } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { failureWords, problemWords } from '../../lib/problems/problems';
+import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { TextField } from '../../ui/field/text-field';
@@ -21,22 +22,18 @@ export function ConfirmAddress({ email, onOther }: ConfirmAddressProps) {
   const { t } = useWords();
   const announce = useAnnounce();
   const [code, setCode] = useState('');
-  const [refused, setRefused] = useState<{ problem: string | null; attempt: number }>({
-    problem: null,
-    attempt: 0,
-  });
+  const refusal = useRefusal();
   const [confirm, { loading }] = useMutation(ConfirmEmailDocument);
-  const refuse = (problem: string) => setRefused((last) => ({ problem, attempt: last.attempt + 1 }));
 
   const submit = async () => {
-    if (code.trim() === '') return refuse(t('people:back.problems.code.REQUIRED'));
+    if (code.trim() === '') return refusal.refuse((words) => words('people:back.problems.code.REQUIRED'));
     try {
       const { data } = await confirm({ variables: { input: { email, code } } });
       const result = data?.confirmEmail;
       if (result?.__typename === 'EmailConfirmed') announce(t('people:address.done'));
-      else refuse(problemWords(t, result?.code ?? 'INTERNAL'));
+      else refusal.refuse(problemWords(result?.code ?? 'INTERNAL'));
     } catch (error) {
-      refuse(failureWords(t, error));
+      refusal.refuse(failureWords(error));
     }
   };
 
@@ -54,8 +51,8 @@ export function ConfirmAddress({ email, onOther }: ConfirmAddressProps) {
         <p>{sent}</p>
         <ErrorSummary
           title={t('web:problemTitle')}
-          problems={refused.problem ? [{ fieldId: FIELD, text: refused.problem }] : []}
-          attempt={refused.attempt}
+          problems={refusal.words ? [{ fieldId: FIELD, text: refusal.words }] : []}
+          attempt={refusal.attempt}
         />
         <TextField
           id={FIELD}
@@ -63,7 +60,7 @@ export function ConfirmAddress({ email, onOther }: ConfirmAddressProps) {
           hint={t('people:back.codeHint')}
           value={code}
           onChange={setCode}
-          problem={refused.problem}
+          problem={refusal.words}
           autoComplete="one-time-code"
         />
         <Row>

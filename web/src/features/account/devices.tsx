@@ -33,7 +33,7 @@ export function Devices({ signIns, onEnded }: DevicesProps) {
   };
   return (
     <>
-      {error ? <Notice look="bad" title={failureWords(t, error)} /> : null}
+      {error ? <Notice look="bad" title={failureWords(error)(t)} /> : null}
       <ul className={styles.list} role="list">
         {signIns.map((one) => (
           <li key={one.id} className={styles.device}>

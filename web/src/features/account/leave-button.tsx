@@ -4,6 +4,7 @@ import { LeaveMeetingDocument } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { useAnotherPerson } from '../../lib/graphql/use-another-person';
 import { failureWords, problemWords } from '../../lib/problems/problems';
+import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { useAnnounce } from '../../ui/notice/announcer';
@@ -16,19 +17,19 @@ export function LeaveButton({ meetingId }: { meetingId: string }) {
   const announce = useAnnounce();
   const startAgain = useAnotherPerson();
   const [isAsking, setAsking] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
+  const refusal = useRefusal();
   const [leave, { loading }] = useMutation(LeaveMeetingDocument);
 
   const submit = async () => {
     try {
       const { data } = await leave({ variables: { input: { meetingId } } });
       const result = data?.leaveMeeting;
-      if (result?.__typename === 'LastSecretariat') return setRefused(problemWords(t, result.code));
+      if (result?.__typename === 'LastSecretariat') return refusal.refuse(problemWords(result.code));
       setAsking(false);
       announce(t('people:leave.done'));
       await startAgain();
     } catch (error) {
-      setRefused(failureWords(t, error));
+      refusal.refuse(failureWords(error));
     }
   };
 
@@ -45,9 +46,9 @@ export function LeaveButton({ meetingId }: { meetingId: string }) {
       >
         <Stack>
           <p>{t('people:leave.explain')}</p>
-          {refused ? (
+          {refusal.words ? (
             <div role="alert">
-              <Notice look="bad" title={refused} />
+              <Notice look="bad" title={refusal.words} />
             </div>
           ) : null}
           <Row>

@@ -27,7 +27,7 @@ export function SignOutButton() {
   return (
     <>
       {waiting > 0 ? <p>{t('web:outbox.signOut', { count: waiting })}</p> : null}
-      {error ? <Notice look="bad" title={failureWords(t, error)} /> : null}
+      {error ? <Notice look="bad" title={failureWords(error)(t)} /> : null}
       <Button isPending={loading} onPress={() => void leave()}>
         {t('web:me.signOut')}
       </Button>

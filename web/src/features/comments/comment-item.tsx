@@ -1,9 +1,9 @@
 /** One comment: who, when, what; a withdrawn one keeps its place. */
 import { useMutation } from '@apollo/client/react';
 import { WithdrawCommentDocument, type CommentPartsFragment } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
 import { useFormats } from '../../lib/formats/use-formats';
 import { failureWords } from '../../lib/problems/problems';
+import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Mark } from '../../ui/status/mark';
@@ -53,17 +53,17 @@ export function CommentItem({ comment, timeZone, onReply }: CommentItemProps) {
 function WithdrawButton({ id }: { id: string }) {
   const { t } = useWords();
   const [withdraw, { loading }] = useMutation(WithdrawCommentDocument);
-  const [failure, setFailure] = useState<string | null>(null);
+  const failure = useRefusal();
   const press = () =>
     void withdraw({ variables: { input: { commentId: id } } }).catch((error: unknown) =>
-      setFailure(failureWords(t, error)),
+      failure.refuse(failureWords(error)),
     );
   return (
     <>
       <Button look="quiet" isPending={loading} onPress={press}>
         {t('contributions:comments.withdraw')}
       </Button>
-      {failure ? <span role="alert">{failure}</span> : null}
+      {failure.words ? <span role="alert">{failure.words}</span> : null}
     </>
   );
 }

@@ -6,11 +6,12 @@ import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { useDraft } from '../../lib/drafts/use-draft';
 import type { FieldRefusal } from '../../lib/problems/problems';
+import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { aboutContribution } from '../outbox/command-kinds';
 import { useSending } from '../outbox/use-sending';
-import { useFailureWords, useRefusalWords } from '../outbox/use-refusal-words';
+import { refusalWords, undeliveredWords } from '../outbox/refusal-words';
 
 interface CommentDraft {
   id: string;
@@ -32,13 +33,11 @@ export function useCommentForm(place: CommentPlace, onSent: () => void) {
   const { contributionId, participantId, parentId, address } = place;
   const { t, language } = useWords();
   const announce = useAnnounce();
-  const refusalWords = useRefusalWords();
-  const failureWords = useFailureWords();
   const [first] = useState(blank);
   const draftKey = `comment/${participantId}/${parentId ?? contributionId}`;
   const draft = useDraft(draftKey, first);
   const [fields, setFields] = useState<readonly FieldRefusal[]>([]);
-  const [failure, setFailure] = useState<string | null>(null);
+  const failure = useRefusal();
   const [attempt, setAttempt] = useState(0);
 
   const { send, entries, isSending } = useSending({
@@ -52,7 +51,7 @@ export function useCommentForm(place: CommentPlace, onSent: () => void) {
       // Taken before under this id, with other words: what is written now is another comment.
       if (refused.__typename === 'IdReused') draft.setValue((last) => ({ ...last, id: newId() }));
       if (refused.fields) setFields(refused.fields);
-      else setFailure(refusalWords(answer));
+      else failure.refuse(refusalWords(answer));
     },
   });
 
@@ -65,14 +64,14 @@ export function useCommentForm(place: CommentPlace, onSent: () => void) {
       note: { text: value.text, language, place: address, draft: { key: draftKey, value } },
     });
     if (sent === 'kept' || sent === 'received') await draft.drop(blank());
-    else if (sent !== 'refused') setFailure(failureWords(sent));
+    else if (sent !== 'refused') failure.refuse(undeliveredWords(sent));
   }
 
   async function save(): Promise<void> {
     if (isSending) return;
     const code = textFault(draft.value.text, TEXT_LIMITS.comment);
     setFields(code ? [{ field: 'text', code, limit: TEXT_LIMITS.comment.max }] : []);
-    setFailure(null);
+    failure.clear();
     setAttempt((last) => last + 1);
     if (code === null) await deliver();
   }
@@ -81,7 +80,7 @@ export function useCommentForm(place: CommentPlace, onSent: () => void) {
     draft: draft.value,
     change: (change: Partial<CommentDraft>) => draft.setValue((last) => ({ ...last, ...change })),
     fields,
-    failure,
+    failure: failure.words,
     attempt,
     sending: isSending,
     waiting: entries.filter(({ state }) => state !== 'received'),

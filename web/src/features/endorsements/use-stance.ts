@@ -4,14 +4,14 @@ import type {
   ContributionOutcomeFragment,
 } from '@aportes/graphql/generated/graphql';
 import type { Capacity, Stance } from '@aportes/domain/vocabulary';
-import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { EntryNote, NewEntry } from '../../lib/outbox/outbox-entry';
+import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { addressOf } from '../meetings/addresses';
 import { aboutContribution } from '../outbox/command-kinds';
-import { useFailureWords } from '../outbox/use-refusal-words';
+import { undeliveredWords } from '../outbox/refusal-words';
 import { useSending } from '../outbox/use-sending';
 import { useWorthSaying } from '../outbox/use-worth-saying';
 import type { SupportingPerson } from './supporter';
@@ -55,9 +55,8 @@ export function useStance(
 ) {
   const { t, language } = useWords();
   const announce = useAnnounce();
-  const failureWords = useFailureWords();
   const isWorthSaying = useWorthSaying();
-  const [failure, setFailure] = useState<string | null>(null);
+  const failure = useRefusal();
   const { id: contributionId, revisionNumber, myEndorsement } = contribution;
   const thing = aboutContribution(contributionId);
 
@@ -76,7 +75,7 @@ export function useStance(
     taken: (StanceTaken & { id: string }) | null,
     draft: EntryNote['draft'],
   ) {
-    setFailure(null);
+    failure.clear();
     const sent = await send({
       ...command,
       thing,
@@ -84,12 +83,12 @@ export function useStance(
       note: { text: taken?.reservation ?? '', language, place: addressOf(contribution), draft },
     });
     const isDone = sent === 'kept' || sent === 'received';
-    if (!isDone && sent !== 'refused') setFailure(failureWords(sent));
+    if (!isDone && sent !== 'refused') failure.refuse(undeliveredWords(sent));
     return isDone;
   }
 
   return {
-    failure,
+    failure: failure.words,
     waiting: entries.filter(isWorthSaying),
     take: (taken: StanceTaken, draft: EntryNote['draft'] = null) => {
       const id = newId();

@@ -14,7 +14,7 @@ export function FailureNotice({ error, retry }: FailureNoticeProps) {
   const { t } = useWords();
   const { code, reference } = failureOf(error);
   return (
-    <Notice look={code === 'UNREACHABLE' ? 'offline' : 'bad'} title={failureWords(t, error)}>
+    <Notice look={code === 'UNREACHABLE' ? 'offline' : 'bad'} title={failureWords(error)(t)}>
       {reference ? <p>{t('web:failure.reference', { reference })}</p> : null}
       {retry ? (
         <Row>

@@ -24,14 +24,14 @@ export function JoinForm({ code, onJoined }: JoinFormProps) {
   const countries = useCountries();
   const [first] = useState(newJoinDraft);
   const { value: draft, setValue, drop } = useDraft<JoinDraft>('join', first);
-  const { problems, attempt, busy, refuse, send } = useJoin();
+  const { problems, attempt, busy, refuseFields, send } = useJoin();
   const problem = (field: string) => problems.find((one) => one.fieldId === JOIN_FIELD(field))?.text;
   const change = (part: Partial<JoinDraft>) => setValue((last) => ({ ...last, ...part }));
 
   const submit = async () => {
     const refusals = joinRefusals(draft);
     const input = joinInput(draft, code, language);
-    if (refusals.length > 0 || !input) return refuse(refusals);
+    if (refusals.length > 0 || !input) return refuseFields(refusals);
     const address = await send(input);
     if (address === null) return;
     await drop(newJoinDraft());

@@ -4,15 +4,15 @@ import type {
   ContributionPageFragment,
   LinkedContributionFragment,
 } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { useOutboxView } from '../../lib/outbox/use-outbox';
+import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { shortSymbol } from '../contributions/card/contribution-link';
 import { addressOf } from '../meetings/addresses';
 import { aboutContribution, type CommandKind } from '../outbox/command-kinds';
-import { useFailureWords } from '../outbox/use-refusal-words';
+import { undeliveredWords } from '../outbox/refusal-words';
 import { useSending } from '../outbox/use-sending';
 import { useWorthSaying } from '../outbox/use-worth-saying';
 import type { ContributionLink, ToldLink } from './told';
@@ -30,10 +30,9 @@ export type Linking = ReturnType<typeof useLinking>;
 export function useLinking(contribution: ContributionPageFragment, links: readonly ContributionLink[]) {
   const { t, language } = useWords();
   const announce = useAnnounce();
-  const failureWords = useFailureWords();
   const isWorthSaying = useWorthSaying();
   const { owner } = useOutboxView();
-  const [failure, setFailure] = useState<string | null>(null);
+  const failure = useRefusal();
   const { id: contributionId } = contribution;
   const thing = aboutContribution(contributionId);
 
@@ -56,18 +55,18 @@ export function useLinking(contribution: ContributionPageFragment, links: readon
     { kind: link, side, other }: NewLink,
     after: readonly ContributionLink[],
   ): Promise<boolean> {
-    setFailure(null);
+    failure.clear();
     const symbol = shortSymbol(other.symbol ?? '');
     const about = t(`contributions:links.choice.${link}.${side}`, { symbol });
     const note = { text: '', language, place: addressOf(contribution), draft: null, about };
     const sent = await send({ kind, input, thing, note, expected: expected(after) });
     const isDone = sent === 'kept' || sent === 'received';
-    if (!isDone && sent !== 'refused') setFailure(failureWords(sent));
+    if (!isDone && sent !== 'refused') failure.refuse(undeliveredWords(sent));
     return isDone;
   }
 
   return {
-    failure,
+    failure: failure.words,
     waiting: entries.filter(isWorthSaying),
     link: (made: NewLink): Promise<boolean> => {
       const [from, to] =

@@ -9,6 +9,7 @@ import {
 } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { failureWords, problemWords } from '../../lib/problems/problems';
+import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { useMeeting, type AgendaEntry } from './use-meeting';
@@ -33,16 +34,16 @@ export function useRunning(item: AgendaEntry): Running {
   const [pause] = useMutation(PauseSessionDocument);
   const [close] = useMutation(CloseSessionDocument);
   const [busy, setBusy] = useState<Running['busy']>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const refusal = useRefusal();
 
   const run = async (what: SessionMove | 'now', work: () => Promise<boolean>) => {
     setBusy(what);
-    setRefused(null);
+    refusal.clear();
     try {
       if (await work()) announce(t(`web:running.done.${what}`));
-      else setRefused(problemWords(t, 'NOT_ALLOWED_NOW'));
+      else refusal.refuse(problemWords('NOT_ALLOWED_NOW'));
     } catch (error) {
-      setRefused(failureWords(t, error));
+      refusal.refuse(failureWords(error));
     } finally {
       setBusy(null);
     }
@@ -62,7 +63,7 @@ export function useRunning(item: AgendaEntry): Running {
 
   return {
     busy,
-    refused,
+    refused: refusal.words,
     setNow: () =>
       run('now', async () => {
         const input = { meetingId: meeting.id, agendaItemId: item.isNow ? null : item.id };

@@ -6,6 +6,7 @@ import {
   RequestChangesDocument,
   type ContributionCardFragment,
   type ContributionOutcomeFragment,
+  type NotAllowedNowPartsFragment,
 } from '@aportes/graphql/generated/graphql';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { textFault } from '@aportes/domain/text';
@@ -14,6 +15,8 @@ import { useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { failureWords, problemWords, type FieldRefusal } from '../../lib/problems/problems';
+import { useRefusal } from '../../lib/problems/use-refusal';
+import type { InWords } from '../../lib/words/in-words';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { shortSymbol } from '../contributions/card/contribution-link';
@@ -40,13 +43,19 @@ export function decisionProblems(kind: DecisionKind, draft: DecisionDraft): Fiel
   return [...unreasoned, ...fault('note', draft.note)];
 }
 
+/** Decided meanwhile: as what, where the answer says so. */
+function noLongerWords({ status, code }: NotAllowedNowPartsFragment): InWords {
+  if (!status) return problemWords(code);
+  return (t) => t('contributions:desk.decided', { status: t(`vocabulary:contributionStatus.${status}`) });
+}
+
 export function useDecision(contribution: ContributionCardFragment, onDone: () => void) {
   const { t } = useWords();
   const announce = useAnnounce();
   const { id: contributionId, version: expectedVersion } = contribution;
   const draft = useDraft(`decide/${contributionId}`, BLANK);
   const [fields, setFields] = useState<readonly FieldRefusal[]>([]);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const refusal = useRefusal();
   const [attempt, setAttempt] = useState(0);
   const [accept, accepting] = useMutation(AcceptContributionDocument);
   const [decline, declining] = useMutation(DeclineContributionDocument);
@@ -81,17 +90,11 @@ export function useDecision(contribution: ContributionCardFragment, onDone: () =
       case 'Invalid':
         return setFields(outcome.fields);
       case 'Stale':
-        return setRefusal(t('contributions:desk.stale'));
+        return refusal.refuse((words) => words('contributions:desk.stale'));
       case 'NotAllowedNow':
-        return setRefusal(
-          outcome.status
-            ? t('contributions:desk.decided', {
-                status: t(`vocabulary:contributionStatus.${outcome.status}`),
-              })
-            : problemWords(t, outcome.code),
-        );
+        return refusal.refuse(noLongerWords(outcome));
       default:
-        return setRefusal(problemWords(t, outcome.code));
+        return refusal.refuse(problemWords(outcome.code));
     }
   }
 
@@ -99,21 +102,21 @@ export function useDecision(contribution: ContributionCardFragment, onDone: () =
     draft: draft.value,
     change: (change: Partial<DecisionDraft>) => draft.setValue((last) => ({ ...last, ...change })),
     fields,
-    refusal,
+    refusal: refusal.words,
     attempt,
     busy,
     decide: async (kind: DecisionKind) => {
       if (busy) return;
       const found = decisionProblems(kind, draft.value);
       setFields(found);
-      setRefusal(null);
+      refusal.clear();
       setAttempt((last) => last + 1);
       if (found.length > 0) return;
       try {
         const outcome = await ask(kind);
         if (outcome) await answered(kind, outcome);
       } catch (error) {
-        setRefusal(failureWords(t, error));
+        refusal.refuse(failureWords(error));
       }
     },
   };

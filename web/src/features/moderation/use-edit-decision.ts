@@ -13,6 +13,7 @@ import { useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { failureWords, problemWords, type FieldRefusal } from '../../lib/problems/problems';
+import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { shortSymbol } from '../contributions/card/contribution-link';
@@ -29,7 +30,7 @@ export function useEditDecision(
   const { id: contributionId, version: expectedVersion } = contribution;
   const note = useDraft(`decide-edit/${contributionId}`, '');
   const [fields, setFields] = useState<readonly FieldRefusal[]>([]);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const refusal = useRefusal();
   const [attempt, setAttempt] = useState(0);
   const [accept, accepting] = useMutation(AcceptEditDocument);
   const [decline, declining] = useMutation(DeclineEditDocument);
@@ -61,22 +62,22 @@ export function useEditDecision(
       case 'Invalid':
         return setFields(outcome.fields);
       case 'Stale':
-        return setRefusal(t('contributions:desk.stale'));
+        return refusal.refuse((words) => words('contributions:desk.stale'));
       case 'NotAllowedNow':
-        return setRefusal(t('contributions:desk.noLongerWaits'));
+        return refusal.refuse((words) => words('contributions:desk.noLongerWaits'));
       default:
-        return setRefusal(problemWords(t, outcome.code));
+        return refusal.refuse(problemWords(outcome.code));
     }
   }
 
   async function decide(verdict: EditVerdict): Promise<void> {
     if (busy) return;
-    setRefusal(null);
+    refusal.clear();
     try {
       const outcome = await ask(verdict);
       if (outcome) await answered(verdict, outcome);
     } catch (error) {
-      setRefusal(failureWords(t, error));
+      refusal.refuse(failureWords(error));
     }
   }
 
@@ -91,7 +92,7 @@ export function useEditDecision(
     note: note.value,
     setNote: (value: string) => note.setValue(value),
     fields,
-    refusal,
+    refusal: refusal.words,
     attempt,
     busy,
     accept: () => decide('ACCEPTED'),

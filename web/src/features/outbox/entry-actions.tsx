@@ -1,8 +1,8 @@
 /** What a person can do about a command that waits: take it back into its form, copy its words, see where it was given. */
-import { useState } from 'react';
 import { openForm } from '../../lib/drafts/open-forms';
 import type { OutboxEntry } from '../../lib/outbox/outbox-entry';
 import { useOutbox } from '../../lib/outbox/use-outbox';
+import { useRefusal } from '../../lib/problems/use-refusal';
 import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
@@ -14,7 +14,7 @@ export function EntryActions({ entry }: { entry: OutboxEntry }) {
   const { t } = useWords();
   const announce = useAnnounce();
   const outbox = useOutbox();
-  const [problem, setProblem] = useState<string | null>(null);
+  const refusal = useRefusal();
   const { id, note, state } = entry;
   const { draft, text, place } = note;
 
@@ -22,7 +22,8 @@ export function EntryActions({ entry }: { entry: OutboxEntry }) {
     const form = openForm(key);
     const isFree = form?.isUntouched() ?? true;
     const taken = isFree ? await outbox.takeBack(id) : null;
-    if (!taken) return setProblem(t(`web:outbox.${state === 'sending' ? 'underWay' : 'occupied'}`));
+    if (!taken)
+      return refusal.refuse((words) => words(`web:outbox.${state === 'sending' ? 'underWay' : 'occupied'}`));
     form?.give(taken.note.draft?.value);
     announce(t('web:outbox.takenBack'));
   };
@@ -31,7 +32,7 @@ export function EntryActions({ entry }: { entry: OutboxEntry }) {
     announce(t('contributions:capture.copied'));
   };
   const drop = async () => {
-    if (!(await outbox.drop(id))) setProblem(t('web:outbox.underWay'));
+    if (!(await outbox.drop(id))) refusal.refuse((words) => words('web:outbox.underWay'));
   };
   return (
     <>
@@ -48,9 +49,9 @@ export function EntryActions({ entry }: { entry: OutboxEntry }) {
         ) : null}
         <Link to={place}>{t('web:outbox.open')}</Link>
       </Row>
-      {problem ? (
+      {refusal.words ? (
         <p role="alert" className={styles.refused}>
-          {problem}
+          {refusal.words}
         </p>
       ) : null}
     </>

@@ -4,14 +4,13 @@ import { useFormats } from '../../lib/formats/use-formats';
 import type { OutboxEntry } from '../../lib/outbox/outbox-entry';
 import { useOutboxView } from '../../lib/outbox/use-outbox';
 import { useWords } from '../../lib/words/use-words';
-import { useRefusalWords, type CommandAnswer } from './use-refusal-words';
+import { refusalWords, type CommandAnswer } from './refusal-words';
 
 export function useEntryWords(): (entry: OutboxEntry) => string {
   const { t } = useWords();
   const formats = useFormats();
   const { state: line } = useConnection();
   const { signedOut } = useOutboxView();
-  const refusalWords = useRefusalWords();
   return ({ state, storedAt, attempts, answer, kind }) => {
     const time = formats.time(storedAt);
     switch (state) {
@@ -29,7 +28,7 @@ export function useEntryWords(): (entry: OutboxEntry) => string {
           : t('web:outbox.state.received');
       }
       case 'refused':
-        return t('web:outbox.state.refused', { reason: refusalWords(answer) });
+        return t('web:outbox.state.refused', { reason: refusalWords(answer)(t) });
     }
   };
 }

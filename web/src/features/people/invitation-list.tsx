@@ -40,7 +40,7 @@ export function InvitationList({ invitations, hasMore, more }: InvitationListPro
       async () => {
         const { data } = await send({ variables: { input: { meetingId, invitationIds } } });
         const result = data?.sendInvitations;
-        return result?.__typename === 'Invalid' ? problemWords(t, result.code) : null;
+        return result?.__typename === 'Invalid' ? problemWords(result.code) : null;
       },
       t('people:invitations.done.sent'),
     );
@@ -50,7 +50,7 @@ export function InvitationList({ invitations, hasMore, more }: InvitationListPro
       async () => {
         const { data } = await revoke({ variables: { input: { invitationId } } });
         const result = data?.revokeInvitation;
-        return result?.__typename === 'NotAllowedNow' ? problemWords(t, result.code) : null;
+        return result?.__typename === 'NotAllowedNow' ? problemWords(result.code) : null;
       },
       t('people:invitations.done.revoked'),
     );

@@ -30,7 +30,7 @@ export function useAppointing(participantId: string, name: string): Appointing {
     const input = { participantId, role, sessionId: mayBeBoundToSession(role) ? sessionId || null : null };
     const work = async () => {
       const result = (await grantRole({ variables: { input } })).data?.grantRole;
-      return result && result.__typename !== 'ParticipantPayload' ? problemWords(t, result.code) : null;
+      return result && result.__typename !== 'ParticipantPayload' ? problemWords(result.code) : null;
     };
     return act('grant', work, t('people:participants.done.granted'));
   };
@@ -39,7 +39,7 @@ export function useAppointing(participantId: string, name: string): Appointing {
     const input = { participantId, role: one.role, sessionId: one.session?.id ?? null };
     const work = async () => {
       const result = (await revokeRole({ variables: { input } })).data?.revokeRole;
-      return result && result.__typename !== 'ParticipantPayload' ? problemWords(t, result.code) : null;
+      return result && result.__typename !== 'ParticipantPayload' ? problemWords(result.code) : null;
     };
     return act(roleKey(one), work, t('people:participants.done.taken'));
   };
@@ -48,7 +48,7 @@ export function useAppointing(participantId: string, name: string): Appointing {
     const work = async () => {
       const { data } = await removeParticipant({ variables: { input: { participantId } } });
       const result = data?.removeParticipant;
-      return result?.__typename === 'LastSecretariat' ? problemWords(t, result.code) : null;
+      return result?.__typename === 'LastSecretariat' ? problemWords(result.code) : null;
     };
     return act('remove', work, t('people:participants.done.removed', { name }));
   };

@@ -16,11 +16,11 @@ export interface SetupFormProps {
 
 export function SetupForm({ token, onBegun }: SetupFormProps) {
   const { t } = useWords();
-  const { busy, attempt, begin } = useSetup(token, onBegun);
+  const { begin, busy, ...refused } = useSetup(token, onBegun);
   const [draft, setDraft] = useState<SetupDraft>({ name: '', email: '', file: null });
   const change = (part: Partial<SetupDraft>) => setDraft((last) => ({ ...last, ...part }));
   const problem = (field: keyof SetupDraft) =>
-    attempt.problems.find((one) => one.fieldId === SETUP_FIELD(field))?.text;
+    refused.problems.find((one) => one.fieldId === SETUP_FIELD(field))?.text;
   return (
     <form
       noValidate
@@ -30,7 +30,7 @@ export function SetupForm({ token, onBegun }: SetupFormProps) {
       }}
     >
       <Stack>
-        <ErrorSummary title={t('web:problemTitle')} problems={attempt.problems} attempt={attempt.number} />
+        <ErrorSummary title={t('web:problemTitle')} problems={refused.problems} attempt={refused.attempt} />
         <TextField
           id={SETUP_FIELD('name')}
           label={t('people:setup.name')}
@@ -57,9 +57,10 @@ export function SetupForm({ token, onBegun }: SetupFormProps) {
           accept=".json,application/json"
           onChange={(file) => change({ file })}
           problem={problem('file')}
-          reasons={attempt.reasons}
+          reasons={refused.reasons}
+          reasonsLang={refused.reasonsLang}
         />
-        <div role="alert">{attempt.failure ? <Notice look="bad" title={attempt.failure} /> : null}</div>
+        <div role="alert">{refused.failure ? <Notice look="bad" title={refused.failure} /> : null}</div>
         <Row>
           <Button type="submit" look="main" isPending={busy}>
             {t('people:setup.action')}

@@ -3,10 +3,12 @@ import { useMutation } from '@apollo/client/react';
 import { isEmailAddress, normalizeEmail } from '@aportes/domain/email';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { textFault } from '@aportes/domain/text';
+import type { Language } from '@aportes/domain/vocabulary';
 import { RequestEmailCodeDocument } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { useAnotherPerson } from '../../lib/graphql/use-another-person';
-import { fieldWords, type SummaryEntry } from '../../lib/problems/problems';
+import { fieldWords } from '../../lib/problems/problems';
+import type { InWords } from '../../lib/words/in-words';
 import { useWords } from '../../lib/words/use-words';
 import { beginMeeting } from './begin-meeting';
 import { readMeetingFile } from './meeting-file';
@@ -25,13 +27,32 @@ export interface Begun {
 
 interface Attempt {
   number: number;
-  problems: SummaryEntry[];
+  problems: readonly FieldProblem[];
+  /** As the server wrote them, in the language that was asked in. */
   reasons: string[];
+  reasonsLang?: Language;
   /** What is wrong with no field. */
-  failure: string | null;
+  failure: InWords | null;
+}
+
+interface FieldProblem {
+  field: keyof SetupDraft;
+  inWords: InWords;
 }
 
 export const SETUP_FIELD = (field: keyof SetupDraft) => `setup-${field}`;
+
+const ofFile = (text: string): FieldProblem => ({ field: 'file', inWords: (t) => t(text) });
+
+function ofPerson({ name, email }: SetupDraft): FieldProblem[] {
+  const limit = TEXT_LIMITS.personName;
+  const code = textFault(name, limit);
+  const ofName: FieldProblem[] = code
+    ? [{ field: 'name', inWords: (t) => fieldWords(t, { field: 'name', code, limit: limit.max }) }]
+    : [];
+  if (isEmailAddress(normalizeEmail(email))) return ofName;
+  return [...ofName, { field: 'email', inWords: (t) => t('people:back.problems.email.NOT_AN_EMAIL') }];
+}
 
 export function useSetup(token: string, onBegun: (begun: Begun) => void) {
   const { t, language } = useWords();
@@ -42,19 +63,6 @@ export function useSetup(token: string, onBegun: (begun: Begun) => void) {
 
   const refuse = (what: Partial<Attempt>) =>
     setAttempt(({ number }) => ({ number: number + 1, problems: [], reasons: [], failure: null, ...what }));
-  const ofFile = (text: string): SummaryEntry => ({ fieldId: SETUP_FIELD('file'), text });
-
-  const ofPerson = ({ name, email }: SetupDraft): SummaryEntry[] => {
-    const limit = TEXT_LIMITS.personName;
-    const fault = textFault(name, limit);
-    const text = fault && fieldWords(t, { field: 'name', code: fault, limit: limit.max });
-    return [
-      ...(text ? [{ fieldId: SETUP_FIELD('name'), text }] : []),
-      ...(isEmailAddress(normalizeEmail(email))
-        ? []
-        : [{ fieldId: SETUP_FIELD('email'), text: t('people:back.problems.email.NOT_AN_EMAIL') }]),
-    ];
-  };
 
   /** Signed in by now: the address counts once its code is typed. */
   const sendCode = async (email: string): Promise<string | null> => {
@@ -64,15 +72,17 @@ export function useSetup(token: string, onBegun: (begun: Begun) => void) {
 
   const send = async (draft: SetupDraft): Promise<void> => {
     const read = await readMeetingFile(draft.file);
-    const fault = typeof read === 'string' ? [ofFile(t(`people:setup.${read}`))] : [];
+    const fault = typeof read === 'string' ? [ofFile(`people:setup.${read}`)] : [];
     const problems = [...ofPerson(draft), ...fault];
     if (problems.length > 0 || typeof read === 'string') return refuse({ problems });
     const answer = await beginMeeting({ token, name: draft.name.trim(), language, file: read.content });
-    if (answer === 'refused') return refuse({ failure: t('people:setup.refused') });
-    if (typeof answer === 'string') return refuse({ failure: t('people:back.problems.tooOften') });
+    if (answer === 'refused') return refuse({ failure: (words) => words('people:setup.refused') });
+    if (typeof answer === 'string')
+      return refuse({ failure: (words) => words('people:back.problems.tooOften') });
     if ('problems' in answer)
       return refuse({
-        problems: [ofFile(t('people:setup.problems'))],
+        problems: [ofFile('people:setup.problems')],
+        reasonsLang: language,
         reasons: answer.problems.map(({ place, text }) => (place ? `${place}: ${text}` : text)),
       });
     await startAsMe();
@@ -83,9 +93,18 @@ export function useSetup(token: string, onBegun: (begun: Begun) => void) {
     if (busy) return;
     setBusy(true);
     void send(draft)
-      .catch(() => refuse({ failure: t('people:back.problems.unreachable') }))
+      .catch(() => refuse({ failure: (words) => words('people:back.problems.unreachable') }))
       .finally(() => setBusy(false));
   };
 
-  return { busy, attempt, begin };
+  const { number, problems, failure, reasons, reasonsLang = language } = attempt;
+  return {
+    busy,
+    attempt: number,
+    problems: problems.map(({ field, inWords }) => ({ fieldId: SETUP_FIELD(field), text: inWords(t) })),
+    reasons,
+    reasonsLang,
+    failure: failure && failure(t),
+    begin,
+  };
 }

@@ -31,7 +31,7 @@ describe('problems', () => {
       reference: 'a1',
     });
     expect(failureOf(graphqlError({ code: 'SOMETHING_NEW' })).code).toBe('INTERNAL');
-    expect(failureWords(t, new TypeError('Failed to fetch'))).toBe(t('web:failure.unreachable'));
-    expect(failureWords(t, graphqlError({ code: 'FORBIDDEN' }))).toBe('No tiene permiso para esto.');
+    expect(failureWords(new TypeError('Failed to fetch'))(t)).toBe(t('web:failure.unreachable'));
+    expect(failureWords(graphqlError({ code: 'FORBIDDEN' }))(t)).toBe('No tiene permiso para esto.');
   });
 });

@@ -2,6 +2,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { PROBLEM_CODES, type FieldProblemCode, type ProblemCode } from '@aportes/domain/problems';
 import type { TFunction } from 'i18next';
+import type { InWords } from '../words/in-words';
 
 export interface FieldRefusal {
   field: string;
@@ -34,8 +35,8 @@ export function summaryOf(
   return first.map((one) => ({ fieldId: fieldId(one.field), text: fieldWords(t, one, own) }));
 }
 
-export function problemWords(t: TFunction, code: ProblemCode): string {
-  return t(`problems:${code}`);
+export function problemWords(code: ProblemCode): InWords {
+  return (t) => t(`problems:${code}`);
 }
 
 export interface Failure {
@@ -53,7 +54,7 @@ export function failureOf(error: unknown): Failure {
   return { code, reference: typeof reference === 'string' ? reference : null };
 }
 
-export function failureWords(t: TFunction, error: unknown): string {
+export function failureWords(error: unknown): InWords {
   const { code } = failureOf(error);
-  return code === 'UNREACHABLE' ? t('web:failure.unreachable') : problemWords(t, code);
+  return code === 'UNREACHABLE' ? (t) => t('web:failure.unreachable') : problemWords(code);
 }

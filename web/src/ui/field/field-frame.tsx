@@ -11,6 +11,8 @@ export interface FieldFrameProps {
   problem?: string | null;
   /** What exactly is wrong, one line each. */
   reasons?: readonly string[];
+  /** The language of the reasons, where it may differ from the page's. */
+  reasonsLang?: string;
 }
 
 /** What the control takes over from its frame. */
@@ -26,7 +28,7 @@ interface Props extends FieldFrameProps {
   children: (control: FramedControl) => React.ReactNode;
 }
 
-export function FieldFrame({ id, label, hint, problem, reasons = [], beside, children }: Props) {
+export function FieldFrame({ id, label, hint, problem, reasons = [], reasonsLang, beside, children }: Props) {
   const hintId = useId();
   const problemId = useId();
   const described = [hint ? hintId : '', problem ? problemId : ''].filter(Boolean).join(' ');
@@ -43,7 +45,7 @@ export function FieldFrame({ id, label, hint, problem, reasons = [], beside, chi
       {problem ? (
         <div className={styles.problem} id={problemId}>
           <p>{problem}</p>
-          <Reasons reasons={reasons} />
+          <Reasons reasons={reasons} lang={reasonsLang} />
         </div>
       ) : null}
       {children({
@@ -55,10 +57,10 @@ export function FieldFrame({ id, label, hint, problem, reasons = [], beside, chi
   );
 }
 
-function Reasons({ reasons }: { reasons: readonly string[] }) {
+function Reasons({ reasons, lang }: { reasons: readonly string[]; lang?: string | undefined }) {
   if (reasons.length === 0) return null;
   return (
-    <ul className={styles.reasons}>
+    <ul className={styles.reasons} lang={lang}>
       {reasons.map((reason) => (
         <li key={reason}>{reason}</li>
       ))}

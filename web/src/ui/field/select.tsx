@@ -9,7 +9,7 @@ export interface Option {
   lang?: string;
 }
 
-export interface SelectProps extends Omit<FieldFrameProps, 'reasons'> {
+export interface SelectProps extends Omit<FieldFrameProps, 'reasons' | 'reasonsLang'> {
   value: string;
   onChange: (value: string) => void;
   options: readonly Option[];

@@ -3,7 +3,7 @@ import { countCharacters } from './count-characters';
 import { FieldFrame, type FieldFrameProps } from './field-frame';
 import styles from './field.module.css';
 
-export interface TextFieldProps extends Omit<FieldFrameProps, 'reasons'>, CounterProps {
+export interface TextFieldProps extends Omit<FieldFrameProps, 'reasons' | 'reasonsLang'>, CounterProps {
   onChange: (value: string) => void;
   type?: 'text' | 'email' | 'search' | 'url';
   autoComplete?: string;

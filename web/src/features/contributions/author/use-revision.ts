@@ -8,10 +8,11 @@ import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { useDraft } from '../../../lib/drafts/use-draft';
 import type { FieldRefusal } from '../../../lib/problems/problems';
+import { useRefusal } from '../../../lib/problems/use-refusal';
 import { useWords } from '../../../lib/words/use-words';
 import { useAnnounce } from '../../../ui/notice/announcer';
 import { aboutContribution } from '../../outbox/command-kinds';
-import { useFailureWords, useRefusalWords } from '../../outbox/use-refusal-words';
+import { refusalWords, undeliveredWords } from '../../outbox/refusal-words';
 import { useSending } from '../../outbox/use-sending';
 import { addressOf } from '../../meetings/addresses';
 import {
@@ -35,8 +36,6 @@ export interface RevisionEnds {
 export function useRevision(contribution: OwnContributionFragment, { onSent, onStale }: RevisionEnds) {
   const { t } = useWords();
   const announce = useAnnounce();
-  const refusalWords = useRefusalWords();
-  const failureWords = useFailureWords();
   const { id, language } = contribution;
   // Until somebody writes, the form follows the contribution; from then on it is bound to what was seen.
   const [revisionId] = useState(() => newId());
@@ -50,7 +49,7 @@ export function useRevision(contribution: OwnContributionFragment, { onSent, onS
   const change = (part: Partial<ReviseDraft>) =>
     draft.setValue((last) => ({ ...keptRevision(contribution, untouched, last), ...part }));
   const [fields, setFields] = useState<readonly FieldRefusal[]>([]);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const refusal = useRefusal();
   const [attempt, setAttempt] = useState(0);
 
   const sentWords = ({ status, revisionNumber: number }: { status: string; revisionNumber: number }) =>
@@ -66,10 +65,13 @@ export function useRevision(contribution: OwnContributionFragment, { onSent, onS
     onRefused: (answer) => {
       const outcome = answer as ContributionOutcomeFragment;
       if (outcome.__typename === 'Invalid') return setFields(outcome.fields);
-      if (outcome.__typename === 'Stale') onStale();
+      if (outcome.__typename === 'Stale') {
+        onStale();
+        return refusal.refuse((words) => words('contributions:author.stale'));
+      }
       // Taken before under this id, with other words: what is written now is another version.
       if (outcome.__typename === 'IdReused') change({ revisionId: newId() });
-      setRefusal(outcome.__typename === 'Stale' ? t('contributions:author.stale') : refusalWords(answer));
+      refusal.refuse(refusalWords(answer));
     },
   });
 
@@ -86,7 +88,7 @@ export function useRevision(contribution: OwnContributionFragment, { onSent, onS
       },
     });
     if (sent === 'kept' || sent === 'received') await draft.drop(null);
-    else if (sent !== 'refused') setRefusal(failureWords(sent));
+    else if (sent !== 'refused') refusal.refuse(undeliveredWords(sent));
   }
 
   async function save(): Promise<void> {
@@ -94,7 +96,7 @@ export function useRevision(contribution: OwnContributionFragment, { onSent, onS
     const bound = onTop(contribution, written);
     const found = revisionProblems(contribution, written);
     setFields(found);
-    setRefusal(null);
+    refusal.clear();
     setAttempt((last) => last + 1);
     if (found.length === 0) await deliver(bound);
   }
@@ -104,7 +106,7 @@ export function useRevision(contribution: OwnContributionFragment, { onSent, onS
     ready: draft.ready,
     change,
     fields,
-    refusal,
+    refusal: refusal.words,
     attempt,
     sending: isSending,
     /** While a version is on its way there is nothing to write here. */
@@ -114,7 +116,7 @@ export function useRevision(contribution: OwnContributionFragment, { onSent, onS
     meanwhile,
     takePresent: async () => {
       setAside(written);
-      setRefusal(null);
+      refusal.clear();
       await draft.drop(null);
     },
     aside,

@@ -1,11 +1,11 @@
 /** Sending a withdrawal: its reason is kept while it is written, and it is taken once. */
-import { useState } from 'react';
 import { useDraft } from '../../../lib/drafts/use-draft';
+import { useRefusal } from '../../../lib/problems/use-refusal';
 import { useWords } from '../../../lib/words/use-words';
 import { useAnnounce } from '../../../ui/notice/announcer';
 import { addressOf } from '../../meetings/addresses';
 import { aboutContribution } from '../../outbox/command-kinds';
-import { useFailureWords, useRefusalWords } from '../../outbox/use-refusal-words';
+import { refusalWords, undeliveredWords } from '../../outbox/refusal-words';
 import { useSending } from '../../outbox/use-sending';
 
 export interface WithdrawableContribution {
@@ -17,12 +17,10 @@ export interface WithdrawableContribution {
 export function useWithdrawal(contribution: WithdrawableContribution, onDone: () => void) {
   const { t, language } = useWords();
   const announce = useAnnounce();
-  const refusalWords = useRefusalWords();
-  const failureWords = useFailureWords();
   const { id, version } = contribution;
   const draftKey = `withdraw/${id}`;
   const draft = useDraft(draftKey, '');
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const refusal = useRefusal();
 
   const { send, entries, isSending } = useSending({
     draftKey,
@@ -30,12 +28,12 @@ export function useWithdrawal(contribution: WithdrawableContribution, onDone: ()
       announce(t('contributions:author.withdrawn'));
       onDone();
     },
-    onRefused: (answer) => setRefusal(refusalWords(answer)),
+    onRefused: (answer) => refusal.refuse(refusalWords(answer)),
   });
 
   async function withdraw(): Promise<void> {
     if (isSending) return;
-    setRefusal(null);
+    refusal.clear();
     const reason = draft.value.trim();
     const sent = await send({
       kind: 'withdrawContribution',
@@ -49,13 +47,13 @@ export function useWithdrawal(contribution: WithdrawableContribution, onDone: ()
       },
     });
     if (sent === 'kept' || sent === 'received') await draft.drop('');
-    else if (sent !== 'refused') setRefusal(failureWords(sent));
+    else if (sent !== 'refused') refusal.refuse(undeliveredWords(sent));
   }
 
   return {
     reason: draft.value,
     setReason: draft.setValue,
-    refusal,
+    refusal: refusal.words,
     sending: isSending,
     waiting: entries.filter(({ state }) => state !== 'received'),
     send: withdraw,

@@ -1,8 +1,8 @@
 /** What became of the newest edit of an accepted text: it waits and can be taken back, or it was declined, and why. */
 import { useMutation } from '@apollo/client/react';
 import { WithdrawEditDocument, type OwnContributionFragment } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
 import { failureWords, problemWords } from '../../../lib/problems/problems';
+import { useRefusal } from '../../../lib/problems/use-refusal';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { useAnnounce } from '../../../ui/notice/announcer';
@@ -37,7 +37,7 @@ export function WaitingEdit({ contribution, onDone }: WaitingEditProps) {
 function TakeBack({ contribution, revisionNumber, onDone }: WaitingEditProps & { revisionNumber: number }) {
   const { t } = useWords();
   const announce = useAnnounce();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const refusal = useRefusal();
   const [withdraw, { loading }] = useMutation(WithdrawEditDocument);
   const { id: contributionId, version: expectedVersion } = contribution;
   async function send(): Promise<void> {
@@ -45,17 +45,17 @@ function TakeBack({ contribution, revisionNumber, onDone }: WaitingEditProps & {
     const { data } = await withdraw({ variables: { input } });
     const outcome = data?.withdrawEdit;
     if (outcome?.__typename !== 'ContributionPayload')
-      return setRefusal(outcome ? problemWords(t, outcome.code) : null);
+      return refusal.refuse(problemWords(outcome?.code ?? 'INTERNAL'));
     announce(t('contributions:author.editBackDone'));
     onDone();
   }
   const press = () => {
-    setRefusal(null);
-    send().catch((error: unknown) => setRefusal(failureWords(t, error)));
+    refusal.clear();
+    send().catch((error: unknown) => refusal.refuse(failureWords(error)));
   };
   return (
     <>
-      {refusal ? <p role="alert">{refusal}</p> : null}
+      {refusal.words ? <p role="alert">{refusal.words}</p> : null}
       <Row>
         <Button icon="undo" isPending={loading} onPress={press}>
           {t('contributions:author.editBack')}

@@ -7,16 +7,15 @@ import { Button } from '../../../ui/button/button';
 import { useAnnounce } from '../../../ui/notice/announcer';
 import { Notice } from '../../../ui/notice/notice';
 import { Row } from '../../../ui/page/page';
-import { useFailureWords } from '../../outbox/use-refusal-words';
+import { undeliveredWords } from '../../outbox/refusal-words';
 import type { Capture } from './use-capture';
 
 export function CaptureRefusal({ capture }: { capture: Capture }) {
   const { t } = useWords();
-  const failureWords = useFailureWords();
   const { refusal, failure } = capture.attempt;
   if (failure)
     return (
-      <Notice look={failure === 'unanswered' ? 'offline' : 'bad'} title={failureWords(failure)}>
+      <Notice look={failure === 'unanswered' ? 'offline' : 'bad'} title={undeliveredWords(failure)(t)}>
         <CopyText text={capture.draft.text} />
       </Notice>
     );
@@ -32,7 +31,7 @@ export function CaptureRefusal({ capture }: { capture: Capture }) {
     );
   if (refusal === null) return null;
   return (
-    <Notice look="warn" title={problemWords(t, refusal)}>
+    <Notice look="warn" title={problemWords(refusal)(t)}>
       <CopyText text={capture.draft.text} />
     </Notice>
   );

@@ -2,7 +2,7 @@
 import { PROBLEM_CODES } from '@aportes/domain/problems';
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
 import { fieldWords, problemWords, type FieldRefusal } from '../../lib/problems/problems';
-import { useWords } from '../../lib/words/use-words';
+import type { InWords } from '../../lib/words/in-words';
 import type { Sent } from './use-sending';
 
 const FAILURES = {
@@ -18,18 +18,14 @@ export interface CommandAnswer {
   contribution?: Pick<ContributionCardFragment, 'symbol'>;
 }
 
-export function useRefusalWords(): (answer: unknown) => string {
-  const { t } = useWords();
-  return (answer) => {
-    const { code, fields = [] } = (answer ?? {}) as CommandAnswer;
-    const [first] = fields;
-    if (first) return fieldWords(t, first, 'contributions:problems');
-    return problemWords(t, PROBLEM_CODES.find((one) => one === code) ?? 'INVALID');
-  };
+export function refusalWords(answer: unknown): InWords {
+  const { code, fields = [] } = (answer ?? {}) as CommandAnswer;
+  const [first] = fields;
+  if (first) return (t) => fieldWords(t, first, 'contributions:problems');
+  return problemWords(PROBLEM_CODES.find((one) => one === code) ?? 'INVALID');
 }
 
 /** Why a command that could not be kept did not arrive either. */
-export function useFailureWords(): (sent: Exclude<Sent, 'kept' | 'received' | 'refused'>) => string {
-  const { t } = useWords();
-  return (sent) => t(FAILURES[sent]);
+export function undeliveredWords(sent: Exclude<Sent, 'kept' | 'received' | 'refused'>): InWords {
+  return (t) => t(FAILURES[sent]);
 }
