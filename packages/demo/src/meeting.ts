@@ -2,6 +2,7 @@
 import type { AgendaItemEntry, MeetingFile } from '@aportes/taxonomy/meeting-file';
 import { SUBREGIONS, countriesOf } from '@aportes/taxonomy/subregions';
 import { THEMES } from '@aportes/taxonomy/themes';
+import { typeset } from './typeset.js';
 
 /**
  * Source: the concept note of the meeting (order, kinds, titles and speakers of the agenda; place, dates,
@@ -130,7 +131,7 @@ function withoutFullStop(title: (typeof THEMES)[number]['title']): (typeof THEME
   );
 }
 
-export const DEMO_MEETING: MeetingFile = {
+export const DEMO_MEETING: MeetingFile = typeset({
   slug: 'santiago-2017',
   symbolPrefix: 'SCL2017',
   process: {
@@ -230,4 +231,4 @@ export const DEMO_MEETING: MeetingFile = {
   themes: THEMES.map((theme) => ({ ...theme })),
   subregions: SUBREGIONS.map((one) => ({ ...one, countryCodes: countriesOf(one.code) })),
   agenda: [OPENING, PROCESS_PRESENTATION, VIDEO_MESSAGE, STUDIES, ...THEMATIC_SESSIONS, CONCLUSIONS, CLOSING],
-};
+});

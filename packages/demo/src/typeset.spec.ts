@@ -8,7 +8,7 @@ describe('typesetting', () => {
     expect(typeset({ texts: ['cuesta el 58 % de 62 000 dólares'] })).toEqual({
       texts: ['cuesta el 58\u00a0% de 62\u00a0000 dólares'],
     });
-    expect(typeset('Et ceux-là ? « Rien »')).toBe('Et ceux-là\u00a0? «\u00a0Rien\u00a0»');
+    expect(typeset('Et ceux-là ? « Rien »')).toBe('Et ceux-là\u202f? «\u00a0Rien\u00a0»');
   });
 
   it('leaves everything else to the letter', () => {

@@ -3,6 +3,7 @@ import { API_CLI } from '../lib/paths.mjs';
 import { cataloguesComplete } from './catalogues.mjs';
 import { toolCheck } from './check.mjs';
 import { migrationsInStep } from './database.mjs';
+import { frenchSet } from './french-set.mjs';
 import { layersHold } from './layers.mjs';
 import { purposeHead } from './purpose-head.mjs';
 import { schemaInStep } from './schema.mjs';
@@ -42,6 +43,7 @@ export const CHECKS = [
     typed('packages/e2e'),
     typed('packages/devkit'),
   ),
+  frenchSet,
   toolCheck('the linter finds nothing', {
     script: 'node_modules/eslint/bin/eslint.js',
     args: [

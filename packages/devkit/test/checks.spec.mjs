@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { catalogueProblems } from '../checks/catalogues.mjs';
 import { toolCheck } from '../checks/check.mjs';
+import { frenchTexts } from '../checks/french-set.mjs';
+import { isMisspaced } from '../checks/french-spacing.mjs';
 import { brokenLayers } from '../checks/layers.mjs';
 import { withoutPurpose } from '../checks/purpose-head.mjs';
 import { strangeNames } from '../checks/top-level.mjs';
@@ -162,4 +164,19 @@ it('takes a tool at its exit code, and tells what it said', async () => {
   const check = toolCheck('a tool', { script: '-e', args: ['console.log("broken"); process.exit(3)'] });
   expect(await check.run()).toBe('broken');
   expect(await toolCheck('a tool', { script: '-e', args: [''] }).run()).toBe(null);
+});
+
+it('finds what is written in French, whoever writes it, and nothing else', () => {
+  const demo = {
+    title: { es: '¿Quién?', fr: 'Qui ?' },
+    language: 'es',
+    text: '¿Por qué?',
+    comments: [
+      { by: 'ana', text: 'No; nunca.', replies: [{ by: 'lise', text: 'Si !' }] },
+      { by: 'lise', language: 'en', text: 'Why?' },
+    ],
+  };
+  const languageOf = (/** @type {string} */ by) => (by === 'lise' ? 'fr' : 'es');
+  expect(frenchTexts(demo, languageOf)).toEqual(['Qui ?', 'Si !']);
+  expect(frenchTexts(demo, languageOf).every(isMisspaced)).toBe(true);
 });

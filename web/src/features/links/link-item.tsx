@@ -30,7 +30,12 @@ export function LinkItem({ link, onRemove }: LinkItemProps) {
       <PeopleText lang={other.language} text={other.title ?? other.text} lines />
       {mayUnlink ? (
         <div className={styles.acts}>
-          <Button look="quiet" icon="cross" aria-label={`${remove}: ${name}`} onPress={onRemove}>
+          <Button
+            look="quiet"
+            icon="cross"
+            aria-label={t('web:about', { what: remove, thing: name })}
+            onPress={onRemove}
+          >
             {remove}
           </Button>
         </div>

@@ -28,6 +28,6 @@ function useKindWords(): (entry: OutboxEntry) => string {
     const words = t(`web:outbox.kind.${kind}`);
     const stance = (input as { stance?: Stance } | null)?.stance;
     const about = stance ? t(`contributions:endorse.mine.${stance}`) : note.about;
-    return about ? `${words}: ${about}` : words;
+    return about ? t('web:about', { what: words, thing: about }) : words;
   };
 }

@@ -55,7 +55,7 @@ export function ParticipantList({
             <div className={styles.actions}>
               <Button
                 look="quiet"
-                aria-label={`${t('people:participants.change')}: ${one.name}`}
+                aria-label={t('web:about', { what: t('people:participants.change'), thing: one.name })}
                 onPress={() => setChosenId(one.id)}
               >
                 {t('people:participants.change')}

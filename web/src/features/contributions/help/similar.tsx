@@ -83,7 +83,7 @@ function Item({ item, person, draft, remember }: ItemProps) {
         {item.abilities.endorse && !item.myEndorsement ? (
           <Button
             icon="hand"
-            aria-label={`${t('contributions:similar.endorse')}: ${symbol}`}
+            aria-label={t('web:about', { what: t('contributions:similar.endorse'), thing: symbol })}
             onPress={() =>
               void stance.take({ stance: 'ENDORSED', capacity: usualCapacity(person), reservation: null })
             }
@@ -93,7 +93,7 @@ function Item({ item, person, draft, remember }: ItemProps) {
         ) : null}
         <Button
           look="quiet"
-          aria-label={`${t('contributions:similar.different')}: ${symbol}`}
+          aria-label={t('web:about', { what: t('contributions:similar.different'), thing: symbol })}
           onPress={isDifferent}
         >
           {t('contributions:similar.different')}
