@@ -68,6 +68,15 @@ export const STATES: readonly State[] = [
   },
   { name: 'state the wall', address: session, role: 'expert', act: wall },
   {
+    name: 'state more places',
+    address: inMeeting(''),
+    role: 'secretariat',
+    act: async (page, words) => {
+      const more = page.getByRole('button', { name: words('web:shell.more'), exact: true });
+      if (await more.isVisible()) await more.click();
+    },
+  },
+  {
     name: 'state the session not sent',
     address: session,
     role: 'expert',

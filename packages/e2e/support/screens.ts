@@ -6,7 +6,7 @@ import { OWN } from './states/author.states.js';
 import { BROWSING } from './states/browse.states.js';
 import { ACCOUNT, CODE, INVITATION, JOINING, SIGN_IN, WAY_BACK } from './states/coming-in.states.js';
 import { READING, TAKING_PART } from './states/contribution.states.js';
-import { AGENDA, DESK, PARTS, PEOPLE } from './states/running.states.js';
+import { AGENDA, DESK, PARTS, PEOPLE, PLACES } from './states/running.states.js';
 import { OVER, TO_COME, WALL, WRITING } from './states/session.states.js';
 import type { State } from './states/state.js';
 import { t } from './words.js';
@@ -37,7 +37,12 @@ export const SCREENS: readonly Screen[] = [
   { name: 'the account', address: () => '/me', role: 'expert', states: ACCOUNT },
   { name: 'the agenda for the public', address: inMeeting('') },
   { name: 'the agenda', address: inMeeting(''), role: 'expert', states: AGENDA },
-  { name: 'the agenda for the secretariat', address: inMeeting(''), role: 'secretariat' },
+  {
+    name: 'the agenda for the secretariat',
+    address: inMeeting(''),
+    role: 'secretariat',
+    states: PLACES,
+  },
   { name: 'the open session for the public', address: inSession(OPEN_SESSION), states: [WALL] },
   { name: 'the open session', address: inSession(OPEN_SESSION), role: 'expert', states: WRITING },
   { name: 'a closed session', address: inSession(CLOSED_SESSION), role: 'expert', states: OVER },

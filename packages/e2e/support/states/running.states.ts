@@ -52,6 +52,16 @@ export const AGENDA: readonly State[] = [
   },
 ];
 
+export const PLACES: readonly State[] = [
+  {
+    name: 'with more places open',
+    reach: async (page) => {
+      await button(page, 'web:shell.more').click();
+      await expect(page.getByRole('link', { name: t('web:shell.mine'), exact: true })).toBeVisible();
+    },
+  },
+];
+
 export const PEOPLE: readonly State[] = [
   {
     name: 'with an invitation that lacks everything',

@@ -12,6 +12,7 @@ import { useMeeting, type MeetingFrame } from '../../features/meetings/use-meeti
 import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Icon, type IconName } from '../../ui/icon/icon';
+import { MoreDestinations } from './more-destinations';
 import styles from './navigation.module.css';
 
 interface Destination {
@@ -36,20 +37,29 @@ function destinations(meeting: MeetingFrame): Destination[] {
   ];
 }
 
+/** As many as a phone has room for beside each other. */
+const AT_THE_THUMB = 5;
+/** What whoever runs the meeting needs least while it runs. */
+const SPARE = new Set<Destination['key']>(['browse', 'mine']);
+
 export function MeetingNavigation() {
   const { t } = useWords();
-  const meeting = useMeeting();
+  const all = destinations(useMeeting());
+  const isSpare = ({ key }: Destination) => all.length > AT_THE_THUMB && SPARE.has(key);
+  const rest = all.filter(isSpare);
+  const item = ({ key, to, icon }: Destination) => (
+    <li key={key}>
+      <Link to={to} className={styles.link}>
+        <Icon name={icon} />
+        {t(key === 'people' ? 'people:nav' : `web:shell.${key}`)}
+      </Link>
+    </li>
+  );
   return (
     <nav className={styles.navigation} aria-label={t('web:shell.navigation')}>
       <ul className={styles.list} role="list">
-        {destinations(meeting).map(({ key, to, icon }) => (
-          <li key={key}>
-            <Link to={to} className={styles.link}>
-              <Icon name={icon} />
-              {t(key === 'people' ? 'people:nav' : `web:shell.${key}`)}
-            </Link>
-          </li>
-        ))}
+        {all.filter((one) => !isSpare(one)).map(item)}
+        {rest.length > 0 ? <MoreDestinations>{rest.map(item)}</MoreDestinations> : null}
       </ul>
     </nav>
   );
