@@ -82,13 +82,15 @@ export class LinkQueries {
     return this.links.countOf(participantId);
   }
 
-  /** What the viewer can link it with: anything in the room where it is theirs, else their own. */
+  /** What the viewer can link it with and is not yet linked: anything in the room where it is theirs, else their own. */
   async linkable(viewer: NonNullable<Viewer>, nearId: string, search: string): Promise<ContributionView[]> {
     const [near] = await this.contributions.visibleByIds(viewer, [nearId]);
     if (!near) return [];
+    const known = await this.links.ofContributions([near.row.id]);
     const authorId = speaksFor(viewer, near.row) ? null : viewer.participantId;
+    const exceptIds = [near.row.id, ...known.flatMap(({ fromId, toId }) => [fromId, toId])];
     const { rows } = await this.contributions.list({
-      scope: { list: 'ROOM', meetingId: viewer.meetingId, authorId, exceptId: near.row.id },
+      scope: { list: 'ROOM', meetingId: viewer.meetingId, authorId, exceptIds },
       filter: { search: symbolBeside(search, near.row.symbol) ?? search },
       order: 'RELEVANCE',
       first: LINKABLE_SHOWN,

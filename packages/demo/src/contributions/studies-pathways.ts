@@ -133,7 +133,7 @@ export const STUDIES_PATHWAYS: readonly DemoContribution[] = [
       {
         by: 'santana',
         ago: 304,
-        text: 'Não acompanho. O permisso setorial cria duas classes de trabalhadores na mesma fila de colheita; o caminho é a residência que já existe nos acordos.',
+        text: 'Não acompanho. A autorização setorial cria duas classes de trabalhadores na mesma fila de colheita; o caminho é a residência que já existe nos acordos.',
         replies: [
           {
             by: 'andrade',

@@ -67,7 +67,7 @@ export const STUDIES_PROTECTION: readonly DemoContribution[] = [
           {
             by: 'prado',
             ago: 319,
-            text: 'Com dificuldade. Avisamos o trecho seguinte sem nomear ninguém: «barco azul, atenção». Não é ideal, mas a quem quebrou a confiança uma vez ninguém volta a ligar.',
+            text: 'Com dificuldade. Avisamos o trecho seguinte sem nomear ninguém: “barco azul, atenção”. Não é ideal, mas a quem quebrou a confiança uma vez ninguém volta a ligar.',
           },
         ],
       },

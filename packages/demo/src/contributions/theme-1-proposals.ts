@@ -165,7 +165,7 @@ export const THEME_1_PROPOSALS: readonly DemoContribution[] = [
           {
             by: 'santana',
             ago: 179,
-            text: 'Entendo. Por isso escrevi «autorização judicial». Se a palavra que incomoda é o prazo, aceito conversar sobre o prazo.',
+            text: 'Entendo. Por isso escrevi “autorização judicial”. Se a palavra que incomoda é o prazo, aceito conversar sobre o prazo.',
           },
         ],
       },

@@ -8,6 +8,7 @@ import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Mark } from '../../ui/status/mark';
 import { PeopleText } from '../../ui/text/people-text';
+import { QuietLine } from '../../ui/text/quiet-line';
 import { useAuthorWords } from '../contributions/card/use-author-words';
 import styles from './comments.module.css';
 
@@ -25,7 +26,7 @@ export function CommentItem({ comment, timeZone, onReply }: CommentItemProps) {
     return <p className={styles.withdrawn}>{t('contributions:comments.withdrawn')}</p>;
   return (
     <div className={styles.comment}>
-      <p className={styles.who}>
+      <QuietLine>
         {comment.kind === 'QUESTION' ? (
           <Mark look="accent" icon="question">
             {t('contributions:comments.QUESTION')}
@@ -36,7 +37,7 @@ export function CommentItem({ comment, timeZone, onReply }: CommentItemProps) {
           {comment.isMine ? ` (${t('contributions:card.own')})` : null}
         </span>
         <time dateTime={comment.createdAt}>{formats.dateTime(comment.createdAt, timeZone)}</time>
-      </p>
+      </QuietLine>
       <PeopleText lang={comment.language} text={comment.text} />
       <div className={styles.actions}>
         {onReply ? (

@@ -5,6 +5,7 @@ import { optional } from '../../lib/optional/optional';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
+import { Fault } from '../../ui/notice/fault';
 import { Mark } from '../../ui/status/mark';
 import { usualCapacity, type SupportingPerson } from './supporter';
 import { useOutboxView } from '../../lib/outbox/use-outbox';
@@ -63,11 +64,7 @@ function PersonsBar({ contribution, person }: PersonsBarProps) {
           {t(myEndorsement ? 'contributions:endorse.change' : 'contributions:endorse.others')}
         </Button>
       ) : null}
-      {stance.failure ? (
-        <p role="alert" className={styles.failure}>
-          {stance.failure}
-        </p>
-      ) : null}
+      {stance.failure ? <Fault>{stance.failure}</Fault> : null}
       {open ? (
         <Suspense>
           <StanceForm contribution={contribution} person={person} onClose={close} />

@@ -2,6 +2,7 @@
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { PeopleText } from '../../ui/text/people-text';
+import { QuietLine } from '../../ui/text/quiet-line';
 import { ContributionLink, shortSymbol } from '../contributions/card/contribution-link';
 import { ContributionStatusMark } from '../contributions/card/contribution-status-mark';
 import { useKindWord } from '../contributions/card/use-kind-word';
@@ -21,12 +22,12 @@ export function LinkItem({ link, onRemove }: LinkItemProps) {
   const remove = t('contributions:links.remove');
   return (
     <li className={styles.link}>
-      <p className={styles.said}>
+      <QuietLine>
         <span>{t(`contributions:links.says.${kind}.${side}`)}</span>
         <ContributionLink contribution={other}>{name}</ContributionLink>
         <span>{kindWord(other.kind)}</span>
         {other.status === 'ACCEPTED' ? null : <ContributionStatusMark status={other.status} />}
-      </p>
+      </QuietLine>
       <PeopleText lang={other.language} text={other.title ?? other.text} lines />
       {mayUnlink ? (
         <div className={styles.acts}>

@@ -51,7 +51,7 @@ export function LinkableField({ id, contributionId, chosenId, onChoose, problem 
       {!found && !error ? <Skeleton label={t('contributions:list.loading')} /> : null}
       {found?.length === 0 ? <EmptyState>{t('contributions:links.nothing')}</EmptyState> : null}
       <div id={`${id}-found`} tabIndex={-1} className={styles.found}>
-        {problem && !found?.length ? <p className={styles.failure}>{problem}</p> : null}
+        {problem && !found?.length ? <p className={styles.missing}>{problem}</p> : null}
         {found && found.length > 0 ? (
           <ChoiceLines
             legend={t('contributions:links.which')}

@@ -8,6 +8,7 @@ import { Suspense, useRef, useState } from 'react';
 import { optional } from '../../lib/optional/optional';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
+import { Fault } from '../../ui/notice/fault';
 import { Section } from '../../ui/page/page';
 import { useMeetingChanges } from '../live/use-meeting-changes';
 import { WaitingHere } from '../outbox/waiting-here';
@@ -34,7 +35,9 @@ export function LinksSection({ contribution }: { contribution: ContributionPageF
   useMeetingChanges(meeting.id, (change) => {
     const isLink = change.contributionId === id && change.type.includes('LINKED');
     const isEnd = told.some(({ other }) => other.id === change.contributionId);
-    if (isLink || isEnd) void refetch().catch(() => {}); // The next change asks once more.
+    // Its link was hidden while it was, and nobody told of it.
+    const mayBeEnd = change.type === 'CONTRIBUTION_ACCEPTED';
+    if (isLink || isEnd || mayBeEnd) void refetch().catch(() => {}); // The next change asks once more.
   });
   const isEmpty = told.length + gone.length === 0;
   if (isEmpty && !abilities.link) return null;
@@ -51,11 +54,7 @@ export function LinksSection({ contribution }: { contribution: ContributionPageF
         </ul>
       )}
       <WaitingHere entries={linking.waiting} />
-      {linking.failure ? (
-        <p role="alert" className={styles.failure}>
-          {linking.failure}
-        </p>
-      ) : null}
+      {linking.failure ? <Fault>{linking.failure}</Fault> : null}
       {abilities.link ? <NewLink contribution={contribution} linking={linking} /> : null}
     </Section>
   );

@@ -22,12 +22,13 @@ export interface OpenSessionProps {
 
 export function OpenSession({ item, session }: OpenSessionProps) {
   const { t } = useWords();
-  const { id: meetingId, slug, abilities } = useMeeting();
+  const { id: meetingId, slug, abilities, myParticipation } = useMeeting();
   const { text, lang } = useLocalized()(item.theme?.shortTitle ?? item.title);
   const wide = useWide();
   const writes = abilities.takePart && (session.status === 'OPEN' || !hasWall(session.status));
   const [view, setView] = useState(writes ? 'write' : 'wall');
-  const wall = useWall({ slug, meetingId, sessionId: session.id, position: item.position });
+  const inTheRoom = myParticipation !== null;
+  const wall = useWall({ slug, meetingId, sessionId: session.id, position: item.position, inTheRoom });
   const write = (
     <CaptureSpace key={session.id} item={item} session={session} onSent={(sent) => wall.putOnTop([sent])} />
   );

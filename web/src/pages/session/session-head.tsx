@@ -7,6 +7,7 @@ import { Link } from '../../lib/router/link';
 import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
 import { Mark, NumeralMark } from '../../ui/status/mark';
+import { QuietLine } from '../../ui/text/quiet-line';
 import styles from './session.module.css';
 
 /** Kind of item and, for a theme's session, its numeral. */
@@ -37,7 +38,7 @@ export function SessionHead({ item, session }: SessionHeadProps) {
           {full.text}
         </p>
       ) : null}
-      <div className={styles.state}>
+      <QuietLine>
         <SessionStatusMark status={status} />
         {since ? (
           <span>
@@ -47,7 +48,7 @@ export function SessionHead({ item, session }: SessionHeadProps) {
           </span>
         ) : null}
         <Now item={item} />
-      </div>
+      </QuietLine>
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { SqlParameters } from './sql-parameters.js';
 export type ContributionScope =
   | { list: 'BROWSE'; meetingId: string }
   | { list: 'WALL'; sessionId: string; inTheRoom: boolean }
-  | { list: 'ROOM'; meetingId: string; authorId: string | null; exceptId: string }
+  | { list: 'ROOM'; meetingId: string; authorId: string | null; exceptIds: readonly string[] }
   | { list: 'QUEUE'; meetingId: string; sessionIds: readonly string[] | 'ALL' }
   | { list: 'MINE'; meetingId: string; participantId: string; isAwaited: boolean | null };
 
@@ -24,7 +24,7 @@ export function scopeConditions(scope: ContributionScope, parameters: SqlParamet
       return [
         `c.meeting_id = ${parameters.add(scope.meetingId)}`,
         oneOf('c.status', ROOM_STATUSES),
-        `c.id <> ${parameters.add(scope.exceptId)}`,
+        `c.id <> ALL(${parameters.add(scope.exceptIds)}::uuid[])`,
         ...(scope.authorId ? [`c.author_participant_id = ${parameters.add(scope.authorId)}`] : []),
       ];
     case 'QUEUE':

@@ -146,8 +146,23 @@ describe('what one can link with', () => {
     const own = await submitted(cast.delegate, sessionId, { text: 'Que abran albergues rurales.' });
     const all = await found(cast.delegate, practice.id, '');
     expect(all).toContain(own.symbol);
-    expect(all).not.toContain(recommendation.symbol);
-    expect(await found(cast.rapporteur, practice.id, '')).toContain(recommendation.symbol);
+    const others = await submitted(cast.expert, sessionId);
+    expect(await found(cast.delegate, practice.id, '')).not.toContain(others.symbol);
+    expect(await found(cast.rapporteur, practice.id, '')).toContain(others.symbol);
+  });
+
+  it('is not yet linked, whichever of the two it was linked from', async () => {
+    const [near, other] = [await submitted(cast.expert, sessionId), await submitted(cast.expert, sessionId)];
+    const made = link(near.id, other.id, 'RELATED');
+    const offered = async () => [
+      (await found(cast.expert, near.id, '')).includes(other.symbol),
+      (await found(cast.expert, other.id, '')).includes(near.symbol),
+    ];
+    expect(await offered()).toEqual([true, true]);
+    await command(cast.expert, 'LinkContributions', made);
+    expect(await offered()).toEqual([false, false]);
+    await command(cast.expert, 'UnlinkContributions', { linkId: made.id });
+    expect(await offered()).toEqual([true, true]);
   });
 });
 

@@ -1,12 +1,8 @@
 /** What commands on people are given. */
-import type { Capacity, Language, Role, StakeholderKind } from '@aportes/domain/vocabulary';
+import type { Capacity, Role } from '@aportes/domain/vocabulary';
 import { Field, ID, InputType } from '@nestjs/graphql';
-import {
-  CapacityEnum,
-  LanguageEnum,
-  RoleEnum,
-  StakeholderKindEnum,
-} from '../../taxonomy/graphql/vocabulary.type.js';
+import { PersonPartsInput } from '../../meetings/graphql/person-parts.type.js';
+import { CapacityEnum, RoleEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 
 @InputType({ description: 'A role that an invitation brings.' })
 export class InvitedRoleInput {
@@ -18,27 +14,12 @@ export class InvitedRoleInput {
 }
 
 @InputType({ description: 'Somebody to invite.' })
-export class InviteeInput {
+export class InviteeInput extends PersonPartsInput {
   @Field(() => ID, { description: 'Made on the device (UUID v7): inviting twice with it is inviting once.' })
   id!: string;
 
   @Field(() => String, { description: 'The address the invitation goes to.' })
   email!: string;
-
-  @Field(() => String, { description: 'Name.' })
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: 'Institution.' })
-  institution?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Country, ISO 3166-1 alpha-2.' })
-  countryCode?: string | null;
-
-  @Field(() => StakeholderKindEnum, { description: 'Kind of stakeholder.' })
-  stakeholderKind!: StakeholderKind;
-
-  @Field(() => LanguageEnum, { description: 'Language of the invitation.' })
-  language!: Language;
 
   @Field(() => [InvitedRoleInput], { nullable: true, description: 'Roles; absent: expert.' })
   roles?: InvitedRoleInput[] | null;

@@ -3,6 +3,7 @@ import type { ContributionStatus } from '@aportes/domain/vocabulary';
 import type { DecisionPartsFragment } from '@aportes/graphql/generated/graphql';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
+import { QuietLine } from '../../../ui/text/quiet-line';
 import { ContributionStatusMark } from '../card/contribution-status-mark';
 import styles from './author.module.css';
 
@@ -22,7 +23,7 @@ export function Decisions({ decisions, status, timeZone }: DecisionsProps) {
     <ol role="list" className={styles.decisions} aria-label={t('contributions:page.decisions')}>
       {newest.map((one, at) => (
         <li key={one.id} className={styles.decision}>
-          <p className={styles.decided}>
+          <QuietLine>
             {at === 0 && one.toStatus === status ? null : <ContributionStatusMark status={one.toStatus} />}
             <time dateTime={one.decidedAt}>{formats.dateTime(one.decidedAt, timeZone)}</time>
             {one.reason ? (
@@ -30,7 +31,7 @@ export function Decisions({ decisions, status, timeZone }: DecisionsProps) {
                 {t('contributions:mine.reason', { reason: t(`vocabulary:declineReason.${one.reason}`) })}
               </span>
             ) : null}
-          </p>
+          </QuietLine>
           {one.message ? (
             <p className={styles.message} lang="">
               {one.message}

@@ -8,7 +8,7 @@ import {
 } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { useChangedCards } from './use-changed-card';
-import { NO_NEWS, withChange } from './wall-news';
+import { NO_NEWS, isFurtherDown, withChange } from './wall-news';
 
 export type WallOrder = 'NEWEST' | 'MOST_ENDORSED';
 
@@ -17,11 +17,12 @@ export interface WallPlace {
   meetingId: string;
   sessionId: string;
   position: number;
+  inTheRoom: boolean;
 }
 
 export type Wall = ReturnType<typeof useWall>;
 
-export function useWall({ slug, meetingId, sessionId, position }: WallPlace) {
+export function useWall({ slug, meetingId, sessionId, position, inTheRoom }: WallPlace) {
   const client = useApolloClient();
   const [order, setOrder] = useState<WallOrder>('NEWEST');
   const [news, setNews] = useState(NO_NEWS);
@@ -57,9 +58,13 @@ export function useWall({ slug, meetingId, sessionId, position }: WallPlace) {
   useChangedCards(
     meetingId,
     (change) => change.sessionId === sessionId || shown.some((one) => one.id === change.contributionId),
-    (id, card) => {
+    (id, card, change) => {
       if (!page) return;
       const isShown = shown.some((one) => one.id === id);
+      const last = page.pageInfo.hasNextPage ? shown.at(-1) : undefined;
+      // Whoever is not in the room first sees it once it is accepted, however old it is.
+      const isFirstSeen = !inTheRoom && change.type === 'CONTRIBUTION_ACCEPTED';
+      if (card && !isShown && !isFirstSeen && isFurtherDown(card, last, order)) return;
       const isMine = card?.isMine ?? false;
       setNews((last) => withChange(last, { id, visible: card !== null, isMine, shown: isShown }));
       if (card && isMine && !isShown) putOnTop([card]);

@@ -1,6 +1,6 @@
 /** New ones gather, own ones do not, and nothing that is read moves. */
 import { describe, expect, it } from '@jest/globals';
-import { NO_NEWS, withChange, type WallChange } from './wall-news';
+import { NO_NEWS, isFurtherDown, withChange, type WallChange } from './wall-news';
 
 const submitted: WallChange = { id: 'a', visible: true, isMine: false, shown: false };
 
@@ -25,5 +25,21 @@ describe('the news of a wall', () => {
     const left = withChange(NO_NEWS, { ...submitted, shown: true, visible: false });
     expect([...left.gone]).toEqual(['a']);
     expect([...withChange(left, { ...submitted, shown: true }).gone]).toEqual([]);
+  });
+});
+
+describe('a card that is not loaded', () => {
+  const card = (submittedAt: string, endorsements = 0) => ({ submittedAt, breadth: { endorsements } });
+  const last = card('2017-08-30T14:00:00Z', 3);
+
+  it('is further down where it is older than the last that is, or no more endorsed', () => {
+    expect(isFurtherDown(card('2017-08-30T13:59:00Z'), last, 'NEWEST')).toBe(true);
+    expect(isFurtherDown(card('2017-08-30T14:01:00Z'), last, 'NEWEST')).toBe(false);
+    expect(isFurtherDown(card('2017-08-30T14:01:00Z', 3), last, 'MOST_ENDORSED')).toBe(true);
+    expect(isFurtherDown(card('2017-08-30T13:59:00Z', 4), last, 'MOST_ENDORSED')).toBe(false);
+  });
+
+  it('is nowhere further down where all are loaded', () => {
+    expect(isFurtherDown(card('2017-08-30T13:59:00Z'), undefined, 'NEWEST')).toBe(false);
   });
 });

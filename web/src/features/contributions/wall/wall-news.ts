@@ -19,6 +19,23 @@ export interface WallChange {
   shown: boolean;
 }
 
+/** What places a card on a wall. */
+export interface Placed {
+  submittedAt: string;
+  breadth: { endorsements: number };
+}
+
+/** Whether a card belongs below the last that was loaded: it comes with what follows there, and is no news. */
+export function isFurtherDown(
+  card: Placed,
+  last: Placed | undefined,
+  order: 'NEWEST' | 'MOST_ENDORSED',
+): boolean {
+  if (!last) return false;
+  if (order === 'MOST_ENDORSED') return card.breadth.endorsements <= last.breadth.endorsements;
+  return Date.parse(card.submittedAt) < Date.parse(last.submittedAt);
+}
+
 /** Nothing that is shown moves: new ones wait, what left keeps its place; one's own appear at once. */
 export function withChange(news: WallNews, { id, visible, isMine, shown }: WallChange): WallNews {
   const gone = new Set(news.gone);
