@@ -23,7 +23,7 @@ export function Support({ contribution }: { contribution: ContributionPageFragme
         {meeting.abilities.takePart ? (
           <SupportBar contribution={contribution} person={meeting.myParticipation} />
         ) : (
-          <p>
+          <p className={styles.join}>
             {t('contributions:endorse.join')}{' '}
             <Link to={joinAddress()}>{t('contributions:capture.joinAction')}</Link>
           </p>
