@@ -236,7 +236,7 @@ describe('the mails', () => {
   it.each([
     ['es', 'Su enlace para volver a Aportes', 'O escriba este código en el otro dispositivo:'],
     ['en', 'Your link back into Aportes', 'Or type this code on the other device:'],
-    ['pt', 'O seu link para voltar ao Aportes', 'Ou digite este código no outro dispositivo:'],
+    ['pt', 'Seu link para voltar ao Aportes', 'Ou digite este código no outro dispositivo:'],
     ['fr', 'Votre lien pour revenir sur Aportes', 'Ou saisissez ce code sur l’autre appareil\u00a0:'],
   ])('speak the language of their reader: %s', async (language, subject, words) => {
     const email = `vuelta-${language}@example.org`;
