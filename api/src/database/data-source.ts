@@ -13,6 +13,7 @@ import { PrivateDetails1795770000000 } from '../migrations/1795770000000-private
 import { Tombstones1795770500000 } from '../migrations/1795770500000-tombstones.js';
 import { Mine1795771000000 } from '../migrations/1795771000000-mine.js';
 import { DraftsOfTheGone1795772000000 } from '../migrations/1795772000000-drafts-of-the-gone.js';
+import { DraftsOfAnswers1795773000000 } from '../migrations/1795773000000-drafts-of-answers.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -28,6 +29,7 @@ export const MIGRATIONS = [
   Tombstones1795770500000,
   Mine1795771000000,
   DraftsOfTheGone1795772000000,
+  DraftsOfAnswers1795773000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -62,6 +62,10 @@ const TELLING: Record<string, Telling> = {
   },
   'Meeting.myLinks': listed('myLinks'),
   'Meeting.myDrafts': names('myDrafts { id }'),
+  'Draft.standsOn': {
+    selection: 'myDrafts { id standsOn { contribution { text } } }',
+    needle: ({ id }) => `"id":"${id}","standsOn":{"contribution":{"text":`,
+  },
   'OwnLink.from': {
     selection: 'myLinks(first: 100) { edges { node { id from { contribution { text } } } } }',
     needle: ({ id }) => `"id":"${id}","from":{"contribution":{"text":`,
@@ -103,6 +107,7 @@ const WAYS: Record<string, (selection: string, subject: Subject) => string> = {
   Contribution: (selection, { contributionId }) =>
     `{ contribution(id: "${contributionId}") { ${selection} } }`,
   Meeting: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
+  Draft: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
   OwnLink: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
   ContributionMention: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
   Session: (selection, { position = 1 }) =>

@@ -110,6 +110,8 @@ export const FIELDS = rowsOf(`
  Meeting.myLinks                 other's link                   | 401    401     | no     no        no         no               no       no          | 403
  Meeting.myDrafts                own draft                      | -      -       | yes    yes       yes        yes              yes      yes         | 403
  Meeting.myDrafts                other's draft                  | 401    401     | no     no        no         no               no       no          | 403
+ Meeting.myDrafts                own draft of a comment         | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ Draft.standsOn                  own draft of a comment         | -      -       | yes    yes       yes        yes              yes      yes         | 403
  OwnLink.from                    own link                       | -      -       | yes    yes       yes        yes              yes      yes         | 403
  OwnLink.to                      own link                       | -      -       | yes    yes       yes        yes              yes      yes         | 403
  ContributionMention.contribution own comment                   | -      -       | yes    yes       yes        yes              yes      yes         | 403

@@ -17,6 +17,10 @@ const edit = ({ id, version }: Subject): Json => ({
   expectedVersion: version,
 });
 
+/** For a session, unless it is of what is written about a contribution. */
+const draftPlace = ({ id, form }: Subject): Json =>
+  form ? { form, contributionId: id } : { form: 'CONTRIBUTION', sessionId: id };
+
 const role = ({ id: participantId }: Subject): Json => ({ participantId, role: 'DELEGATE' });
 
 const invitee = (): Json => {
@@ -26,7 +30,7 @@ const invitee = (): Json => {
 
 /** The variable `input` of each command. */
 const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
-  keepDraft: ({ id }) => ({ id: newId(), sessionId: id, expectedVersion: 0, content: '{}' }),
+  keepDraft: (subject) => ({ id: newId(), expectedVersion: 0, content: '{}', ...draftPlace(subject) }),
   discardDraft: ({ id }) => ({ draftId: id }),
   submitContribution: ({ id }) => recommendation(id),
   reviseContribution: ({ id, version }) => ({
@@ -98,7 +102,7 @@ const ARGUMENTS: Record<string, (subject: Subject) => Json> = {
   contribution: ({ id }) => ({ id }),
   contributionBySymbol: ({ id }) => ({ symbol: id }),
   withdrawnContribution: ({ id }) => ({ address: id }),
-  myDrafts: ({ id }) => ({ sessionId: id }),
+  myDrafts: draftPlace,
   similarContributions: ({ id }) => ({
     sessionId: id,
     text: 'Que los Estados reconozcan los títulos sin demora.',

@@ -44,6 +44,14 @@ export const OPERATIONS = rowsOf(`
  myDrafts             what never was               | 401    401     | 404    404       404        404              404      404         | 404
  keepDraft            the session                  | 401    401     | yes    yes       yes        yes              yes      yes         | 403
  keepDraft            what never was               | 401    401     | 404    404       404        404              404      404         | 404
+ keepDraft            a version of own accepted    | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ keepDraft            a version of other's accepted | 401   401     | 403    403       403        403              403      403         | 403
+ keepDraft            a version of other's waiting | 401    401     | 403    403       403        403              403      403         | 404
+ keepDraft            a comment on other's waiting | 401    401     | yes    yes       yes        yes              yes      yes         | 404
+ keepDraft            a comment on other's declined | 401   401     | 404    404       yes        404              404      yes         | 404
+ myDrafts             a version of other's waiting | 401    401     | 403    403       403        403              403      403         | 404
+ myDrafts             a comment on other's waiting | 401    401     | yes    yes       yes        yes              yes      yes         | 404
+ myDrafts             a comment on other's declined | 401   401     | 404    404       yes        404              404      yes         | 404
  discardDraft         own draft                    | -      -       | yes    yes       yes        yes              yes      yes         | yes
  discardDraft         other's draft                | 401    401     | yes    yes       yes        yes              yes      yes         | yes
  submitContribution   the session                  | 401    401     | yes    yes       yes        yes              yes      yes         | 403

@@ -108,6 +108,14 @@ export const REFERENCES: Reference[] = [
     holding: (toId) => ({ toId }),
     foreign: foreignContribution,
   },
+  ...['keepDraft', 'myDrafts'].map((operation) => ({
+    operation,
+    path: 'contributionId',
+    by: 'expert' as const,
+    about: 'the session',
+    holding: (contributionId: string) => ({ form: 'COMMENT', sessionId: null, contributionId }),
+    foreign: foreignContribution,
+  })),
   {
     operation: 'submitComment',
     path: 'parentId',

@@ -5,6 +5,7 @@ import { codeDigest } from '../../src/kernel/tokens.js';
 import { SignInService } from '../../src/modules/identity/sign-in.service.js';
 import { EditModerationService } from '../../src/modules/moderation/edit-moderation.service.js';
 import { recommendation } from '../support/scene.js';
+import type { DraftPlace } from '../../src/modules/contributions/draft.service.js';
 import type { SubmitContribution } from '../../src/modules/contributions/contribution-commands.type.js';
 import { invite, type Asker } from './askers.js';
 import { SLUG, type Stage } from './stage.js';
@@ -21,6 +22,8 @@ export interface Subject {
   isEdited?: boolean;
   /** An accepted contribution of others, in a session of its own. */
   besideId?: string;
+  /** What a draft becomes that is written about it. */
+  form?: 'REVISION' | 'COMMENT';
   /** Of a session in the agenda. */
   position?: number;
 }
@@ -198,9 +201,19 @@ async function linkedThenWithdrawn(stage: Stage, state: 'waiting' | 'accepted'):
   return link;
 }
 
-async function draft({ services, here }: Stage, by: MeetingActor): Promise<Subject> {
+async function draft(stage: Stage, by: MeetingActor): Promise<Subject> {
+  const { id: sessionId } = stage.here.session;
+  return draftFor(stage, by, { form: 'CONTRIBUTION', sessionId, contributionId: null });
+}
+
+async function draftOfComment(stage: Stage, by: MeetingActor): Promise<Subject> {
+  const { id: contributionId } = await contribution(stage, stage.here.author, 'accepted');
+  return draftFor(stage, by, { form: 'COMMENT', sessionId: null, contributionId });
+}
+
+async function draftFor({ services }: Stage, by: MeetingActor, place: DraftPlace): Promise<Subject> {
   const id = newId();
-  const command = { id, sessionId: here.session.id, expectedVersion: 0, content: '{}' };
+  const command = { id, place, expectedVersion: 0, content: '{}' };
   // Whoever has left has none any more.
   await services.drafts.keep(by, command).catch(() => {});
   return { id, version: 1 };
@@ -300,7 +313,28 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'own link of what waits': (stage, asker) => linked(stage, me(asker), 'waiting'),
   "other's link of what waits": (stage) => linked(stage, stage.here.author, 'waiting'),
   "other's link of what is declined": linkedThenDeclined,
+  'a version of own accepted': async (stage, asker) => ({
+    ...(await contribution(stage, me(asker), 'accepted')),
+    form: 'REVISION',
+  }),
+  "a version of other's accepted": async (stage) => ({
+    ...(await contribution(stage, stage.here.author, 'accepted')),
+    form: 'REVISION',
+  }),
+  "a version of other's waiting": async (stage) => ({
+    ...(await contribution(stage, stage.here.author, 'waiting')),
+    form: 'REVISION',
+  }),
+  "a comment on other's waiting": async (stage) => ({
+    ...(await contribution(stage, stage.here.author, 'waiting')),
+    form: 'COMMENT',
+  }),
+  "a comment on other's declined": async (stage) => ({
+    ...(await contribution(stage, stage.here.author, 'declined')),
+    form: 'COMMENT',
+  }),
   'own draft': (stage, asker) => draft(stage, me(asker)),
+  'own draft of a comment': (stage, asker) => draftOfComment(stage, me(asker)),
   "other's draft": (stage) => draft(stage, stage.here.author),
   'own person': (_, asker) => Promise.resolve(hidden(me(asker).participantId)),
   "other's person": async ({ here }) => hidden((await here.world.person()).participantId),

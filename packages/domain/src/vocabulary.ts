@@ -141,6 +141,10 @@ export type EditVerdict = (typeof EDIT_VERDICTS)[number];
 export const COMMENT_KINDS = ['COMMENT', 'QUESTION'] as const;
 export type CommentKind = (typeof COMMENT_KINDS)[number];
 
+/** What a draft becomes when it is given. */
+export const DRAFT_FORMS = ['CONTRIBUTION', 'REVISION', 'COMMENT'] as const;
+export type DraftForm = (typeof DRAFT_FORMS)[number];
+
 export const COMMENT_STATUSES = ['VISIBLE', 'WITHDRAWN'] as const;
 export type CommentStatus = (typeof COMMENT_STATUSES)[number];
 

@@ -1,4 +1,5 @@
 /** What somebody writes meets them again on another device, whatever the line, the browser and the sign-in do meanwhile. */
+import type { Page } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -12,8 +13,10 @@ import {
   place,
   savedNote,
   untilKept,
+  untilKeptAbout,
 } from '../support/draft-screen.js';
 import { expect, test } from '../support/journey.js';
+import { ownContributions } from '../support/api.js';
 import { arrive, demo, PHONE } from '../support/people.js';
 import {
   fillRecommendation,
@@ -22,15 +25,21 @@ import {
   OPEN_SESSION,
   send,
   sentence,
+  submitRecommendation,
   textField,
   turnTo,
 } from '../support/session-screen.js';
+import { button, summaryOf } from '../support/states/state.js';
 import { receipt, shellIsKept } from '../support/waiting-screen.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
 /** No other journey leaves anything in the form of this account. */
 const WRITER = { role: 'expert', index: 3 } as const;
+
+const version = (page: Page) =>
+  page.getByRole('textbox', { name: t('contributions:author.text'), exact: true });
+const comment = (page: Page) => page.getByRole('textbox', { name: t('contributions:comments.text') });
 
 const press = (page: Parameters<typeof form>[0], key: string) =>
   form(page)
@@ -119,6 +128,55 @@ test('several texts from elsewhere are asked about one at a time, and any of the
   await press(page, 'contributions:drafts.discard');
   await textField(page).fill('');
   await untilKept(page);
+});
+
+test('a new version and a comment that were begun on one device are gone on with on another', async ({
+  browser,
+}) => {
+  const phone = await arrive(browser, { ...WRITER, viewport: PHONE });
+  const table = await arrive(browser, WRITER);
+  await goToSession(phone.page);
+  const text = sentence('sigan donde quedaron');
+  const symbol = await submitRecommendation(phone.page, text);
+  await untilKept(phone.page);
+  await phone.page.goto(`/c/${symbol}`);
+  const { id } = (await ownContributions(phone.context, text))[0]!;
+
+  const better = `${text} Y con presupuesto.`;
+  await summaryOf(phone.page, 'contributions:author.revise').click();
+  await version(phone.page).fill(better);
+  await untilKeptAbout(phone.page, 'REVISION', id, better);
+  const question = sentence('respondan');
+  await comment(phone.page).fill(question);
+  await untilKeptAbout(phone.page, 'COMMENT', id, question);
+
+  await table.page.goto(`/m/${demo().meeting}/mine`);
+  const drafts = table.page.getByRole('list', { name: t('contributions:mine.drafts') }).getByRole('listitem');
+  await expect(drafts).toHaveCount(2);
+  await expectAccessibleInBoth(table.page, 'a version and a comment among what one is writing');
+  await drafts
+    .filter({ hasText: question })
+    .getByRole('link', { name: t('contributions:mine.goOn') })
+    .click();
+  await expect(comment(table.page)).toHaveValue(question);
+  await summaryOf(table.page, 'contributions:author.revise').click();
+  const begun = table.page.getByText(t('contributions:drafts.begun.REVISION'));
+  await expect(begun).toBeVisible();
+  await expectAccessibleInBoth(table.page, 'a version begun elsewhere');
+  await expectNoSidewaysScroll(table.page, 'a version begun elsewhere');
+  await button(table.page, 'contributions:drafts.take').click();
+  await expect(version(table.page)).toHaveValue(better);
+  await expect(begun).toBeHidden();
+
+  await button(table.page, 'contributions:author.send').click();
+  await expect(table.page.getByText(better).first()).toBeVisible();
+  await button(table.page, 'contributions:comments.send').click();
+  await expect(comment(table.page)).toHaveValue('');
+  await untilKeptAbout(table.page, 'REVISION', id);
+  await untilKeptAbout(table.page, 'COMMENT', id);
+  await phone.page.reload();
+  await expect(phone.page.getByText(question)).toBeVisible();
+  await expect(comment(phone.page)).toHaveValue('');
 });
 
 test('what is typed without a network and in a browser that is killed is there again, and on the other device', async ({

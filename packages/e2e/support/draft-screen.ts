@@ -39,6 +39,22 @@ export async function untilKept(page: Page, ...texts: string[]): Promise<void> {
   await expect.poll(async () => (await keptOnServer(page)).sort()).toEqual([...texts].sort());
 }
 
+/** The same of what is written about a contribution. */
+export async function untilKeptAbout(
+  page: Page,
+  draftForm: 'REVISION' | 'COMMENT',
+  contributionId: string,
+  ...texts: string[]
+): Promise<void> {
+  const query = `query ($form: DraftForm!, $contributionId: ID!) {
+    myDrafts(form: $form, contributionId: $contributionId) { content } }`;
+  const kept = async () => {
+    const { myDrafts } = await ask<{ myDrafts: Kept[] }>(page, query, { form: draftForm, contributionId });
+    return myDrafts.map(({ content }) => (JSON.parse(content) as { text: string }).text);
+  };
+  await expect.poll(kept).toEqual(texts);
+}
+
 /** A text that the person has left elsewhere, once however often it is asked for. */
 export async function leaveElsewhere(page: Page, position: number, id: string, text: string): Promise<void> {
   const input = { id, sessionId: await sessionAt(page, position), expectedVersion: 0 };

@@ -33,6 +33,13 @@ export class ContributionAccess {
     return viewer;
   }
 
+  /** As it is now, for whoever has been found to see it. */
+  async stateOf(contributionId: string): Promise<ContributionState> {
+    const [state] = await this.contributions.states([contributionId]);
+    if (!state) throw notFound();
+    return state;
+  }
+
   /** The participant as whom an input is given to the session. */
   async participantIn(sessionId: string, viewerOf: ViewerOf): Promise<MeetingActor> {
     const meetingId = isUuid(sessionId) ? await this.intake.meetingOfSession(sessionId) : null;

@@ -10,6 +10,7 @@ import { ContributionAccess } from './contribution.access.js';
 import { ContributionEvents } from './contribution.events.js';
 import { ContributionQueries } from './contribution.queries.js';
 import { ContributionService } from './contribution.service.js';
+import { DraftAccess } from './draft.access.js';
 import { DraftService } from './draft.service.js';
 import { MentionQueries } from './mention.queries.js';
 import { TombstonePages } from './tombstone-pages.js';
@@ -27,7 +28,7 @@ import { AuthorFields, ContributionFields } from './graphql/contribution.fields.
 import { ContributionResolver } from './graphql/contribution.resolver.js';
 import { DraftResolver } from './graphql/draft.resolver.js';
 import { MentionLoader } from './graphql/mention-loader.service.js';
-import { OwnDraftsFields } from './graphql/own-drafts.fields.js';
+import { DraftPlaceFields, OwnDraftsFields } from './graphql/own-drafts.fields.js';
 import { SimilarResolver } from './graphql/similar.resolver.js';
 import { TombstoneResolver } from './graphql/tombstone.resolver.js';
 import { SessionWallFields } from './graphql/session-wall.fields.js';
@@ -62,7 +63,9 @@ import { ImportStore } from './import/import-store.repository.js';
     SimilarQueries,
     SimilarResolver,
     DraftResolver,
+    DraftAccess,
     OwnDraftsFields,
+    DraftPlaceFields,
     TombstoneQueries,
     TombstoneResolver,
     TombstonePages,

@@ -7,13 +7,13 @@ import { idRefusals, isUuid, textRefusals } from '../../kernel/field-refusals.js
 import { refusal } from '../../platform/graphql/errors.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ID_IN_USE, refusedFields, type IdInUse, type RefusedFields } from './contribution-outcome.type.js';
-import { DraftRepository, type Draft } from './data/draft.repository.js';
+import { DraftRepository, type Draft, type DraftPlace } from './data/draft.repository.js';
 
-export type { Draft };
+export type { Draft, DraftPlace };
 
 export interface KeepDraft {
   id: string;
-  sessionId: string;
+  place: DraftPlace;
   expectedVersion: number;
   content: string;
 }
@@ -38,6 +38,8 @@ export class DraftService {
     return this.unitOfWork.run(async () => {
       // They may have left since they asked.
       if (!(await this.drafts.lockOwner(viewer.participantId))) throw refusal('FORBIDDEN');
+      const { contributionId } = command.place;
+      if (contributionId !== null) await this.drafts.lockContribution(contributionId);
       const { isGiven, ownerId, draft } = await this.drafts.known(command.id);
       if (isGiven) return ID_IN_USE;
       if (draft === null) return this.begin(viewer, command);
@@ -45,10 +47,10 @@ export class DraftService {
     });
   }
 
-  private async begin(viewer: MeetingActor, { id, sessionId, content }: KeepDraft): Promise<DraftOutcome> {
+  private async begin(viewer: MeetingActor, { id, place, content }: KeepDraft): Promise<DraftOutcome> {
     const { meetingId, participantId } = viewer;
     const keptAt = this.clock.now();
-    const draft = await this.drafts.insert({ id, meetingId, participantId, sessionId, content, keptAt });
+    const draft = await this.drafts.insert({ id, meetingId, participantId, place, content, keptAt });
     if (draft) return { outcome: 'KEPT', draft };
     return refusedFields([{ field: 'id', code: 'TOO_MANY', limit: COUNT_LIMITS.drafts }]);
   }
@@ -60,8 +62,8 @@ export class DraftService {
     return { outcome: 'KEPT', draft: await this.drafts.write(draft.id, content, this.clock.now()) };
   }
 
-  async mine({ participantId }: MeetingActor, sessionId: string): Promise<Draft[]> {
-    return this.drafts.of(participantId, sessionId);
+  async mine({ participantId }: MeetingActor, place: DraftPlace): Promise<Draft[]> {
+    return this.drafts.of(participantId, place);
   }
 
   async allOf({ participantId }: MeetingActor): Promise<Draft[]> {

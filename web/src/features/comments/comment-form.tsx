@@ -1,7 +1,8 @@
 /** The form for a comment, a question or a reply. */
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { COMMENT_KINDS, type CommentKind } from '@aportes/domain/vocabulary';
-import { useEffect, useId } from 'react';
+import { Suspense, useEffect, useId } from 'react';
+import { optional } from '../../lib/optional/optional';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { ChoiceCards } from '../../ui/choice/choice-cards';
@@ -14,6 +15,9 @@ import { WaitingHere } from '../outbox/waiting-here';
 import { useFormProblems } from '../contributions/form/use-form-problems';
 import { useCommentForm, type CommentPlace } from './use-comment-form';
 import styles from './comments.module.css';
+
+/** The device keeps what is written anyway. */
+const ServerDraft = optional(async () => (await import('../contributions/drafts/server-draft')).ServerDraft);
 
 export interface CommentFormProps {
   place: CommentPlace;
@@ -45,6 +49,11 @@ export function CommentForm({ place, label, onSent, onCancel }: CommentFormProps
         problems={problems.entries}
         attempt={form.attempt}
       />
+      {form.ready ? (
+        <Suspense>
+          <ServerDraft kept={form.kept} here={text.trim() === '' ? null : { text, language }} />
+        </Suspense>
+      ) : null}
       <ChoiceCards
         id={`${id}-kind`}
         legend={t('contributions:comments.kind')}

@@ -9,6 +9,7 @@ import type { FieldRefusal } from '../../lib/problems/problems';
 import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
+import type { KeptDraft } from '../contributions/drafts/use-draft-keeper';
 import { aboutContribution } from '../outbox/command-kinds';
 import { useSending } from '../outbox/use-sending';
 import { refusalWords, undeliveredWords } from '../outbox/refusal-words';
@@ -28,6 +29,19 @@ export interface CommentPlace {
 }
 
 const blank = (): CommentDraft => ({ id: newId(), kind: 'COMMENT', text: '' });
+
+/** As the server keeps it; without content while nothing is written. */
+function contentOf({ id, kind, text }: CommentDraft, parentId: string | null) {
+  return { id, content: text.trim() === '' ? null : JSON.stringify({ kind, text, parentId }) };
+}
+
+function saidOf(content: string): Partial<CommentDraft> & { parentId?: string | null } {
+  try {
+    return JSON.parse(content) as Partial<CommentDraft> & { parentId?: string | null };
+  } catch {
+    return {};
+  }
+}
 
 export function useCommentForm(place: CommentPlace, onSent: () => void) {
   const { contributionId, participantId, parentId, address } = place;
@@ -76,7 +90,24 @@ export function useCommentForm(place: CommentPlace, onSent: () => void) {
     if (code === null) await deliver();
   }
 
+  const kept: KeptDraft = {
+    draftKey,
+    place: { form: 'COMMENT', contributionId, holds: (content) => saidOf(content).parentId === parentId },
+    form: {
+      read: () => contentOf(draft.current(), parentId),
+      rename: () => draft.setValue((last) => ({ ...last, id: newId() })),
+      show: ({ id, content }) => {
+        const { kind = 'COMMENT', text = '' } = saidOf(content);
+        draft.setValue({ id, kind, text });
+      },
+      clear: () => void draft.drop(blank()),
+    },
+    gives: ({ kind, input }, id) => kind === 'submitComment' && (input as { id?: string }).id === id,
+  };
+
   return {
+    kept,
+    ready: draft.ready,
     draft: draft.value,
     change: (change: Partial<CommentDraft>) => draft.setValue((last) => ({ ...last, ...change })),
     fields,

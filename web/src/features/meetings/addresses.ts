@@ -2,9 +2,6 @@
 
 export const meetingAddress = (slug: string) => `/m/${slug}`;
 export const sessionAddress = (slug: string, position: number) => `/m/${slug}/sessions/${position}`;
-/** The form in which a draft is gone on with, whatever stands there. */
-export const draftAddress = (slug: string, position: number, id: string) =>
-  `${sessionAddress(slug, position)}#draft=${id}`;
 export const browseAddress = (slug: string) => `/m/${slug}/browse`;
 export const mineAddress = (slug: string) => `/m/${slug}/mine`;
 export const deskAddress = (slug: string) => `/m/${slug}/desk`;
@@ -17,3 +14,5 @@ export const versionAddress = (symbol: string, number: number) => `/c/${symbol}/
 export const addressOf = ({ symbol, id }: { symbol: string | null; id: string }) =>
   contributionAddress(symbol ?? id);
 export const joinAddress = (code?: string | null) => (code ? `/j/${code}` : '/j');
+/** A form in which the draft is gone on with, whatever stands there. */
+export const withDraft = (address: string, id: string) => `${address}#draft=${id}`;

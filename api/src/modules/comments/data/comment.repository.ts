@@ -83,10 +83,11 @@ export class CommentRepository {
     return rows[0]?.count ?? 0;
   }
 
-  /** False where the id is in use. */
+  /** What was kept as a draft of it goes with the same stroke. False where the id is in use. */
   async insert(m: NewComment): Promise<boolean> {
     const rows = await this.query(
-      `INSERT INTO comment (id, meeting_id, contribution_id, parent_id, participant_id, kind, language, text, created_at)
+      `WITH given AS (DELETE FROM draft WHERE id = $1 AND participant_id = $5)
+       INSERT INTO comment (id, meeting_id, contribution_id, parent_id, participant_id, kind, language, text, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
         m.id,

@@ -85,7 +85,7 @@ export class ContributionRepository {
   async insert(contribution: NewContribution): Promise<boolean> {
     const c = contribution;
     const rows = await this.query(
-      `WITH given AS (DELETE FROM draft WHERE id = $1)
+      `WITH given AS (DELETE FROM draft WHERE id = $1 AND participant_id = $8)
        INSERT INTO contribution (id, meeting_id, session_id, theme_id, kind, status, symbol, author_participant_id,
          capture_mode, attribution_level, is_member_state, is_late, submission_digest, language, addressees,
          written_at, submitted_at, decided_at, published_at, waiting_since, created_at)
@@ -132,10 +132,11 @@ export class ContributionRepository {
     );
   }
 
-  /** False where a revision of that id exists already. */
+  /** What was kept as a draft of it goes with the same stroke. False where a revision of that id exists already. */
   async insertRevision(revision: NewRevision): Promise<boolean> {
     const rows = await this.query(
-      `INSERT INTO contribution_revision (id, contribution_id, meeting_id, number, language, title, text, details,
+      `WITH given AS (DELETE FROM draft WHERE id = $1 AND participant_id = $13)
+       INSERT INTO contribution_revision (id, contribution_id, meeting_id, number, language, title, text, details,
          addressees, affected_groups, edit_kind, reason, author_participant_id, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        ON CONFLICT (id) DO NOTHING RETURNING id`,

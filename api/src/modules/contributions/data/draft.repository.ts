@@ -1,11 +1,20 @@
 /** Drafts as their owners keep them; each reading here is of one person's own. */
 import { COUNT_LIMITS } from '@aportes/domain/limits';
+import type { DraftForm } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 
+/** For what it is written: a session, or a contribution about which something is said. */
+export type DraftPlace =
+  | { form: 'CONTRIBUTION'; sessionId: string; contributionId: null }
+  | { form: 'REVISION' | 'COMMENT'; sessionId: null; contributionId: string };
+
 export interface Draft {
   id: string;
-  sessionId: string;
+  form: DraftForm;
+  sessionId: string | null;
+  contributionId: string | null;
+  meetingId: string;
   version: number;
   content: string;
   keptAt: Date;
@@ -13,7 +22,7 @@ export interface Draft {
 
 /** What already stands under the id of a draft. */
 export interface KnownId {
-  /** A contribution was received under it. */
+  /** It was received, as whatever it was written. */
   isGiven: boolean;
   ownerId: string | null;
   draft: Draft | null;
@@ -23,12 +32,13 @@ export interface NewDraft {
   id: string;
   meetingId: string;
   participantId: string;
-  sessionId: string;
+  place: DraftPlace;
   content: string;
   keptAt: Date;
 }
 
-const DRAFT = 'id, session_id AS "sessionId", version, content, kept_at AS "keptAt"';
+const DRAFT = `id, meeting_id AS "meetingId", form, session_id AS "sessionId", contribution_id AS "contributionId", version, content,
+  kept_at AS "keptAt"`;
 
 @Injectable()
 export class DraftRepository {
@@ -48,7 +58,9 @@ export class DraftRepository {
 
   async known(id: string): Promise<KnownId> {
     const rows = await this.query<{ isGiven: boolean; ownerId: string | null } & Draft>(
-      `SELECT EXISTS (SELECT FROM contribution WHERE id = $1) AS "isGiven", participant_id AS "ownerId", ${DRAFT}
+      `SELECT EXISTS (SELECT FROM contribution c WHERE c.id = $1)
+         OR EXISTS (SELECT FROM contribution_revision r WHERE r.id = $1)
+         OR EXISTS (SELECT FROM comment m WHERE m.id = $1) AS "isGiven", participant_id AS "ownerId", ${DRAFT}
        FROM (VALUES (1)) AS one LEFT JOIN draft ON id = $1`,
       [id],
     );
@@ -61,17 +73,17 @@ export class DraftRepository {
     id,
     meetingId,
     participantId,
-    sessionId,
+    place: { form, sessionId, contributionId },
     content,
     keptAt,
   }: NewDraft): Promise<Draft | null> {
     const rows = await this.query<Draft>(
-      `INSERT INTO draft (id, meeting_id, participant_id, session_id, content, kept_at, version, place)
-       SELECT $1, $2, $3, $4, $5, $6, 1, min(free) FROM generate_series(1, $7::integer) AS free
+      `INSERT INTO draft (id, meeting_id, participant_id, session_id, content, kept_at, form, contribution_id, version, place)
+       SELECT $1, $2, $3, $4, $5, $6, $8, $9, 1, min(free) FROM generate_series(1, $7::integer) AS free
        WHERE NOT EXISTS (SELECT FROM draft WHERE participant_id = $3 AND place = free)
        HAVING min(free) IS NOT NULL
        RETURNING ${DRAFT}`,
-      [id, meetingId, participantId, sessionId, content, keptAt, COUNT_LIMITS.drafts],
+      [id, meetingId, participantId, sessionId, content, keptAt, COUNT_LIMITS.drafts, form, contributionId],
     );
     return rows[0] ?? null;
   }
@@ -86,11 +98,18 @@ export class DraftRepository {
   }
 
   /** The newest first. */
-  async of(participantId: string, sessionId: string): Promise<Draft[]> {
+  async of(participantId: string, { form, sessionId, contributionId }: DraftPlace): Promise<Draft[]> {
     return this.query<Draft>(
-      `SELECT ${DRAFT} FROM draft WHERE participant_id = $1 AND session_id = $2 ORDER BY kept_at DESC, id`,
-      [participantId, sessionId],
+      `SELECT ${DRAFT} FROM draft WHERE participant_id = $1 AND form = $2
+         AND session_id IS NOT DISTINCT FROM $3 AND contribution_id IS NOT DISTINCT FROM $4
+       ORDER BY kept_at DESC, id`,
+      [participantId, form, sessionId, contributionId],
     );
+  }
+
+  /** Until the end of the unit of work nothing that is written about it is received. */
+  async lockContribution(id: string): Promise<void> {
+    await this.query('SELECT FROM contribution WHERE id = $1 FOR SHARE', [id]);
   }
 
   /** In all sessions, the newest first. */

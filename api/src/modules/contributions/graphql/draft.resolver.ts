@@ -1,12 +1,12 @@
 /** Own drafts: kept while they are written, read on another device, thrown away. */
-import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { CurrentIdentity, SignedIn } from '../../../platform/access/gate.js';
 import type { Identity, RequestContext } from '../../../platform/graphql/request-context.js';
 import { Limited } from '../../../platform/limits/limited.js';
 import { IdReusedType, InvalidType } from '../../taxonomy/graphql/problem.type.js';
-import { ContributionAccess } from '../contribution.access.js';
+import { DraftAccess } from '../draft.access.js';
 import { DraftService } from '../draft.service.js';
-import { DiscardDraftInput, KeepDraftInput } from './draft.inputs.js';
+import { DiscardDraftInput, KeepDraftInput, MyDraftsArgs } from './draft.inputs.js';
 import {
   DraftChangedType,
   DraftDiscardedType,
@@ -18,18 +18,15 @@ import {
 @Resolver(() => DraftType)
 export class DraftResolver {
   constructor(
-    private readonly access: ContributionAccess,
+    private readonly access: DraftAccess,
     private readonly drafts: DraftService,
   ) {}
 
   @SignedIn()
-  @Query(() => [DraftType], { description: 'What the viewer is writing for a session, the newest first.' })
-  async myDrafts(
-    @Args('sessionId', { type: () => ID, description: 'The session.' }) sessionId: string,
-    @Context() context: RequestContext,
-  ): Promise<DraftType[]> {
-    const viewer = await this.access.participantIn(sessionId, (id) => context.viewerIn(id));
-    return this.drafts.mine(viewer, sessionId);
+  @Query(() => [DraftType], { description: 'What the viewer is writing in one place, the newest first.' })
+  async myDrafts(@Args() args: MyDraftsArgs, @Context() context: RequestContext): Promise<DraftType[]> {
+    const { viewer, place } = await this.access.at(args, (id) => context.viewerIn(id));
+    return this.drafts.mine(viewer, place);
   }
 
   @SignedIn()
@@ -39,8 +36,8 @@ export class DraftResolver {
     @Args('input') input: KeepDraftInput,
     @Context() context: RequestContext,
   ): Promise<typeof KeepDraftResult> {
-    const viewer = await this.access.participantIn(input.sessionId, (id) => context.viewerIn(id));
-    const kept = await this.drafts.keep(viewer, input);
+    const { viewer, place } = await this.access.at(input, (id) => context.viewerIn(id));
+    const kept = await this.drafts.keep(viewer, { ...input, place });
     switch (kept.outcome) {
       case 'KEPT':
         return DraftPayload.of(kept.draft);

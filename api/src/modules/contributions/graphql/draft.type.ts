@@ -1,17 +1,28 @@
 /** A draft as its owner sees it, and what keeping one answers. */
+import type { DraftForm } from '@aportes/domain/vocabulary';
 import { createUnionType, Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ForSome } from '../../../platform/access/audience.js';
+import { DraftFormEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 import { IdReusedType, InvalidType, ProblemType } from '../../taxonomy/graphql/problem.type.js';
 import type { Draft } from '../draft.service.js';
 
 @ForSome()
 @ObjectType('Draft', { description: 'What somebody is writing; nobody else ever sees it.' })
 export class DraftType {
-  @Field(() => ID, { description: 'The id that the contribution will have.' })
+  @Field(() => ID, { description: 'The id that the contribution, version or comment will have.' })
   id!: string;
 
-  @Field(() => ID, { description: 'Session for which it is written.' })
-  sessionId!: string;
+  @Field(() => DraftFormEnum, { description: 'What it becomes.' })
+  form!: DraftForm;
+
+  @Field(() => ID, { nullable: true, description: 'Session for which a contribution is written.' })
+  sessionId!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Contribution of which it is a version, or on which it comments.',
+  })
+  contributionId!: string | null;
 
   @Field(() => Int, { description: 'Grows with each keeping.' })
   version!: number;
@@ -21,6 +32,9 @@ export class DraftType {
 
   @Field(() => GraphQLISODateTime, { description: 'When it was last kept.' })
   keptAt!: Date;
+
+  /** For the contribution about which it is; never sent. */
+  meetingId!: string;
 }
 
 @ObjectType('DraftPayload', { description: 'The draft is kept.' })

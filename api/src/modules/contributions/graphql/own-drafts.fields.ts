@@ -7,6 +7,25 @@ import type { RequestContext } from '../../../platform/graphql/request-context.j
 import { MeetingType } from '../../meetings/graphql/meeting.type.js';
 import { DraftService } from '../draft.service.js';
 import { DraftType } from './draft.type.js';
+import { MentionLoader } from './mention-loader.service.js';
+import { ContributionMentionType } from './mention.type.js';
+
+@Resolver(() => DraftType)
+export class DraftPlaceFields {
+  constructor(private readonly mentions: MentionLoader) {}
+
+  @ForSome()
+  @ResolveField(() => ContributionMentionType, {
+    nullable: true,
+    description: 'The contribution of which it is a version, or on which it comments.',
+  })
+  async standsOn(
+    @Parent() { meetingId, contributionId }: DraftType,
+    @Context() context: RequestContext,
+  ): Promise<ContributionMentionType | null> {
+    return contributionId === null ? null : this.mentions.load(context, meetingId, contributionId);
+  }
+}
 
 @Resolver(() => MeetingType)
 export class OwnDraftsFields {

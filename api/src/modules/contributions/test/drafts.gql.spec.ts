@@ -34,6 +34,7 @@ async function keep(person: Person, input: Record<string, unknown>): Promise<Kep
 
 async function draftsOf(person: Person, of = sessionId): Promise<Draft[]> {
   const { data, codes } = await person.ask<{ myDrafts: Draft[] }>(webOperation('MyDrafts'), {
+    form: 'CONTRIBUTION',
     sessionId: of,
   });
   expect(codes).toEqual([]);
@@ -170,6 +171,7 @@ describe('a draft', () => {
       slug: 'tst2017',
       meetingId: cast.world.meetingId,
       sessionId,
+      form: 'CONTRIBUTION',
       position: 1,
       id: contributionId,
       seq: 0,
@@ -229,5 +231,125 @@ describe('the drafts of somebody who goes', () => {
     const kept = Array.from({ length: 12 }, () => person.ask(webOperation('KeepDraft'), { input: input() }));
     await Promise.all([...kept, leave(person)]);
     expect(await stored(person)).toBe(0);
+  });
+});
+
+describe('a draft of what is written about a contribution', () => {
+  type Form = 'REVISION' | 'COMMENT';
+
+  async function begin(person: Person, form: Form, contributionId: string, id = newId(), content = '{}') {
+    const input = { id, form, contributionId, expectedVersion: 0, content };
+    const { data, codes } = await person.ask<{ keepDraft: Kept | null }>(webOperation('KeepDraft'), {
+      input,
+    });
+    return codes[0] ?? data.keepDraft!.__typename;
+  }
+
+  async function begun(person: Person, form: Form, contributionId: string): Promise<Draft[] | string> {
+    const variables = { form, contributionId };
+    const { data, codes } = await person.ask<{ myDrafts: Draft[] }>(webOperation('MyDrafts'), variables);
+    return codes[0] ?? data.myDrafts;
+  }
+
+  const revision = (contributionId: string, revisionId: string, expectedVersion = 1) => ({
+    contributionId,
+    revisionId,
+    expectedVersion,
+    language: 'es',
+    text: 'Que los Estados reconozcan los títulos sin demora.',
+    addressees: ['STATES'],
+  });
+  const comment = (contributionId: string, id: string) => ({
+    id,
+    contributionId,
+    kind: 'COMMENT',
+    language: 'es',
+    text: '¿Con qué plazo?',
+  });
+
+  it('stands in its own place, and among all that its author is writing', async () => {
+    const person = await newcomer();
+    const { id } = await submitted(person, sessionId);
+    await begin(person, 'REVISION', id, newId(), '{"text":"mejor"}');
+    await begin(person, 'COMMENT', id, newId(), '{"text":"¿y si?"}');
+    expect(await begun(person, 'REVISION', id)).toMatchObject([{ content: '{"text":"mejor"}' }]);
+    expect(await begun(person, 'COMMENT', id)).toMatchObject([{ content: '{"text":"¿y si?"}' }]);
+    expect(await draftsOf(person)).toEqual([]);
+    const { data, statements } = await person.ask(webOperation('MyDraftsEverywhere'), { slug: 'tst2017' });
+    expect(data).toMatchObject({
+      meeting: {
+        myDrafts: [
+          { form: 'COMMENT', standsOn: { contribution: { id } } },
+          { form: 'REVISION', standsOn: { contribution: { id } } },
+        ],
+      },
+    });
+    expect(statements).toBeLessThanOrEqual(5);
+  });
+
+  it('of a version is the author’s alone, and of what somebody does not see nobody else’s', async () => {
+    const person = await newcomer();
+    const { id } = await submitted(person, sessionId);
+    for (const other of [cast.expert, cast.rapporteur, cast.secretariat]) {
+      expect(await begin(other, 'REVISION', id)).toBe('FORBIDDEN');
+      expect(await begun(other, 'REVISION', id)).toBe('FORBIDDEN');
+    }
+    for (const form of ['REVISION', 'COMMENT'] as const) {
+      expect(await begin(cast.stranger, form, id)).toBe('NOT_FOUND');
+      expect(await begin(cast.stranger, form, newId())).toBe('NOT_FOUND');
+      expect(await begin(cast.public, form, id)).toBe('NOT_SIGNED_IN');
+    }
+  });
+
+  it('is gone with the same stroke by which the version or the comment is received', async () => {
+    const person = await newcomer();
+    const { id } = await submitted(person, sessionId);
+    const [version, said] = [newId(), newId()];
+    await begin(person, 'REVISION', id, version);
+    await begin(person, 'COMMENT', id, said);
+    await person.ask(webOperation('ReviseContribution'), { input: revision(id, version) });
+    await person.ask(webOperation('SubmitComment'), { input: comment(id, said) });
+    expect([await begun(person, 'REVISION', id), await begun(person, 'COMMENT', id)]).toEqual([[], []]);
+    expect(await begin(person, 'REVISION', id, version)).toBe('IdReused');
+    expect(await begin(person, 'COMMENT', id, said)).toBe('IdReused');
+  });
+
+  it('never outlives what it became, however the two cross on their way', async () => {
+    const person = await newcomer();
+    const { id } = await submitted(person, sessionId);
+    const ids = Array.from({ length: 12 }, () => newId());
+    await Promise.all(
+      ids.flatMap((one) => [
+        begin(person, 'COMMENT', id, one),
+        person.ask(webOperation('SubmitComment'), { input: comment(id, one) }),
+      ]),
+    );
+    expect(await begun(person, 'COMMENT', id)).toEqual([]);
+  });
+
+  it('is not lost where the contribution is withdrawn: whoever wrote it finds the words', async () => {
+    const writer = await newcomer();
+    const { id, version } = await submitted(cast.author, sessionId);
+    await begin(writer, 'COMMENT', id, newId(), '{"text":"lo que quería decir"}');
+    const input = { contributionId: id, expectedVersion: version };
+    await cast.author.ask(webOperation('WithdrawContribution'), { input });
+    expect(await begun(writer, 'COMMENT', id)).toBe('NOT_FOUND');
+    const { data } = await writer.ask(webOperation('MyDraftsEverywhere'), { slug: 'tst2017' });
+    expect(data).toMatchObject({
+      meeting: {
+        myDrafts: [
+          { content: '{"text":"lo que quería decir"}', standsOn: { contribution: null, withdrawn: null } },
+        ],
+      },
+    });
+  });
+
+  it('cannot be of a contribution and for a session at once, nor of neither', async () => {
+    const { id } = await submitted(cast.author, sessionId);
+    const whole = { id: newId(), expectedVersion: 0, content: '{}' };
+    for (const place of [{}, { form: 'COMMENT', sessionId }, { form: 'CONTRIBUTION', contributionId: id }]) {
+      const { codes } = await cast.author.ask(webOperation('KeepDraft'), { input: { ...whole, ...place } });
+      expect(codes).toEqual(['NOT_FOUND']);
+    }
   });
 });

@@ -98,6 +98,11 @@ export const CommentKindEnum = enumOf(
   vocabulary.COMMENT_KINDS,
   'A comment, or a question that wants an answer.',
 );
+export const DraftFormEnum = enumOf(
+  'DraftForm',
+  vocabulary.DRAFT_FORMS,
+  'What a draft becomes when it is given.',
+);
 export const CommentStatusEnum = enumOf(
   'CommentStatus',
   vocabulary.COMMENT_STATUSES,

@@ -33,7 +33,7 @@ export function AuthorTools({ contribution, onDone, timeZone }: AuthorToolsProps
       <Decisions decisions={decisions} status={status} timeZone={timeZone} />
       <WaitingEdit contribution={contribution} onDone={done} />
       {abilities.revise ? (
-        <Disclosure key={`revise${turn}`} summary={t(`contributions:author.${summary}`)}>
+        <Disclosure key={`revise${turn}`} summary={t(`contributions:author.${summary}`)} lazily>
           <ReviseForm contribution={contribution} onSent={done} onStale={onDone} />
         </Disclosure>
       ) : null}

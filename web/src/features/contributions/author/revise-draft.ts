@@ -58,6 +58,16 @@ export function keptRevision(
   return { ...untouched, ...kept, seen };
 }
 
+/** As the server keeps it; without content while nothing is written. */
+export function contentOfRevision(
+  draft: ReviseDraft | null,
+  freshId: string,
+): { id: string; content: string | null } {
+  if (draft === null) return { id: freshId, content: null };
+  const { revisionId: id, ...written } = draft;
+  return { id, content: JSON.stringify(written) };
+}
+
 /** The draft bound to what stands now: whoever wrote it has seen that. */
 export function onTop(contribution: OwnContributionFragment, draft: ReviseDraft): ReviseDraft {
   return { ...draft, expectedVersion: contribution.version, seen: latestRevised(contribution) };

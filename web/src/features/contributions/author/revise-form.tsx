@@ -3,6 +3,8 @@ import type { OwnContributionFragment } from '@aportes/graphql/generated/graphql
 import { hasTitle } from '@aportes/domain/contribution.rules';
 import { SUGGESTED_TEXT_LENGTH, TEXT_LIMITS } from '@aportes/domain/limits';
 import { ADDRESSEES, EDIT_KINDS, type Addressee, type EditKind } from '@aportes/domain/vocabulary';
+import { Suspense } from 'react';
+import { optional } from '../../../lib/optional/optional';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { CheckGroup } from '../../../ui/choice/check-group';
@@ -20,6 +22,9 @@ import styles from './author.module.css';
 import { revisedDetails } from './revise-draft';
 import { useRevision, type Revision } from './use-revision';
 import { WrittenMeanwhile } from './written-meanwhile';
+
+/** The device keeps what is written anyway. */
+const ServerDraft = optional(async () => (await import('../drafts/server-draft')).ServerDraft);
 
 export interface ReviseFormProps {
   contribution: OwnContributionFragment;
@@ -51,6 +56,9 @@ export function ReviseForm({ contribution, ...ends }: ReviseFormProps) {
         problems={problems.entries}
         attempt={revision.attempt}
       />
+      <Suspense>
+        <ServerDraft kept={revision.kept} here={revision.isWritten ? { ...draft, language: lang } : null} />
+      </Suspense>
       {status === 'ACCEPTED' ? <p>{t('contributions:author.editNote')}</p> : null}
       {kind !== null && hasTitle(kind) ? (
         <TextField

@@ -11,6 +11,8 @@ import type { FieldRefusal } from '../../../lib/problems/problems';
 import { useRefusal } from '../../../lib/problems/use-refusal';
 import { useWords } from '../../../lib/words/use-words';
 import { useAnnounce } from '../../../ui/notice/announcer';
+import { saidIn } from '../drafts/draft-content';
+import type { KeptDraft } from '../drafts/use-draft-keeper';
 import { aboutContribution } from '../../outbox/command-kinds';
 import { refusalWords, undeliveredWords } from '../../outbox/refusal-words';
 import { useSending } from '../../outbox/use-sending';
@@ -21,6 +23,7 @@ import {
   reviseDraft,
   revisionOf,
   revisionProblems,
+  contentOfRevision,
   writtenMeanwhile,
   type ReviseDraft,
 } from './revise-draft';
@@ -101,7 +104,24 @@ export function useRevision(contribution: OwnContributionFragment, { onSent, onS
     if (found.length === 0) await deliver(bound);
   }
 
+  const kept: KeptDraft = {
+    draftKey,
+    place: { form: 'REVISION', contributionId: id },
+    form: {
+      read: () => contentOfRevision(draft.current(), revisionId),
+      rename: () => draft.setValue((last) => last && { ...last, revisionId: newId() }),
+      show: ({ id: shown, content }) =>
+        draft.setValue({ ...untouched, ...(saidIn(content) as Partial<ReviseDraft>), revisionId: shown }),
+      clear: () => void draft.drop(null),
+    },
+    gives: ({ kind, input }, given) =>
+      kind === 'reviseContribution' && (input as { revisionId?: string }).revisionId === given,
+  };
+
   return {
+    kept,
+    /** Whether anything was written that is not what stands there. */
+    isWritten: draft.value !== null,
     draft: written,
     ready: draft.ready,
     change,

@@ -7,6 +7,8 @@ import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { ErrorSummary } from '../../../ui/notice/error-summary';
+import { contentOf } from '../drafts/draft-content';
+import { keptCapture } from '../drafts/kept-capture';
 import { HelpSpace } from '../help/help-space';
 import { useAnnounced } from '../../../ui/notice/announcer';
 import { useFormProblems } from '../form/use-form-problems';
@@ -61,7 +63,11 @@ export function CaptureForm({ capture, itemKind, session, themeId }: CaptureForm
       />
       <NotOpenNotice status={session.status} />
       <Suspense>
-        <ServerDraft capture={capture} sessionId={session.id} onSaved={setSavedAt} />
+        <ServerDraft
+          kept={keptCapture(capture, session.id)}
+          here={contentOf(draft) === null ? null : draft}
+          onSaved={setSavedAt}
+        />
       </Suspense>
       <KindField value={draft.kind} onChange={(kind) => change({ kind })} />
       <TextFields {...fields} />

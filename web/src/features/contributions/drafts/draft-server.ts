@@ -6,12 +6,26 @@ import {
   MyDraftsDocument,
   type KeepDraftMutation,
 } from '@aportes/graphql/generated/graphql';
+import type { DraftForm } from '@aportes/domain/vocabulary';
 import type { DraftServer, KeepReply } from './draft-keeper';
 
 /** The server answers within nine seconds; what takes longer is lost on the way (milliseconds). */
 const ANSWER_WITHIN_MS = 15_000;
 
-export function draftServer(client: ApolloClient, owner: string, sessionId: string): DraftServer {
+/** For what something is written: a session, or a contribution about which it says something. */
+export interface DraftPlace {
+  form: DraftForm;
+  sessionId?: string;
+  contributionId?: string;
+  /** Of several forms at one contribution, whether a draft belongs into this one. */
+  holds?: (content: string) => boolean;
+}
+
+export function draftServer(
+  client: ApolloClient,
+  owner: string,
+  { holds = () => true, ...place }: DraftPlace,
+): DraftServer {
   const context = () => ({
     headers: { 'aportes-account': owner },
     fetchOptions: { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) },
@@ -19,13 +33,12 @@ export function draftServer(client: ApolloClient, owner: string, sessionId: stri
   const fetchPolicy = 'no-cache';
   return {
     async mine() {
-      const variables = { sessionId };
       const query = MyDraftsDocument;
-      const { data } = await client.query({ query, variables, fetchPolicy, context: context() });
-      return known(data).myDrafts;
+      const { data } = await client.query({ query, variables: place, fetchPolicy, context: context() });
+      return known(data).myDrafts.filter(({ content }) => holds(content));
     },
     async keep(draft) {
-      const variables = { input: { ...draft, sessionId } };
+      const variables = { input: { ...draft, ...place } };
       const mutation = KeepDraftDocument;
       const { data } = await client.mutate({ mutation, variables, fetchPolicy, context: context() });
       return replyOf(known(data).keepDraft);

@@ -1,4 +1,5 @@
-/** Another text of the same person for the same session, beside what stands in the form: the person chooses. */
+/** Another text of the same person for the same place, beside what stands in the form: the person chooses. */
+import type { DraftForm } from '@aportes/domain/vocabulary';
 import { useState } from 'react';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
@@ -7,13 +8,20 @@ import { useAnnounced } from '../../../ui/notice/announcer';
 import { Notice } from '../../../ui/notice/notice';
 import { Row } from '../../../ui/page/page';
 import { PeopleText } from '../../../ui/text/people-text';
-import type { CaptureDraft } from '../capture/capture-draft';
 import styles from './drafts.module.css';
 
+/** What a person reads of a draft. */
+export interface DraftText {
+  title?: string | null;
+  text?: string;
+  language?: string | null;
+}
+
 export interface OtherDraftProps {
+  form: DraftForm;
   /** What stands in the form; null while nothing does. */
-  here: CaptureDraft | null;
-  other: CaptureDraft;
+  here: DraftText | null;
+  other: DraftText;
   keptAt: string;
   /** Which of how many. */
   place: { number: number; of: number };
@@ -24,10 +32,10 @@ export interface OtherDraftProps {
   next: () => void;
 }
 
-export function OtherDraft({ here, other, keptAt, place, take, discard, next }: OtherDraftProps) {
+export function OtherDraft({ form, here, other, keptAt, place, take, discard, next }: OtherDraftProps) {
   const { t } = useWords();
   const [failed, setFailed] = useState(false);
-  const title = t(`contributions:drafts.${here ? 'another' : 'begun'}`);
+  const title = t(`contributions:drafts.${here ? 'another' : 'begun'}.${form}`);
   const formats = useFormats();
   const waiting =
     place.of > 1
@@ -59,7 +67,7 @@ export function OtherDraft({ here, other, keptAt, place, take, discard, next }: 
   );
 }
 
-function Text({ label, draft: { title, text, language } }: { label: string; draft: CaptureDraft }) {
+function Text({ label, draft: { title, text = '', language } }: { label: string; draft: DraftText }) {
   const { language: screen } = useWords();
   const lang = language ?? screen;
   return (

@@ -6,7 +6,8 @@ import { Link } from '../../../lib/router/link';
 import { useWords } from '../../../lib/words/use-words';
 import { PeopleText } from '../../../ui/text/people-text';
 import { OwnLine, OwnList } from '../../lists/own-list';
-import { draftAddress } from '../../meetings/addresses';
+import { addressOf, sessionAddress, withDraft } from '../../meetings/addresses';
+import { Mention } from '../card/mention';
 import { ItemName } from '../../meetings/item-name';
 import { useMeeting } from '../../meetings/use-meeting';
 import { saidIn } from './draft-content';
@@ -26,20 +27,25 @@ export function OwnDrafts() {
       error={error}
       retry={() => void refetch().catch(() => {})} // The notice says again that it failed.
     >
-      {({ id, sessionId, content, keptAt }) => {
+      {({ id, form, sessionId, standsOn, content, keptAt }) => {
         const item = agenda.find(({ session }) => session?.id === sessionId);
         const { title, text, language: written } = saidIn(content);
+        const about = standsOn?.contribution;
+        const at = item ? sessionAddress(slug, item.position) : about ? addressOf(about) : null;
+        const to = at && withDraft(at, id);
         const time = formats.dateTime(keptAt, timeZone);
         return (
           <>
             <PeopleText lang={written ?? language} text={title || text || ''} lines />
             <OwnLine>
               {item ? <ItemName item={item} /> : null}
+              {form === 'CONTRIBUTION' ? null : <span>{t(`contributions:mine.writes.${form}`)}</span>}
+              {standsOn ? <Mention mention={standsOn} /> : null}
               <time dateTime={keptAt}>{t('contributions:mine.draftKept', { time })}</time>
             </OwnLine>
-            {item ? (
+            {to ? (
               <p>
-                <Link to={draftAddress(slug, item.position, id)}>{t('contributions:mine.goOn')}</Link>
+                <Link to={to}>{t('contributions:mine.goOn')}</Link>
               </p>
             ) : null}
           </>

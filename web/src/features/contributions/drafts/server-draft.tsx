@@ -5,24 +5,23 @@ import { useNavigate, useView } from '../../../lib/router/use-router';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { Row } from '../../../ui/page/page';
-import type { Capture } from '../capture/use-capture';
-import { contentOf, draftOf } from './draft-content';
 import type { ServerDraft as Draft } from './draft-keeper';
-import { OtherDraft } from './other-draft';
-import { useDraftKeeper } from './use-draft-keeper';
+import { saidIn } from './draft-content';
+import { OtherDraft, type DraftText } from './other-draft';
+import { useDraftKeeper, type KeptDraft } from './use-draft-keeper';
 
 export interface ServerDraftProps {
-  capture: Capture;
-  sessionId: string;
+  kept: KeptDraft;
+  /** What stands in the form; null while nothing does. */
+  here: DraftText | null;
   /** Told when the server last took what is written; null where it does not now. */
-  onSaved: (at: Date | null) => void;
+  onSaved?: (at: Date | null) => void;
 }
 
-export function ServerDraft({ capture, sessionId, onSaved }: ServerDraftProps) {
-  const { others, savedAt, take, discard, restore } = useDraftKeeper(capture, sessionId);
+export function ServerDraft({ kept, here, onSaved }: ServerDraftProps) {
+  const { others, savedAt, take, discard, restore } = useDraftKeeper(kept);
   const [discarded, setDiscarded] = useState<Draft | null>(null);
-  useEffect(() => onSaved(savedAt), [onSaved, savedAt]);
-  const { draft } = capture;
+  useEffect(() => onSaved?.(savedAt), [onSaved, savedAt]);
   const throwAway = async (other: Draft) => {
     const isGone = await discard(other);
     if (isGone) setDiscarded(other);
@@ -44,8 +43,9 @@ export function ServerDraft({ capture, sessionId, onSaved }: ServerDraftProps) {
     <>
       {other && next ? (
         <OtherDraft
-          here={contentOf(draft) === null ? null : draft}
-          other={draftOf(other.content, other.id, capture.empty())}
+          form={kept.place.form}
+          here={here}
+          other={saidIn(other.content)}
           keptAt={other.keptAt}
           place={{ number: at + 1, of: newestFirst.length }}
           take={() => take(other)}

@@ -1,18 +1,24 @@
-/** The keeper of the form's draft, at work while the form stands here and its author is known. */
+/** The keeper of a form's draft, at work while the form stands here and its author is known. */
 import { useApolloClient } from '@apollo/client/react';
 import { DRAFT_KEPT_EVERY_MS } from '@aportes/domain/limits';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { v7 as newId } from 'uuid';
 import { loadDraft, saveDraft } from '../../../lib/drafts/drafts';
 import type { OutboxEntry } from '../../../lib/outbox/outbox-entry';
 import { useOutboxView } from '../../../lib/outbox/use-outbox';
-import { aboutContribution } from '../../outbox/command-kinds';
-import type { Capture } from '../capture/use-capture';
-import { contentOf, draftOf } from './draft-content';
 import { DraftKeeper, type KeeperView, type KeptForm, type Mark, type ServerDraft } from './draft-keeper';
-import { draftServer } from './draft-server';
+import { draftServer, type DraftPlace } from './draft-server';
 
 const NOTHING: KeeperView = { others: [], savedAt: null };
+
+/** A form whose draft is kept; none of its functions changes while it stands here. */
+export interface KeptDraft {
+  /** Under which the device keeps it. */
+  draftKey: string;
+  place: DraftPlace;
+  form: Omit<KeptForm, 'isSending'>;
+  /** Whether the command gives what is written under this id. */
+  gives: (entry: OutboxEntry, id: string) => boolean;
+}
 
 export interface KeptOnServer extends KeeperView {
   /** Each answers whether the server could be reached. */
@@ -21,20 +27,21 @@ export interface KeptOnServer extends KeeperView {
   restore: (discarded: ServerDraft) => Promise<boolean>;
 }
 
-export function useDraftKeeper(capture: Capture, sessionId: string): KeptOnServer {
+export function useDraftKeeper({ draftKey, place, form, gives }: KeptDraft): KeptOnServer {
   const client = useApolloClient();
   const { owner, entries } = useOutboxView();
   const [view, setView] = useState(NOTHING);
   const keeper = useRef<DraftKeeper | null>(null);
-  const isSending = useEffectEvent((id: string) => isUnderWay(entries, id));
+  const isSending = useEffectEvent((id: string) =>
+    entries.some((entry) => entry.state !== 'refused' && gives(entry, id)),
+  );
   const begin = useEffectEvent((account: string) => {
-    const key = `server/${capture.draftKey}`;
+    const key = `server/${draftKey}`;
     const marks = {
       load: async () => (await loadDraft<Mark>(key))?.value,
       save: (mark: Mark) => saveDraft(key, mark),
     };
-    const form = { ...formOf(capture), isSending };
-    return new DraftKeeper(draftServer(client, account, sessionId), form, marks, setView);
+    return new DraftKeeper(draftServer(client, account, place), { ...form, isSending }, marks, setView);
   });
 
   useEffect(() => {
@@ -64,18 +71,4 @@ export function useDraftKeeper(capture: Capture, sessionId: string): KeptOnServe
     discard: (other) => doing((at) => at.discard(other)),
     restore: (discarded) => doing((at) => at.restore(discarded)),
   };
-}
-
-/** What the capture form's own functions do; none of them changes while it stands here. */
-function formOf({ currentDraft, remember, replace, startAnew, empty }: Capture): Omit<KeptForm, 'isSending'> {
-  return {
-    read: () => ({ id: currentDraft().id, content: contentOf(currentDraft()) }),
-    rename: () => remember({ id: newId() }),
-    show: ({ id, content }) => replace(draftOf(content, id, empty())),
-    clear: () => void startAnew(),
-  };
-}
-
-function isUnderWay(entries: readonly OutboxEntry[], id: string): boolean {
-  return entries.some(({ thing, state }) => thing === aboutContribution(id) && state !== 'refused');
 }
