@@ -69,6 +69,7 @@ export function CommentForm({ place, label, onSent, onCancel }: CommentFormProps
         problem={problems.at(id)}
         lang={language}
         rows={3}
+        note={t('contributions:form.marks')}
         people
         {...(text === '' ? {} : counter)}
       />

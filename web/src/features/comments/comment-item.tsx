@@ -38,7 +38,7 @@ export function CommentItem({ comment, timeZone, onReply }: CommentItemProps) {
         </span>
         <time dateTime={comment.createdAt}>{formats.dateTime(comment.createdAt, timeZone)}</time>
       </QuietLine>
-      <PeopleText lang={comment.language} text={comment.text} />
+      <PeopleText lang={comment.language} text={comment.text} marked />
       <div className={styles.actions}>
         {onReply ? (
           <Button look="quiet" onPress={onReply} aria-label={t('contributions:comments.replyTo', { author })}>

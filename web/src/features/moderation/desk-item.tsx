@@ -34,7 +34,7 @@ export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
   useEffect(() => {
     if (isChosen) heading.current?.focus();
   }, [isChosen]);
-  const { symbol, theme, title, language, text } = contribution;
+  const { symbol, theme, title, language, text, captureMode } = contribution;
   return (
     <article className={styles.open}>
       <header className={styles.openHead}>
@@ -51,7 +51,7 @@ export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
             {title}
           </p>
         ) : null}
-        <PeopleText lang={language} text={text} />
+        <PeopleText lang={language} text={text} marked={captureMode !== 'IMPORT'} />
       </WithMargin>
       <Details key={contribution.version} contribution={contribution} onDone={onDone}>
         <Breadth breadth={contribution.breadth} subregionCodes={subregions.map((one) => one.code)} />

@@ -72,7 +72,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
         }
         foot={<Support contribution={contribution} />}
       >
-        <PeopleText lang={language} text={text} large />
+        <PeopleText lang={language} text={text} large marked={contribution.captureMode !== 'IMPORT'} />
       </WithMargin>
       <ContributionFacts contribution={contribution} />
       {isMine ? (

@@ -54,7 +54,7 @@ export function FormerVersion({ contribution, version }: FormerVersionProps) {
           </>
         }
       >
-        <PeopleText lang={language} text={text} large />
+        <PeopleText lang={language} text={text} large marked={contribution.captureMode !== 'IMPORT'} />
       </WithMargin>
       <Disclosure summary={t('contributions:versions.compare')}>
         <LateVersionDiff before={version} after={contribution} />

@@ -10,6 +10,8 @@ export interface TextFieldProps extends Omit<FieldFrameProps, 'reasons' | 'reaso
   /** Language of what is typed, when it is another than the page's. */
   lang?: string;
   rows?: number;
+  /** Said under it. */
+  note?: string;
   /** Set in the people's voice. */
   people?: boolean;
 }
@@ -33,6 +35,7 @@ export function TextField(props: TextFieldProps) {
     autoComplete,
     lang,
     rows,
+    note,
     people,
   } = props;
   const typed = { className: `${styles.control} ${people ? styles.people : ''}`, value, lang, autoComplete };
@@ -51,6 +54,7 @@ export function TextField(props: TextFieldProps) {
             <input {...control} {...typed} type={type} onChange={(event) => onChange(event.target.value)} />
           )}
           <Counter {...props} />
+          {note ? <p className={styles.note}>{note}</p> : null}
         </>
       )}
     </FieldFrame>

@@ -1,4 +1,7 @@
 /** What a person wrote: in the serif voice, in its own language, every line break kept. */
+import { useMemo } from 'react';
+import { blocksOf } from '../../lib/texts/markup';
+import { Marked, MarkedBlock } from './marked-text';
 import styles from './text.module.css';
 
 export interface PeopleTextProps {
@@ -10,16 +13,27 @@ export interface PeopleTextProps {
   large?: boolean;
   /** Inside a label, where no paragraph may stand. */
   inline?: boolean;
+  /** Written where emphasis, lists and links may be marked; anything else is shown to the letter. */
+  marked?: boolean;
 }
 
-export function PeopleText({ lang, text, lines, large, inline }: PeopleTextProps) {
+export function PeopleText({ lang, text, lines, large, inline, marked }: PeopleTextProps) {
+  const blocks = useMemo(() => (marked ? blocksOf(text) : []), [marked, text]);
+  const className = `${styles.people} ${lines ? styles.clamped : ''} ${large ? styles.large : ''}`;
+  const [first] = blocks;
+  if (blocks.length > 1 || first?.kind === 'list')
+    return (
+      <div className={`${className} ${styles.blocks}`} lang={lang}>
+        {blocks.map((block, at) => (
+          // Blocks have no other identity than their place.
+          <MarkedBlock key={at} block={block} />
+        ))}
+      </div>
+    );
   const Element = inline ? 'span' : 'p';
   return (
-    <Element
-      className={`${styles.people} ${lines ? styles.clamped : ''} ${large ? styles.large : ''}`}
-      lang={lang}
-    >
-      {text}
+    <Element className={className} lang={lang}>
+      {first ? <Marked nodes={first.children} /> : text}
     </Element>
   );
 }

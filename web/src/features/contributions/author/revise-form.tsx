@@ -77,6 +77,7 @@ export function ReviseForm({ contribution, ...ends }: ReviseFormProps) {
         onChange={(text) => change({ text })}
         lang={lang}
         rows={5}
+        note={t('contributions:form.marks')}
         people
         {...counter}
       />

@@ -48,7 +48,7 @@ function Said({ label, said }: { label: string; said: VersionContent }) {
       <p className={styles.label}>{label}</p>
       <Stack gap="tight">
         {title ? <PeopleText lang={language} text={title} /> : null}
-        <PeopleText lang={language} text={text} />
+        <PeopleText lang={language} text={text} marked />
       </Stack>
     </section>
   );

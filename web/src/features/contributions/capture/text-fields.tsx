@@ -20,6 +20,7 @@ export function TextFields({ draft, change, problems }: CaptureFieldsProps) {
         value={draft.text}
         onChange={(text) => change({ text })}
         problem={problems.at('capture-text')}
+        note={t('contributions:form.marks')}
         lang={draft.language ?? language}
         rows={isOneLine(draft.kind) ? 2 : 5}
         people

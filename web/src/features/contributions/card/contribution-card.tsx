@@ -51,7 +51,12 @@ export function ContributionCard(props: ContributionCardProps) {
             {contribution.title}
           </p>
         ) : null}
-        <PeopleText lang={contribution.language} text={contribution.text} lines />
+        <PeopleText
+          lang={contribution.language}
+          text={contribution.text}
+          lines
+          marked={contribution.captureMode !== 'IMPORT'}
+        />
         {note}
       </WithMargin>
       {tools}

@@ -10,9 +10,11 @@ export interface DetailFactProps {
   name: string;
   text: string;
   lang: string;
+  /** Whether it may hold marks, or is shown to the letter. */
+  marked: boolean;
 }
 
-export function DetailFact({ name, text, lang }: DetailFactProps) {
+export function DetailFact({ name, text, lang, marked }: DetailFactProps) {
   const { t } = useWords();
   const nameOf = useCodeNames(name);
   const list = codeList(name);
@@ -29,7 +31,7 @@ export function DetailFact({ name, text, lang }: DetailFactProps) {
           ))}
         </ul>
       ) : (
-        <PeopleText lang={lang} text={text} />
+        <PeopleText lang={lang} text={text} marked={marked} />
       )}
     </Fact>
   );

@@ -48,7 +48,7 @@ function Facts({ facts, heading }: { facts: readonly NamedFact[]; heading?: stri
 function useFacts(contribution: ContributionDetailsFragment): NamedFact[] {
   const { t } = useWords();
   const formats = useFormats();
-  const { addressees, affectedGroups, countryCodes, details, language } = contribution;
+  const { addressees, affectedGroups, countryCodes, details, language, captureMode } = contribution;
   const listed = (
     name: 'addressees' | 'affectedGroups' | 'countries',
     values: string[],
@@ -83,7 +83,15 @@ function useFacts(contribution: ContributionDetailsFragment): NamedFact[] {
     // Nothing keeps a source from giving a name twice.
     ...details.map(({ name, text }, at) => ({
       name,
-      fact: <DetailFact key={`${name}${at}`} name={name} text={text} lang={language} />,
+      fact: (
+        <DetailFact
+          key={`${name}${at}`}
+          name={name}
+          text={text}
+          lang={language}
+          marked={captureMode !== 'IMPORT'}
+        />
+      ),
     })),
   ];
 }

@@ -60,7 +60,7 @@ function Version({ address, version }: { address: string; version: RevisionParts
         </p>
       ))}
       {title ? <PeopleText lang={language} text={title} /> : null}
-      <PeopleText lang={language} text={text} />
+      <PeopleText lang={language} text={text} marked />
       <p className={styles.summary}>
         <Link to={versionAddress(address, number)}>{t('contributions:versions.address')}</Link>
       </p>
