@@ -1,5 +1,5 @@
 /** Blocks and marks of a text as elements: nothing in it is read as HTML. */
-import type { Block, Inline } from '../../lib/texts/markup';
+import type { Block, Inline } from './markup';
 import styles from './text.module.css';
 
 export function MarkedBlock({ block }: { block: Block }) {

@@ -1,6 +1,6 @@
 /** What a person wrote: in the serif voice, in its own language, every line break kept. */
 import { useMemo } from 'react';
-import { blocksOf } from '../../lib/texts/markup';
+import { blocksOf } from './markup';
 import { Marked, MarkedBlock } from './marked-text';
 import styles from './text.module.css';
 
