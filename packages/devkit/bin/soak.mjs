@@ -16,7 +16,15 @@ const HOSTILE = [
 ];
 
 /** Journeys in which everything is broken that can break, each played this often. */
-const HOSTILE_JOURNEYS = ['sent-once', 'nothing-lost', 'without-network', 'journeys/drafts'];
+const HOSTILE_JOURNEYS = [
+  'sent-once',
+  'nothing-lost',
+  'without-network',
+  'journeys/drafts',
+  'after-closing',
+  'two-versions',
+  'new-version',
+];
 const TIMES = 5;
 
 await command(async () => {
