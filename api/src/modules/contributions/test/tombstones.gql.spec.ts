@@ -204,7 +204,7 @@ describe('text, details and author of what was withdrawn', () => {
       ...{ id: gone.id, contributionId: gone.id, exceptId: null, sessionId, text: TEXT },
       ...{ symbol: gone.symbol, address: gone.symbol, slug: 'tst2017', position: 1, order: 'NEWEST' },
       ...{ filter: { search: 'zunzuncito' }, search: 'zunzuncito', after: null, first: 100, themeId: null },
-      ...{ meetingId: cast.world.meetingId, seq: 0, code: '7K29QF' },
+      ...{ meetingId: cast.world.meetingId, seq: 0, code: '7K29QF', form: 'REVISION' },
     };
     const [operation] = parse(webOperation(name)).definitions as OperationDefinitionNode[];
     const wanted = operation!.variableDefinitions!.map(({ variable }) => variable.name.value);
