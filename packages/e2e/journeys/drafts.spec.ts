@@ -160,7 +160,7 @@ test('a new version and a comment that were begun on one device are gone on with
     .click();
   await expect(comment(table.page)).toHaveValue(question);
   await summaryOf(table.page, 'contributions:author.revise').click();
-  const begun = table.page.getByText(t('contributions:drafts.begun.REVISION'));
+  const begun = table.page.getByRole('main').getByText(t('contributions:drafts.begun.REVISION'));
   await expect(begun).toBeVisible();
   await expectAccessibleInBoth(table.page, 'a version begun elsewhere');
   await expectNoSidewaysScroll(table.page, 'a version begun elsewhere');
