@@ -118,8 +118,14 @@ function contribution(place: Place, at: number): Json {
     addressees: ['STATES'],
     themeId: place.themeIds[at]!,
     subregionIds: [place.subregionIds[at]!],
-    details: detailNames(kind).map((name) => ({ name, text: codeList(name)?.codes[at] ?? text(name) })),
+    details: detailNames(kind).map((name) => ({ name, text: codeOf(name, at) ?? text(name) })),
   };
+}
+
+/** Where only codes of a list are taken. */
+function codeOf(name: string, at: number): string | undefined {
+  const { codes } = codeList(name) ?? { codes: [] };
+  return codes[at % codes.length];
 }
 
 const numbers = Array.from({ length: COUNT }, (_, at) => at);

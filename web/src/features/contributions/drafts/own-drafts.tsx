@@ -4,6 +4,7 @@ import { MyDraftsEverywhereDocument } from '@aportes/graphql/generated/graphql';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { Link } from '../../../lib/router/link';
 import { useWords } from '../../../lib/words/use-words';
+import { Row } from '../../../ui/page/page';
 import { PeopleText } from '../../../ui/text/people-text';
 import { OwnLine, OwnList } from '../../lists/own-list';
 import { addressOf, sessionAddress, withDraft } from '../../meetings/addresses';
@@ -44,9 +45,9 @@ export function OwnDrafts() {
               <time dateTime={keptAt}>{t('contributions:mine.draftKept', { time })}</time>
             </OwnLine>
             {to ? (
-              <p>
+              <Row>
                 <Link to={to}>{t('contributions:mine.goOn')}</Link>
-              </p>
+              </Row>
             ) : null}
           </>
         );
