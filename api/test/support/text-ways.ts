@@ -30,15 +30,23 @@ interface Stored {
 }
 
 const INVALID = '... on Invalid { fields { field code } }';
-const CONTRIBUTION = `${INVALID} ... on ContributionPayload { contribution {
-  id version title text details { text } withdrawalReason revisions { reason decision { message } } decisions { message }
-  myEndorsement { reservation } } }`;
+/** What is read of a contribution beside what the next command needs: each way asks for what it looks at. */
+const contributionWith = (fields: string): string =>
+  `${INVALID} ... on ContributionPayload { contribution { id version ${fields} } }`;
 
 const storedOf = (result: Result) => result['contribution'] as Stored;
 
-export function contribute(room: Room, author: Person, text: string, content: Fields): Promise<Result> {
+/** @param fields what is read of it */
+export function contribute(
+  room: Room,
+  author: Person,
+  text: string,
+  content: Fields,
+  fields = '',
+): Promise<Result> {
   const base = { id: newId(), sessionId: room.sessionId, kind: 'CONCERN', language: 'es', subregionIds: [] };
-  return room.sender.give(author, text, 'submitContribution', CONTRIBUTION, { ...base, ...content });
+  const answer = contributionWith(fields);
+  return room.sender.give(author, text, 'submitContribution', answer, { ...base, ...content });
 }
 
 const plain = async (room: Room, author: Person) =>
@@ -46,7 +54,8 @@ const plain = async (room: Room, author: Person) =>
 
 export const submits: Way = async (room, author, text) => {
   const details = [{ name: 'context', text }];
-  const result = await contribute(room, author, text, { title: text, text, details });
+  const content = { title: text, text, details };
+  const result = await contribute(room, author, text, content, 'title text details { text }');
   const faults = {
     title: optionalFault(text, TEXT_LIMITS.contributionTitle),
     text: fault(text, TEXT_LIMITS.contributionText),
@@ -74,16 +83,17 @@ export const goesBack: Way = async (room, author, text) => {
     mutation: string,
     words: Fields,
     faults: Record<string, string | null>,
+    fields: string,
   ) => {
     const input = { contributionId: now.id, expectedVersion: now.version, ...words };
-    const result = await room.sender.give(person, text, mutation, CONTRIBUTION, input);
+    const result = await room.sender.give(person, text, mutation, contributionWith(fields), input);
     if (!isTaken(result, faults)) return false;
     now = storedOf(result);
     return true;
   };
   const asked = { decisionId: newId(), message: text };
   const message = fault(text, TEXT_LIMITS.note);
-  if (await give(room.cast.rapporteur, 'requestChanges', asked, { message }))
+  if (await give(room.cast.rapporteur, 'requestChanges', asked, { message }, 'decisions { message }'))
     expect(now.decisions.at(-1)).toEqual({ message: text });
   const reason = optionalFault(text, TEXT_LIMITS.note);
   const revised = { revisionId: newId(), language: 'es', title: text, text, reason: text };
@@ -92,11 +102,11 @@ export const goesBack: Way = async (room, author, text) => {
     text: fault(text, TEXT_LIMITS.contributionText),
     reason,
   };
-  if (await give(author, 'reviseContribution', revised, faults)) {
+  if (await give(author, 'reviseContribution', revised, faults, 'title text revisions { reason }')) {
     expect(now).toMatchObject({ title: text, text });
     expect(now.revisions.map((one) => one.reason)).toContain(text);
   }
-  if (await give(author, 'withdrawContribution', { reason: text }, { reason }))
+  if (await give(author, 'withdrawContribution', { reason: text }, { reason }, 'withdrawalReason'))
     expect(now.withdrawalReason).toBe(text || null);
 };
 
@@ -108,7 +118,7 @@ export const declines: Way = async (room, author, text) => {
     room.cast.rapporteur,
     text,
     'declineContribution',
-    CONTRIBUTION,
+    contributionWith('decisions { message }'),
     input,
   );
   if (isTaken(result, { note: fault(text, TEXT_LIMITS.note) }))
@@ -123,10 +133,11 @@ export const declinesEdits: Way = async ({ sender, ...room }, author, text) => {
   );
   const edit = { contributionId, revisionId: newId(), expectedVersion: version, language: 'es' };
   const edited = { ...edit, text: 'Faltan más.' };
-  const waiting = storedOf(await sender.give(author, '', 'reviseContribution', CONTRIBUTION, edited));
+  const waiting = storedOf(await sender.give(author, '', 'reviseContribution', contributionWith(''), edited));
   const seen = { contributionId, expectedVersion: waiting.version, revisionNumber: 2 };
   const input = { ...seen, decisionId: newId(), note: text };
-  const result = await sender.give(room.cast.rapporteur, text, 'declineEdit', CONTRIBUTION, input);
+  const answer = contributionWith('revisions { decision { message } }');
+  const result = await sender.give(room.cast.rapporteur, text, 'declineEdit', answer, input);
   if (isTaken(result, { note: fault(text, TEXT_LIMITS.note) }))
     expect(storedOf(result).revisions.at(-1)?.decision).toEqual({ message: text });
 };
@@ -138,7 +149,8 @@ export const discusses: Way = async ({ sender, acceptedId: contributionId }, per
   if (isTaken(said, { text: fault(text, TEXT_LIMITS.comment) })) expect(said['comment']).toEqual({ text });
   const stance = { stance: 'WITH_RESERVATION', capacity: 'PERSONAL', reservation: text };
   const input = { id: newId(), contributionId, revisionNumber: 1, ...stance };
-  const endorsed = await sender.give(person, text, 'endorseContribution', CONTRIBUTION, input);
+  const mine = contributionWith('myEndorsement { reservation }');
+  const endorsed = await sender.give(person, text, 'endorseContribution', mine, input);
   if (isTaken(endorsed, { reservation: fault(text, TEXT_LIMITS.reservation) }))
     expect(storedOf(endorsed).myEndorsement).toEqual({ reservation: text });
 };

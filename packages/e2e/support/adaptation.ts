@@ -58,6 +58,17 @@ export async function expectNothingCutOff(page: Page, where: string): Promise<vo
     const isMeant = (style: CSSStyleDeclaration) =>
       style.webkitLineClamp !== 'none' || style.clipPath !== 'none' || style.textOverflow === 'ellipsis';
     const clips = (style: CSSStyleDeclaration) => /hidden|clip/.test(`${style.overflowX} ${style.overflowY}`);
+    type Frame = { isMeant: boolean; box: DOMRect | null };
+    // Each element holds many texts, and is looked at once.
+    const frames = new Map<Element, Frame>();
+    const frameOf = (one: Element): Frame => {
+      const known = frames.get(one);
+      if (known) return known;
+      const style = getComputedStyle(one);
+      const frame = { isMeant: isMeant(style), box: clips(style) ? one.getBoundingClientRect() : null };
+      frames.set(one, frame);
+      return frame;
+    };
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -72,10 +83,9 @@ export async function expectNothingCutOff(page: Page, where: string): Promise<vo
       range.selectNodeContents(node);
       const text = range.getBoundingClientRect();
       for (let one: Element | null = holder; one && one !== document.body; one = one.parentElement) {
-        const style = getComputedStyle(one);
-        if (isMeant(style)) break;
-        const box = one.getBoundingClientRect();
-        if (clips(style) && (text.right > box.right + 1 || text.bottom > box.bottom + 1))
+        const { isMeant: meant, box } = frameOf(one);
+        if (meant) break;
+        if (box && (text.right > box.right + 1 || text.bottom > box.bottom + 1))
           found.push(`«${node.textContent!.slice(0, 60)}» in ${one.outerHTML.slice(0, 100)}`);
       }
     }
