@@ -11,6 +11,9 @@ import { button, summaryOf } from '../support/states/state.js';
 import { openTemplate, summariesOf, templateEntries } from '../support/template-screen.js';
 import { t } from '../support/words.js';
 
+/** As high as a form is: what stands under its foot until one scrolls is no smaller for it. */
+const WIDE = { ...DESKTOP, height: 2400 };
+
 // Every stop on the way by keys is looked at.
 test.describe.configure({ timeout: 180_000 });
 
@@ -77,7 +80,7 @@ async function giveByHand(page: Page, kind: ContributionKind): Promise<Given> {
   return { kind, symbol: await symbolOf(page), shown, facts: entries.flatMap((one) => one.shown) };
 }
 
-for (const viewport of [PHONE, DESKTOP])
+for (const viewport of [PHONE, WIDE])
   test(`each kind is given with everything its form asks for, and its page shows all of it, at ${viewport.width} px`, async ({
     browser,
   }) => {

@@ -9,7 +9,7 @@ import { useFormats } from '../../lib/formats/use-formats';
 import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Notice } from '../../ui/notice/notice';
-import { Page } from '../../ui/page/page';
+import { Page, Row } from '../../ui/page/page';
 import { EmptyState } from '../../ui/status/waiting';
 import { PeopleText } from '../../ui/text/people-text';
 import { WithMargin } from '../../ui/text/with-margin';
@@ -52,7 +52,11 @@ export function Tombstone({ tombstone, version }: TombstoneProps) {
       </Notice>
       <WithMargin
         margin={<WhatStays tombstone={tombstone} />}
-        foot={<Link to={meetingAddress(meeting.slug)}>{t('contributions:tombstone.toMeeting')}</Link>}
+        foot={
+          <Row>
+            <Link to={meetingAddress(meeting.slug)}>{t('contributions:tombstone.toMeeting')}</Link>
+          </Row>
+        }
       >
         {reason === null ? (
           <p>{t('contributions:tombstone.noReason')}</p>

@@ -31,11 +31,8 @@ function Mark({ node }: { node: Inline }) {
   }
   const { target, place } = node.link;
   return (
-    <>
-      <a href={target} rel="noopener nofollow">
-        {children}
-      </a>
-      <span className={styles.place}> ({place})</span>
-    </>
+    <a href={target} rel="noopener nofollow">
+      {children} <span className={styles.place}>({place})</span>
+    </a>
   );
 }
