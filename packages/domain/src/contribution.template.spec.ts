@@ -46,4 +46,8 @@ describe('codes', () => {
     expect(detailFault('practiceStatus', 'PLANNED')).toBeNull();
     expect(detailFault('context', 'Whatever somebody calls a field.')).toBeNull();
   });
+
+  it('stand in no field that only has the name of something every object knows', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) expect(codeList(name)).toBeNull();
+  });
 });

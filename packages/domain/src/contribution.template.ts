@@ -53,14 +53,15 @@ export interface CodeList {
   isMany: boolean;
 }
 
-const CODE_LISTS: Partial<Record<string, CodeList>> = {
-  practiceStatus: { codes: PRACTICE_STATUSES, isMany: false },
-  gcmObjectives: { codes: GCM_OBJECTIVE_CODES, isMany: true },
-  sdgTargets: { codes: SDG_TARGET_CODES, isMany: true },
-} satisfies Partial<Record<DetailName, CodeList>>;
+/** A map, for an imported field may have any name, also one that every object knows. */
+const CODE_LISTS: ReadonlyMap<string, CodeList> = new Map<DetailName, CodeList>([
+  ['practiceStatus', { codes: PRACTICE_STATUSES, isMany: false }],
+  ['gcmObjectives', { codes: GCM_OBJECTIVE_CODES, isMany: true }],
+  ['sdgTargets', { codes: SDG_TARGET_CODES, isMany: true }],
+]);
 
 export function codeList(name: string): CodeList | null {
-  return CODE_LISTS[name] ?? null;
+  return CODE_LISTS.get(name) ?? null;
 }
 
 /** In the order of the list, whichever was chosen first. */

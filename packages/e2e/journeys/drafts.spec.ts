@@ -175,7 +175,7 @@ test('a new version and a comment that were begun on one device are gone on with
   await untilKeptAbout(table.page, 'REVISION', id);
   await untilKeptAbout(table.page, 'COMMENT', id);
   await phone.page.reload();
-  await expect(phone.page.getByText(question)).toBeVisible();
+  await expect(phone.page.getByRole('paragraph').filter({ hasText: question })).toBeVisible();
   await expect(comment(phone.page)).toHaveValue('');
 });
 

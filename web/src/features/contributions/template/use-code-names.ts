@@ -4,27 +4,28 @@ import type { Language } from '@aportes/domain/vocabulary';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../../lib/words/use-words';
 
-const CROSSWALKS: Partial<Record<string, (language: Language) => Promise<CodeNames>>> = {
-  gcmObjectives: async (language) =>
-    (await import('@aportes/taxonomy/crosswalk-names')).gcmObjectiveNames(language),
-  sdgTargets: async (language) =>
-    (await import('@aportes/taxonomy/crosswalk-names')).sdgTargetNames(language),
-};
+const names = () => import('@aportes/taxonomy/crosswalk-names');
+
+/** A map, for an imported field may have any name, also one that every object knows. */
+const CROSSWALKS: ReadonlyMap<string, (language: Language) => Promise<CodeNames>> = new Map([
+  ['gcmObjectives', async (language: Language) => (await names()).gcmObjectiveNames(language)],
+  ['sdgTargets', async (language: Language) => (await names()).sdgTargetNames(language)],
+]);
 
 /** Until the names are there, and where they do not come, a code of a crosswalk stands for itself. */
 export function useCodeNames(field: string): (code: string) => string {
   const { t, language } = useWords();
-  const [names, setNames] = useState<CodeNames | null>(null);
-  const crosswalk = CROSSWALKS[field];
+  const [known, setKnown] = useState<CodeNames | null>(null);
+  const crosswalk = CROSSWALKS.get(field);
   useEffect(() => {
     let isWanted = true;
     crosswalk?.(language).then(
-      (known) => isWanted && setNames(known),
+      (found) => isWanted && setKnown(found),
       () => {},
     );
     return () => {
       isWanted = false;
     };
   }, [crosswalk, language]);
-  return (code) => (crosswalk ? (names?.get(code) ?? code) : t(`vocabulary:${field}.${code}`));
+  return (code) => (crosswalk ? (known?.get(code) ?? code) : t(`vocabulary:${field}.${code}`));
 }
