@@ -103,7 +103,7 @@ export const STATES: readonly State[] = [
     address: session,
     role: 'expert',
     act: async (page) => {
-      for (const one of await page.locator('details').all()) await one.locator('summary').click();
+      for (const one of await page.locator('details').all()) await one.locator('> summary').click();
     },
   },
   {
