@@ -6,27 +6,21 @@ import { CommentRepository, type CommentRow } from './data/comment.repository.js
 
 export type { CommentRow };
 
-export interface CommentPage {
-  rows: CommentRow[];
-  hasNextPage: boolean;
-}
-
 @Injectable()
 export class CommentQueries {
   constructor(private readonly comments: CommentRepository) {}
 
-  async page(contributionId: string, first: number, after: Position | null): Promise<CommentPage> {
-    const rows = await this.comments.page(contributionId, first, after);
-    return { rows: rows.slice(0, first), hasNextPage: rows.length > first };
+  /** One row more than asked for tells that there are further ones. */
+  async page(contributionId: string, first: number, after: Position | null): Promise<CommentRow[]> {
+    return this.comments.page(contributionId, first, after);
   }
 
   async count(contributionId: string): Promise<number> {
     return this.comments.count(contributionId);
   }
 
-  async pageOf(participantId: string, first: number, after: Position | null): Promise<CommentPage> {
-    const rows = await this.comments.pageOf(participantId, first, after);
-    return { rows: rows.slice(0, first), hasNextPage: rows.length > first };
+  async pageOf(participantId: string, first: number, after: Position | null): Promise<CommentRow[]> {
+    return this.comments.pageOf(participantId, first, after);
   }
 
   async countOf(participantId: string): Promise<number> {

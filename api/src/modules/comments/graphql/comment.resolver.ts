@@ -1,14 +1,14 @@
 /** Commenting, withdrawing a comment, and the comments of a contribution. */
 import { Args, Context, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Position } from '../../../kernel/page.js';
 import { ForSome } from '../../../platform/access/audience.js';
 import { SignedIn } from '../../../platform/access/gate.js';
+import { countedPage } from '../../../platform/graphql/counted-page.js';
 import { notFound, refusal } from '../../../platform/graphql/errors.js';
-import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
 import { LongPageArgs } from '../../../platform/graphql/paging.type.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { Limited } from '../../../platform/limits/limited.js';
-import { selectedPaths } from '../../../platform/graphql/selection.js';
 import { ContributionAccess } from '../../contributions/contribution.access.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
 import { MeetingQueries } from '../../meetings/meeting.queries.js';
@@ -37,14 +37,14 @@ export class CommentResolver {
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CommentConnectionType> {
-    const { first, after } = keysetOf(args);
-    const { rows, hasNextPage } = await this.queries.page(id, first, after);
     const { attributionDefault } = await this.meetings.byId(context, contribution.meetingId);
-    const edges = edgesOf(rows, hasNextPage, (row) =>
+    const list = {
+      page: (first: number, after: Position | null) => this.queries.page(id, first, after),
+      count: () => this.queries.count(id),
+    };
+    return countedPage(args, info, list, (row) =>
       shownComment(row, viewer, contribution, attributionDefault),
     );
-    const totalCount = selectedPaths(info).has('totalCount') ? await this.queries.count(id) : 0;
-    return { ...edges, totalCount };
   }
 
   @SignedIn()

@@ -1,12 +1,12 @@
 /** What the viewer has said about contributions, and on which of them a comment stands. */
 import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Position } from '../../../kernel/page.js';
 import { ForSome } from '../../../platform/access/audience.js';
-import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
+import { countedPage } from '../../../platform/graphql/counted-page.js';
 import { PageArgs } from '../../../platform/graphql/paging.type.js';
 import { participantIn } from '../../../platform/graphql/participant-in.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
-import { selectedPaths } from '../../../platform/graphql/selection.js';
 import { MentionLoader } from '../../contributions/graphql/mention-loader.service.js';
 import { ContributionMentionType } from '../../contributions/graphql/mention.type.js';
 import { MeetingType } from '../../meetings/graphql/meeting.type.js';
@@ -30,11 +30,12 @@ export class OwnCommentsFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CommentConnectionType> {
     const viewer = participantIn(context, meetingId);
-    const { first, after } = keysetOf(page);
-    const { rows, hasNextPage } = await this.queries.pageOf(viewer.participantId, first, after);
-    const edges = edgesOf(rows, hasNextPage, (row) => ownComment(row, viewer));
-    const isCounted = selectedPaths(info).has('totalCount');
-    return { ...edges, totalCount: isCounted ? await this.queries.countOf(viewer.participantId) : 0 };
+    const list = {
+      page: (first: number, after: Position | null) =>
+        this.queries.pageOf(viewer.participantId, first, after),
+      count: () => this.queries.countOf(viewer.participantId),
+    };
+    return countedPage(page, info, list, (row) => ownComment(row, viewer));
   }
 }
 

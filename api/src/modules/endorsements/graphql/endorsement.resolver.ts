@@ -1,13 +1,13 @@
 /** Endorsing, retracting, and the support of a contribution. */
 import { Args, Context, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Position } from '../../../kernel/page.js';
 import { ForSome } from '../../../platform/access/audience.js';
 import { SignedIn } from '../../../platform/access/gate.js';
-import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
+import { countedPage } from '../../../platform/graphql/counted-page.js';
 import { LongPageArgs } from '../../../platform/graphql/paging.type.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { Limited } from '../../../platform/limits/limited.js';
-import { selectedPaths } from '../../../platform/graphql/selection.js';
 import { ContributionAccess } from '../../contributions/contribution.access.js';
 import { ContributionResults } from '../../contributions/graphql/contribution-results.service.js';
 import { ContributionResult } from '../../contributions/graphql/contribution.results.type.js';
@@ -48,14 +48,14 @@ export class EndorsementResolver {
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<EndorsementConnectionType> {
-    const { first, after } = keysetOf(args);
-    const rows = await this.endorsementRows.page(id, first, after);
     const { attributionDefault } = await this.meetings.byId(context, contribution.meetingId);
-    const edges = edgesOf(rows.slice(0, first), rows.length > first, (row) =>
+    const list = {
+      page: (first: number, after: Position | null) => this.endorsementRows.page(id, first, after),
+      count: async () => (await this.endorsementRows.count([id]))[0]?.count ?? 0,
+    };
+    return countedPage(args, info, list, (row) =>
       shownEndorsement(row, viewer, contribution, attributionDefault),
     );
-    const counted = selectedPaths(info).has('totalCount') ? await this.endorsementRows.count([id]) : [];
-    return { ...edges, totalCount: counted[0]?.count ?? 0 };
   }
 
   @SignedIn()

@@ -1,12 +1,12 @@
 /** The links that the viewer has made, with what stands at both ends. */
 import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Position } from '../../../kernel/page.js';
 import { ForSome } from '../../../platform/access/audience.js';
-import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
+import { countedPage } from '../../../platform/graphql/counted-page.js';
 import { PageArgs } from '../../../platform/graphql/paging.type.js';
 import { participantIn } from '../../../platform/graphql/participant-in.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
-import { selectedPaths } from '../../../platform/graphql/selection.js';
 import { MentionLoader } from '../../contributions/graphql/mention-loader.service.js';
 import { ContributionMentionType } from '../../contributions/graphql/mention.type.js';
 import { MeetingType } from '../../meetings/graphql/meeting.type.js';
@@ -28,11 +28,11 @@ export class OwnLinksFields {
     @Info() info: GraphQLResolveInfo,
   ): Promise<OwnLinkConnectionType> {
     const { participantId } = participantIn(context, meetingId);
-    const { first, after } = keysetOf(page);
-    const rows = await this.queries.pageOf(participantId, first, after);
-    const edges = edgesOf(rows.slice(0, first), rows.length > first, (row) => OwnLinkType.of(row));
-    const isCounted = selectedPaths(info).has('totalCount');
-    return { ...edges, totalCount: isCounted ? await this.queries.countOf(participantId) : 0 };
+    const list = {
+      page: (first: number, after: Position | null) => this.queries.pageOf(participantId, first, after),
+      count: () => this.queries.countOf(participantId),
+    };
+    return countedPage(page, info, list, (row) => OwnLinkType.of(row));
   }
 }
 
