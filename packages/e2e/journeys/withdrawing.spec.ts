@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { expectAccessibleInBoth, expectNoSidewaysScroll } from '../support/accessibility.js';
 import { openAtDesk, press } from '../support/desk-screen.js';
 import { expect, test } from '../support/journey.js';
-import { choose, links, openForm, save } from '../support/links-screen.js';
+import { choose, link, links, openForm, save } from '../support/links-screen.js';
 import { arrive, demo, DESKTOP, PHONE, type Person } from '../support/people.js';
 import { goToSession, sentence, submitRecommendation } from '../support/session-screen.js';
 import { button, summaryOf } from '../support/states/state.js';
@@ -68,8 +68,10 @@ for (const viewport of [PHONE, DESKTOP])
     await button(delegate.page, 'contributions:comments.send').click();
     await expect(said(delegate.page, 'Con gusto, y con plazo.')).toBeVisible();
     await openForm(page);
-    await choose(page, 't1/r-1', /R-001/);
+    // Others are offered before anything was looked for, of which one may have the same number.
+    await choose(page, 't1/r-1', /T1\/R-001/);
     await save(page);
+    await expect(link(page, 'RELATED.FROM', 'T1/R-001')).toBeVisible();
     await visitor.page.goto(`/c/${symbol}`);
     await expect(said(visitor.page, text)).toBeVisible();
 

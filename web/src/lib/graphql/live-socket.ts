@@ -1,18 +1,12 @@
 /** The websocket for subscriptions: tries for ever, notices silence, and tells the connection how it stands. */
 import { createClient, type Client } from 'graphql-ws';
 import type { Connection } from '../connection/connection';
+import { retryWait } from './retry-wait';
 
 const KEEP_ALIVE_MS = 12_000;
 const ANSWER_MS = 6_000;
-const LONGEST_WAIT_MS = 20_000;
 /** The code that graphql-ws gives a socket it closes because nobody listens. */
 const MEANT = 1000;
-
-/** Doubles with each attempt; the jitter keeps a whole room from returning in the same second. */
-function waitBefore(attempt: number): Promise<void> {
-  const longest = Math.min(LONGEST_WAIT_MS, 500 * 2 ** attempt);
-  return new Promise((resolve) => setTimeout(resolve, longest / 2 + Math.random() * (longest / 2)));
-}
 
 export function liveSocket(url: string, connection: Connection): Client {
   let unanswered: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +16,7 @@ export function liveSocket(url: string, connection: Connection): Client {
     keepAlive: KEEP_ALIVE_MS,
     retryAttempts: Infinity,
     shouldRetry: () => true,
-    retryWait: waitBefore,
+    retryWait,
     on: {
       connected: () => connection.socketOpened(),
       closed: (event) => {
