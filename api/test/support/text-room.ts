@@ -38,10 +38,12 @@ export async function openTextRoom(database: string): Promise<TextRoom> {
 async function everyText(room: Room, people: readonly Person[], texts: readonly string[], way: Way) {
   const waiting = [...texts.entries()];
   const failed: string[] = [];
-  const workers = Array.from({ length: TEXTS_AT_A_TIME }, async () => {
+  const workers = Array.from({ length: TEXTS_AT_A_TIME }, async (_, place) => {
+    // Nobody does two things at a time.
+    const own = people.filter((_, at) => at % TEXTS_AT_A_TIME === place);
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, text] = next;
-      await way(room, people[index % people.length]!, text).catch((error: unknown) =>
+      await way(room, own[index % own.length]!, text).catch((error: unknown) =>
         failed.push(`${JSON.stringify(text.slice(0, 80))}: ${String(error).slice(0, 600)}`),
       );
     }

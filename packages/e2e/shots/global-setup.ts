@@ -44,9 +44,9 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
       `${slug}.json`,
       JSON.stringify({ ...DEMO_MEETING, slug, symbolPrefix: slug.toUpperCase(), ...rest }),
     );
-  aportes(env, 'meeting', 'import', meeting(PLENTY, { title: { es: LONG_TITLE } }));
-  aportes(env, 'meeting', 'import', meeting(NOTHING, { aim: undefined, objectives: [], mandates: [] }));
+  await aportes(env, 'meeting', 'import', meeting(PLENTY, { title: { es: LONG_TITLE } }));
+  await aportes(env, 'meeting', 'import', meeting(NOTHING, { aim: undefined, objectives: [], mandates: [] }));
   const items = file('items.jsonl', Array.from({ length: 500 }, (_, index) => item(index)).join('\n'));
-  aportes(env, 'import', items, '--meeting', PLENTY);
+  await aportes(env, 'import', items, '--meeting', PLENTY);
   return stop;
 }

@@ -1,6 +1,7 @@
 /** The product's command line, beside the server of the journeys. */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { ownHouse } from './own-house.js';
 
 const CLI = fileURLToPath(new URL('../../../api/dist/cli.js', import.meta.url));
@@ -10,9 +11,8 @@ export function serverEnv(): NodeJS.ProcessEnv {
   return ownHouse().env;
 }
 
-/** Answers with what it printed. */
-export function aportes(env: NodeJS.ProcessEnv, ...args: string[]): string {
-  const { status, stderr, stdout } = spawnSync(process.execPath, [CLI, ...args], { env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`aportes ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
+/** Answers with what it printed, and throws with all of it where it failed. */
+export async function aportes(env: NodeJS.ProcessEnv, ...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [CLI, ...args], { env });
   return stdout;
 }

@@ -22,8 +22,8 @@ export async function openDemoHouse(name: string): Promise<DemoHouse> {
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
   });
-  aportes(place.env, 'migrate');
-  aportes(place.env, 'seed');
+  await aportes(place.env, 'migrate');
+  await aportes(place.env, 'seed');
   const server = new Server(place);
   await server.start();
   return {

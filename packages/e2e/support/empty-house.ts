@@ -31,7 +31,7 @@ export async function emptyHouse(): Promise<EmptyHouse> {
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
   });
-  aportes(env, 'migrate');
+  await aportes(env, 'migrate');
   const server = spawn(process.execPath, [path.join(API, 'main.js')], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

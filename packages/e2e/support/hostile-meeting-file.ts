@@ -70,7 +70,7 @@ function importedRows(): object[] {
 }
 
 /** Imports both and answers with the way in for the secretariat. */
-export function importHostileMeeting(): string {
+export async function importHostileMeeting(): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'aportes hostile '));
   const file = (name: string, content: string): string => {
     const place = path.join(folder, name);
@@ -78,9 +78,9 @@ export function importHostileMeeting(): string {
     return place;
   };
   const env = serverEnv();
-  const said = aportes(env, 'meeting', 'import', file('meeting.json', JSON.stringify(meetingFile())));
+  const said = await aportes(env, 'meeting', 'import', file('meeting.json', JSON.stringify(meetingFile())));
   const rows = importedRows().map((row) => JSON.stringify(row));
-  aportes(env, 'import', file('rows.jsonl', rows.join('\n')), '--meeting', SLUG);
+  await aportes(env, 'import', file('rows.jsonl', rows.join('\n')), '--meeting', SLUG);
   rmSync(folder, { recursive: true });
   return /#token=(\S+)/.exec(said)?.[1] ?? '';
 }

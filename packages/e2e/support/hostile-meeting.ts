@@ -224,7 +224,7 @@ async function importedId(): Promise<string> {
 
 export async function plantHostileMeeting(): Promise<HostileMeeting> {
   const secretariat = await Caller.open();
-  await secretariat.signIn(importHostileMeeting());
+  await secretariat.signIn(await importHostileMeeting());
   const place = await placeOf(secretariat);
   await secretariat.give('OpenSession', { sessionId: place.sessionId });
   const rapporteur = await joinAs(place, secretariat, 'RAPPORTEUR');
