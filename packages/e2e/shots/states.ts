@@ -84,7 +84,8 @@ export const STATES: readonly State[] = [
     act: async (page, words) => {
       await write(page, words);
       await send(page, words);
-      await expect(page.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible();
+      // What is not sent waits on the device.
+      await expect(page.getByRole('heading', { name: words('web:outbox.saved') })).toBeVisible();
     },
   },
   { name: 'state the session with problems', address: session, role: 'expert', act: send },
