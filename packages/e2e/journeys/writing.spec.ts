@@ -3,8 +3,17 @@ import { CONTRIBUTIONS } from '@aportes/demo/contributions';
 import { PEOPLE } from '@aportes/demo/people';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
 import { expect, test } from '../support/journey.js';
-import { arrive, PHONE } from '../support/people.js';
-import { fillRecommendation, form, goToSession, send, textField, turnTo } from '../support/session-screen.js';
+import { arrive, demo, PHONE } from '../support/people.js';
+import {
+  fillRecommendation,
+  form,
+  goToSession,
+  send,
+  sentence,
+  submitRecommendation,
+  textField,
+  turnTo,
+} from '../support/session-screen.js';
 import { t } from '../support/words.js';
 
 const coach = (page: Parameters<typeof form>[0]) =>
@@ -47,6 +56,36 @@ test('the coach says what is missing, splits a text with two actions, and stays 
   await expect(textField(page)).toHaveValue(second);
   await send(page);
   await expect(page.getByRole('button', { name: t('contributions:capture.another') })).toBeVisible();
+});
+
+test('what is marked in a text is drawn or left out wherever its first words stand, and never read as signs', async ({
+  browser,
+}) => {
+  const { page } = await arrive(browser, { role: 'expert' });
+  const rapporteur = await arrive(browser, { role: 'rapporteur' });
+  await goToSession(page);
+  const words = sentence('apliquen el convenio **ya mismo** y lo publiquen').replace(
+    'el convenio',
+    'el [convenio](https://example.org/c189)',
+  );
+  const plain = words.replace('[convenio](https://example.org/c189)', 'convenio').replaceAll('**', '');
+  const symbol = await submitRecommendation(page, words);
+  const main = page.getByRole('main');
+  await expect(main.locator('strong').filter({ hasText: 'ya mismo' }).first()).toBeVisible();
+  await expect(main).not.toContainText('**');
+
+  // Of the queue each line is a button, of what can be linked each is a label: nothing in them leads elsewhere.
+  await rapporteur.page.goto(`/m/${demo().meeting}/desk`);
+  const waiting = rapporteur.page.getByRole('list', { name: t('contributions:desk.queue') });
+  await expect(waiting.getByRole('button').filter({ hasText: plain })).toBeVisible();
+
+  await page.goto(`/c/${symbol}`);
+  const remark = page.getByRole('textbox', { name: t('contributions:comments.text') });
+  await remark.fill(`Un plazo *breve* (${process.pid}).`);
+  await page.getByRole('button', { name: t('contributions:comments.send') }).click();
+  await page.goto(`/m/${demo().meeting}/mine`);
+  const said = page.getByRole('list', { name: t('contributions:mine.comments') });
+  await expect(said.locator('em').filter({ hasText: 'breve' })).toBeVisible();
 });
 
 /** Something accepted in the demo that the person neither wrote nor has taken a stance to. */

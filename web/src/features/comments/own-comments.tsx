@@ -33,7 +33,7 @@ export function OwnComments() {
             <Mention mention={standsOn} />
             <time dateTime={createdAt}>{formats.dateTime(createdAt, timeZone)}</time>
           </OwnLine>
-          <PeopleText lang={language} text={text ?? ''} lines />
+          <PeopleText lang={language} text={text ?? ''} lines marked />
         </>
       )}
     </OwnList>

@@ -1,10 +1,10 @@
 /** One link: what this contribution is to the other, and the other's first words. */
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
-import { PeopleText } from '../../ui/text/people-text';
 import { QuietLine } from '../../ui/text/quiet-line';
 import { ContributionLink, shortSymbol } from '../contributions/card/contribution-link';
 import { ContributionStatusMark } from '../contributions/card/contribution-status-mark';
+import { FirstWords } from '../contributions/card/first-words';
 import { useKindWord } from '../contributions/card/use-kind-word';
 import styles from './links.module.css';
 import type { ToldLink } from './told';
@@ -28,7 +28,7 @@ export function LinkItem({ link, onRemove }: LinkItemProps) {
         <span>{kindWord(other.kind)}</span>
         {other.status === 'ACCEPTED' ? null : <ContributionStatusMark status={other.status} />}
       </QuietLine>
-      <PeopleText lang={other.language} text={other.title ?? other.text} lines />
+      <FirstWords contribution={other} />
       {mayUnlink ? (
         <div className={styles.acts}>
           <Button

@@ -13,6 +13,7 @@ import { TextField } from '../../ui/field/text-field';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { EmptyState, Skeleton } from '../../ui/status/waiting';
 import { shortSymbol } from '../contributions/card/contribution-link';
+import { plainFirstWords } from '../contributions/card/first-words';
 import { useKindWord } from '../contributions/card/use-kind-word';
 import { FailureNotice } from '../failures/failure-notice';
 import styles from './links.module.css';
@@ -61,7 +62,7 @@ export function LinkableField({ id, contributionId, chosenId, onChoose, problem 
             lines={found.map((one) => ({
               value: one.id,
               over: `${shortSymbol(one.symbol ?? '')} · ${kindWord(one.kind)}`,
-              text: one.title ?? one.text,
+              text: plainFirstWords(one),
               lang: one.language,
             }))}
           />

@@ -12,6 +12,7 @@ const end = (id: string): ContributionLink['from'] => ({
   title: null,
   text: id,
   language: 'es',
+  captureMode: 'SELF',
 });
 
 it.each<[LinkKind, string, string]>([

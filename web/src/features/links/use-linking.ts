@@ -87,6 +87,17 @@ export function useLinking(contribution: ContributionPageFragment, links: readon
 
 /** Of the page's contribution, what a link shows. */
 function shown(contribution: ContributionPageFragment) {
-  const { id, symbol, kind, status, version, title, text, language } = contribution;
-  return { __typename: 'Contribution', id, symbol, kind, status, version, title, text, language };
+  const { id, symbol, kind, status, version, title, text, language, captureMode } = contribution;
+  return {
+    __typename: 'Contribution',
+    id,
+    symbol,
+    kind,
+    status,
+    version,
+    title,
+    text,
+    language,
+    captureMode,
+  };
 }

@@ -1,6 +1,7 @@
 /** What waits, oldest first: enough of each to choose by, dense enough to see a dozen. */
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
 import { useWords } from '../../lib/words/use-words';
+import { plainFirstWords } from '../contributions/card/first-words';
 import { useKindWord } from '../contributions/card/use-kind-word';
 import { shortSymbol } from '../contributions/card/contribution-link';
 import { ContributionStatusMark } from '../contributions/card/contribution-status-mark';
@@ -32,7 +33,7 @@ export function QueueList({ ref, list, openId, onChoose }: QueueListProps) {
           >
             <ItemHead contribution={one} now={now} />
             <span className={styles.excerpt} lang={one.language}>
-              {one.title ?? one.text}
+              {plainFirstWords(one)}
             </span>
           </button>
         </li>

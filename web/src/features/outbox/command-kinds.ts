@@ -14,5 +14,14 @@ export type CommandKind = (typeof COMMAND_KINDS)[number];
 
 export const isCommandKind = (kind: string): kind is CommandKind => COMMAND_KINDS.some((one) => one === kind);
 
+const MARKED: readonly string[] = [
+  'submitContribution',
+  'reviseContribution',
+  'submitComment',
+] satisfies CommandKind[];
+
+/** Whether emphasis, lists and links may be marked in the words it carries. */
+export const isMarked = (kind: string): boolean => MARKED.includes(kind);
+
 /** Everything about one contribution is one thing: what is done to it arrives in order. */
 export const aboutContribution = (id: string): string => `contribution/${id}`;

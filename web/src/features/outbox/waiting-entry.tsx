@@ -3,18 +3,18 @@ import type { Stance } from '@aportes/domain/vocabulary';
 import { useWords } from '../../lib/words/use-words';
 import type { OutboxEntry } from '../../lib/outbox/outbox-entry';
 import { PeopleText } from '../../ui/text/people-text';
-import { isCommandKind } from './command-kinds';
+import { isCommandKind, isMarked } from './command-kinds';
 import { EntryActions } from './entry-actions';
 import { EntryState } from './entry-state';
 import styles from './outbox.module.css';
 
 export function WaitingEntry({ entry }: { entry: OutboxEntry }) {
   const kindWords = useKindWords();
-  const { note, state } = entry;
+  const { kind, note, state } = entry;
   return (
     <div className={styles.entry}>
       <p className={styles.kind}>{kindWords(entry)}</p>
-      {note.text ? <PeopleText lang={note.language} text={note.text} lines /> : null}
+      {note.text ? <PeopleText lang={note.language} text={note.text} lines marked={isMarked(kind)} /> : null}
       <EntryState entry={entry} />
       {state === 'received' ? null : <EntryActions entry={entry} />}
     </div>

@@ -9,6 +9,7 @@ import { useAnnounce } from '../../../ui/notice/announcer';
 import { PeopleText } from '../../../ui/text/people-text';
 import { EntryState } from '../../outbox/entry-state';
 import { ContributionLink } from '../card/contribution-link';
+import { FirstWords } from '../card/first-words';
 import styles from './capture.module.css';
 
 export interface ReceiptProps {
@@ -62,7 +63,7 @@ function Saved({ entry }: { entry: OutboxEntry }) {
         <Icon name="clock" />
         {t('web:outbox.saved')}
       </h2>
-      <PeopleText lang={entry.note.language} text={entry.note.text} lines />
+      <PeopleText lang={entry.note.language} text={entry.note.text} lines marked />
       <EntryState entry={entry} />
     </>
   );
@@ -77,7 +78,7 @@ function Received({ contribution }: { contribution: ContributionCardFragment }) 
         <Icon name="check" />
         {t('contributions:capture.receipt', { symbol: contribution.symbol })}
       </h2>
-      <PeopleText lang={contribution.language} text={contribution.title ?? contribution.text} lines />
+      <FirstWords contribution={contribution} />
       <p>{t(`contributions:capture.next.${next}`)}</p>
       {contribution.isLate ? <p>{t('contributions:capture.late')}</p> : null}
     </>

@@ -37,7 +37,7 @@ export function OwnDrafts() {
         const time = formats.dateTime(keptAt, timeZone);
         return (
           <>
-            <PeopleText lang={written ?? language} text={title || text || ''} lines />
+            <PeopleText lang={written ?? language} text={title || text || ''} lines marked={!title} />
             <OwnLine>
               {item ? <ItemName item={item} /> : null}
               {form === 'CONTRIBUTION' ? null : <span>{t(`contributions:mine.writes.${form}`)}</span>}

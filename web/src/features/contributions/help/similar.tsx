@@ -11,12 +11,12 @@ import { Button } from '../../../ui/button/button';
 import { useAnnounce } from '../../../ui/notice/announcer';
 import { Row } from '../../../ui/page/page';
 import { Mark } from '../../../ui/status/mark';
-import { PeopleText } from '../../../ui/text/people-text';
 import { usualCapacity, type SupportingPerson } from '../../endorsements/supporter';
 import { stanceDraftKey, useStance } from '../../endorsements/use-stance';
 import { useOutboxView } from '../../../lib/outbox/use-outbox';
 import { useMeeting } from '../../meetings/use-meeting';
 import { ContributionLink, shortSymbol } from '../card/contribution-link';
+import { FirstWords } from '../card/first-words';
 import styles from './help.module.css';
 import type { HelpProps } from './help-props';
 import { toText } from './to-text';
@@ -73,7 +73,7 @@ function Item({ item, person, draft, remember }: ItemProps) {
   return (
     <li className={styles.item}>
       <ContributionLink contribution={item}>{symbol}</ContributionLink>
-      <PeopleText lang={item.language} text={item.title ?? item.text} lines />
+      <FirstWords contribution={item} />
       <Row>
         {item.myEndorsement ? (
           <Mark look="good" icon="check">
