@@ -14,6 +14,7 @@ import { Tombstones1795770500000 } from '../migrations/1795770500000-tombstones.
 import { Mine1795771000000 } from '../migrations/1795771000000-mine.js';
 import { DraftsOfTheGone1795772000000 } from '../migrations/1795772000000-drafts-of-the-gone.js';
 import { DraftsOfAnswers1795773000000 } from '../migrations/1795773000000-drafts-of-answers.js';
+import { CountriesOfVersions1795780000000 } from '../migrations/1795780000000-countries-of-versions.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   Mine1795771000000,
   DraftsOfTheGone1795772000000,
   DraftsOfAnswers1795773000000,
+  CountriesOfVersions1795780000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

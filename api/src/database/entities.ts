@@ -2,13 +2,13 @@
 import { SetupLinkEntity } from '../modules/admin/data/setup-link.entity.js';
 import { CommentEntity } from '../modules/comments/data/comment.entity.js';
 import {
-  ContributionCountryEntity,
   ContributionSubregionEntity,
   ContributionThemeEntity,
 } from '../modules/contributions/data/contribution-tag.entities.js';
 import { ContributionRevisionEntity } from '../modules/contributions/data/contribution-revision.entity.js';
 import { ContributionEntity } from '../modules/contributions/data/contribution.entity.js';
 import { DraftEntity } from '../modules/contributions/data/draft.entity.js';
+import { RevisionCountryEntity } from '../modules/contributions/data/revision-country.entity.js';
 import { RevisionShownEntity } from '../modules/contributions/data/revision-shown.entity.js';
 import { SymbolCounterEntity } from '../modules/contributions/data/symbol-counter.entity.js';
 import { EndorsementEntity } from '../modules/endorsements/data/endorsement.entity.js';
@@ -48,7 +48,6 @@ export const ENTITIES = [
   AuditLogEntity,
   AuditSaltEntity,
   CommentEntity,
-  ContributionCountryEntity,
   ContributionEntity,
   ContributionRevisionEntity,
   ContributionSubregionEntity,
@@ -70,6 +69,7 @@ export const ENTITIES = [
   ParticipantEntity,
   ParticipantIdentityEntity,
   ProcessEntity,
+  RevisionCountryEntity,
   RevisionShownEntity,
   RoleGrantEntity,
   SessionEntity,

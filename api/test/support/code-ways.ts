@@ -41,7 +41,10 @@ export const commandsByCode: Way = async ({ sender, cast, sessionId, acceptedId 
       'submitContribution',
       { id: newId(), sessionId, subregionIds: [], ...written, countryCodes: [text], details },
     ],
-    ['reviseContribution', { ...revised, language: text, text: 'Faltan más.', details }],
+    [
+      'reviseContribution',
+      { ...revised, language: text, text: 'Faltan más.', countryCodes: [text], details },
+    ],
     ['submitComment', { id: newId(), contributionId: acceptedId, ...written, kind: 'COMMENT' }],
     ['joinMeeting', { code: text, participantId: newId(), countryCode: text, ...name }],
     [

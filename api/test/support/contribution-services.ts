@@ -68,6 +68,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       rows,
       new RevisionRepository(unit),
       new EditRepository(unit),
+      intake,
       events,
       clock,
     ),

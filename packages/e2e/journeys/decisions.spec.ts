@@ -1,10 +1,12 @@
 /** What a rapporteur decides, the author sees at once and can answer, and the public reads what was accepted. */
+import { countryName } from '@aportes/taxonomy/countries';
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
 import { openAtDesk, openItem, press } from '../support/desk-screen.js';
 import { expect, test } from '../support/journey.js';
 import { arrive, demo, PHONE } from '../support/people.js';
 import { card, goToSession, sentence, submitRecommendation } from '../support/session-screen.js';
+import { summaryOf } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
 /** Inside its meeting a symbol goes without the meeting's prefix. */
@@ -121,6 +123,11 @@ test('an edit of an accepted text waits for the desk while everybody reads the a
   const further = t('vocabulary:addressee.CIVIL_SOCIETY');
   await author.page.getByRole('textbox', { name: t('contributions:author.text'), exact: true }).fill(edited);
   await author.page.getByRole('checkbox', { name: further }).check();
+  const country = countryName('PY', 'es');
+  const edit = author.page.getByRole('form', { name: t('contributions:author.answer') });
+  for (const key of ['contributions:capture.more', 'vocabulary:templateGroup.REACH'])
+    await summaryOf(edit, key).click();
+  await edit.getByRole('combobox', { name: t('contributions:capture.countries') }).selectOption('PY');
   await author.page.getByRole('radio', { name: t('contributions:author.editKinds.EDITORIAL') }).check();
   await author.page.getByRole('button', { name: t('contributions:author.send') }).click();
   await expect(author.page.getByText(t('contributions:author.editWaits'))).toBeVisible();
@@ -138,12 +145,14 @@ test('an edit of an accepted text waits for the desk while everybody reads the a
   await expect(visitor.page.getByText('cada año')).toHaveCount(0);
 
   await openAtDesk(rapporteur.page, text);
-  for (const added of ['cada año', further])
+  for (const added of ['cada año', further, country])
     await expect(openItem(rapporteur.page).locator('ins').filter({ hasText: added })).toBeVisible();
   await expect(rapporteur.page.getByText(t('contributions:desk.editKind.EDITORIAL'))).toBeVisible();
   await expectAccessible(rapporteur.page, 'an edit at the desk');
   await press(rapporteur.page, 'contributions:desk.acceptEdit');
   await expect(said(visitor.page, edited)).toBeVisible();
+
+  await expect(visitor.page.getByText(country, { exact: true })).toBeVisible();
 
   await visitor.page.getByText(t('contributions:versions.compare'), { exact: true }).click();
   await expect(visitor.page.locator('ins').filter({ hasText: 'cada año' })).toBeVisible();

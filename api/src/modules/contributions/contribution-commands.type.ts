@@ -14,6 +14,7 @@ interface TextCommand {
   text: string;
   addressees?: Addressee[] | null;
   affectedGroups?: AffectedGroup[] | null;
+  countryCodes?: string[] | null;
   details?: ContributionDetail[] | null;
 }
 
@@ -23,7 +24,6 @@ export interface SubmitContribution extends TextCommand {
   kind: ContributionKind;
   themeId?: string | null;
   subregionIds: string[];
-  countryCodes?: string[] | null;
   attributionLevel?: AttributionLevel | null;
   writtenAt?: Date | null;
   afterClosing?: boolean | null;

@@ -12,9 +12,11 @@ import { ContributionAccess } from './contribution.access.js';
 import type { ReviseContribution, WithdrawContribution } from './contribution-commands.type.js';
 import { ContributionEvents } from './contribution.events.js';
 import { done, ID_IN_USE, refusedFields, type ContributionOutcome } from './contribution-outcome.type.js';
-import { contentRefusals } from './contribution.validation.js';
+import { unknownRefusals } from './contribution.intake.js';
+import { contentRefusals, type ContributionText } from './contribution.validation.js';
 import { ContributionRepository, type ContributionState } from './data/contribution.repository.js';
 import { EditRepository } from './data/edit.repository.js';
+import { IntakeRepository } from './data/intake.repository.js';
 import { RevisionRepository } from './data/revision.repository.js';
 import type { NewRevision } from './data/new-contribution.js';
 import { uniformText } from './submission.js';
@@ -27,6 +29,7 @@ export class ContributionRevisionService {
     private readonly contributions: ContributionRepository,
     private readonly revisions: RevisionRepository,
     private readonly edits: EditRepository,
+    private readonly intake: IntakeRepository,
     private readonly events: ContributionEvents,
     private readonly clock: Clock,
   ) {}
@@ -41,9 +44,30 @@ export class ContributionRevisionService {
       if (repeated) return repeated;
       if (state.version !== command.expectedVersion) return { outcome: 'STALE', contributionId: state.id };
       if (!mayRevise(viewer, state)) return { outcome: 'NOT_ALLOWED_NOW', status: state.status };
-      const fields = revisionRefusals(command, state);
-      return fields.length > 0 ? refusedFields(fields) : this.write(viewer, command, state);
+      const content = await this.contentOf(command, state);
+      const fields = [
+        ...revisionRefusals(command, content, state),
+        ...(await this.countryRefusals(state.meetingId, content)),
+      ];
+      return fields.length > 0 ? refusedFields(fields) : this.write(viewer, command, content, state);
     });
+  }
+
+  /** A device that does not ask for countries leaves them as they are. */
+  private async contentOf(command: ReviseContribution, state: ContributionState): Promise<ContributionText> {
+    const content = uniformText(command);
+    if (command.countryCodes) return content;
+    const before = state.waitingRevisionNumber ?? state.revisionNumber;
+    return { ...content, countryCodes: await this.revisions.countriesOf(state.id, before) };
+  }
+
+  private async countryRefusals(
+    meetingId: string,
+    { countryCodes: countries }: ContributionText,
+  ): Promise<FieldRefusal[]> {
+    if (countries.length === 0) return [];
+    const known = await this.intake.knownTags(meetingId, { themes: [], subregions: [], countries });
+    return unknownRefusals('countryCodes', countries, known.countries);
   }
 
   /** The answer to a revision that was taken before; null where its id is new. */
@@ -53,9 +77,13 @@ export class ContributionRevisionService {
   ): Promise<ContributionOutcome | null> {
     const earlier = await this.revisions.byId(command.revisionId);
     if (!earlier) return null;
-    const { contributionId, language, title, text, addressees, affectedGroups, details, editKind } = earlier;
-    const written = { language, title, text, addressees, affectedGroups, details, editKind };
-    const sent = { ...uniformText(command), editKind: editKindOf(command) };
+    const { contributionId, language, title, text, addressees, affectedGroups, countryCodes } = earlier;
+    const { details, editKind } = earlier;
+    const written = { language, title, text, addressees, affectedGroups, countryCodes, details, editKind };
+    const sent = {
+      ...uniformText({ ...command, countryCodes: command.countryCodes ?? countryCodes }),
+      editKind: editKindOf(command),
+    };
     const same = contributionId === state.id && isDeepStrictEqual(written, sent);
     return same ? done(state.id) : ID_IN_USE;
   }
@@ -63,10 +91,11 @@ export class ContributionRevisionService {
   private async write(
     viewer: MeetingActor,
     command: ReviseContribution,
+    content: ContributionText,
     state: ContributionState,
   ): Promise<ContributionOutcome> {
     const revision: NewRevision = {
-      ...uniformText(command),
+      ...content,
       id: command.revisionId.toLowerCase(),
       contributionId: state.id,
       meetingId: state.meetingId,
@@ -121,9 +150,13 @@ function editKindOf({ editKind }: ReviseContribution): EditKind {
   return editKind ?? 'SUBSTANTIVE';
 }
 
-function revisionRefusals(command: ReviseContribution, state: ContributionState): FieldRefusal[] {
+function revisionRefusals(
+  { reason }: ReviseContribution,
+  content: ContributionText,
+  { kind }: ContributionState,
+): FieldRefusal[] {
   return [
-    ...(state.kind === null ? [] : contentRefusals(state.kind, uniformText(command))),
-    ...optionalTextRefusals('reason', command.reason, TEXT_LIMITS.note),
+    ...(kind === null ? [] : contentRefusals(kind, content)),
+    ...optionalTextRefusals('reason', reason, TEXT_LIMITS.note),
   ];
 }

@@ -17,7 +17,11 @@ export function askedTags(submission: UniformSubmission, facts: IntakeFacts): Kn
   };
 }
 
-function unknown(field: string, asked: readonly string[], known: readonly string[]): FieldRefusal[] {
+export function unknownRefusals(
+  field: string,
+  asked: readonly string[],
+  known: readonly string[],
+): FieldRefusal[] {
   return asked.every((one) => known.includes(one)) ? [] : [{ field, code: 'UNKNOWN_REFERENCE' }];
 }
 
@@ -31,9 +35,9 @@ export function tagRefusals(
   const missing = facts.itemKind === 'STUDIES' && asked.subregions.length === 0;
   return [
     ...(missing ? [{ field: 'subregionIds', code: 'REQUIRED' as const }] : []),
-    ...unknown('themeId', asked.themes, known.themes),
-    ...unknown('subregionIds', asked.subregions, known.subregions),
-    ...unknown('countryCodes', asked.countries, known.countries),
+    ...unknownRefusals('themeId', asked.themes, known.themes),
+    ...unknownRefusals('subregionIds', asked.subregions, known.subregions),
+    ...unknownRefusals('countryCodes', asked.countries, known.countries),
   ];
 }
 

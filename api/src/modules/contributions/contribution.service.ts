@@ -75,7 +75,6 @@ export class ContributionService {
     return [
       ...contentRefusals(submission.kind, submission),
       ...countRefusals('subregionIds', submission.subregionIds, COUNT_LIMITS.subregions),
-      ...countRefusals('countryCodes', submission.countryCodes, COUNT_LIMITS.countries),
       ...tagRefusals(submission, facts, known),
     ];
   }

@@ -17,6 +17,7 @@ export interface ContributionText {
   text: string;
   addressees: readonly Addressee[];
   affectedGroups: readonly AffectedGroup[];
+  countryCodes: readonly string[];
   details: readonly ContributionDetail[];
 }
 
@@ -64,6 +65,7 @@ export function contentRefusals(kind: ContributionKind, content: ContributionTex
     ...ruleRefusals(kind, content),
     ...countRefusals('addressees', content.addressees, COUNT_LIMITS.addressees),
     ...countRefusals('affectedGroups', content.affectedGroups, COUNT_LIMITS.affectedGroups),
+    ...countRefusals('countryCodes', content.countryCodes, COUNT_LIMITS.countries),
     ...detailRefusals(content.details),
   ];
 }

@@ -9,6 +9,10 @@ function distinct<T>(values: readonly T[] | null | undefined): T[] {
   return [...new Set(values ?? [])];
 }
 
+function uniformCountries(codes: readonly string[] | null | undefined): string[] {
+  return distinct(codes?.map((code) => code.toUpperCase())).sort();
+}
+
 export function uniformText(command: TextCommand): ContributionText {
   return {
     language: canonicalLanguage(command.language) ?? command.language,
@@ -16,6 +20,7 @@ export function uniformText(command: TextCommand): ContributionText {
     text: command.text,
     addressees: distinct(command.addressees),
     affectedGroups: distinct(command.affectedGroups),
+    countryCodes: uniformCountries(command.countryCodes),
     details: (command.details ?? []).map(({ name, text }) => ({ name, text })),
   };
 }
@@ -26,7 +31,6 @@ export interface UniformSubmission extends ContributionText {
   kind: SubmitContribution['kind'];
   themeId: string | null;
   subregionIds: string[];
-  countryCodes: string[];
   attributionLevel: AttributionLevel | null;
   writtenAt: Date | null;
   afterClosing: boolean;
@@ -40,7 +44,6 @@ export function uniformSubmission(command: SubmitContribution): UniformSubmissio
     kind: command.kind,
     themeId: command.themeId?.toLowerCase() ?? null,
     subregionIds: distinct(command.subregionIds.map((id) => id.toLowerCase())).sort(),
-    countryCodes: distinct(command.countryCodes?.map((code) => code.toUpperCase())).sort(),
     attributionLevel: command.attributionLevel ?? null,
     writtenAt: command.writtenAt ?? null,
     afterClosing: command.afterClosing ?? false,

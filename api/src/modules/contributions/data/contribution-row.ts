@@ -13,6 +13,7 @@ import type {
 } from '@aportes/domain/vocabulary';
 import { identityOf, SUBREGION_CODES } from '../identity-sql.queries.js';
 import type { ContributionDetail } from './contribution-revision.entity.js';
+import { countriesOf } from './revision-countries.sql.js';
 
 /** How many of one State and kind of stakeholder took a stance. */
 export interface SupporterGroup {
@@ -112,9 +113,7 @@ const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
     WHERE t.contribution_id = c.id), '[]')`,
   subregionIds: () => `coalesce((SELECT jsonb_agg(t.subregion_id) FROM contribution_subregion t
     WHERE t.contribution_id = c.id), '[]')`,
-  countryCodes:
-    () => `coalesce((SELECT jsonb_agg(t.country_code ORDER BY t.country_code) FROM contribution_country t
-    WHERE t.contribution_id = c.id), '[]')`,
+  countryCodes: () => countriesOf('c.id', 'c.current_revision_number'),
   author: () => identityOf('c.author_participant_id'),
   supporters: () => SUPPORTERS,
   viewerEndorsement: (viewer) => `(SELECT ${ENDORSEMENT}

@@ -1,4 +1,4 @@
-/** The tags of a contribution: themes, subregions and countries, each a row of its own. */
+/** The tags of a contribution: themes and subregions, each a row of its own. */
 import { Entity, ForeignKey, Index, PrimaryColumn, Column } from 'typeorm';
 
 @Entity('contribution_theme')
@@ -35,20 +35,4 @@ export class ContributionSubregionEntity {
 
   @PrimaryColumn('uuid', { name: 'subregion_id', primaryKeyConstraintName: 'contribution_subregion__pk' })
   subregionId!: string;
-}
-
-@Entity('contribution_country')
-@ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {
-  name: 'contribution_country__contribution',
-})
-@ForeignKey('country', ['countryCode'], ['alpha2'], { name: 'contribution_country__country' })
-export class ContributionCountryEntity {
-  @PrimaryColumn('uuid', { name: 'contribution_id', primaryKeyConstraintName: 'contribution_country__pk' })
-  contributionId!: string;
-
-  @Column('uuid', { name: 'meeting_id' })
-  meetingId!: string;
-
-  @PrimaryColumn('text', { name: 'country_code', primaryKeyConstraintName: 'contribution_country__pk' })
-  countryCode!: string;
 }

@@ -118,28 +118,23 @@ export class ContributionRepository {
   async insertTags(contribution: NewContribution): Promise<void> {
     await this.query(
       `WITH themes AS (INSERT INTO contribution_theme (contribution_id, meeting_id, theme_id)
-         SELECT $1, $2, unnest($3::uuid[])),
-       subregions AS (INSERT INTO contribution_subregion (contribution_id, meeting_id, subregion_id)
-         SELECT $1, $2, unnest($4::uuid[]))
-       INSERT INTO contribution_country (contribution_id, meeting_id, country_code) SELECT $1, $2, unnest($5::text[])`,
-      [
-        contribution.id,
-        contribution.meetingId,
-        contribution.themeIds,
-        contribution.subregionIds,
-        contribution.countryCodes,
-      ],
+         SELECT $1, $2, unnest($3::uuid[]))
+       INSERT INTO contribution_subregion (contribution_id, meeting_id, subregion_id) SELECT $1, $2, unnest($4::uuid[])`,
+      [contribution.id, contribution.meetingId, contribution.themeIds, contribution.subregionIds],
     );
   }
 
   /** What was kept as a draft of it goes with the same stroke. False where a revision of that id exists already. */
   async insertRevision(revision: NewRevision): Promise<boolean> {
     const rows = await this.query(
-      `WITH given AS (DELETE FROM draft WHERE id = $1 AND participant_id = $13)
-       INSERT INTO contribution_revision (id, contribution_id, meeting_id, number, language, title, text, details,
-         addressees, affected_groups, edit_kind, reason, author_participant_id, created_at)
+      `WITH given AS (DELETE FROM draft WHERE id = $1 AND participant_id = $13),
+       written AS (INSERT INTO contribution_revision (id, contribution_id, meeting_id, number, language, title, text,
+         details, addressees, affected_groups, edit_kind, reason, author_participant_id, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-       ON CONFLICT (id) DO NOTHING RETURNING id`,
+       ON CONFLICT (id) DO NOTHING RETURNING id, contribution_id, number),
+       about AS (INSERT INTO revision_country (contribution_id, revision_number, country_code)
+         SELECT contribution_id, number, unnest($15::text[]) FROM written)
+       SELECT id FROM written`,
       [
         revision.id,
         revision.contributionId,
@@ -155,6 +150,7 @@ export class ContributionRepository {
         revision.reason,
         revision.authorParticipantId,
         revision.createdAt,
+        revision.countryCodes,
       ],
     );
     return rows.length > 0;

@@ -24,9 +24,9 @@ export interface IntakeFacts {
 }
 
 export interface KnownTags {
-  themes: string[];
-  subregions: string[];
-  countries: string[];
+  themes: readonly string[];
+  subregions: readonly string[];
+  countries: readonly string[];
 }
 
 @Injectable()

@@ -16,7 +16,6 @@ export interface NewContribution {
   themeId: string | null;
   themeIds: readonly string[];
   subregionIds: readonly string[];
-  countryCodes: readonly string[];
   kind: ContributionKind;
   status: ContributionStatus;
   symbol: string;
@@ -42,6 +41,7 @@ export interface NewRevision {
   details: readonly ContributionDetail[];
   addressees: readonly Addressee[];
   affectedGroups: readonly AffectedGroup[];
+  countryCodes: readonly string[];
   editKind: EditKind;
   reason: string | null;
   authorParticipantId: string;

@@ -3,6 +3,7 @@ import type { Addressee, AffectedGroup, EditKind, RevisionState } from '@aportes
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { ContributionDetail } from './contribution-revision.entity.js';
+import { countriesOf } from './revision-countries.sql.js';
 
 export interface RevisionRow {
   id: string;
@@ -13,6 +14,7 @@ export interface RevisionRow {
   text: string;
   addressees: Addressee[];
   affectedGroups: AffectedGroup[];
+  countryCodes: string[];
   details: ContributionDetail[];
   editKind: EditKind;
   reason: string | null;
@@ -22,6 +24,7 @@ export interface RevisionRow {
 
 const SELECT = `SELECT r.id, r.contribution_id AS "contributionId", r.number, r.language, r.title, r.text,
     r.addressees, r.affected_groups AS "affectedGroups", r.details, r.edit_kind AS "editKind", r.reason, r.created_at AS "createdAt",
+    ${countriesOf('r.contribution_id', 'r.number')} AS "countryCodes",
     CASE WHEN r.number = c.current_revision_number THEN 'CURRENT' WHEN r.number = c.waiting_revision_number THEN 'WAITING'
          WHEN EXISTS (SELECT FROM revision_shown s WHERE s.contribution_id = c.id AND s.revision_number = r.number)
          THEN 'FORMER' ELSE 'NOT_TAKEN' END AS state
@@ -42,6 +45,12 @@ export class RevisionRepository {
     const sql = `SELECT max(number) AS number FROM contribution_revision WHERE contribution_id = $1`;
     const rows = await this.unitOfWork.manager.query<{ number: number }[]>(sql, [contributionId]);
     return rows[0]!.number;
+  }
+
+  async countriesOf(contributionId: string, number: number): Promise<string[]> {
+    const sql = `SELECT ${countriesOf('$1::uuid', '$2::integer')} AS codes`;
+    const rows = await this.unitOfWork.manager.query<{ codes: string[] }[]>(sql, [contributionId, number]);
+    return rows[0]!.codes;
   }
 
   /** All versions of the given contributions, oldest first. */

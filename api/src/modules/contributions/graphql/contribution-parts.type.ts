@@ -73,6 +73,9 @@ export class RevisionType {
   @Field(() => [AffectedGroupEnum], { description: 'Who benefits.' })
   affectedGroups!: AffectedGroup[];
 
+  @Field(() => [String], { description: 'Countries it is about, ISO 3166-1 alpha-2.' })
+  countryCodes!: string[];
+
   @ForSome()
   @Field(() => [DetailType], {
     description:

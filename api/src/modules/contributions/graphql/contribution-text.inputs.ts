@@ -39,6 +39,13 @@ export class ContributionTextInput {
   @Field(() => [AffectedGroupEnum], { nullable: true, description: 'Who benefits.' })
   affectedGroups?: AffectedGroup[] | null;
 
+  @Allow()
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Countries it is about, ISO 3166-1 alpha-2; where absent, those of the version before.',
+  })
+  countryCodes?: string[] | null;
+
   @ValidateNested({ each: true })
   @Type(() => DetailInput)
   @Field(() => [DetailInput], { nullable: true, description: 'Further fields of the template.' })

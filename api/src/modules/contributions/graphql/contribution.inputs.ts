@@ -34,10 +34,6 @@ export class SubmitContributionInput extends ContributionTextInput {
   subregionIds!: string[];
 
   @Allow()
-  @Field(() => [String], { nullable: true, description: 'Countries it is about, ISO 3166-1 alpha-2.' })
-  countryCodes?: string[] | null;
-
-  @Allow()
   @Field(() => AttributionLevelEnum, { nullable: true, description: 'The meeting’s default where absent.' })
   attributionLevel?: AttributionLevel | null;
 

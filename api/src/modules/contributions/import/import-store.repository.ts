@@ -37,7 +37,7 @@ by_theme AS (
 by_subregion AS (
   INSERT INTO contribution_subregion (contribution_id, meeting_id, subregion_id)
   SELECT id, $2, unnest(subregions) FROM given)
-INSERT INTO contribution_country (contribution_id, meeting_id, country_code) SELECT id, $2, unnest(countries) FROM given`;
+INSERT INTO revision_country (contribution_id, revision_number, country_code) SELECT id, 1, unnest(countries) FROM given`;
 
 @Injectable()
 export class ImportStore {

@@ -34,6 +34,15 @@ async function readBy(person: Person, id: string): Promise<Read> {
   return data.contribution;
 }
 
+/** Of the text as it stands, and of each version that the person may read. */
+async function countriesSeenBy(person: Person, id: string): Promise<[string[], string[][]]> {
+  const { data } = await person.ask<{
+    contribution: { countryCodes: string[]; revisions: { countryCodes: string[] }[] };
+  }>(`query ($id: ID!) { contribution(id: $id) { countryCodes revisions { countryCodes } } }`, { id });
+  const { countryCodes, revisions } = data.contribution;
+  return [countryCodes, revisions.map((one) => one.countryCodes)];
+}
+
 async function changesSeenBy(person: Person, seq: number): Promise<{ seq: number; type: string }[]> {
   type Page = { changesSince: { changes: { seq: number; type: string }[]; seq: number; hasMore: boolean } };
   const { data } = await person.ask<Page>(SINCE, { meetingId: cast.world.meetingId, seq });
@@ -98,6 +107,7 @@ it('shows who decides every field of the edit beside the accepted version', asyn
   const fields = {
     addressees: ['STATES', 'CIVIL_SOCIETY'],
     affectedGroups: ['WOMEN'],
+    countryCodes: ['CL', 'JM'],
     details: [{ name: 'timeHorizon', text: 'Un año.' }],
   };
   await command(cast.author, 'ReviseContribution', { ...edit(written), ...fields });
@@ -106,8 +116,9 @@ it('shows who decides every field of the edit beside the accepted version', asyn
     contribution: {
       addressees: ['STATES'],
       affectedGroups: [],
+      countryCodes: [],
       details: [],
-      revisions: [{ addressees: ['STATES'], affectedGroups: [], details: [] }, fields],
+      revisions: [{ addressees: ['STATES'], affectedGroups: [], countryCodes: [], details: [] }, fields],
     },
   });
 });
@@ -130,10 +141,31 @@ it('knows an edit that is sent again by all of its fields', async () => {
   const sent = edit(written);
   for (const expected of ['ContributionPayload', 'ContributionPayload'])
     expect((await command(cast.author, 'ReviseContribution', sent)).__typename).toBe(expected);
-  for (const other of [{ addressees: ['CIVIL_SOCIETY'] }, { editKind: 'EDITORIAL' }]) {
+  const others = [{ addressees: ['CIVIL_SOCIETY'] }, { editKind: 'EDITORIAL' }, { countryCodes: ['CL'] }];
+  for (const other of others) {
     const { __typename } = await command(cast.author, 'ReviseContribution', { ...sent, ...other });
     expect(__typename).toBe('IdReused');
   }
+});
+
+it('has the countries of a version with it: an edit shows its own once it is accepted, and keeps them where it names none', async () => {
+  const written = await accepted(
+    cast,
+    await submitted(cast.author, sessionId, { countryCodes: ['jm', 'CL'] }),
+  );
+  const unknown = await command(cast.author, 'ReviseContribution', {
+    ...edit(written),
+    countryCodes: ['XX'],
+  });
+  expect(unknown).toMatchObject({ fields: [{ field: 'countryCodes', code: 'UNKNOWN_REFERENCE' }] });
+  const named = { ...edit(written), countryCodes: ['cl'] };
+  const waiting = (await command(cast.author, 'ReviseContribution', named)).contribution!;
+  const again = { ...edit(waiting), text: `${EDITED} Ya.` };
+  const last = (await command(cast.author, 'ReviseContribution', again)).contribution!;
+  expect(await countriesSeenBy(cast.public, written.id)).toEqual([['CL', 'JM'], [['CL', 'JM']]]);
+  await command(cast.rapporteur, 'AcceptEdit', { ...verdict(last), revisionNumber: 3 });
+  expect(await countriesSeenBy(cast.public, written.id)).toEqual([['CL'], [['CL', 'JM'], ['CL']]]);
+  expect((await command(cast.author, 'ReviseContribution', again)).__typename).toBe('ContributionPayload');
 });
 
 it('puts the edit on the desk, and takes it off when it was decided', async () => {

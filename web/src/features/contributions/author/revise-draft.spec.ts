@@ -12,6 +12,7 @@ const accepted = {
   text: 'Que los Estados actúen.',
   addressees: ['STATES'],
   affectedGroups: ['CHILDREN'],
+  countryCodes: ['CL'],
   details: [],
   revisions: [{ number: 1, state: 'CURRENT' }],
 };
@@ -23,6 +24,7 @@ const edit = {
   text: 'That States act within a year.',
   addressees: ['STATES', 'CIVIL_SOCIETY'],
   affectedGroups: ['WOMEN'],
+  countryCodes: ['BO', 'PE'],
   details: [{ name: 'timeHorizon', text: 'One year.' }],
 };
 const own = (revisions: object[]) => ({ ...accepted, revisions }) as unknown as OwnContributionFragment;
@@ -31,9 +33,15 @@ describe('a new version', () => {
   it('starts from the edit that waits', () => {
     const waiting = own([...accepted.revisions, edit]);
     const draft = reviseDraft(waiting, 'r');
-    const { text, addressees, language, affectedGroups, details } = edit;
+    const { text, addressees, language, affectedGroups, countryCodes, details } = edit;
     expect(draft).toMatchObject({ revisionId: 'r', expectedVersion: 4, text, addressees });
-    expect(revisionOf(waiting, draft)).toMatchObject({ language, addressees, affectedGroups, details });
+    expect(revisionOf(waiting, draft)).toMatchObject({
+      language,
+      addressees,
+      affectedGroups,
+      countryCodes,
+      details,
+    });
   });
 
   it('fills what was left open, and keeps what an older form has asked for', () => {
@@ -59,16 +67,23 @@ describe('a new version', () => {
     expect(keptRevision(waiting, untouched, kept as never)).toMatchObject({
       ...kept,
       affectedGroups: ['WOMEN'],
+      countryCodes: ['BO', 'PE'],
       details: { timeHorizon: 'One year.' },
     });
   });
 
   it('starts from what everybody reads where nothing waits, whatever was not taken', () => {
     const alone = own([...accepted.revisions, { ...edit, state: 'NOT_TAKEN' }]);
-    const { text, addressees, language, affectedGroups } = accepted;
+    const { text, addressees, language, affectedGroups, countryCodes } = accepted;
     const draft = reviseDraft(alone, 'r');
     expect(draft).toMatchObject({ text, addressees });
-    expect(revisionOf(alone, draft)).toMatchObject({ language, addressees, affectedGroups, details: [] });
+    expect(revisionOf(alone, draft)).toMatchObject({
+      language,
+      addressees,
+      affectedGroups,
+      countryCodes,
+      details: [],
+    });
   });
 
   it('takes it that what is said changes until its author says otherwise', () => {

@@ -15,8 +15,7 @@ import {
 import type { VersionContent } from '../versions/field-changes';
 
 /** What an author changes of a version. */
-type Revised = Pick<VersionContent, 'title' | 'text'> &
-  Pick<TemplateValues, 'affectedGroups' | 'details'> & { addressees: readonly Addressee[] };
+type Revised = Pick<VersionContent, 'title' | 'text'> & TemplateValues & { addressees: readonly Addressee[] };
 
 export interface ReviseDraft extends Omit<Revised, 'title'> {
   revisionId: string;
@@ -36,9 +35,9 @@ function latest(contribution: OwnContributionFragment) {
 }
 
 function latestRevised(contribution: OwnContributionFragment): Revised {
-  const { title, text, addressees, affectedGroups, details } = latest(contribution);
+  const { title, text, addressees, affectedGroups, countryCodes, details } = latest(contribution);
   const byName = Object.fromEntries(details.map((one) => [one.name, one.text]));
-  return { title, text, addressees, affectedGroups, details: byName };
+  return { title, text, addressees, affectedGroups, countryCodes, details: byName };
 }
 
 export function reviseDraft(contribution: OwnContributionFragment, revisionId: string): ReviseDraft {
@@ -81,12 +80,13 @@ export function revisedDetails(contribution: OwnContributionFragment, draft: Rev
   return [...givenDetails(kind, draft.details), ...others.map(({ name, text }) => ({ name, text }))];
 }
 
-const saidBy = ({ title, text, addressees, affectedGroups, details }: Revised): string =>
+const saidBy = ({ title, text, addressees, affectedGroups, countryCodes, details }: Revised): string =>
   JSON.stringify([
     title ?? '',
     text,
     [...addressees].sort(),
     [...affectedGroups].sort(),
+    [...countryCodes].sort(),
     Object.entries(details)
       .filter(([, detail]) => detail.trim() !== '')
       .sort(),
@@ -100,12 +100,16 @@ export function writtenMeanwhile(
   if (draft.expectedVersion === contribution.version) return null;
   const present = latestRevised(contribution);
   if ([draft, draft.seen].some((one) => one && saidBy(one) === saidBy(present))) return null;
-  const { title, text, addressees, affectedGroups } = draft;
-  const mine = { text, addressees: [...addressees], affectedGroups: [...affectedGroups] };
+  const { title, text, addressees, affectedGroups, countryCodes } = draft;
+  const lists = {
+    addressees: [...addressees],
+    affectedGroups: [...affectedGroups],
+    countryCodes: [...countryCodes],
+  };
   const details = revisedDetails(contribution, draft);
   return {
     present: latest(contribution),
-    mine: { ...latest(contribution), ...mine, title: title || null, details },
+    mine: { ...latest(contribution), ...lists, text, title: title || null, details },
   };
 }
 
@@ -125,6 +129,7 @@ export function revisionOf(
     text: draft.text,
     addressees: [...draft.addressees],
     affectedGroups: [...draft.affectedGroups],
+    countryCodes: [...draft.countryCodes],
     details: revisedDetails(contribution, draft),
     editKind: draft.editKind ?? 'SUBSTANTIVE',
     reason: draft.reason || null,

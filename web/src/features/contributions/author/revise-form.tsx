@@ -94,7 +94,7 @@ export function ReviseForm({ contribution, ...ends }: ReviseFormProps) {
         <TemplateFields
           kind={kind}
           lang={lang}
-          values={{ affectedGroups: draft.affectedGroups, details: draft.details }}
+          values={draft}
           onChange={change}
           fieldId={fieldId}
           problems={problems}

@@ -49,9 +49,7 @@ function Group({ group, isWrong, ...props }: GroupProps) {
   const { t } = useWords();
   const formats = useFormats();
   const { values } = props;
-  const fields = group.fields.filter(
-    (field) => field !== 'countryCodes' || values.countryCodes !== undefined,
-  );
+  const { fields } = group;
   const given = fields.filter((field) => isGiven(field, values)).length;
   const name = t(`vocabulary:templateGroup.${group.name}`);
   const counted = { group: name, given: formats.number(given), all: formats.number(fields.length) };
@@ -68,8 +66,8 @@ function Group({ group, isWrong, ...props }: GroupProps) {
 }
 
 function isGiven(field: TemplateField, values: TemplateValues): boolean {
-  const value = isDetailName(field) ? values.details[field]?.trim() : values[field];
-  return value !== undefined && value.length > 0;
+  const value = isDetailName(field) ? (values.details[field] ?? '').trim() : values[field];
+  return value.length > 0;
 }
 
 function Field({ field, ...props }: TemplateFieldsProps & { field: TemplateField }) {
@@ -81,7 +79,7 @@ function Field({ field, ...props }: TemplateFieldsProps & { field: TemplateField
     return (
       <CountriesField
         id={id}
-        values={values.countryCodes ?? []}
+        values={values.countryCodes}
         onChange={(countryCodes) => onChange({ countryCodes })}
         problem={problem}
       />

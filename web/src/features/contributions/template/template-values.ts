@@ -6,8 +6,7 @@ import type { AffectedGroup, ContributionKind } from '@aportes/domain/vocabulary
 import type { FieldRefusal } from '../../../lib/problems/problems';
 
 export interface TemplateValues {
-  /** Absent where they are no longer asked for. */
-  countryCodes?: readonly string[];
+  countryCodes: readonly string[];
   affectedGroups: readonly AffectedGroup[];
   details: Partial<Record<DetailName, string>>;
 }

@@ -1,4 +1,4 @@
-/** What changed beside the text from one version to another: its language, who should act, who benefits, further fields. */
+/** What changed beside the text from one version to another: its language, who should act, where, who benefits, further fields. */
 import type { RevisionPartsFragment } from '@aportes/graphql/generated/graphql';
 import { codeList, readCodes } from '@aportes/domain/contribution.template';
 import { useFormats } from '../../../lib/formats/use-formats';
@@ -8,7 +8,7 @@ import { useCodeNames } from '../template/use-code-names';
 
 export type VersionContent = Pick<
   RevisionPartsFragment,
-  'title' | 'text' | 'language' | 'addressees' | 'affectedGroups' | 'details'
+  'title' | 'text' | 'language' | 'addressees' | 'affectedGroups' | 'countryCodes' | 'details'
 >;
 
 export interface FieldChange {
@@ -32,6 +32,9 @@ export function useFieldChanges(before: VersionContent, after: VersionContent): 
     list(t('contributions:capture.language'), ({ language }) => [formats.language(language)]),
     list(t('contributions:page.addressees'), ({ addressees }) =>
       addressees.map((one) => t(`vocabulary:addressee.${one}`)),
+    ),
+    list(t('contributions:page.countries'), ({ countryCodes }) =>
+      countryCodes.map((one) => formats.country(one)),
     ),
     list(t('contributions:page.affectedGroups'), ({ affectedGroups }) =>
       affectedGroups.map((one) => t(`vocabulary:affectedGroup.${one}`)),

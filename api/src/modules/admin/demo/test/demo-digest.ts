@@ -30,6 +30,7 @@ const CONTENT = [
    ORDER BY c.id`,
   `SELECT contribution_id, number, title, text, details, addressees, affected_groups, reason FROM contribution_revision
    ORDER BY 1, 2`,
+  `SELECT contribution_id, revision_number, country_code FROM revision_country ORDER BY 1, 2, 3`,
   `SELECT e.contribution_id, s.code FROM contribution_subregion e JOIN subregion s ON s.id = e.subregion_id ORDER BY 1, 2`,
   `SELECT id, contribution_id, revision_number, participant_id, capacity, stance, reservation, ended_at IS NULL AS active
    FROM endorsement ORDER BY 1`,
