@@ -98,6 +98,8 @@ export const OPERATIONS = rowsOf(`
  endorseContribution  other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      NotAllowedNow | 404
  endorseContribution  other's withdrawn, endorsed before | 401 401 | 404  404       NotAllowedNow 404           404      NotAllowedNow | 404
  retractEndorsement   own endorsed                 | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ retractEndorsement   own endorsed, then withdrawn   | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ retractEndorsement   other's withdrawn, endorsed before | 401 401 | 404  404       yes        404              404      yes         | 404
  retractEndorsement   other's waiting              | 401    401     | yes    yes       yes        yes              yes      yes         | 404
  retractEndorsement   other's declined             | 401    401     | 404    404       yes        404              404      yes         | 404
  submitComment        own waiting                  | -      -       | yes    yes       yes        yes              yes      yes         | 404
@@ -106,6 +108,9 @@ export const OPERATIONS = rowsOf(`
  submitComment        other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      NotAllowedNow | 404
  submitComment        other's withdrawn, endorsed before | 401 401 | 404  404       NotAllowedNow 404           404      NotAllowedNow | 404
  withdrawComment      own comment                  | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ withdrawComment      own comment where it was withdrawn | - -      | yes    yes       yes        yes              yes      yes         | 404
+ withdrawComment      own comment where it was declined | - -       | yes    yes       yes        yes              yes      yes         | 404
+ withdrawComment      other's comment where it was withdrawn | 401 401 | 404 404    403        404              404      403         | 404
  withdrawComment      other's comment              | 401    401     | 403    403       403        403              403      403         | 403
  withdrawComment      other's comment where it waits | 401  401     | 403    403       403        403              403      403         | 404
 
@@ -122,6 +127,8 @@ export const OPERATIONS = rowsOf(`
  linkContributions    other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      403         | 404
  unlinkContributions  own link                     | -      -       | yes    yes       yes        yes              yes      yes         | 403
  unlinkContributions  other's link                 | 401    401     | 403    403       yes        403              403      403         | 403
+ unlinkContributions  own link of what was withdrawn | - -         | yes    yes       yes        yes              yes      yes         | 404
+ unlinkContributions  other's link of what was withdrawn | 401 401 | 404    404       yes        404              404      403         | 404
  unlinkContributions  own link of what waits       | -      -       | yes    yes       yes        yes              yes      yes         | 404
  unlinkContributions  other's link of what waits   | 401    401     | 403    403       yes        403              403      403         | 404
  unlinkContributions  other's link of what is declined | 401 401    | 404    404       yes        404              404      403         | 404

@@ -292,6 +292,19 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   "other's endorsed": (stage) => endorsed(stage, stage.here.desk, 'accepted'),
   "other's withdrawn, endorsed before": async (stage) =>
     withdrawnBefore(stage, await endorsed(stage, stage.here.desk, 'accepted'), stage.here.author),
+  'own endorsed, then withdrawn': async (stage, asker) =>
+    withdrawnBefore(stage, await endorsed(stage, me(asker), 'accepted'), stage.here.author),
+  'own link of what was withdrawn': async (stage, asker) => {
+    const link = await linked(stage, me(asker), 'accepted');
+    const withdrawal = { contributionId: link.toId, expectedVersion: 1 };
+    await stage.services.revisions.withdraw(stage.here.author, withdrawal);
+    return link;
+  },
+  "other's comment where it was withdrawn": async (stage) => {
+    const subject = await comment(stage, 'accepted', stage.here.author);
+    await withdrawnBefore(stage, { ...subject, id: subject.contributionId!, version: 2 }, stage.here.author);
+    return subject;
+  },
   "other's link of what was withdrawn": (stage) => linkedThenWithdrawn(stage, 'accepted'),
   "other's link of what was withdrawn unread": (stage) => linkedThenWithdrawn(stage, 'waiting'),
   'own comment': (stage, asker) => comment(stage, 'accepted', me(asker)),

@@ -100,6 +100,13 @@ for (const viewport of [PHONE, DESKTOP])
     await expect(said(delegate.page, 'Con gusto, y con plazo.')).toBeVisible();
     await expectAccessibleInBoth(delegate.page, `what is one's own, ${where}`);
     await expectNoSidewaysScroll(delegate.page, `what is one's own, ${where}`);
+    const retract = t('web:about', { what: t('contributions:endorse.retract'), thing: symbol });
+    await delegate.page.getByRole('button', { name: retract }).click();
+    await expect(
+      delegate.page
+        .getByRole('list', { name: t('contributions:mine.endorsements') })
+        .getByRole('link', { name: new RegExp(`${inMeeting}$`) }),
+    ).toHaveCount(0);
 
     await visitor.page.goto(`/c/${symbol}/v1`);
     await expect(isWithdrawn(visitor.page)).toBeVisible();

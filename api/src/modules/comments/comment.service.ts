@@ -90,8 +90,8 @@ export class CommentService {
 
   async withdraw(viewer: MeetingActor, comment: CommentRow): Promise<CommentOutcome> {
     return this.unitOfWork.run(async () => {
-      const state = await this.access.lock(viewer, comment.contributionId);
       this.access.demand(comment.participantId === viewer.participantId);
+      const state = await this.access.lockBeneath(viewer, comment.contributionId);
       const current = await this.one(comment.id);
       if (current?.status === 'VISIBLE') {
         await this.comments.withdraw(comment.id);

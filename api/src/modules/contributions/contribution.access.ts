@@ -12,6 +12,9 @@ export type { ContributionState };
 /** Finds the standing of whoever asks in a meeting; null for the public and for people of other meetings. */
 export type ViewerOf = (meetingId: string) => Viewer;
 
+/** Whether what stands on a contribution is the participant's: it may be taken back also where that is hidden. */
+export type IsOwn = (viewer: MeetingActor) => boolean | Promise<boolean>;
+
 @Injectable()
 export class ContributionAccess {
   constructor(
@@ -20,15 +23,21 @@ export class ContributionAccess {
   ) {}
 
   /** The participant as whom a command on the contribution is given; unknown and forbidden look the same. */
-  async participantAt(contributionId: string, viewerOf: ViewerOf): Promise<MeetingActor> {
-    return this.participantAtAll([contributionId], viewerOf);
+  async participantAt(contributionId: string, viewerOf: ViewerOf, isOwn?: IsOwn): Promise<MeetingActor> {
+    return this.participantAtAll([contributionId], viewerOf, isOwn);
   }
 
   /** The same for several contributions of one meeting: whoever may not know of one learns nothing of all. */
-  async participantAtAll(ids: readonly string[], viewerOf: ViewerOf): Promise<MeetingActor> {
+  async participantAtAll(
+    ids: readonly string[],
+    viewerOf: ViewerOf,
+    isOwn: IsOwn = () => false,
+  ): Promise<MeetingActor> {
     const states = ids.every(isUuid) ? await this.contributions.states(ids) : [];
     const viewer = states[0] ? viewerOf(states[0].meetingId) : null;
-    if (states.length < ids.length || !states.every((state) => maySee(viewer, state))) throw notFound();
+    if (states.length < ids.length) throw notFound();
+    const seesAll = states.every((state) => maySee(viewer, state));
+    if (!seesAll && !(viewer && (await isOwn(viewer)))) throw notFound();
     if (!viewer) throw refusal('FORBIDDEN');
     return viewer;
   }
@@ -51,20 +60,28 @@ export class ContributionAccess {
 
   /** The contribution, held until the end of the unit of work. */
   async lock(viewer: MeetingActor, contributionId: string): Promise<ContributionState> {
+    const state = await this.lockBeneath(viewer, contributionId);
+    if (!maySee(viewer, state)) throw notFound();
+    return state;
+  }
+
+  /** The same where something stands on it that is the viewer's own: also where it is hidden. */
+  async lockBeneath(viewer: MeetingActor, contributionId: string): Promise<ContributionState> {
     const state = isUuid(contributionId) ? await this.contributions.lockState(contributionId) : null;
-    if (!state || state.meetingId !== viewer.meetingId || !maySee(viewer, state)) throw notFound();
+    if (state?.meetingId !== viewer.meetingId) throw notFound();
     return state;
   }
 
   /** Two contributions of the viewer's meeting, held until the end of the unit of work; null for one that is unseen. */
   async lockPair(
     viewer: MeetingActor,
-    one: string,
-    other: string,
+    [one, other]: readonly [string, string],
+    isOwn = false,
   ): Promise<[ContributionState | null, ContributionState | null]> {
     const states = await this.contributions.lockStates([one, other].filter(isUuid));
-    const seen = states.filter((state) => state.meetingId === viewer.meetingId && maySee(viewer, state));
-    const of = (id: string) => seen.find((state) => state.id === id) ?? null;
+    const here = states.filter(({ meetingId }) => meetingId === viewer.meetingId);
+    const known = here.filter((state) => isOwn || maySee(viewer, state));
+    const of = (id: string) => known.find((state) => state.id === id) ?? null;
     return [of(one), of(other)];
   }
 

@@ -112,7 +112,7 @@ export class EndorsementService {
     const malformed = idRefusals({ endorsementId });
     if (malformed.length > 0) return refusedFields(malformed);
     return this.unitOfWork.run(async () => {
-      const state = await this.access.lock(viewer, contributionId);
+      const state = await this.access.lockBeneath(viewer, contributionId);
       const now = this.clock.now();
       const ended = await this.endorsements.end(state.id, viewer.participantId, now, endorsementId);
       if (ended) await this.events.retracted(viewer, state);

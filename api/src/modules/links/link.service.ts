@@ -44,7 +44,7 @@ export class LinkService {
     const link = this.newLink(viewer, command);
     if (link.fromId === link.toId) return refusedFields([{ field: 'toId', code: 'NOT_IN_LIST' }]);
     return this.unitOfWork.run(async () => {
-      const [from, to] = await this.access.lockPair(viewer, link.fromId, link.toId);
+      const [from, to] = await this.access.lockPair(viewer, [link.fromId, link.toId]);
       if (!from) throw notFound();
       if (!to) return refusedFields([{ field: 'toId', code: 'UNKNOWN_REFERENCE' }]);
       const earlier = await this.links.byId(link.id);
@@ -85,10 +85,11 @@ export class LinkService {
     return linkDone(link);
   }
 
-  /** Given twice it is done once. */
+  /** Given twice it is done once. Whoever made the link does not need to see where it leads by now. */
   async unlink(viewer: MeetingActor, link: LinkRow): Promise<LinkDone> {
     return this.unitOfWork.run(async () => {
-      const [from, to] = await this.access.lockPair(viewer, link.fromId, link.toId);
+      const isOwn = link.madeBy === viewer.participantId;
+      const [from, to] = await this.access.lockPair(viewer, [link.fromId, link.toId], isOwn);
       if (!from || !to) throw notFound();
       this.access.demand(mayUnlink(viewer, { madeBy: link.madeBy, ends: [from, to] }));
       if (await this.links.withdraw(link.id, viewer.participantId, this.clock.now()))

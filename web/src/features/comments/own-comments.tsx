@@ -1,11 +1,12 @@
 /** What one has said about contributions, also where these were withdrawn. */
-import { useQuery } from '@apollo/client/react';
-import { MyCommentsDocument } from '@aportes/graphql/generated/graphql';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { MyCommentsDocument, WithdrawCommentDocument } from '@aportes/graphql/generated/graphql';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { PeopleText } from '../../ui/text/people-text';
 import { Mention } from '../contributions/card/mention';
 import { OwnLine, OwnList } from '../lists/own-list';
+import { TakeBack } from '../lists/take-back';
 import { useMeeting } from '../meetings/use-meeting';
 
 export function OwnComments() {
@@ -17,6 +18,7 @@ export function OwnComments() {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  const [withdraw] = useMutation(WithdrawCommentDocument);
   const page = data?.meeting?.myComments;
   return (
     <OwnList
@@ -27,13 +29,22 @@ export function OwnComments() {
       error={error}
       retry={() => void refetch().catch(() => {})} // The notice says again that it failed.
     >
-      {({ standsOn, createdAt, language, text }) => (
+      {({ id, standsOn, createdAt, language, text }) => (
         <>
           <OwnLine>
             <Mention mention={standsOn} />
             <time dateTime={createdAt}>{formats.dateTime(createdAt, timeZone)}</time>
           </OwnLine>
           <PeopleText lang={language} text={text ?? ''} lines marked />
+          <TakeBack
+            mentions={[standsOn]}
+            label={t('contributions:comments.withdraw')}
+            done={t('contributions:comments.withdrawn')}
+            run={async () => {
+              await withdraw({ variables: { input: { commentId: id } } });
+              await refetch();
+            }}
+          />
         </>
       )}
     </OwnList>

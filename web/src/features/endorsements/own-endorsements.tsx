@@ -1,11 +1,12 @@
 /** How one stands to contributions, also where these were withdrawn. */
-import { useQuery } from '@apollo/client/react';
-import { MyEndorsementsDocument } from '@aportes/graphql/generated/graphql';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { MyEndorsementsDocument, RetractEndorsementDocument } from '@aportes/graphql/generated/graphql';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { PeopleText } from '../../ui/text/people-text';
 import { Mention } from '../contributions/card/mention';
 import { OwnLine, OwnList } from '../lists/own-list';
+import { TakeBack } from '../lists/take-back';
 import { useMeeting } from '../meetings/use-meeting';
 
 export function OwnEndorsements() {
@@ -17,6 +18,7 @@ export function OwnEndorsements() {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  const [retract] = useMutation(RetractEndorsementDocument);
   const page = data?.meeting?.myEndorsements;
   return (
     <OwnList
@@ -27,7 +29,16 @@ export function OwnEndorsements() {
       error={error}
       retry={() => void refetch().catch(() => {})} // The notice says again that it failed.
     >
-      {({ standsOn, createdAt, stance, capacity, revisionNumber: number, reservation }) => (
+      {({
+        id,
+        contributionId,
+        standsOn,
+        createdAt,
+        stance,
+        capacity,
+        revisionNumber: number,
+        reservation,
+      }) => (
         <>
           <OwnLine>
             <Mention mention={standsOn} />
@@ -38,6 +49,15 @@ export function OwnEndorsements() {
             <time dateTime={createdAt}>{formats.dateTime(createdAt, timeZone)}</time>
           </OwnLine>
           {reservation ? <PeopleText lang="" text={reservation} lines /> : null}
+          <TakeBack
+            mentions={[standsOn]}
+            label={t('contributions:endorse.retract')}
+            done={t('contributions:endorse.retracted')}
+            run={async () => {
+              await retract({ variables: { input: { contributionId, endorsementId: id } } });
+              await refetch();
+            }}
+          />
         </>
       )}
     </OwnList>

@@ -64,7 +64,8 @@ export function useStance(
     draftKey,
     isOwn: (entry) => entry.thing === thing && KINDS.has(entry.kind),
     onReceived: (answer) => {
-      const mine = (answer as { contribution: ContributionCardFragment }).contribution.myEndorsement;
+      // Where it was withdrawn meanwhile, nothing of one's own stands there any more.
+      const mine = (answer as { contribution?: ContributionCardFragment }).contribution?.myEndorsement;
       announce(t(mine ? 'contributions:endorse.done' : 'contributions:endorse.retracted'));
     },
     onRefused: () => {}, // Said beside what was refused.

@@ -1,10 +1,11 @@
 /** The links that one has made, also to what was withdrawn. */
-import { useQuery } from '@apollo/client/react';
-import { MyLinksDocument } from '@aportes/graphql/generated/graphql';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { MyLinksDocument, UnlinkContributionsDocument } from '@aportes/graphql/generated/graphql';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Mention } from '../contributions/card/mention';
 import { OwnLine, OwnList } from '../lists/own-list';
+import { TakeBack } from '../lists/take-back';
 import { useMeeting } from '../meetings/use-meeting';
 
 export function OwnLinks() {
@@ -16,6 +17,7 @@ export function OwnLinks() {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  const [unlink] = useMutation(UnlinkContributionsDocument);
   const page = data?.meeting?.myLinks;
   return (
     <OwnList
@@ -26,13 +28,24 @@ export function OwnLinks() {
       error={error}
       retry={() => void refetch().catch(() => {})} // The notice says again that it failed.
     >
-      {({ kind, madeAt, from, to }) => (
-        <OwnLine>
-          <Mention mention={from} />
-          <span>{t(`contributions:links.says.${kind}.FROM`)}</span>
-          <Mention mention={to} />
-          <time dateTime={madeAt}>{formats.dateTime(madeAt, timeZone)}</time>
-        </OwnLine>
+      {({ id, kind, madeAt, from, to }) => (
+        <>
+          <OwnLine>
+            <Mention mention={from} />
+            <span>{t(`contributions:links.says.${kind}.FROM`)}</span>
+            <Mention mention={to} />
+            <time dateTime={madeAt}>{formats.dateTime(madeAt, timeZone)}</time>
+          </OwnLine>
+          <TakeBack
+            mentions={[from, to]}
+            label={t('contributions:links.remove')}
+            done={t('contributions:links.done')}
+            run={async () => {
+              await unlink({ variables: { input: { linkId: id } } });
+              await refetch();
+            }}
+          />
+        </>
       )}
     </OwnList>
   );

@@ -84,6 +84,7 @@ export function useDecision(contribution: ContributionCardFragment, onDone: () =
     unanswered.current = undefined;
     switch (outcome.__typename) {
       case 'ContributionPayload':
+      case 'UnseenPayload':
         announce(t(`contributions:desk.done.${kind}`, { symbol: shortSymbol(contribution.symbol ?? '') }));
         await draft.drop(BLANK);
         return onDone();

@@ -54,6 +54,7 @@ export function useEditDecision(
     unanswered.current = undefined;
     switch (outcome.__typename) {
       case 'ContributionPayload':
+      case 'UnseenPayload':
         announce(
           t(`contributions:desk.${DONE[verdict]}`, { symbol: shortSymbol(contribution.symbol ?? '') }),
         );

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '../../../platform/graphql/errors.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { ContributionResults } from '../../contributions/graphql/contribution-results.service.js';
+import { UnseenPayload } from '../../contributions/graphql/contribution.results.type.js';
 import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.js';
 import { MeetingQueries } from '../../meetings/meeting.queries.js';
 import { IdReusedType, InvalidType } from '../../taxonomy/graphql/problem.type.js';
@@ -41,10 +42,11 @@ export class CommentResults {
     context: RequestContext,
     viewer: MeetingActor,
     { commentId, contributionId }: CommentDone,
-  ): Promise<CommentPayload> {
+  ): Promise<CommentPayload | UnseenPayload> {
     const row = await this.queries.byId(commentId);
     if (!row) throw notFound();
-    const contribution = await this.contributions.contribution(viewer, contributionId);
+    const contribution = await this.contributions.seen(viewer, contributionId);
+    if (!contribution) return UnseenPayload.of(contributionId);
     const { attributionDefault } = await this.meetings.byId(context, viewer.meetingId);
     const comment = shownComment(row, viewer, contribution.row, attributionDefault);
     return Object.assign(new CommentPayload(), { comment, contribution });

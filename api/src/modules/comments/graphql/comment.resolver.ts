@@ -1,4 +1,5 @@
 /** Commenting, withdrawing a comment, and the comments of a contribution. */
+import type { MeetingActor } from '@aportes/domain/actor';
 import { Args, Context, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Position } from '../../../kernel/page.js';
@@ -60,15 +61,19 @@ export class CommentResolver {
 
   @SignedIn()
   @Limited('comment')
-  @Mutation(() => CommentResult, { description: 'Withdraws an own comment.' })
+  @Mutation(() => CommentResult, {
+    description: 'Withdraws an own comment, also where the viewer sees no more what it stands on.',
+  })
   async withdrawComment(
     @Args('input') { commentId }: WithdrawCommentInput,
     @Context() context: RequestContext,
   ): Promise<typeof CommentResult> {
     const comment = await this.queries.byId(commentId);
     if (!comment) throw notFound();
-    const viewer = await this.access.participantAt(comment.contributionId, (id) => context.viewerIn(id));
-    if (comment.participantId !== viewer.participantId) throw refusal('FORBIDDEN');
+    const isOwn = ({ participantId }: MeetingActor) => participantId === comment.participantId;
+    const viewerOf = (id: string) => context.viewerIn(id);
+    const viewer = await this.access.participantAt(comment.contributionId, viewerOf, isOwn);
+    if (!isOwn(viewer)) throw refusal('FORBIDDEN');
     return this.results.of(context, viewer, await this.service.withdraw(viewer, comment));
   }
 }

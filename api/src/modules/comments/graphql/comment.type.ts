@@ -5,6 +5,7 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType, createUnionType } from 
 import { ForSome } from '../../../platform/access/audience.js';
 import { PageInfoType } from '../../../platform/graphql/paging.type.js';
 import { AuthorType } from '../../contributions/graphql/author.type.js';
+import { UnseenPayload } from '../../contributions/graphql/contribution.results.type.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
 import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.js';
 import { IdReusedType, InvalidType } from '../../taxonomy/graphql/problem.type.js';
@@ -100,5 +101,5 @@ export class CommentPayload {
 export const CommentResult = createUnionType({
   name: 'CommentResult',
   description: 'The comment, or why the command was refused.',
-  types: () => [CommentPayload, InvalidType, IdReusedType, NotAllowedNowType] as const,
+  types: () => [CommentPayload, UnseenPayload, InvalidType, IdReusedType, NotAllowedNowType] as const,
 });

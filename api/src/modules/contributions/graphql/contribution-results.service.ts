@@ -12,6 +12,7 @@ import {
   ContributionPayload,
   SessionNotTakingType,
   StaleType,
+  UnseenPayload,
   type ContributionResult,
 } from './contribution.results.type.js';
 import { ContributionType } from './contribution.type.js';
@@ -30,7 +31,7 @@ export class ContributionResults {
   ): Promise<typeof ContributionResult> {
     switch (outcome.outcome) {
       case 'DONE':
-        return ContributionPayload.of(await this.contribution(viewer, outcome.contributionId));
+        return this.done(viewer, outcome.contributionId);
       case 'STALE':
         return StaleType.of(await this.contribution(viewer, outcome.contributionId));
       case 'INVALID':
@@ -44,11 +45,21 @@ export class ContributionResults {
     }
   }
 
-  /** As the viewer sees it now. */
-  async contribution(viewer: MeetingActor, id: string): Promise<ContributionType> {
+  /** As the viewer sees it now; null where it is hidden. */
+  async seen(viewer: MeetingActor, id: string): Promise<ContributionType | null> {
     const [view] = await this.queries.visibleByIds(viewer, [id]);
-    if (!view) throw notFound();
-    return ContributionType.of(view);
+    return view ? ContributionType.of(view) : null;
+  }
+
+  private async contribution(viewer: MeetingActor, id: string): Promise<ContributionType> {
+    const contribution = await this.seen(viewer, id);
+    if (!contribution) throw notFound();
+    return contribution;
+  }
+
+  private async done(viewer: MeetingActor, id: string): Promise<ContributionPayload | UnseenPayload> {
+    const contribution = await this.seen(viewer, id);
+    return contribution ? ContributionPayload.of(contribution) : UnseenPayload.of(id);
   }
 
   private async notTaking(

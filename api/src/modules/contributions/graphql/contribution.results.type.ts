@@ -1,6 +1,7 @@
 /** What commands on contributions answer: the contribution, or a refusal that says why. */
 import type { ProblemCode } from '@aportes/domain/problems';
-import { Field, ObjectType, createUnionType } from '@nestjs/graphql';
+import { Field, ID, ObjectType, createUnionType } from '@nestjs/graphql';
+import { ForEverybody } from '../../../platform/access/audience.js';
 import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.js';
 import { SessionType } from '../../meetings/graphql/meeting.type.js';
 import { IdReusedType, InvalidType, ProblemType } from '../../taxonomy/graphql/problem.type.js';
@@ -13,6 +14,17 @@ export class ContributionPayload {
 
   static of(contribution: ContributionType): ContributionPayload {
     return Object.assign(new ContributionPayload(), { contribution });
+  }
+}
+
+@ForEverybody()
+@ObjectType('UnseenPayload', { description: 'It is done, on a contribution that the viewer sees no more.' })
+export class UnseenPayload {
+  @Field(() => ID, { description: 'Id of the contribution.' })
+  contributionId!: string;
+
+  static of(contributionId: string): UnseenPayload {
+    return Object.assign(new UnseenPayload(), { contributionId });
   }
 }
 
@@ -45,6 +57,7 @@ export const ContributionResult = createUnionType({
   types: () =>
     [
       ContributionPayload,
+      UnseenPayload,
       InvalidType,
       SessionNotTakingType,
       StaleType,

@@ -184,13 +184,14 @@ describe('a contribution that others built on and its author withdraws', () => {
         'EndorseContribution',
         { ...about, id: newId(), revisionNumber: 1, stance: 'ENDORSED', capacity: 'PERSONAL' },
       ],
-      ['RetractEndorsement', about],
       ['LinkContributions', { id: newId(), kind: 'ANSWERS', fromId: gone.id, toId: standing.id }],
     ];
     for (const [name, input] of attempts) {
       const { codes } = await cast.expert.ask(webOperation(name), { input });
       expect([name, codes]).toEqual([name, ['NOT_FOUND']]);
     }
+    const { codes } = await cast.delegate.ask(webOperation('RetractEndorsement'), { input: about });
+    expect(codes).toEqual(['NOT_FOUND']);
     const counts = `SELECT (SELECT count(*)::integer FROM endorsement WHERE contribution_id = $1 AND ended_at IS NULL) AS stances,
       (SELECT count(*)::integer FROM comment WHERE contribution_id = $1) AS comments`;
     expect(await api.database.owner.query(counts, [gone.id])).toEqual([{ stances: 1, comments: 2 }]);
@@ -291,6 +292,31 @@ describe('what stays', () => {
     const query = webOperation('ContributionLinksById');
     const { data } = await cast.delegate.ask<Record<string, unknown>>(query, { id: waiting.id });
     expect(data).toMatchObject({ contribution: { withdrawnLinks: [{ other: { tombstone: null } }] } });
+  });
+
+  it('is less once others take back what they did, each their own, and nobody reads the text for it', async () => {
+    const left = await accepted(cast, await submitted(author, sessionId, { text: TEXT }));
+    await endorsed(cast.expert, left.id);
+    const { comment } = (await commented(cast.expert, left.id)) as unknown as { comment: { id: string } };
+    const link = { id: newId(), kind: 'RELATED', fromId: standing.id, toId: left.id };
+    await command(cast.expert, 'LinkContributions', link);
+    await withdrawn(author, left, REASON);
+    const back: [string, object][] = [
+      ['WithdrawComment', { commentId: comment.id }],
+      ['RetractEndorsement', { contributionId: left.id }],
+      ['UnlinkContributions', { linkId: link.id }],
+    ];
+    for (const [name, input] of back) {
+      const others = await cast.delegate.ask(webOperation(name), { input });
+      expect([name, others.codes]).toEqual([name, ['NOT_FOUND']]);
+      // Sent again, as a device does that heard no answer.
+      for (const _ of [1, 2]) {
+        const { data, codes } = await cast.expert.ask(webOperation(name), { input });
+        expect([name, codes]).toEqual([name, []]);
+        expect(JSON.stringify(data)).not.toContain(TEXT);
+      }
+    }
+    expect(await stoneAt(cast.public, left.symbol!)).toMatchObject({ tombstone: null });
   });
 
   it('is not a reason that was given before reasons were shown', async () => {

@@ -54,6 +54,12 @@ export class EndorsementRepository {
     return rows[0]?.capacities ?? [];
   }
 
+  /** Whether the participant has ever taken a stance to it. */
+  async wasOf(contributionId: string, participantId: string): Promise<boolean> {
+    const sql = `SELECT FROM endorsement WHERE contribution_id = $1 AND participant_id = $2 LIMIT 1`;
+    return (await this.query(sql, [contributionId, participantId])).length > 0;
+  }
+
   /** Ends the participant's active endorsement of the contribution, if there is one and it is the one meant. */
   async end(
     contributionId: string,

@@ -1,4 +1,5 @@
 /** Endorsing, retracting, and the support of a contribution. */
+import type { MeetingActor } from '@aportes/domain/actor';
 import { Args, Context, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Position } from '../../../kernel/page.js';
@@ -71,12 +72,16 @@ export class EndorsementResolver {
 
   @SignedIn()
   @Limited('endorsement')
-  @Mutation(() => ContributionResult, { description: 'Takes the own stance back.' })
+  @Mutation(() => ContributionResult, {
+    description: 'Takes the own stance back, also where the viewer sees the contribution no more.',
+  })
   async retractEndorsement(
     @Args('input') { contributionId, endorsementId }: RetractEndorsementInput,
     @Context() context: RequestContext,
   ): Promise<typeof ContributionResult> {
-    const viewer = await this.access.participantAt(contributionId, (id) => context.viewerIn(id));
+    const isOwn = ({ participantId }: MeetingActor) =>
+      this.endorsementRows.wasOf(contributionId, participantId);
+    const viewer = await this.access.participantAt(contributionId, (id) => context.viewerIn(id), isOwn);
     return this.results.of(
       context,
       viewer,

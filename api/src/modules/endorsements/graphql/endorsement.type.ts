@@ -70,9 +70,11 @@ export class EndorsementType {
   @Field(() => GraphQLISODateTime, { description: 'When.' })
   createdAt!: Date;
 
+  @Field(() => ID, { description: 'Id of the contribution that is endorsed.' })
+  contributionId!: string;
+
   /** For the contribution that is endorsed; never sent. */
   meetingId!: string;
-  contributionId!: string;
 }
 
 @ObjectType('EndorsementEdge', { description: 'One endorsement in a page.' })

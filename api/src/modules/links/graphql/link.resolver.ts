@@ -1,4 +1,5 @@
 /** Linking, unlinking, the links of a contribution, and what it could be linked with. */
+import type { MeetingActor } from '@aportes/domain/actor';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import { COUNT_LIMITS, LINKABLE_SHOWN } from '@aportes/domain/limits';
@@ -110,14 +111,19 @@ export class LinkResolver {
 
   @SignedIn()
   @Limited('linking')
-  @Mutation(() => LinkResult, { description: 'Takes a link away that one has made, or as a rapporteur.' })
+  @Mutation(() => LinkResult, {
+    description:
+      'Takes a link away that one has made, also where an end of it is hidden, or as a rapporteur.',
+  })
   async unlinkContributions(
     @Args('input') { linkId }: UnlinkContributionsInput,
     @Context() context: RequestContext,
   ): Promise<typeof LinkResult> {
     const link = await this.queries.byId(linkId);
     if (!link) throw notFound();
-    const viewer = await this.access.participantAtAll([link.fromId, link.toId], (id) => context.viewerIn(id));
+    const ends = [link.fromId, link.toId];
+    const isOwn = ({ participantId }: MeetingActor) => participantId === link.madeBy;
+    const viewer = await this.access.participantAtAll(ends, (id) => context.viewerIn(id), isOwn);
     return this.results.of(viewer, await this.service.unlink(viewer, link));
   }
 }

@@ -44,8 +44,7 @@ function TakeBack({ contribution, revisionNumber, onDone }: WaitingEditProps & {
     const input = { contributionId, expectedVersion, revisionNumber };
     const { data } = await withdraw({ variables: { input } });
     const outcome = data?.withdrawEdit;
-    if (outcome?.__typename !== 'ContributionPayload')
-      return refusal.refuse(problemWords(outcome?.code ?? 'INTERNAL'));
+    if (!outcome || 'code' in outcome) return refusal.refuse(problemWords(outcome?.code ?? 'INTERNAL'));
     announce(t('contributions:author.editBackDone'));
     onDone();
   }
