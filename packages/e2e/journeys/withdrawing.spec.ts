@@ -100,13 +100,17 @@ for (const viewport of [PHONE, DESKTOP])
     await expect(said(delegate.page, 'Con gusto, y con plazo.')).toBeVisible();
     await expectAccessibleInBoth(delegate.page, `what is one's own, ${where}`);
     await expectNoSidewaysScroll(delegate.page, `what is one's own, ${where}`);
-    const retract = t('web:about', { what: t('contributions:endorse.retract'), thing: symbol });
-    await delegate.page.getByRole('button', { name: retract }).click();
-    await expect(
-      delegate.page
-        .getByRole('list', { name: t('contributions:mine.endorsements') })
-        .getByRole('link', { name: new RegExp(`${inMeeting}$`) }),
-    ).toHaveCount(0);
+    for (const [heading, key] of [
+      ['comments', 'COMMENT'],
+      ['endorsements', 'ENDORSEMENT'],
+    ] as const) {
+      const what = t(`contributions:mine.takeBack.${key}`);
+      await delegate.page
+        .getByRole('button', { name: t('web:about', { what, thing: inMeeting }), exact: true })
+        .click();
+      const list = delegate.page.getByRole('list', { name: t(`contributions:mine.${heading}`) });
+      await expect(list.getByRole('link', { name: new RegExp(`${inMeeting}$`) })).toHaveCount(0);
+    }
 
     await visitor.page.goto(`/c/${symbol}/v1`);
     await expect(isWithdrawn(visitor.page)).toBeVisible();

@@ -38,7 +38,7 @@ export function OwnComments() {
           <PeopleText lang={language} text={text ?? ''} lines marked />
           <TakeBack
             mentions={[standsOn]}
-            label={t('contributions:comments.withdraw')}
+            label={t('contributions:mine.takeBack.COMMENT')}
             done={t('contributions:comments.withdrawn')}
             run={async () => {
               await withdraw({ variables: { input: { commentId: id } } });

@@ -51,7 +51,7 @@ export function OwnEndorsements() {
           {reservation ? <PeopleText lang="" text={reservation} lines /> : null}
           <TakeBack
             mentions={[standsOn]}
-            label={t('contributions:endorse.retract')}
+            label={t('contributions:mine.takeBack.ENDORSEMENT')}
             done={t('contributions:endorse.retracted')}
             run={async () => {
               await retract({ variables: { input: { contributionId, endorsementId: id } } });

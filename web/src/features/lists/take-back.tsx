@@ -7,6 +7,7 @@ import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { Row } from '../../ui/page/page';
+import { shortSymbol } from '../contributions/card/contribution-link';
 
 export interface TakeBackProps {
   /** What it stands on; where all of these are shown, it is taken back there. */
@@ -42,7 +43,7 @@ export function TakeBack({ mentions, label, done, run }: TakeBackProps) {
       <Button
         look="quiet"
         isPending={isPending}
-        aria-label={symbol ? t('web:about', { what: label, thing: symbol }) : undefined}
+        aria-label={symbol ? t('web:about', { what: label, thing: shortSymbol(symbol) }) : undefined}
         onPress={() => void press()}
       >
         {label}
