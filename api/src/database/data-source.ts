@@ -15,6 +15,7 @@ import { Mine1795771000000 } from '../migrations/1795771000000-mine.js';
 import { DraftsOfTheGone1795772000000 } from '../migrations/1795772000000-drafts-of-the-gone.js';
 import { DraftsOfAnswers1795773000000 } from '../migrations/1795773000000-drafts-of-answers.js';
 import { CountriesOfVersions1795780000000 } from '../migrations/1795780000000-countries-of-versions.js';
+import { Standing1795781000000 } from '../migrations/1795781000000-standing.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   DraftsOfTheGone1795772000000,
   DraftsOfAnswers1795773000000,
   CountriesOfVersions1795780000000,
+  Standing1795781000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -164,7 +164,7 @@ describe('the timeline of the demo', () => {
         .map(({ by, stance }) => {
           const { kind, country } = PEOPLE[by];
           const subregionCodes = (country && findCountry(country)?.subregionCodes) || [];
-          return { stakeholderKind: kind, subregionCodes, stance };
+          return { stakeholderKind: kind, subregionCodes, stance, standing: 'PRESENT' };
         });
       return breadthOf(supporters).cells.filter((cell) => cell.subregionCode).length;
     });

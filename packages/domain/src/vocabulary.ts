@@ -62,6 +62,10 @@ export type Capacity = (typeof CAPACITIES)[number];
 export const STANCES = ['ENDORSED', 'WITH_RESERVATION', 'NOT_JOINING'] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** What an endorsement is to the present text: for it, for one that says the same in other words, or for one that says another thing. */
+export const ENDORSEMENT_STANDINGS = ['PRESENT', 'CARRIED_OVER', 'ASKS_AGAIN'] as const;
+export type EndorsementStanding = (typeof ENDORSEMENT_STANDINGS)[number];
+
 export const STAKEHOLDER_KINDS = [
   'STATE',
   'IGO',

@@ -165,3 +165,70 @@ test('an edit of an accepted text waits for the desk while everybody reads the a
     .click();
   await expect(visitor.page).toHaveURL(`/c/${symbol}`);
 });
+
+test('who endorsed a text keeps the stance while only the wording changes, and is asked again with what changed', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const rapporteur = await arrive(browser, { role: 'rapporteur' });
+  const delegate = await arrive(browser, { role: 'delegate', viewport: PHONE });
+  const other = await arrive(browser, { role: 'expert', index: 1 });
+  await goToSession(author.page);
+  const text = sentence('publiquen sus estadísticas');
+  const symbol = await submitRecommendation(author.page, text);
+  await openAtDesk(rapporteur.page, text);
+  await press(rapporteur.page, 'contributions:desk.accept');
+  for (const { page } of [delegate, other]) {
+    await page.goto(`/c/${symbol}`);
+    await press(page, 'contributions:endorse.press');
+    await expect(page.getByText(t('contributions:endorse.mine.ENDORSED'))).toBeVisible();
+  }
+
+  /** An edit of the author's that the desk accepts. */
+  async function becomes(before: string, after: string, kind: 'EDITORIAL' | 'SUBSTANTIVE'): Promise<void> {
+    await author.page.goto(`/c/${symbol}`);
+    await author.page.getByText(t('contributions:author.edit'), { exact: true }).click();
+    const field = author.page.getByRole('textbox', { name: t('contributions:author.text'), exact: true });
+    await field.fill(after);
+    await author.page.getByRole('radio', { name: t(`contributions:author.editKinds.${kind}`) }).check();
+    await author.page.getByRole('button', { name: t('contributions:author.send') }).click();
+    await expect(author.page.getByText(t('contributions:author.editWaits'))).toBeVisible();
+    await openAtDesk(rapporteur.page, before);
+    await press(rapporteur.page, 'contributions:desk.acceptEdit');
+  }
+
+  const reworded = text.replace('publiquen', 'den a conocer');
+  await becomes(text, reworded, 'EDITORIAL');
+  const list = (page: Page) => page.getByRole('list', { name: t('contributions:endorse.who') });
+  for (const { page } of [delegate, other]) {
+    await expect(page.getByText(t('contributions:endorse.carriedOver', { seen: 1 }))).toBeVisible();
+    await press(page, 'contributions:endorse.who');
+    await expect(list(page)).toContainText(t('contributions:endorse.standing.CARRIED_OVER'));
+    await expectAccessible(page, 'an endorsement that is carried over');
+    await expectNoSidewaysScroll(page, 'an endorsement that is carried over');
+  }
+
+  const changed = reworded.replace('den a conocer', 'den a conocer cada mes');
+  await becomes(reworded, changed, 'SUBSTANTIVE');
+  for (const { page } of [delegate, other]) {
+    await expect(page.getByText(t('contributions:endorse.outdated', { seen: 1 }))).toBeVisible();
+    await expect(page.getByText(t('web:breadth.forEarlierVersion', { count: 2 }))).toBeVisible();
+    await expect(list(page)).toContainText(t('contributions:endorse.standing.ASKS_AGAIN'));
+    await page.getByText(t('contributions:endorse.changesSince', { number: 1 }), { exact: true }).click();
+    await expect(page.locator('ins').filter({ hasText: 'cada mes' })).toBeVisible();
+    await expectAccessible(page, 'an endorsement that asks for confirmation, with what changed');
+    await expectNoSidewaysScroll(page, 'an endorsement that asks for confirmation, with what changed');
+  }
+  await delegate.page.goto(`/m/${demo().meeting}/mine`);
+  await expect(delegate.page.getByText(t('contributions:endorse.standing.ASKS_AGAIN')).first()).toBeVisible();
+  await delegate.page.goto(`/c/${symbol}`);
+
+  await delegate.page
+    .getByRole('button', { name: t('contributions:endorse.again', { number: 3 }), exact: true })
+    .click();
+  await expect(delegate.page.getByText(t('contributions:endorse.outdated', { seen: 1 }))).toHaveCount(0);
+  await expectAccessible(delegate.page, 'an endorsement that was confirmed');
+  for (const { page } of [delegate, other])
+    await expect(page.getByText(t('web:breadth.forEarlierVersion', { count: 1 }))).toBeVisible();
+  await expect(other.page.getByText(t('contributions:endorse.outdated', { seen: 1 }))).toBeVisible();
+});

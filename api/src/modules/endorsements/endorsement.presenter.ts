@@ -17,13 +17,13 @@ export function shownEndorsement(
   contribution: EndorsedContribution,
   meetingDefault: AttributionLevel,
 ): EndorsementType {
-  const { id, stance, capacity, reservation, revisionNumber, createdAt } = row;
+  const { id, stance, capacity, reservation, revisionNumber, standing, createdAt } = row;
   const isMine = viewer !== null && row.participantId === viewer.participantId;
   const level = levelBeside(contribution, meetingDefault, row.participantId);
   const shown = shownIdentity({ identity: row.identity, level, isOwn: isMine });
   const endorsedBy = AuthorType.of(shown, contribution.meetingId);
   const { meetingId, id: contributionId } = contribution;
-  const facts = { id, stance, capacity, reservation, revisionNumber, createdAt };
+  const facts = { id, stance, capacity, reservation, revisionNumber, standing, createdAt };
   return { ...facts, meetingId, contributionId, isMine, endorsedBy };
 }
 
@@ -46,9 +46,10 @@ export function ownEndorsement(
 
 /** One of the viewer's own, whatever became of the contribution. */
 export function listedOwn(row: SupportRow, meetingId: string): EndorsementType {
-  const { id, stance, capacity, reservation, revisionNumber, createdAt, contributionId, identity } = row;
+  const { id, stance, capacity, reservation, revisionNumber, standing, createdAt, contributionId, identity } =
+    row;
   const shown = shownIdentity({ identity, level: 'NAME_AND_INSTITUTION', isOwn: true });
-  const facts = { id, stance, capacity, reservation, revisionNumber, createdAt };
+  const facts = { id, stance, capacity, reservation, revisionNumber, standing, createdAt };
   return {
     ...facts,
     meetingId,

@@ -74,11 +74,18 @@ export class EndorsementService {
     state: ContributionState,
   ): Promise<FieldRefusal[]> {
     const fields = reservationRefusals(command);
-    if (command.revisionNumber < 1 || command.revisionNumber > state.revisionNumber)
+    if (!(await this.wasShown(command.revisionNumber, state)))
       fields.push({ field: 'revisionNumber', code: 'UNKNOWN_REFERENCE' });
     const capacities = await this.endorsements.capacitiesOf(viewer.participantId);
     if (!capacities.includes(command.capacity)) fields.push({ field: 'capacity', code: 'NOT_IN_LIST' });
     return fields;
+  }
+
+  /** A version that was refused, or waits, was never there to be endorsed. */
+  private async wasShown(revisionNumber: number, state: ContributionState): Promise<boolean> {
+    if (revisionNumber === state.revisionNumber) return true;
+    if (revisionNumber < 1 || revisionNumber > state.revisionNumber) return false;
+    return this.endorsements.wasShown(state.id, revisionNumber);
   }
 
   /** A changed stance ends the one before and stands beside it in the history. */

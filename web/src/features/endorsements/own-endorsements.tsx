@@ -37,6 +37,7 @@ export function OwnEndorsements() {
         stance,
         capacity,
         revisionNumber: number,
+        standing,
         reservation,
       }) => (
         <>
@@ -46,6 +47,7 @@ export function OwnEndorsements() {
               {t(`contributions:endorse.mine.${stance}`)}, {t(`contributions:endorse.mineAs.${capacity}`)}
             </span>
             <span>{t('contributions:card.version', { number: formats.number(number) })}</span>
+            {standing === 'PRESENT' ? null : <span>{t(`contributions:endorse.standing.${standing}`)}</span>}
             <time dateTime={createdAt}>{formats.dateTime(createdAt, timeZone)}</time>
           </OwnLine>
           {reservation ? <PeopleText lang="" text={reservation} lines /> : null}

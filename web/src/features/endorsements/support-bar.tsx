@@ -20,20 +20,21 @@ export interface SupportBarProps {
   contribution: ContributionCardFragment;
   /** Null for the public. */
   person: SupportingPerson | null;
+  /** What changed since the reader endorsed it, where both versions are at hand. */
+  changes?: React.ReactNode;
 }
 
-export function SupportBar({ contribution, person }: SupportBarProps) {
+export function SupportBar({ contribution, person, changes }: SupportBarProps) {
   const { abilities, myEndorsement } = contribution;
   if (!person || (!abilities.endorse && !myEndorsement)) return null;
-  return <PersonsBar contribution={contribution} person={person} />;
+  return <PersonsBar contribution={contribution} person={person} changes={changes} />;
 }
 
-interface PersonsBarProps {
-  contribution: ContributionCardFragment;
+interface PersonsBarProps extends SupportBarProps {
   person: SupportingPerson;
 }
 
-function PersonsBar({ contribution, person }: PersonsBarProps) {
+function PersonsBar({ contribution, person, changes }: PersonsBarProps) {
   const { t } = useWords();
   const { owner } = useOutboxView();
   const stance = useStance(contribution, person, stanceDraftKey(owner, contribution.id));
@@ -53,7 +54,7 @@ function PersonsBar({ contribution, person }: PersonsBarProps) {
     <div className={styles.bar}>
       <WaitingHere entries={stance.waiting} />
       {myEndorsement ? (
-        <MyStance contribution={contribution} endorsement={myEndorsement} stance={stance} />
+        <MyStance contribution={contribution} endorsement={myEndorsement} stance={stance} changes={changes} />
       ) : (
         <Button icon="hand" onPress={press}>
           {t('contributions:endorse.press')}
@@ -78,14 +79,16 @@ interface MyStanceProps {
   contribution: ContributionCardFragment;
   endorsement: NonNullable<ContributionCardFragment['myEndorsement']>;
   stance: ReturnType<typeof useStance>;
+  changes: React.ReactNode;
 }
 
-function MyStance({ contribution, endorsement, stance }: MyStanceProps) {
+function MyStance({ contribution, endorsement, stance, changes }: MyStanceProps) {
   const { t } = useWords();
   const formats = useFormats();
   const { revisionNumber: current, abilities } = contribution;
-  const { revisionNumber: seen, capacity, reservation } = endorsement;
-  const outdated = seen !== current && abilities.endorse;
+  const { revisionNumber: seen, standing, capacity, reservation } = endorsement;
+  const isOther = seen !== current;
+  const isCarriedOver = isOther && standing === 'CARRIED_OVER';
   const number = (value: number) => formats.number(value);
   return (
     <>
@@ -93,18 +96,18 @@ function MyStance({ contribution, endorsement, stance }: MyStanceProps) {
         {t(`contributions:endorse.mine.${endorsement.stance}`)},{' '}
         {t(`contributions:endorse.mineAs.${capacity}`)}
       </Mark>
-      {outdated ? (
+      {isOther ? (
         <>
           <span className={styles.note}>
-            {t('contributions:endorse.outdated', { seen: number(seen), current: number(current) })}
+            {t(`contributions:endorse.${isCarriedOver ? 'carriedOver' : 'outdated'}`, { seen: number(seen) })}
           </span>
-          <Button
-            look="quiet"
-            onPress={() => void stance.take({ stance: endorsement.stance, capacity, reservation })}
-          >
-            {t('contributions:endorse.again', { number: number(current) })}
-          </Button>
+          {changes}
         </>
+      ) : null}
+      {isOther && !isCarriedOver && abilities.endorse ? (
+        <Button onPress={() => void stance.take({ stance: endorsement.stance, capacity, reservation })}>
+          {t('contributions:endorse.again', { number: number(current) })}
+        </Button>
       ) : null}
       <Button look="quiet" onPress={() => void stance.takeBack()}>
         {t('contributions:endorse.retract')}

@@ -30,7 +30,8 @@ export function Supporters({ contributionId, meetingId }: SupportersProps) {
   });
   const again = () => void refetch().catch(() => {}); // The next change asks once more.
   useMeetingChanges(meetingId, ({ contributionId: changed, type }) => {
-    if (changed === contributionId && type.includes('ENDORSE')) again();
+    // What an endorsement is to the text changes with either of them.
+    if (changed === contributionId && (type.includes('ENDORSE') || type === 'CONTRIBUTION_REVISED')) again();
   });
   const page = data?.contribution?.endorsements;
   if (!page)
@@ -65,7 +66,7 @@ function Supporter({ endorsement }: { endorsement: Shown }) {
   const { t } = useWords();
   const formats = useFormats();
   const author = useAuthorWords();
-  const { stance, capacity, revisionNumber, reservation, endorsedBy, isMine } = endorsement;
+  const { stance, capacity, revisionNumber, standing, reservation, endorsedBy, isMine } = endorsement;
   return (
     <div className={styles.supporter}>
       <span>
@@ -77,6 +78,7 @@ function Supporter({ endorsement }: { endorsement: Shown }) {
           t(`vocabulary:stance.${stance}`),
           t(`contributions:endorse.as.${capacity}`),
           t('contributions:endorse.forVersion', { number: formats.number(revisionNumber) }),
+          ...(standing === 'PRESENT' ? [] : [t(`contributions:endorse.standing.${standing}`)]),
         ].join(' · ')}
       </span>
       {reservation ? <PeopleText lang="" text={reservation} /> : null}

@@ -28,10 +28,11 @@ function expected(
   person: SupportingPerson,
   taken: (StanceTaken & { id: string }) | null,
 ): ContributionOutcomeFragment {
-  const before = contribution.myEndorsement?.stance ?? null;
+  const before = contribution.myEndorsement ?? null;
   const { revisionNumber } = contribution;
   const createdAt = new Date().toISOString();
-  const mine = taken && { __typename: 'Endorsement' as const, ...taken, revisionNumber, createdAt };
+  const bound = { revisionNumber, standing: 'PRESENT' as const, createdAt };
+  const mine = taken && { __typename: 'Endorsement' as const, ...taken, ...bound };
   return {
     __typename: 'ContributionPayload',
     contribution: {

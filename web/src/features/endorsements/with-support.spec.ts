@@ -1,12 +1,12 @@
 /** The breadth that is shown at once equals the one the domain counts. */
 import { breadthOf, type Supporter } from '@aportes/domain/breadth';
-import type { Stance } from '@aportes/domain/vocabulary';
+import { ENDORSEMENT_STANDINGS, type EndorsementStanding, type Stance } from '@aportes/domain/vocabulary';
 import { describe, expect, it } from '@jest/globals';
 import { withSupport } from './with-support';
 
 const others: Supporter[] = [
-  { subregionCodes: ['caribbean'], stakeholderKind: 'ACADEMIA', stance: 'ENDORSED' },
-  { subregionCodes: [], stakeholderKind: 'UN_AGENCY', stance: 'WITH_RESERVATION' },
+  { subregionCodes: ['caribbean'], stakeholderKind: 'ACADEMIA', stance: 'ENDORSED', standing: 'PRESENT' },
+  { subregionCodes: [], stakeholderKind: 'UN_AGENCY', stance: 'WITH_RESERVATION', standing: 'ASKS_AGAIN' },
 ];
 const belizean = {
   stakeholderKind: 'ACADEMIA' as const,
@@ -15,7 +15,11 @@ const belizean = {
 };
 const nobody = { stakeholderKind: 'UN_AGENCY' as const, capacities: ['PERSONAL' as const], subregions: [] };
 
-const counted = (person: typeof belizean | typeof nobody, stance: Stance | null) =>
+const counted = (
+  person: typeof belizean | typeof nobody,
+  stance: Stance | null,
+  standing: EndorsementStanding = 'PRESENT',
+) =>
   breadthOf(
     stance === null
       ? others
@@ -25,18 +29,22 @@ const counted = (person: typeof belizean | typeof nobody, stance: Stance | null)
             subregionCodes: person.subregions.map((one) => one.code),
             stakeholderKind: person.stakeholderKind,
             stance,
+            standing,
           },
         ],
   );
 
 const plain = (breadth: ReturnType<typeof withSupport>) => ({
   ...breadth,
-  cells: breadth.cells.map(({ subregionCode, stakeholderKind, endorsed, withReservation }) => ({
-    subregionCode,
-    stakeholderKind,
-    endorsed,
-    withReservation,
-  })),
+  cells: breadth.cells.map(
+    ({ subregionCode, stakeholderKind, endorsed, withReservation, forEarlierVersion }) => ({
+      subregionCode,
+      stakeholderKind,
+      endorsed,
+      withReservation,
+      forEarlierVersion,
+    }),
+  ),
 });
 
 const STANCES: (Stance | null)[] = [null, 'ENDORSED', 'WITH_RESERVATION', 'NOT_JOINING'];
@@ -45,12 +53,16 @@ describe('support that is shown before the server has answered', () => {
   for (const person of [belizean, nobody])
     for (const before of STANCES)
       for (const after of STANCES)
-        it(`is what will be counted: ${person.stakeholderKind} from ${before} to ${after}`, () => {
-          const shown = plain(withSupport(counted(person, before), person, before, after));
-          const expected = counted(person, after);
-          expect({ ...shown, cells: new Set(shown.cells) }).toEqual({
-            ...expected,
-            cells: new Set(expected.cells),
-          });
-        });
+        it.each(ENDORSEMENT_STANDINGS)(
+          `is what will be counted: ${person.stakeholderKind} from ${before}, %s, to ${after}`,
+          (standing) => {
+            const known = before && { stance: before, standing };
+            const shown = plain(withSupport(counted(person, before, standing), person, known, after));
+            const expected = counted(person, after);
+            expect({ ...shown, cells: new Set(shown.cells) }).toEqual({
+              ...expected,
+              cells: new Set(expected.cells),
+            });
+          },
+        );
 });

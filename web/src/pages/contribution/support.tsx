@@ -1,6 +1,7 @@
 /** What the reader can do about a contribution: take a stance, and see who has. */
 import type { ContributionPageFragment } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
+import { ChangesSince } from '../../features/endorsements/changes-since';
 import { Supporters } from '../../features/endorsements/supporters';
 import { SupportBar } from '../../features/endorsements/support-bar';
 import { joinAddress } from '../../features/meetings/addresses';
@@ -21,7 +22,11 @@ export function Support({ contribution }: { contribution: ContributionPageFragme
       </VisuallyHidden>
       <div className={styles.ways}>
         {meeting.abilities.takePart ? (
-          <SupportBar contribution={contribution} person={meeting.myParticipation} />
+          <SupportBar
+            contribution={contribution}
+            person={meeting.myParticipation}
+            changes={<ChangesSince contribution={contribution} />}
+          />
         ) : (
           <p className={styles.join}>
             {t('contributions:endorse.join')}{' '}

@@ -4,7 +4,7 @@ import styles from './breadth-mark.module.css';
 export interface BreadthMarkCell {
   column: string;
   row: string;
-  /** Filled where somebody supports without reservation, outlined where all do with one. */
+  /** Filled where somebody supports the text as it is without reservation, else outlined. */
   filled: boolean;
 }
 

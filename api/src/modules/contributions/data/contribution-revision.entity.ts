@@ -2,7 +2,7 @@
 import type { Addressee, AffectedGroup, EditKind } from '@aportes/domain/vocabulary';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
-import { REVISION_CHECKS } from './contribution.constraints.js';
+import { MEANING_CHECKS, REVISION_CHECKS } from './contribution.constraints.js';
 
 /** A further field of the kind's template, by name. */
 export interface ContributionDetail {
@@ -12,6 +12,7 @@ export interface ContributionDetail {
 
 @Entity('contribution_revision')
 @HasChecks(REVISION_CHECKS)
+@HasChecks(MEANING_CHECKS)
 @Unique('contribution_revision__number_is_unique', ['contributionId', 'number'])
 @ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {
   name: 'contribution_revision__contribution',
@@ -62,6 +63,10 @@ export class ContributionRevisionEntity {
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
+
+  /** Of the version that first said what this one says; filled by the database when the row is written. */
+  @Column({ type: 'integer', name: 'meaning_number', select: false, insert: false, update: false })
+  meaningNumber!: number;
 
   /** Filled by the database when the row is written. */
   @Column({ type: 'tsvector', select: false, insert: false, update: false })

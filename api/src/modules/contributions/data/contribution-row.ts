@@ -8,17 +8,20 @@ import type {
   CaptureMode,
   ContributionKind,
   ContributionStatus,
+  EndorsementStanding,
   StakeholderKind,
   Stance,
 } from '@aportes/domain/vocabulary';
 import { identityOf, SUBREGION_CODES } from '../identity-sql.queries.js';
+import { standingOf } from '../standing-sql.queries.js';
 import type { ContributionDetail } from './contribution-revision.entity.js';
 import { countriesOf } from './revision-countries.sql.js';
 
-/** How many of one State and kind of stakeholder took a stance. */
+/** How many of one State and kind of stakeholder took a stance to one version. */
 export interface SupporterGroup {
   stakeholderKind: StakeholderKind;
   stance: Stance;
+  standing: EndorsementStanding;
   subregionCodes: string[];
   count: number;
 }
@@ -29,6 +32,7 @@ export interface EndorsementOfViewer {
   capacity: Capacity;
   reservation: string | null;
   revisionNumber: number;
+  standing: EndorsementStanding;
   createdAt: string;
   endorsedBy: AuthorIdentity | null;
 }
@@ -98,15 +102,16 @@ const PLAIN_COLUMNS = `
   r.language, r.title, r.text, r.details, r.addressees, r.affected_groups AS "affectedGroups"`;
 
 const ENDORSEMENT = `jsonb_build_object('id', e.id, 'stance', e.stance, 'capacity', e.capacity,
-      'reservation', e.reservation, 'revisionNumber', e.revision_number, 'createdAt', e.created_at,
+      'reservation', e.reservation, 'revisionNumber', e.revision_number, 'standing', ${standingOf('e.revision_number')}, 'createdAt', e.created_at,
       'endorsedBy', ${identityOf('e.participant_id')})`;
 
-/** Active support of contribution row `c`, by State and kind of stakeholder. */
+/** Active support of contribution row `c`, by State, kind of stakeholder and version. */
 export const SUPPORTERS = `coalesce((SELECT jsonb_agg(jsonb_build_object('stakeholderKind', p.stakeholder_kind,
-      'stance', p.stance, 'subregionCodes', ${SUBREGION_CODES}, 'count', p.count))
-    FROM (SELECT person.meeting_id, person.country_code, person.stakeholder_kind, e.stance, count(*)
+      'stance', p.stance, 'standing', ${standingOf('p.revision_number')}, 'subregionCodes', ${SUBREGION_CODES},
+      'count', p.count))
+    FROM (SELECT person.meeting_id, person.country_code, person.stakeholder_kind, e.stance, e.revision_number, count(*)
           FROM endorsement e JOIN participant person ON person.id = e.participant_id
-          WHERE e.contribution_id = c.id AND e.ended_at IS NULL GROUP BY 1, 2, 3, 4) p), '[]')`;
+          WHERE e.contribution_id = c.id AND e.ended_at IS NULL GROUP BY 1, 2, 3, 4, 5) p), '[]')`;
 
 const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
   themeIds: () => `coalesce((SELECT jsonb_agg(t.theme_id) FROM contribution_theme t

@@ -61,3 +61,8 @@ export const REVISION_CHECKS: Checks = {
   contribution_revision__edit_kind_is_known: oneOf('edit_kind', EDIT_KINDS),
   contribution_revision__reason_length: lengthWithin('reason', TEXT_LIMITS.note),
 };
+
+/** Since the migration of standing. */
+export const MEANING_CHECKS: Checks = {
+  contribution_revision__meaning_is_no_newer: `meaning_number BETWEEN 1 AND number`,
+};

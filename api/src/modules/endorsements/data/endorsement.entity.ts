@@ -9,7 +9,7 @@ import { ENDORSEMENT_CHECKS } from './endorsement.constraints.js';
 @ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {
   name: 'endorsement__contribution',
 })
-@ForeignKey('contribution_revision', ['contributionId', 'revisionNumber'], ['contributionId', 'number'], {
+@ForeignKey('revision_shown', ['contributionId', 'revisionNumber'], ['contributionId', 'revisionNumber'], {
   name: 'endorsement__revision',
 })
 @ForeignKey('participant', ['meetingId', 'participantId'], ['meetingId', 'id'], {

@@ -1,9 +1,10 @@
 /** Rows of support: written once, ended once; the counters beside the text are the database's own. */
 import type { AuthorIdentity } from '@aportes/domain/attribution.rules';
-import type { Capacity, Stance } from '@aportes/domain/vocabulary';
+import type { Capacity, EndorsementStanding, Stance } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { identityOf } from '../../contributions/identity-sql.queries.js';
+import { standingOf } from '../../contributions/standing-sql.queries.js';
 
 export interface EndorsementRow {
   id: string;
@@ -20,6 +21,7 @@ export interface EndorsementRow {
 /** An active endorsement with who stands behind it. */
 export interface SupportRow extends EndorsementRow {
   identity: AuthorIdentity | null;
+  standing: EndorsementStanding;
   sortKey: string;
 }
 
@@ -33,6 +35,10 @@ export type NewEndorsement = Omit<EndorsementRow, 'endedAt'> & { meetingId: stri
 const COLUMNS = `e.id, e.contribution_id AS "contributionId", e.participant_id AS "participantId",
   e.revision_number AS "revisionNumber", e.capacity, e.stance, e.reservation, e.created_at AS "createdAt",
   e.ended_at AS "endedAt"`;
+
+const SUPPORT = `SELECT ${COLUMNS}, e.created_at::text AS "sortKey", ${standingOf('e.revision_number')} AS standing,
+    ${identityOf('e.participant_id')} AS identity
+  FROM endorsement e JOIN contribution c ON c.id = e.contribution_id`;
 
 @Injectable()
 export class EndorsementRepository {
@@ -58,6 +64,15 @@ export class EndorsementRepository {
   async wasOf(contributionId: string, participantId: string): Promise<boolean> {
     const sql = `SELECT FROM endorsement WHERE contribution_id = $1 AND participant_id = $2 LIMIT 1`;
     return (await this.query(sql, [contributionId, participantId])).length > 0;
+  }
+
+  /** Whether the version was ever the text that everybody reads. */
+  async wasShown(contributionId: string, revisionNumber: number): Promise<boolean> {
+    const rows = await this.query(
+      `SELECT FROM revision_shown WHERE contribution_id = $1 AND revision_number = $2`,
+      [contributionId, revisionNumber],
+    );
+    return rows.length > 0;
   }
 
   /** Ends the participant's active endorsement of the contribution, if there is one and it is the one meant. */
@@ -104,9 +119,7 @@ export class EndorsementRepository {
     after: { key: string; id: string } | null,
   ): Promise<SupportRow[]> {
     return this.query<SupportRow>(
-      `SELECT ${COLUMNS}, e.created_at::text AS "sortKey",
-    ${identityOf('e.participant_id')} AS identity
-       FROM endorsement e
+      `${SUPPORT}
        WHERE e.contribution_id = $1 AND e.ended_at IS NULL
          AND ($2::timestamptz IS NULL OR (e.created_at, e.id) > ($2, $3::uuid))
        ORDER BY e.created_at, e.id LIMIT $4`,
@@ -129,8 +142,7 @@ export class EndorsementRepository {
     after: { key: string; id: string } | null,
   ): Promise<SupportRow[]> {
     return this.query<SupportRow>(
-      `SELECT ${COLUMNS}, e.created_at::text AS "sortKey", ${identityOf('e.participant_id')} AS identity
-       FROM endorsement e
+      `${SUPPORT}
        WHERE e.participant_id = $1 AND e.ended_at IS NULL
          AND ($2::timestamptz IS NULL OR (e.created_at, e.id) < ($2, $3::uuid))
        ORDER BY e.created_at DESC, e.id DESC LIMIT $4`,

@@ -1,10 +1,15 @@
 /** Endorsements as the API shows them, and support summed up as breadth. */
-import type { Capacity, StakeholderKind, Stance } from '@aportes/domain/vocabulary';
+import type { Capacity, EndorsementStanding, StakeholderKind, Stance } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ForEverybody, ForSome } from '../../../platform/access/audience.js';
 import { PageInfoType } from '../../../platform/graphql/paging.type.js';
 import { AuthorType } from '../../contributions/graphql/author.type.js';
-import { CapacityEnum, StakeholderKindEnum, StanceEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+import {
+  CapacityEnum,
+  EndorsementStandingEnum,
+  StakeholderKindEnum,
+  StanceEnum,
+} from '../../taxonomy/graphql/vocabulary.type.js';
 
 @ForEverybody()
 @ObjectType('BreadthCell', { description: 'Support from one subregion and one kind of stakeholder.' })
@@ -15,11 +20,17 @@ export class BreadthCellType {
   @Field(() => StakeholderKindEnum, { description: 'Kind of stakeholder.' })
   stakeholderKind!: StakeholderKind;
 
-  @Field(() => Int, { description: 'Endorsements without reservation.' })
+  @Field(() => Int, { description: 'Endorsements without reservation, of what the present version says.' })
   endorsed!: number;
 
-  @Field(() => Int, { description: 'Endorsements with reservation.' })
+  @Field(() => Int, { description: 'Endorsements with reservation, of what the present version says.' })
   withReservation!: number;
+
+  @Field(() => Int, {
+    description:
+      'Endorsements of a version that said another thing than the present one; in no other count here.',
+  })
+  forEarlierVersion!: number;
 }
 
 @ForEverybody()
@@ -30,6 +41,9 @@ export class BreadthType {
 
   @Field(() => Int, { description: 'Those with reservation.' })
   reservations!: number;
+
+  @Field(() => Int, { description: 'Those of a version that said another thing than the present one does.' })
+  forEarlierVersion!: number;
 
   @Field(() => Int, { description: 'Subregions from which support came.' })
   subregions!: number;
@@ -58,6 +72,9 @@ export class EndorsementType {
 
   @Field(() => Int, { description: 'The revision that was endorsed.' })
   revisionNumber!: number;
+
+  @Field(() => EndorsementStandingEnum, { description: 'What it is to the present text.' })
+  standing!: EndorsementStanding;
 
   @ForSome()
   @Field(() => AuthorType, { description: 'Who endorses, as far as attribution allows.' })

@@ -117,6 +117,121 @@ describe('endorseContribution', () => {
   });
 });
 
+describe('an endorsement after edits', () => {
+  const READ = `query ($id: ID!) { contribution(id: $id) { version revisionNumber
+    breadth { endorsements reservations forEarlierVersion cells { endorsed withReservation forEarlierVersion } }
+    myEndorsement { revisionNumber standing }
+    endorsements { edges { node { revisionNumber standing } } } } }`;
+  const MINE = `query ($slug: String!) { meeting(slug: $slug) {
+    myEndorsements(first: 1) { edges { node { revisionNumber standing } } } } }`;
+
+  interface Bound {
+    revisionNumber: number;
+    standing: string;
+  }
+  interface Read {
+    version: number;
+    revisionNumber: number;
+    breadth: Record<'endorsements' | 'reservations' | 'forEarlierVersion', number> & { cells: unknown[] };
+    myEndorsement: Bound | null;
+    endorsements: { edges: { node: Bound }[] };
+  }
+
+  const read = async (id: string) =>
+    (await cast.expert.ask<{ contribution: Read }>(READ, { id })).data.contribution;
+
+  async function revise(id: string, editKind: string): Promise<number> {
+    const { version } = await read(id);
+    const input = { contributionId: id, expectedVersion: version, revisionId: newId(), editKind };
+    const text = `Que los Estados reconozcan los títulos, ${newId()}.`;
+    await command(cast.author, 'ReviseContribution', {
+      ...input,
+      language: 'es',
+      text,
+      addressees: ['STATES'],
+    });
+    return version + 1;
+  }
+
+  async function becomes(id: string, editKind: string): Promise<void> {
+    const expectedVersion = await revise(id, editKind);
+    const { data } = await cast.author.ask<{ contribution: { revisions: { number: number }[] } }>(
+      'query ($id: ID!) { contribution(id: $id) { revisions { number } } }',
+      { id },
+    );
+    const revisionNumber = Math.max(...data.contribution.revisions.map(({ number }) => number));
+    const input = { decisionId: newId(), contributionId: id, expectedVersion, revisionNumber };
+    expect((await command(cast.rapporteur, 'AcceptEdit', input)).__typename).toBe('ContributionPayload');
+  }
+
+  const confirm = (id: string, revisionNumber: number) =>
+    command(cast.expert, 'EndorseContribution', {
+      id: newId(),
+      contributionId: id,
+      revisionNumber,
+      stance: 'ENDORSED',
+      capacity: 'PERSONAL',
+    });
+
+  /** What the page, the list, the own list and the breadth say of the one endorsement. */
+  async function expectStanding(id: string, revisionNumber: number, standing: string): Promise<void> {
+    const contribution = await read(id);
+    const bound = { revisionNumber, standing };
+    expect(contribution.myEndorsement).toEqual(bound);
+    expect(contribution.endorsements.edges.map(({ node }) => node)).toEqual([bound]);
+    const forEarlierVersion = standing === 'ASKS_AGAIN' ? 1 : 0;
+    expect(contribution.breadth).toMatchObject({
+      endorsements: 1,
+      forEarlierVersion,
+      cells: [{ endorsed: 1 - forEarlierVersion, withReservation: 0, forEarlierVersion }],
+    });
+    const { data } = await cast.expert.ask<{
+      meeting: { myEndorsements: { edges: { node: Bound }[] } };
+    }>(MINE, { slug: 'tst2017' });
+    expect(data.meeting.myEndorsements.edges.map(({ node }) => node)).toEqual([bound]);
+  }
+
+  async function endorsedText(): Promise<string> {
+    const { id: sessionId } = await cast.world.session();
+    const { id } = await accepted(cast, await submitted(cast.author, sessionId));
+    await endorsed(cast.expert, id);
+    return id;
+  }
+
+  it('is carried over while only the wording changes, and asks again once anything said was changed', async () => {
+    const id = await endorsedText();
+    await expectStanding(id, 1, 'PRESENT');
+    await becomes(id, 'EDITORIAL');
+    await expectStanding(id, 1, 'CARRIED_OVER');
+    await becomes(id, 'SUBSTANTIVE');
+    await becomes(id, 'EDITORIAL');
+    await expectStanding(id, 1, 'ASKS_AGAIN');
+    await confirm(id, 3);
+    await expectStanding(id, 3, 'CARRIED_OVER');
+    await confirm(id, 4);
+    await expectStanding(id, 4, 'PRESENT');
+  });
+
+  it('asks again where the wording was changed of an edit that said another thing and never became the text', async () => {
+    const id = await endorsedText();
+    await revise(id, 'SUBSTANTIVE');
+    await expectStanding(id, 1, 'PRESENT');
+    await becomes(id, 'EDITORIAL');
+    await expectStanding(id, 1, 'ASKS_AGAIN');
+    expect(await confirm(id, 2)).toMatchObject({
+      fields: [{ field: 'revisionNumber', code: 'UNKNOWN_REFERENCE' }],
+    });
+  });
+
+  it('does not mind an edit that its author withdrew', async () => {
+    const id = await endorsedText();
+    const expectedVersion = await revise(id, 'SUBSTANTIVE');
+    await command(cast.author, 'WithdrawEdit', { contributionId: id, expectedVersion, revisionNumber: 2 });
+    await becomes(id, 'EDITORIAL');
+    await expectStanding(id, 1, 'CARRIED_OVER');
+  });
+});
+
 describe('submitComment and withdrawComment', () => {
   it('takes comments from the room, and shows them to whoever sees the contribution', async () => {
     const input = {

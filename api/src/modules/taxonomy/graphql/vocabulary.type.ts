@@ -71,6 +71,11 @@ export const CaptureModeEnum = enumOf(
 );
 export const CapacityEnum = enumOf('Capacity', vocabulary.CAPACITIES, 'For whom a participant speaks.');
 export const StanceEnum = enumOf('Stance', vocabulary.STANCES, 'How a participant stands to a text.');
+export const EndorsementStandingEnum = enumOf(
+  'EndorsementStanding',
+  vocabulary.ENDORSEMENT_STANDINGS,
+  'What an endorsement is to the present text.',
+);
 export const StakeholderKindEnum = enumOf(
   'StakeholderKind',
   vocabulary.STAKEHOLDER_KINDS,

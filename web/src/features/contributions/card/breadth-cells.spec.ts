@@ -3,11 +3,17 @@ import type { BreadthCell } from '@aportes/domain/breadth';
 import { describe, expect, it } from '@jest/globals';
 import { NOWHERE, breadthColumns, markCells } from './breadth-cells';
 
-const cell = (subregionCode: string | null, endorsed: number, withReservation = 0): BreadthCell => ({
+const cell = (
+  subregionCode: string | null,
+  endorsed: number,
+  withReservation = 0,
+  forEarlierVersion = 0,
+): BreadthCell => ({
   subregionCode,
   stakeholderKind: 'ACADEMIA',
   endorsed,
   withReservation,
+  forEarlierVersion,
 });
 
 describe('the breadth mark', () => {
@@ -20,10 +26,11 @@ describe('the breadth mark', () => {
     expect(breadthColumns(['a'], [cell(null, 0)])).toEqual(['a']);
   });
 
-  it('fills a cell where somebody supports without reservation, and outlines it where all do with one', () => {
-    expect(markCells([cell('a', 1, 2), cell('b', 0, 1), cell('c', 0, 0)])).toEqual([
+  it('fills a cell where somebody supports without reservation, and outlines it where all do with one or for an earlier version', () => {
+    expect(markCells([cell('a', 1, 2), cell('b', 0, 1), cell('c', 0, 0), cell('d', 0, 0, 1)])).toEqual([
       { column: 'a', row: 'ACADEMIA', filled: true },
       { column: 'b', row: 'ACADEMIA', filled: false },
+      { column: 'd', row: 'ACADEMIA', filled: false },
     ]);
   });
 });

@@ -7,14 +7,14 @@ export const NOWHERE = 'nowhere';
 
 type Cell = Readonly<BreadthCell>;
 
-const isEmpty = (cell: Cell) => cell.endorsed + cell.withReservation === 0;
+const isEmpty = (cell: Cell) => cell.endorsed + cell.withReservation + cell.forEarlierVersion === 0;
 
 export function breadthColumns(subregionCodes: readonly string[], cells: readonly Cell[]): string[] {
   const outside = cells.some((cell) => cell.subregionCode === null && !isEmpty(cell));
   return outside ? [...subregionCodes, NOWHERE] : [...subregionCodes];
 }
 
-/** A cell is filled where somebody supports without reservation, outlined where all do with one. */
+/** A cell is filled where somebody supports what the text says now without reservation, else outlined. */
 export function markCells(cells: readonly Cell[]): BreadthMarkCell[] {
   return cells
     .filter((cell) => !isEmpty(cell))

@@ -31,7 +31,7 @@ export function Breadth({ breadth, subregionCodes, size, aside, children }: Brea
   );
 }
 
-/** "12 endorsements from 3 subregions and 5 kinds; 2 with reservation". */
+/** "12 endorsements from 3 subregions and 5 kinds; 2 with reservation; 4 for an earlier version". */
 export function breadthSentence(t: TFunction, breadth: Omit<BreadthPartsFragment, 'cells'>): string {
   if (breadth.endorsements === 0) return t('web:breadth.none');
   const words = {
@@ -41,6 +41,6 @@ export function breadthSentence(t: TFunction, breadth: Omit<BreadthPartsFragment
   };
   const support =
     breadth.subregions > 0 ? t('web:breadth.sentence', words) : t('contributions:breadth.outside', words);
-  if (breadth.reservations === 0) return support;
-  return `${support}; ${t('web:breadth.reservations', { count: breadth.reservations })}`;
+  const parts = (['reservations', 'forEarlierVersion'] as const).filter((part) => breadth[part] > 0);
+  return [support, ...parts.map((part) => t(`web:breadth.${part}`, { count: breadth[part] }))].join('; ');
 }
