@@ -5,6 +5,7 @@ import { CommentService } from '../../src/modules/comments/comment.service.js';
 import { CommentRepository } from '../../src/modules/comments/data/comment.repository.js';
 import { ContributionLog } from '../../src/modules/contributions/contribution-log.service.js';
 import { SimilarQueries } from '../../src/modules/contributions/contribution-similar.queries.js';
+import { ContributionEditService } from '../../src/modules/contributions/contribution-edit.service.js';
 import { ContributionRevisionService } from '../../src/modules/contributions/contribution-revision.service.js';
 import { ContributionStatusService } from '../../src/modules/contributions/contribution-status.service.js';
 import { DraftService } from '../../src/modules/contributions/draft.service.js';
@@ -23,8 +24,10 @@ import { EndorsementService } from '../../src/modules/endorsements/endorsement.s
 import { LinkRepository } from '../../src/modules/links/data/link.repository.js';
 import { LinkEvents } from '../../src/modules/links/link.events.js';
 import { LinkService } from '../../src/modules/links/link.service.js';
+import { EditDecisionRepository } from '../../src/modules/moderation/data/edit-decision.repository.js';
 import { ModerationDecisionRepository } from '../../src/modules/moderation/data/moderation-decision.repository.js';
 import { Desk } from '../../src/modules/moderation/desk.service.js';
+import { EditModerationService } from '../../src/modules/moderation/edit-moderation.service.js';
 import { ModerationEvents } from '../../src/modules/moderation/moderation.events.js';
 import { ModerationService } from '../../src/modules/moderation/moderation.service.js';
 import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -34,7 +37,10 @@ import { EventLog } from '../../src/platform/events/event-log.js';
 export interface ContributionServices {
   contributions: ContributionService;
   revisions: ContributionRevisionService;
+  edits: ContributionEditService;
+  editModeration: EditModerationService;
   endorsements: EndorsementService;
+  endorsementRows: EndorsementRepository;
   comments: CommentService;
   commentRows: CommentRepository;
   links: LinkService;
@@ -60,6 +66,9 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
   const commentRows = new CommentRepository(unit);
   const linkRows = new LinkRepository(unit);
   const queries = new ContributionQueries(unit);
+  const endorsementRows = new EndorsementRepository(unit);
+  const edits = new ContributionEditService(unit, access, new EditRepository(unit), events);
+  const desk = new Desk(unit, access);
   return {
     contributions: new ContributionService(unit, rows, intake, events, clock),
     revisions: new ContributionRevisionService(
@@ -72,24 +81,21 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       events,
       clock,
     ),
-    endorsements: new EndorsementService(
-      unit,
-      access,
-      new EndorsementRepository(unit),
-      new EndorsementEvents(log),
+    edits,
+    editModeration: new EditModerationService(
+      desk,
+      edits,
+      new EditDecisionRepository(unit),
+      new ModerationEvents(log),
       clock,
     ),
+    endorsements: new EndorsementService(unit, access, endorsementRows, new EndorsementEvents(log), clock),
+    endorsementRows,
     comments: new CommentService(unit, access, commentRows, new CommentEvents(log), clock),
     commentRows,
     links: new LinkService(unit, access, linkRows, new LinkEvents(eventLog, auditLog), clock),
     linkRows,
-    moderation: new ModerationService(
-      new Desk(unit, access),
-      statuses,
-      decisions,
-      new ModerationEvents(log),
-      clock,
-    ),
+    moderation: new ModerationService(desk, statuses, decisions, new ModerationEvents(log), clock),
     queries,
     similar: new SimilarQueries(unit, queries),
     drafts: new DraftService(unit, drafts, clock),

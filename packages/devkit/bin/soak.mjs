@@ -8,6 +8,7 @@ const HOSTILE = [
   'room-load',
   'any-text',
   'any-edits',
+  'any-support',
   'slow-database',
   'database-trouble',
   'farewell',
