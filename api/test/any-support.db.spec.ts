@@ -13,7 +13,7 @@ import { PEOPLE, Support, type SupportRoom, type SupportStep } from './support/s
 const SEQUENCES = figure(500, 10_000);
 /** Each in a meeting of its own, side by side. */
 const SEEDS = [1, 2, 3, 4];
-const PATIENCE_MS = figure(120_000, 3_600_000);
+const PATIENCE_MS = figure(300_000, 3_600_000);
 
 const who = fc.nat(PEOPLE - 1);
 const act = <Name extends string>(name: Name) => fc.constant(name);
