@@ -16,6 +16,7 @@ import { DraftsOfTheGone1795772000000 } from '../migrations/1795772000000-drafts
 import { DraftsOfAnswers1795773000000 } from '../migrations/1795773000000-drafts-of-answers.js';
 import { CountriesOfVersions1795780000000 } from '../migrations/1795780000000-countries-of-versions.js';
 import { Standing1795781000000 } from '../migrations/1795781000000-standing.js';
+import { RepliesToReplies1795782000000 } from '../migrations/1795782000000-replies-to-replies.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   DraftsOfAnswers1795773000000,
   CountriesOfVersions1795780000000,
   Standing1795781000000,
+  RepliesToReplies1795782000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

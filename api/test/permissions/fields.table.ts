@@ -64,6 +64,14 @@ export const FIELDS = rowsOf(`
  Comment.isMine                  other's comment                | no     no      | no     no        no         no               no       no          | no
  Comment.author                  other's comment                | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Comment.author                  own comment beneath unnamed    | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Comment.isByPresenter           presenter's comment            | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Comment.isByPresenter           presenter's comment beneath own unnamed | no no | no     no        no         no               no       no          | no
+ Comment.isByPresenter           other's comment                | no     no      | no     no        no         no               no       no          | no
+ Comment.inReplyTo               other's answer to a reply      | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ RepliedComment.author           other's answer to a reply      | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ RepliedComment.author           other's answer to a reply beneath unnamed | no no | no   no        no         no               no       no          | no
+ RepliedComment.isMine           own reply that was answered     | -      -       | yes    yes       yes        yes              yes      yes         | no
+ RepliedComment.isMine           other's answer to a reply      | no     no      | no     no        no         no               no       no          | no
  Comment.author                  other's comment beneath unnamed | no    no      | no     no        no         no               no       no          | no
  Comment.standsOn                other's comment                | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Endorsement.standsOn            other's endorsed               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes

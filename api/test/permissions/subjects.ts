@@ -169,11 +169,32 @@ export async function comment(stage: Stage, on: State, by: MeetingActor): Promis
   return commentOn(stage, await contribution(stage, stage.here.author, on), by);
 }
 
-async function commentOn(stage: Stage, { id: contributionId }: Subject, by: MeetingActor): Promise<Subject> {
+async function commentOn(
+  stage: Stage,
+  { id: contributionId }: Subject,
+  by: MeetingActor,
+  parentId?: string,
+): Promise<Subject> {
   const id = newId();
-  const command = { id, contributionId, kind: 'COMMENT' as const, language: 'es', text: '¿Con qué plazo?' };
+  const kind = 'COMMENT' as const;
+  const command = { id, contributionId, parentId, kind, language: 'es', text: '¿Con qué plazo?' };
   await stage.services.comments.submit(by, command);
   return { id, contributionId, version: 1 };
+}
+
+/** Of somebody else to a reply. */
+async function answered(stage: Stage, on: Subject, by: MeetingActor): Promise<Subject> {
+  const { desk } = stage.here;
+  const { id } = await commentOn(stage, on, desk);
+  return commentOn(stage, on, desk, (await commentOn(stage, on, by, id)).id);
+}
+
+const presenter = ({ here: { world, session } }: Stage): Promise<MeetingActor> =>
+  world.person({ roles: [{ role: 'PRESENTER', sessionId: session.id }] });
+
+async function presenters(stage: Stage, changes: Changes = {}): Promise<Subject> {
+  const speaker = await presenter(stage);
+  return commentOn(stage, await contribution(stage, speaker, 'accepted', changes), speaker);
 }
 
 export async function endorsed(stage: Stage, by: MeetingActor, on: State): Promise<Subject> {
@@ -286,6 +307,14 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'what waits in a session': session,
   'own comment beneath unnamed': async (stage, asker) =>
     commentOn(stage, await unnamed(stage, me(asker)), me(asker)),
+  "presenter's comment": (stage) => presenters(stage),
+  "presenter's comment beneath own unnamed": (stage) => presenters(stage, UNNAMED),
+  'own reply that was answered': async (stage, asker) =>
+    answered(stage, await contribution(stage, stage.here.author, 'accepted'), me(asker)),
+  "other's answer to a reply": async (stage) =>
+    answered(stage, await contribution(stage, stage.here.author, 'accepted'), stage.here.author),
+  "other's answer to a reply beneath unnamed": async (stage) =>
+    answered(stage, await unnamed(stage, stage.here.author), stage.here.author),
   "other's comment beneath unnamed": async (stage) =>
     commentOn(stage, await unnamed(stage, stage.here.author), stage.here.author),
   'own endorsed': (stage, asker) => endorsed(stage, me(asker), 'accepted'),

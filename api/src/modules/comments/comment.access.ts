@@ -1,31 +1,51 @@
 /** A stored comment as one viewer sees it: its author by the attribution of the meeting and of the contribution. */
-import type { MeetingActor, Viewer } from '@aportes/domain/actor';
+import type { Viewer } from '@aportes/domain/actor';
 import type { AttributionLevel } from '@aportes/domain/vocabulary';
 import { levelBeside, shownIdentity } from '../contributions/attribution.access.js';
 import { AuthorType } from '../contributions/graphql/author.type.js';
-import type { CommentRow } from './data/comment.repository.js';
-import { CommentType } from './graphql/comment.type.js';
+import type { CommentRow, RepliedRow, Speaker } from './data/comment.repository.js';
+import { CommentType, RepliedCommentType } from './graphql/comment.type.js';
 
-/** The contribution under which a comment stands, as far as attribution needs it. */
-export interface CommentedContribution {
-  authorParticipantId: string | null;
-  attributionLevel: AttributionLevel;
+export function shownComment(row: CommentRow, viewer: Viewer, meetingDefault: AttributionLevel): CommentType {
+  const shown = new Shown(row, viewer, meetingDefault);
+  return CommentType.of(row, {
+    isMine: shown.isMine(row),
+    author: shown.author(row),
+    isByPresenter: row.isByPresenter && shown.isNamed(row),
+    inReplyTo: row.inReplyTo && shown.replied(row.inReplyTo),
+  });
 }
 
-/** The viewer's own comment, with the own identity in full. */
-export function ownComment(row: CommentRow, viewer: MeetingActor): CommentType {
-  const shown = shownIdentity({ identity: row.identity, level: 'NAME_AND_INSTITUTION', isOwn: true });
-  return CommentType.of(row, viewer, AuthorType.of(shown, row.meetingId));
-}
+/** Everybody who appears in one comment, under the same terms. */
+class Shown {
+  constructor(
+    private readonly row: CommentRow,
+    private readonly viewer: Viewer,
+    private readonly meetingDefault: AttributionLevel,
+  ) {}
 
-export function shownComment(
-  row: CommentRow,
-  viewer: Viewer,
-  contribution: CommentedContribution,
-  meetingDefault: AttributionLevel,
-): CommentType {
-  const level = levelBeside(contribution, meetingDefault, row.participantId);
-  const isOwn = viewer !== null && row.participantId === viewer.participantId;
-  const shown = shownIdentity({ identity: row.identity, level, isOwn });
-  return CommentType.of(row, viewer, AuthorType.of(shown, row.meetingId));
+  isMine({ participantId }: Speaker): boolean {
+    return this.viewer !== null && participantId === this.viewer.participantId;
+  }
+
+  /** The programme names who presents: to say that it was they is to say who it was. */
+  isNamed(speaker: Speaker): boolean {
+    return this.isMine(speaker) || this.level(speaker) === 'NAME_AND_INSTITUTION';
+  }
+
+  author(speaker: Speaker): AuthorType {
+    const { identity } = speaker;
+    const shown = shownIdentity({ identity, level: this.level(speaker), isOwn: this.isMine(speaker) });
+    return AuthorType.of(shown, this.row.meetingId);
+  }
+
+  /** Who took the words back is not named by those who answered them. */
+  replied(row: RepliedRow): RepliedCommentType {
+    const speaker = row.status === 'VISIBLE' ? row : { participantId: null, identity: null };
+    return RepliedCommentType.of(row, this.author(speaker), this.isMine(speaker));
+  }
+
+  private level({ participantId }: Speaker): AttributionLevel {
+    return levelBeside(this.row, this.meetingDefault, participantId);
+  }
 }

@@ -28,6 +28,11 @@ export interface SubmitComment {
   text: string;
 }
 
+type Place = Pick<NewComment, 'parentId' | 'inReplyToId'>;
+
+const TOP: Place = { parentId: null, inReplyToId: null };
+const UNKNOWN_PARENT: readonly FieldRefusal[] = [{ field: 'parentId', code: 'UNKNOWN_REFERENCE' }];
+
 @Injectable()
 export class CommentService {
   constructor(
@@ -43,21 +48,27 @@ export class CommentService {
     if (malformed.length > 0) return refusedFields(malformed);
     return this.unitOfWork.run(async () => {
       const state = await this.access.lock(viewer, command.contributionId);
-      const comment = this.newComment(viewer, command, state);
+      const place = await this.placeOf(command, state);
+      const comment = this.newComment(viewer, command, state, place ?? TOP);
       const earlier = await this.one(comment.id);
-      if (earlier) return isSame(earlier, comment) ? commentDone(earlier) : ID_IN_USE;
+      if (earlier) return place && isSame(earlier, comment) ? commentDone(earlier) : ID_IN_USE;
       if (!mayComment(viewer, state)) return { outcome: 'NOT_ALLOWED_NOW', status: state.status };
-      const fields = [...textualRefusals(command), ...(await this.parentRefusals(comment))];
+      const fields = [...textualRefusals(command), ...(place ? [] : UNKNOWN_PARENT)];
       return fields.length > 0 ? refusedFields(fields) : this.write(viewer, comment, state);
     });
   }
 
-  private newComment(viewer: MeetingActor, command: SubmitComment, state: ContributionState): NewComment {
+  private newComment(
+    viewer: MeetingActor,
+    command: SubmitComment,
+    state: ContributionState,
+    place: Place,
+  ): NewComment {
     return {
+      ...place,
       id: command.id.toLowerCase(),
       meetingId: state.meetingId,
       contributionId: state.id,
-      parentId: command.parentId?.toLowerCase() ?? null,
       participantId: viewer.participantId,
       kind: command.kind,
       language: canonicalLanguage(command.language) ?? command.language,
@@ -70,12 +81,13 @@ export class CommentService {
     return (await this.comments.byIds([id]))[0] ?? null;
   }
 
-  /** Replies have one level: a comment on the same contribution that is no reply itself. */
-  private async parentRefusals({ parentId, contributionId }: NewComment): Promise<FieldRefusal[]> {
-    if (parentId === null) return [];
-    const parent = await this.one(parentId);
-    const fits = parent?.contributionId === contributionId && parent.parentId === null;
-    return fits ? [] : [{ field: 'parentId', code: 'UNKNOWN_REFERENCE' }];
+  /** Replies have one level: what answers a reply stands beside it. Null where there is nothing to reply to. */
+  private async placeOf({ parentId }: SubmitComment, { id }: ContributionState): Promise<Place | null> {
+    if (parentId === null || parentId === undefined) return TOP;
+    const parent = await this.one(parentId.toLowerCase());
+    if (parent?.contributionId !== id) return null;
+    if (parent.parentId === null) return { parentId: parent.id, inReplyToId: null };
+    return { parentId: parent.parentId, inReplyToId: parent.id };
   }
 
   private async write(
@@ -113,5 +125,6 @@ function textualRefusals({ language, text }: SubmitComment): FieldRefusal[] {
 const SAME_IN = ['contributionId', 'parentId', 'participantId', 'kind', 'language', 'text'] as const;
 
 function isSame(earlier: CommentRow, comment: NewComment): boolean {
-  return SAME_IN.every((field) => earlier[field] === comment[field]);
+  const isSameReply = (earlier.inReplyTo?.id ?? null) === comment.inReplyToId;
+  return isSameReply && SAME_IN.every((field) => earlier[field] === comment[field]);
 }

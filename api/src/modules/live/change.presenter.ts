@@ -57,5 +57,5 @@ function commentOf(
   const comment = commentId === null ? undefined : comments.get(commentId);
   const contribution = comment && contributions.get(comment.contributionId);
   if (!contribution || !maySee(viewer, contribution.row)) return null;
-  return shownComment(comment, viewer, contribution.row, meeting.attributionDefault);
+  return shownComment(comment, viewer, meeting.attributionDefault);
 }

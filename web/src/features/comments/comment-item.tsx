@@ -11,6 +11,7 @@ import { PeopleText } from '../../ui/text/people-text';
 import { QuietLine } from '../../ui/text/quiet-line';
 import { useAuthorWords } from '../contributions/card/use-author-words';
 import styles from './comments.module.css';
+import { InReplyTo } from './in-reply-to';
 
 export interface CommentItemProps {
   comment: CommentPartsFragment;
@@ -36,8 +37,14 @@ export function CommentItem({ comment, timeZone, onReply }: CommentItemProps) {
           {author}
           {comment.isMine ? ` (${t('contributions:card.own')})` : null}
         </span>
+        {comment.isByPresenter ? (
+          <Mark look="plain" icon="speech">
+            {t('contributions:comments.presents')}
+          </Mark>
+        ) : null}
         <time dateTime={comment.createdAt}>{formats.dateTime(comment.createdAt, timeZone)}</time>
       </QuietLine>
+      {comment.inReplyTo ? <InReplyTo {...comment.inReplyTo} /> : null}
       <PeopleText lang={comment.language} text={comment.text} marked />
       <div className={styles.actions}>
         {onReply ? (

@@ -1,7 +1,7 @@
 /** The discussion of a contribution: threads of one level, kept up to date, and the form to take part. */
 import { useQuery } from '@apollo/client/react';
 import { ContributionCommentsDocument } from '@aportes/graphql/generated/graphql';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useWords } from '../../lib/words/use-words';
 import { Section } from '../../ui/page/page';
 import { EmptyState, Skeleton } from '../../ui/status/waiting';
@@ -9,10 +9,9 @@ import { FailureNotice } from '../failures/failure-notice';
 import { More } from '../lists/more';
 import { useMeetingChanges } from '../live/use-meeting-changes';
 import { CommentForm } from './comment-form';
-import { CommentItem } from './comment-item';
 import styles from './comments.module.css';
-import { threadsOf, type Thread } from './threads';
-import type { CommentPartsFragment } from '@aportes/graphql/generated/graphql';
+import { ThreadView } from './thread-view';
+import { threadsOf } from './threads';
 
 export interface DiscussionProps {
   contributionId: string;
@@ -65,48 +64,5 @@ export function Discussion(props: DiscussionProps) {
         />
       )}
     </Section>
-  );
-}
-
-interface ThreadViewProps extends DiscussionProps {
-  thread: Thread<CommentPartsFragment>;
-  onSent: () => void;
-}
-
-function ThreadView(props: ThreadViewProps) {
-  const { t } = useWords();
-  const { thread, contributionId, participantId, timeZone, address, onSent } = props;
-  const { comment, replies } = thread;
-  const [replying, setReplying] = useState(false);
-  return (
-    <>
-      <CommentItem
-        comment={comment}
-        timeZone={timeZone}
-        onReply={participantId === null ? undefined : () => setReplying(true)}
-      />
-      {replies.length > 0 ? (
-        <ol role="list" className={styles.replies}>
-          {replies.map((reply) => (
-            <li key={reply.id}>
-              <CommentItem comment={reply} timeZone={timeZone} />
-            </li>
-          ))}
-        </ol>
-      ) : null}
-      {replying && participantId !== null ? (
-        <div className={styles.replies}>
-          <CommentForm
-            place={{ contributionId, participantId, parentId: comment.id, address }}
-            label={t('contributions:comments.yourReply')}
-            onSent={() => {
-              setReplying(false);
-              onSent();
-            }}
-            onCancel={() => setReplying(false)}
-          />
-        </div>
-      ) : null}
-    </>
   );
 }

@@ -12,3 +12,9 @@ export const COMMENT_CHECKS: Checks = {
   comment__has_an_author_or_a_source: `participant_id IS NOT NULL OR external_id IS NOT NULL`,
   comment__is_not_its_own_parent: `parent_id IS NULL OR parent_id <> id`,
 };
+
+/** A reply answers another only within the thread in which both stand. */
+export const REPLY_CHECKS: Checks = {
+  comment__in_reply_to_stands_in_a_thread: `in_reply_to_id IS NULL OR parent_id IS NOT NULL`,
+  comment__is_not_in_reply_to_itself: `in_reply_to_id IS NULL OR in_reply_to_id <> id`,
+};

@@ -2,16 +2,19 @@
 import type { CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
-import { COMMENT_CHECKS } from './comment.constraints.js';
+import { COMMENT_CHECKS, REPLY_CHECKS } from './comment.constraints.js';
 
 @Entity('comment')
 @HasChecks(COMMENT_CHECKS)
+@HasChecks(REPLY_CHECKS)
 @Unique('comment__id_in_contribution', ['contributionId', 'id'])
+@Unique('comment__id_in_thread', ['parentId', 'id'])
 @Unique('comment__external_id_is_unique', ['meetingId', 'externalId'])
 @ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {
   name: 'comment__contribution',
 })
 @ForeignKey('comment', ['contributionId', 'parentId'], ['contributionId', 'id'], { name: 'comment__parent' })
+@ForeignKey('comment', ['parentId', 'inReplyToId'], ['parentId', 'id'], { name: 'comment__in_reply_to' })
 @ForeignKey('participant', ['meetingId', 'participantId'], ['meetingId', 'id'], {
   name: 'comment__participant',
 })
@@ -29,6 +32,9 @@ export class CommentEntity {
 
   @Column('uuid', { name: 'parent_id', nullable: true })
   parentId!: string | null;
+
+  @Column('uuid', { name: 'in_reply_to_id', nullable: true })
+  inReplyToId!: string | null;
 
   @Column('uuid', { name: 'participant_id', nullable: true })
   participantId!: string | null;

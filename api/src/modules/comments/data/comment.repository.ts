@@ -1,34 +1,70 @@
 /** Rows of discussion under a contribution. */
 import type { AuthorIdentity } from '@aportes/domain/attribution.rules';
-import type { CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
+import type { AttributionLevel, CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { identityOf } from '../../contributions/identity-sql.queries.js';
 
-export interface CommentRow {
+/** Who said something, before attribution. */
+export interface Speaker {
+  participantId: string | null;
+  identity: AuthorIdentity | null;
+}
+
+/** What a reply to a reply answers. */
+export interface RepliedRow extends Speaker {
+  id: string;
+  status: CommentStatus;
+}
+
+export interface CommentRow extends Speaker {
   id: string;
   meetingId: string;
   contributionId: string;
+  /** The comment under which it stands. */
   parentId: string | null;
-  participantId: string | null;
+  inReplyTo: RepliedRow | null;
+  /** Whether its author presents where the contribution was given. */
+  isByPresenter: boolean;
+  /** Of the contribution, as far as attribution needs it. */
+  authorParticipantId: string | null;
+  attributionLevel: AttributionLevel;
   kind: CommentKind;
   status: CommentStatus;
   language: string;
   text: string;
   createdAt: Date;
-  identity: AuthorIdentity | null;
   sortKey: string;
 }
 
-export type NewComment = Omit<CommentRow, 'identity' | 'sortKey' | 'status' | 'participantId'> & {
+export interface NewComment {
+  id: string;
+  meetingId: string;
+  contributionId: string;
+  parentId: string | null;
+  inReplyToId: string | null;
   participantId: string;
-};
+  kind: CommentKind;
+  language: string;
+  text: string;
+  createdAt: Date;
+}
+
+const REPLIED = `(SELECT jsonb_build_object('id', r.id, 'status', r.status, 'participantId', r.participant_id,
+    'identity', ${identityOf('r.participant_id')})
+  FROM comment r WHERE r.id = m.in_reply_to_id)`;
+
+/** In all sessions, or in the one in which the contribution was given. */
+const PRESENTS = `EXISTS (SELECT FROM role_grant g WHERE g.participant_id = m.participant_id
+    AND g.role = 'PRESENTER' AND (g.session_id IS NULL OR g.session_id = c.session_id))`;
 
 const SELECT = `SELECT m.id, m.meeting_id AS "meetingId", m.contribution_id AS "contributionId",
-    m.parent_id AS "parentId", m.participant_id AS "participantId", m.kind, m.status, m.language, m.text,
+    m.parent_id AS "parentId", ${REPLIED} AS "inReplyTo", m.participant_id AS "participantId",
+    ${PRESENTS} AS "isByPresenter", c.author_participant_id AS "authorParticipantId",
+    c.attribution_level AS "attributionLevel", m.kind, m.status, m.language, m.text,
     m.created_at AS "createdAt", m.created_at::text AS "sortKey",
     ${identityOf('m.participant_id')} AS identity
-  FROM comment m`;
+  FROM comment m JOIN contribution c ON c.id = m.contribution_id`;
 
 @Injectable()
 export class CommentRepository {
@@ -87,8 +123,9 @@ export class CommentRepository {
   async insert(m: NewComment): Promise<boolean> {
     const rows = await this.query(
       `WITH given AS (DELETE FROM draft WHERE id = $1 AND participant_id = $5)
-       INSERT INTO comment (id, meeting_id, contribution_id, parent_id, participant_id, kind, language, text, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
+       INSERT INTO comment (id, meeting_id, contribution_id, parent_id, participant_id, kind, language, text,
+         created_at, in_reply_to_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
         m.id,
         m.meetingId,
@@ -99,6 +136,7 @@ export class CommentRepository {
         m.language,
         m.text,
         m.createdAt,
+        m.inReplyToId,
       ],
     );
     return rows.length > 0;

@@ -48,7 +48,7 @@ export class CommentResults {
     const contribution = await this.contributions.seen(viewer, contributionId);
     if (!contribution) return UnseenPayload.of(contributionId);
     const { attributionDefault } = await this.meetings.byId(context, viewer.meetingId);
-    const comment = shownComment(row, viewer, contribution.row, attributionDefault);
+    const comment = shownComment(row, viewer, attributionDefault);
     return Object.assign(new CommentPayload(), { comment, contribution });
   }
 }

@@ -15,7 +15,7 @@ export class SubmitCommentInput {
   contributionId!: string;
 
   @Allow()
-  @Field(() => ID, { nullable: true, description: 'The comment to which it replies.' })
+  @Field(() => ID, { nullable: true, description: 'The comment or reply to which it replies.' })
   parentId?: string | null;
 
   @Allow()

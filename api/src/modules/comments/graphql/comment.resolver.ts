@@ -33,19 +33,17 @@ export class CommentResolver {
   @ForSome()
   @ResolveField(() => CommentConnectionType, { description: 'The discussion, oldest first.' })
   async comments(
-    @Parent() { id, row: contribution, viewer }: ContributionType,
+    @Parent() { id, row: { meetingId }, viewer }: ContributionType,
     @Args() args: LongPageArgs,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CommentConnectionType> {
-    const { attributionDefault } = await this.meetings.byId(context, contribution.meetingId);
+    const { attributionDefault } = await this.meetings.byId(context, meetingId);
     const list = {
       page: (first: number, after: Position | null) => this.queries.page(id, first, after),
       count: () => this.queries.count(id),
     };
-    return countedPage(args, info, list, (row) =>
-      shownComment(row, viewer, contribution, attributionDefault),
-    );
+    return countedPage(args, info, list, (row) => shownComment(row, viewer, attributionDefault));
   }
 
   @SignedIn()

@@ -1,5 +1,4 @@
 /** A comment as the API shows it to one viewer, and pages of them. */
-import type { Viewer } from '@aportes/domain/actor';
 import type { CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
 import { ForSome } from '../../../platform/access/audience.js';
@@ -10,7 +9,37 @@ import { ContributionType } from '../../contributions/graphql/contribution.type.
 import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.js';
 import { IdReusedType, InvalidType } from '../../taxonomy/graphql/problem.type.js';
 import { CommentKindEnum, CommentStatusEnum } from '../../taxonomy/graphql/vocabulary.type.js';
-import type { CommentRow } from '../data/comment.repository.js';
+import type { CommentRow, RepliedRow } from '../data/comment.repository.js';
+
+@ForSome()
+@ObjectType('RepliedComment', { description: 'What a reply to a reply answers.' })
+export class RepliedCommentType {
+  @Field(() => ID, { description: 'Id of the comment.' })
+  id!: string;
+
+  @Field(() => CommentStatusEnum, { description: 'Whether it stands.' })
+  status!: CommentStatus;
+
+  @ForSome()
+  @Field(() => AuthorType, { description: 'Who wrote it, as far as attribution allows.' })
+  author!: AuthorType;
+
+  @ForSome()
+  @Field(() => Boolean, { description: 'Whether the viewer wrote it.' })
+  isMine!: boolean;
+
+  static of({ id, status }: RepliedRow, author: AuthorType, isMine: boolean): RepliedCommentType {
+    return Object.assign(new RepliedCommentType(), { id, status, author, isMine });
+  }
+}
+
+/** What depends on who reads. */
+export interface SeenOfComment {
+  isMine: boolean;
+  author: AuthorType;
+  isByPresenter: boolean;
+  inReplyTo: RepliedCommentType | null;
+}
 
 @ForSome()
 @ObjectType('Comment', { description: 'A comment or question on a contribution, or a reply to one.' })
@@ -30,12 +59,25 @@ export class CommentType {
   @Field(() => String, { nullable: true, description: 'The text; null where it was withdrawn.' })
   text!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The comment to which it replies.' })
+  @Field(() => ID, { nullable: true, description: 'The comment under which it stands.' })
   parentId!: string | null;
+
+  @ForSome()
+  @Field(() => RepliedCommentType, {
+    nullable: true,
+    description: 'The other reply under the same comment that it answers.',
+  })
+  inReplyTo!: RepliedCommentType | null;
 
   @ForSome()
   @Field(() => AuthorType, { description: 'Who wrote it, as far as attribution allows.' })
   author!: AuthorType;
+
+  @ForSome()
+  @Field(() => Boolean, {
+    description: 'Whether it was written by who presents there, where attribution shows names.',
+  })
+  isByPresenter!: boolean;
 
   @ForSome()
   @Field(() => Boolean, { description: 'Whether the viewer wrote it.' })
@@ -48,9 +90,8 @@ export class CommentType {
   meetingId!: string;
   contributionId!: string;
 
-  static of(row: CommentRow, viewer: Viewer, author: AuthorType): CommentType {
+  static of(row: CommentRow, seen: SeenOfComment): CommentType {
     const { id, kind, status, language, parentId, createdAt, meetingId, contributionId } = row;
-    const isMine = viewer !== null && row.participantId === viewer.participantId;
     const text = status === 'VISIBLE' ? row.text : null;
     return Object.assign(new CommentType(), {
       id,
@@ -59,9 +100,8 @@ export class CommentType {
       language,
       parentId,
       createdAt,
-      isMine,
       text,
-      author,
+      ...seen,
       meetingId,
       contributionId,
     });

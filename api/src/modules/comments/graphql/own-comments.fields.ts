@@ -9,14 +9,18 @@ import { participantIn } from '../../../platform/graphql/participant-in.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { MentionLoader } from '../../contributions/graphql/mention-loader.service.js';
 import { ContributionMentionType } from '../../contributions/graphql/mention.type.js';
+import { MeetingQueries } from '../../meetings/meeting.queries.js';
 import { MeetingType } from '../../meetings/graphql/meeting.type.js';
-import { ownComment } from '../comment.access.js';
+import { shownComment } from '../comment.access.js';
 import { CommentQueries } from '../comment.queries.js';
 import { CommentConnectionType, CommentType } from './comment.type.js';
 
 @Resolver(() => MeetingType)
 export class OwnCommentsFields {
-  constructor(private readonly queries: CommentQueries) {}
+  constructor(
+    private readonly queries: CommentQueries,
+    private readonly meetings: MeetingQueries,
+  ) {}
 
   @ForSome()
   @ResolveField(() => CommentConnectionType, {
@@ -35,7 +39,8 @@ export class OwnCommentsFields {
         this.queries.pageOf(viewer.participantId, first, after),
       count: () => this.queries.countOf(viewer.participantId),
     };
-    return countedPage(page, info, list, (row) => ownComment(row, viewer));
+    const { attributionDefault } = await this.meetings.byId(context, meetingId);
+    return countedPage(page, info, list, (row) => shownComment(row, viewer, attributionDefault));
   }
 }
 

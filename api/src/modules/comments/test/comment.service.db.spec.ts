@@ -1,6 +1,6 @@
 /** Commenting, replying and withdrawing against a real database: who may, what is kept, and what is told once. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { MeetingActor } from '@aportes/domain/actor';
+import type { MeetingActor, RoleGrant } from '@aportes/domain/actor';
 import {
   contributionServices,
   type ContributionServices,
@@ -16,6 +16,7 @@ let services: ContributionServices;
 let author: MeetingActor;
 let reader: MeetingActor;
 let contributionId: string;
+let here: string;
 
 function comment(changes: Partial<SubmitComment> = {}): SubmitComment {
   return { id: newId(), contributionId, kind: 'COMMENT', language: 'es', text: 'De acuerdo.', ...changes };
@@ -33,6 +34,7 @@ beforeAll(async () => {
   services = contributionServices(database.unitOfWork);
   [author, reader] = [await world.person(), await world.person({ name: 'Luz Pérez' })];
   const { id: sessionId } = await world.session();
+  here = sessionId;
   contributionId = newId();
   await services.contributions.submit(author, {
     id: contributionId,
@@ -58,15 +60,59 @@ describe('commenting', () => {
     });
   });
 
-  it('takes replies to a comment, and none to a reply', async () => {
-    const [parent, reply] = [comment(), comment()];
+  it('puts a reply to a reply beside it, once, and knows what it answers', async () => {
+    const parent = comment();
+    const reply = comment({ parentId: parent.id });
+    const answer = comment({ parentId: reply.id.toUpperCase() });
     await services.comments.submit(reader, parent);
-    expect(await services.comments.submit(author, { ...reply, parentId: parent.id })).toMatchObject({
-      outcome: 'DONE',
+    await services.comments.submit(author, reply);
+    for (const _ of [1, 2])
+      expect(await services.comments.submit(reader, answer)).toMatchObject({ outcome: 'DONE' });
+    const rows = await services.commentRows.byIds([reply.id, answer.id]);
+    const places = new Map(
+      rows.map(({ id, parentId, inReplyTo }) => [id, [parentId, inReplyTo?.id ?? null]]),
+    );
+    expect(places).toEqual(
+      new Map([
+        [reply.id, [parent.id, null]],
+        [answer.id, [parent.id, reply.id]],
+      ]),
+    );
+    expect(await services.comments.submit(reader, { ...answer, parentId: parent.id })).toEqual({
+      outcome: 'ID_REUSED',
     });
-    expect(await services.comments.submit(reader, comment({ parentId: reply.id }))).toMatchObject({
+    expect(await services.comments.submit(reader, comment({ parentId: newId() }))).toMatchObject({
       fields: [{ field: 'parentId', code: 'UNKNOWN_REFERENCE' }],
     });
+  });
+
+  it('answers nothing of another thread, whoever asks the database to', async () => {
+    const [one, other] = [comment(), comment()];
+    const reply = comment({ parentId: one.id });
+    const answer = comment({ parentId: reply.id });
+    for (const each of [one, other, reply, answer]) await services.comments.submit(reader, each);
+    const move = (sql: string) =>
+      database.app.query(`UPDATE comment SET ${sql} WHERE id = $2`, [other.id, answer.id]);
+    await expect(move('parent_id = $1')).rejects.toMatchObject({ constraint: 'comment__in_reply_to' });
+    await expect(move('in_reply_to_id = $1')).rejects.toMatchObject({ constraint: 'comment__in_reply_to' });
+    await expect(
+      move('parent_id = NULL, in_reply_to_id = coalesce(in_reply_to_id, $1)'),
+    ).rejects.toMatchObject({
+      constraint: 'comment__in_reply_to_stands_in_a_thread',
+    });
+  });
+
+  it('is marked as a presenter’s by who presents there, and by nobody else', async () => {
+    const { id: sessionId } = await world.session();
+    const presents = async (roles: RoleGrant[]) => {
+      const sent = comment();
+      await services.comments.submit(await world.person({ roles }), sent);
+      return (await services.commentRows.byIds([sent.id]))[0]!.isByPresenter;
+    };
+    expect(await presents([{ role: 'PRESENTER', sessionId: here }])).toBe(true);
+    expect(await presents([{ role: 'PRESENTER', sessionId: null }])).toBe(true);
+    expect(await presents([{ role: 'PRESENTER', sessionId }])).toBe(false);
+    expect(await presents([{ role: 'RAPPORTEUR', sessionId: here }])).toBe(false);
   });
 
   it('is withdrawn by its author alone, and then counts no more', async () => {
@@ -83,12 +129,13 @@ describe('commenting', () => {
   });
 
   it('pages oldest first without doubles while others write', async () => {
+    const before = await services.commentRows.count(contributionId);
     const first = await services.commentRows.page(contributionId, 2, null);
     await services.comments.submit(reader, comment());
     const last = first[1]!;
     const rest = await services.commentRows.page(contributionId, 50, { key: last.sortKey, id: last.id });
     const ids = [...first.slice(0, 2), ...rest].map((row) => row.id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(5);
+    expect(ids).toHaveLength(before + 1);
   });
 });

@@ -1,0 +1,81 @@
+/** People discuss a contribution: who answers whom stays plain, and everybody sees it at once, on a phone and at a table. */
+import type { Browser, Locator, Page } from '@playwright/test';
+import { expectAccessibleInBoth, expectNoSidewaysScroll } from '../support/accessibility.js';
+import { expect, test } from '../support/journey.js';
+import { arrive, DESKTOP, PHONE, type Person, type PersonOptions } from '../support/people.js';
+import { goToSession, sentence, submitRecommendation } from '../support/session-screen.js';
+import { t } from '../support/words.js';
+
+const comments = (key: string, values?: Record<string, string>) => t(`contributions:comments.${key}`, values);
+const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true });
+
+/** The entry of the discussion that holds the words and no other entry. */
+const entry = (page: Page, words: string) =>
+  page.getByRole('listitem').filter({ hasText: words, hasNot: page.getByRole('listitem').getByText(words) });
+
+async function say(
+  page: Page,
+  label: string,
+  words: string,
+  kind: 'COMMENT' | 'QUESTION' = 'COMMENT',
+): Promise<void> {
+  const form = page.locator('form').filter({ has: page.getByRole('textbox', { name: label, exact: true }) });
+  if (kind === 'QUESTION') await form.getByRole('radio', { name: comments('QUESTION') }).check();
+  const field = kind === 'QUESTION' ? comments('question') : label;
+  const within = page
+    .locator('form')
+    .filter({ has: page.getByRole('textbox', { name: field, exact: true }) });
+  await within.getByRole('textbox', { name: field, exact: true }).fill(words);
+  await button(within, comments('send')).click();
+  await expect(page.getByText(words)).toBeVisible();
+}
+
+/** Opens the form below the thread for whoever said the words. */
+async function reply(page: Page, to: string): Promise<void> {
+  await entry(page, to)
+    .getByRole('button', { name: comments('replyTo', { author: '' }) })
+    .first()
+    .click();
+}
+
+interface Room {
+  asker: Person;
+  presenter: Person;
+}
+
+/** An expert's contribution in the session that is open, and whoever presents there. */
+async function room(browser: Browser, options: PersonOptions): Promise<Room> {
+  const asker = await arrive(browser, { role: 'expert', ...options });
+  await goToSession(asker.page);
+  const symbol = await submitRecommendation(asker.page, sentence('pregunten antes de medir'));
+  const presenter = await arrive(browser, { role: 'presenter', ...options });
+  for (const { page } of [asker, presenter]) await page.goto(`/c/${symbol}`);
+  return { asker, presenter };
+}
+
+for (const viewport of [PHONE, DESKTOP])
+  test(`a reply to a reply stands beside it and says whom it answers, at ${viewport.width} pixels`, async ({
+    browser,
+  }) => {
+    const { asker, presenter } = await room(browser, { viewport });
+    const [first, second, third] = [sentence('midan'), sentence('no midan aún'), sentence('midan después')];
+    await say(asker.page, comments('text'), first);
+    await expect(presenter.page.getByText(first)).toBeVisible();
+    await reply(presenter.page, first);
+    await say(presenter.page, comments('yourReply'), second);
+    await expect(asker.page.getByText(second)).toBeVisible();
+    await reply(asker.page, second);
+    const box = asker.page.getByRole('textbox', {
+      name: new RegExp(comments('yourReplyTo', { author: '' })),
+    });
+    await expect(box).toBeFocused();
+    await expectAccessibleInBoth(asker.page, `replying to a reply, ${viewport.width}`);
+    await box.fill(third);
+    await button(asker.page.locator('form').filter({ has: box }), comments('send')).click();
+
+    await expect(entry(presenter.page, third).getByText(comments('inReplyToMine'))).toBeVisible();
+    await expect(entry(asker.page, third)).toContainText(comments('inReplyTo', { author: '' }));
+    await expect(entry(asker.page, third).locator('ol')).toHaveCount(0);
+    await expectAccessibleInBoth(asker.page, `a reply to a reply, ${viewport.width}`);
+    await expectNoSidewaysScroll(asker.page, `a reply to a reply, ${viewport.width}`);
+  });

@@ -1,0 +1,28 @@
+/** Whom a reply to a reply answers, for it stands beside what it answers and not beneath. */
+import type { CommentPartsFragment } from '@aportes/graphql/generated/graphql';
+import { useWords } from '../../lib/words/use-words';
+import { QuietLine } from '../../ui/text/quiet-line';
+import { useAuthorWords } from '../contributions/card/use-author-words';
+
+type Replied = NonNullable<CommentPartsFragment['inReplyTo']>;
+
+export function InReplyTo(replied: Replied) {
+  const words = useReplyWords();
+  return (
+    <QuietLine>
+      <span>{words(replied)}</span>
+    </QuietLine>
+  );
+}
+
+function useReplyWords(): (replied: Replied) => string {
+  const { t } = useWords();
+  const authorWords = useAuthorWords();
+  return ({ author, status, isMine }) => {
+    if (isMine) return t('contributions:comments.inReplyToMine');
+    if (status === 'WITHDRAWN') return t('contributions:comments.inReplyToWithdrawn');
+    const isNamed = author.name ?? author.institution ?? author.stakeholderKind;
+    if (isNamed === null) return t('contributions:comments.inReplyToUnnamed');
+    return t('contributions:comments.inReplyTo', { author: authorWords(author) });
+  };
+}

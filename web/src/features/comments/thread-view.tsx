@@ -1,0 +1,80 @@
+/** One thread: a comment, its replies one step in, and the form to reply to either. */
+import type { CommentPartsFragment } from '@aportes/graphql/generated/graphql';
+import { useState } from 'react';
+import { useWords } from '../../lib/words/use-words';
+import { useAuthorWords } from '../contributions/card/use-author-words';
+import { CommentForm } from './comment-form';
+import { CommentItem } from './comment-item';
+import styles from './comments.module.css';
+import type { Thread } from './threads';
+
+export interface ThreadViewProps {
+  thread: Thread<CommentPartsFragment>;
+  contributionId: string;
+  timeZone?: string;
+  /** The reader as a participant who may reply; null for the public. */
+  participantId: string | null;
+  /** Address of the page. */
+  address: string;
+  onSent: () => void;
+}
+
+export function ThreadView(props: ThreadViewProps) {
+  const { thread, participantId, timeZone } = props;
+  const { comment, replies } = thread;
+  const [answered, setAnswered] = useState<CommentPartsFragment | null>(null);
+  const replyTo = (one: CommentPartsFragment) =>
+    participantId === null ? undefined : () => setAnswered(one);
+  return (
+    <>
+      <CommentItem comment={comment} timeZone={timeZone} onReply={replyTo(comment)} />
+      {replies.length > 0 ? (
+        <ol role="list" className={styles.replies}>
+          {replies.map((reply) => (
+            <li key={reply.id}>
+              <CommentItem comment={reply} timeZone={timeZone} onReply={replyTo(reply)} />
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      {answered && participantId !== null ? (
+        <div className={styles.replies}>
+          <ReplyForm
+            {...props}
+            key={answered.id}
+            answered={answered}
+            participantId={participantId}
+            onDone={() => setAnswered(null)}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+interface ReplyFormProps extends ThreadViewProps {
+  answered: CommentPartsFragment;
+  participantId: string;
+  onDone: () => void;
+}
+
+function ReplyForm(props: ReplyFormProps) {
+  const { answered, contributionId, participantId, address, onSent, onDone } = props;
+  const { t } = useWords();
+  const author = useAuthorWords()(answered.author);
+  return (
+    <CommentForm
+      place={{ contributionId, participantId, parentId: answered.id, address }}
+      label={
+        answered.parentId === null
+          ? t('contributions:comments.yourReply')
+          : t('contributions:comments.yourReplyTo', { author })
+      }
+      onSent={() => {
+        onDone();
+        onSent();
+      }}
+      onCancel={onDone}
+    />
+  );
+}
