@@ -37,6 +37,8 @@ const ids = {
   declined: newId(),
   changed: newId(),
   comment: newId(),
+  question: newId(),
+  answer: newId(),
   invited: newId(),
   link: newId(),
 };
@@ -172,6 +174,23 @@ const STEPS: Step[] = [
     language: 'es',
     text,
   })),
+  ...[
+    { id: ids.question, by: expert, kind: 'QUESTION', parentId: null },
+    { id: ids.answer, by: author, kind: 'COMMENT', parentId: ids.question },
+  ].map(({ by, ...comment }) =>
+    step('submitComment', by, ['comment.submitted'], () => ({
+      ...comment,
+      contributionId: ids.accepted,
+      language: 'es',
+      text,
+    })),
+  ),
+  ...['answer.accepted', 'answer.retracted'].map((action) =>
+    step('acceptAnswer', expert, [action], () => ({
+      questionId: ids.question,
+      answerId: action === 'answer.accepted' ? ids.answer : null,
+    })),
+  ),
   step('withdrawComment', expert, ['comment.withdrawn'], () => ({ commentId: ids.comment })),
   step('endorseContribution', expert, ['contribution.endorsed'], () => ({
     id: newId(),

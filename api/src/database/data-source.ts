@@ -17,6 +17,7 @@ import { DraftsOfAnswers1795773000000 } from '../migrations/1795773000000-drafts
 import { CountriesOfVersions1795780000000 } from '../migrations/1795780000000-countries-of-versions.js';
 import { Standing1795781000000 } from '../migrations/1795781000000-standing.js';
 import { RepliesToReplies1795782000000 } from '../migrations/1795782000000-replies-to-replies.js';
+import { AcceptedAnswers1795783000000 } from '../migrations/1795783000000-accepted-answers.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -36,6 +37,7 @@ export const MIGRATIONS = [
   CountriesOfVersions1795780000000,
   Standing1795781000000,
   RepliesToReplies1795782000000,
+  AcceptedAnswers1795783000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

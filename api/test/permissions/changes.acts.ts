@@ -5,6 +5,7 @@ import { EventLog } from '../../src/platform/events/event-log.js';
 import type { MeetingChangeType } from '../../src/platform/events/event-types.js';
 import type { Stage } from './stage.js';
 import {
+  answeredQuestion,
   comment,
   contribution,
   edited,
@@ -62,6 +63,13 @@ async function commentWithdrawn(stage: Stage, actor: MeetingActor): Promise<stri
   return contributionId!;
 }
 
+async function answerRetracted(stage: Stage, actor: MeetingActor): Promise<string> {
+  const { id, contributionId } = await answeredQuestion(stage, 'waiting', actor);
+  const [row] = await stage.services.commentRows.byIds([id]);
+  await stage.services.answers.accept(actor, row!, null);
+  return contributionId!;
+}
+
 type End = 'fromId' | 'toId';
 
 const unlinked =
@@ -99,6 +107,9 @@ export const ACTS: Record<string, Act> = {
   'COMMENT_SUBMITTED, where it waits': (stage, actor) => idOf(comment(stage, 'waiting', actor)),
   'COMMENT_SUBMITTED, where accepted': (stage, actor) => idOf(comment(stage, 'accepted', actor)),
   'COMMENT_WITHDRAWN, where it waits': commentWithdrawn,
+  'ANSWER_ACCEPTED, where it waits': (stage, actor) => idOf(answeredQuestion(stage, 'waiting', actor)),
+  'ANSWER_ACCEPTED, where accepted': (stage, actor) => idOf(answeredQuestion(stage, 'accepted', actor)),
+  'ANSWER_RETRACTED, where it waits': answerRetracted,
   AGENDA_ITEM_SET: happening('AGENDA_ITEM_SET'),
   SESSION_OPENED: happening('SESSION_OPENED'),
   SESSION_PAUSED: happening('SESSION_PAUSED'),

@@ -37,6 +37,9 @@ export const CHANGES = rowsOf(`
  COMMENT_SUBMITTED              other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  COMMENT_SUBMITTED              other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
  COMMENT_WITHDRAWN              other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ ANSWER_ACCEPTED                other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ ANSWER_ACCEPTED                other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
+ ANSWER_RETRACTED               other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  AGENDA_ITEM_SET                the meeting                | told   told    | told   told      told       told             told     told        | told
  SESSION_OPENED                 the session                | told   told    | told   told      told       told             told     told        | told
  SESSION_PAUSED                 the session                | told   told    | told   told      told       told             told     told        | told

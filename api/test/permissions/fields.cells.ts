@@ -51,6 +51,10 @@ const TELLING: Record<string, Telling> = {
   'Comment.isMine': yes('comments { edges { node { isMine } } }'),
   'Comment.author': says('comments { edges { node { author { name institution } } } }', '"name":"'),
   'Comment.isByPresenter': yes('comments { edges { node { isByPresenter } } }'),
+  'Comment.acceptedAnswer': says(
+    'comments { edges { node { acceptedAnswer { id } } } }',
+    '"acceptedAnswer":{"id"',
+  ),
   'Comment.inReplyTo': says('comments { edges { node { inReplyTo { id } } } }', '"inReplyTo":{"id"'),
   'RepliedComment.author': says('comments { edges { node { inReplyTo { author { name } } } } }', '"name":"'),
   'RepliedComment.isMine': yes('comments { edges { node { inReplyTo { isMine } } } }'),

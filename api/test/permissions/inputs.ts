@@ -70,6 +70,7 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
     language: 'es',
     text: 'x',
   }),
+  acceptAnswer: ({ id, answerId }) => ({ questionId: id, answerId }),
   withdrawComment: ({ id }) => ({ commentId: id }),
   setAgendaItem: ({ id }) => ({ meetingId: id, agendaItemId: null }),
   openSession: ({ id }) => ({ sessionId: id }),

@@ -106,7 +106,7 @@ export async function wordsOf(
 
 function wordOfChange(change: Change | undefined, type: string): string {
   if (!change) return 'no';
-  const shown = type.startsWith('COMMENT') ? change.comment : change.contribution;
+  const shown = /^(COMMENT|ANSWER)/.test(type) ? change.comment : change.contribution;
   if (!shown) return 'told';
   return shown.isMine ? 'mine' : 'shown';
 }

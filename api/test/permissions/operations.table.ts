@@ -107,6 +107,9 @@ export const OPERATIONS = rowsOf(`
  submitComment        other's accepted             | 401    401     | yes    yes       yes        yes              yes      yes         | 403
  submitComment        other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      NotAllowedNow | 404
  submitComment        other's withdrawn, endorsed before | 401 401 | 404  404       NotAllowedNow 404           404      NotAllowedNow | 404
+ acceptAnswer         own question                 | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ acceptAnswer         other's question             | 401    401     | 403    403       403        403              403      403         | 403
+ acceptAnswer         other's question where it waits | 401 401     | 403    403       403        403              403      403         | 404
  withdrawComment      own comment                  | -      -       | yes    yes       yes        yes              yes      yes         | 403
  withdrawComment      own comment where it was withdrawn | - -      | yes    yes       yes        yes              yes      yes         | 404
  withdrawComment      own comment where it was declined | - -       | yes    yes       yes        yes              yes      yes         | 404

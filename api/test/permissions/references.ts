@@ -125,6 +125,14 @@ export const REFERENCES: Reference[] = [
     foreign: async (stage) => (await subject(stage, "other's comment where it waits")).id,
   },
   {
+    operation: 'acceptAnswer',
+    path: 'answerId',
+    by: 'expert',
+    about: 'own question',
+    holding: (answerId) => ({ answerId }),
+    foreign: async (stage) => (await subject(stage, "other's comment where it waits")).id,
+  },
+  {
     operation: 'retractEndorsement',
     path: 'endorsementId',
     by: 'expert',

@@ -1,5 +1,6 @@
 /** What operations are asked about, made fresh for each cell by the commands of the product or straight in the tables. */
 import type { MeetingActor } from '@aportes/domain/actor';
+import type { CommentKind } from '@aportes/domain/vocabulary';
 import { newId } from '../../src/kernel/ids.js';
 import { codeDigest } from '../../src/kernel/tokens.js';
 import { SignInService } from '../../src/modules/identity/sign-in.service.js';
@@ -22,6 +23,8 @@ export interface Subject {
   isEdited?: boolean;
   /** An accepted contribution of others, in a session of its own. */
   besideId?: string;
+  /** A reply to the question. */
+  answerId?: string;
   /** What a draft becomes that is written about it. */
   form?: 'REVISION' | 'COMMENT';
   /** Of a session in the agenda. */
@@ -174,9 +177,9 @@ async function commentOn(
   { id: contributionId }: Subject,
   by: MeetingActor,
   parentId?: string,
+  kind: CommentKind = 'COMMENT',
 ): Promise<Subject> {
   const id = newId();
-  const kind = 'COMMENT' as const;
   const command = { id, contributionId, parentId, kind, language: 'es', text: '¿Con qué plazo?' };
   await stage.services.comments.submit(by, command);
   return { id, contributionId, version: 1 };
@@ -187,6 +190,21 @@ async function answered(stage: Stage, on: Subject, by: MeetingActor): Promise<Su
   const { desk } = stage.here;
   const { id } = await commentOn(stage, on, desk);
   return commentOn(stage, on, desk, (await commentOn(stage, on, by, id)).id);
+}
+
+/** With a reply to it. */
+export async function question(stage: Stage, on: State, by: MeetingActor): Promise<Subject> {
+  const about = await contribution(stage, stage.here.author, on);
+  const asked = await commentOn(stage, about, by, undefined, 'QUESTION');
+  const { id: answerId } = await commentOn(stage, about, stage.here.desk, asked.id);
+  return { ...asked, answerId };
+}
+
+export async function answeredQuestion(stage: Stage, on: State, by: MeetingActor): Promise<Subject> {
+  const asked = await question(stage, on, by);
+  const [row] = await stage.services.commentRows.byIds([asked.id]);
+  await stage.services.answers.accept(by, row!, asked.answerId!);
+  return asked;
 }
 
 const presenter = ({ here: { world, session } }: Stage): Promise<MeetingActor> =>
@@ -307,6 +325,10 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'what waits in a session': session,
   'own comment beneath unnamed': async (stage, asker) =>
     commentOn(stage, await unnamed(stage, me(asker)), me(asker)),
+  'own question': (stage, asker) => question(stage, 'accepted', me(asker)),
+  "other's question": (stage) => question(stage, 'accepted', stage.here.author),
+  "other's question where it waits": (stage) => question(stage, 'waiting', stage.here.author),
+  "other's question with its answer": (stage) => answeredQuestion(stage, 'accepted', stage.here.author),
   "presenter's comment": (stage) => presenters(stage),
   "presenter's comment beneath own unnamed": (stage) => presenters(stage, UNNAMED),
   'own reply that was answered': async (stage, asker) =>

@@ -1,5 +1,6 @@
 /** The services of contributions wired to one database by hand, for specs that need no HTTP. */
 import { Clock } from '../../src/kernel/clock.js';
+import { AnswerService } from '../../src/modules/comments/answer.service.js';
 import { CommentEvents } from '../../src/modules/comments/comment.events.js';
 import { CommentService } from '../../src/modules/comments/comment.service.js';
 import { CommentRepository } from '../../src/modules/comments/data/comment.repository.js';
@@ -42,6 +43,7 @@ export interface ContributionServices {
   endorsements: EndorsementService;
   endorsementRows: EndorsementRepository;
   comments: CommentService;
+  answers: AnswerService;
   commentRows: CommentRepository;
   links: LinkService;
   linkRows: LinkRepository;
@@ -92,6 +94,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
     endorsements: new EndorsementService(unit, access, endorsementRows, new EndorsementEvents(log), clock),
     endorsementRows,
     comments: new CommentService(unit, access, commentRows, new CommentEvents(log), clock),
+    answers: new AnswerService(unit, access, commentRows, new CommentEvents(log)),
     commentRows,
     links: new LinkService(unit, access, linkRows, new LinkEvents(eventLog, auditLog), clock),
     linkRows,

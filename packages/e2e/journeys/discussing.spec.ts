@@ -64,6 +64,7 @@ for (const viewport of [PHONE, DESKTOP])
     await reply(presenter.page, first);
     await say(presenter.page, comments('yourReply'), second);
     await expect(asker.page.getByText(second)).toBeVisible();
+    await expect(entry(asker.page, second).getByText(comments('presents'))).toBeVisible();
     await reply(asker.page, second);
     const box = asker.page.getByRole('textbox', {
       name: new RegExp(comments('yourReplyTo', { author: '' })),
@@ -78,4 +79,42 @@ for (const viewport of [PHONE, DESKTOP])
     await expect(entry(asker.page, third).locator('ol')).toHaveCount(0);
     await expectAccessibleInBoth(asker.page, `a reply to a reply, ${viewport.width}`);
     await expectNoSidewaysScroll(asker.page, `a reply to a reply, ${viewport.width}`);
+  });
+
+for (const viewport of [PHONE, DESKTOP])
+  test(`whoever asked accepts an answer and may take that back, at ${viewport.width} pixels`, async ({
+    browser,
+  }) => {
+    const { asker, presenter } = await room(browser, { viewport });
+    const [question, remark, answer] = [
+      sentence('digan cuándo'),
+      sentence('esperen'),
+      sentence('lo digan en marzo'),
+    ];
+    await say(asker.page, comments('text'), question, 'QUESTION');
+    await reply(asker.page, question);
+    await say(asker.page, comments('yourReply'), remark);
+    await expect(presenter.page.getByText(remark)).toBeVisible();
+    await reply(presenter.page, question);
+    await say(presenter.page, comments('yourReply'), answer);
+
+    const accepted = (page: Page) => entry(page, answer).getByText(comments('accepted'), { exact: true });
+    await expect(presenter.page.getByRole('button', { name: comments('accept') })).toHaveCount(0);
+    const accept = entry(asker.page, answer).getByRole('button', { name: comments('accept') });
+    await accept.click();
+    await expect(accepted(asker.page)).toBeVisible();
+    await expect(accepted(presenter.page)).toBeVisible();
+    const back = entry(asker.page, answer).getByRole('button', { name: comments('unaccept') });
+    await expect(back).toBeFocused();
+    await expectAccessibleInBoth(asker.page, `an accepted answer, ${viewport.width}`);
+    await expectNoSidewaysScroll(asker.page, `an accepted answer, ${viewport.width}`);
+
+    // Nothing moved under their eyes: whoever comes later finds it on top.
+    for (const page of [presenter.page, asker.page]) {
+      await page.reload();
+      await expect(page.getByText(answer).or(page.getByText(remark))).toHaveText([answer, remark]);
+    }
+    await back.click();
+    await expect(accepted(asker.page)).toHaveCount(0);
+    await expect(accepted(presenter.page)).toHaveCount(0);
   });

@@ -7,4 +7,8 @@ export interface CommentDone {
   contributionId: string;
 }
 
+export function commentDone({ id, contributionId }: { id: string; contributionId: string }): CommentDone {
+  return { outcome: 'DONE', commentId: id, contributionId };
+}
+
 export type CommentOutcome = CommentDone | RefusedFields | IdInUse | WrongStatus;

@@ -1,4 +1,4 @@
-/** What happens in the discussion of a contribution: a comment submitted, a comment withdrawn. */
+/** What happens in the discussion of a contribution: comments submitted and withdrawn, answers accepted. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { Injectable } from '@nestjs/common';
 import { ContributionLog, type ChangedContribution } from '../contributions/contribution-log.service.js';
@@ -19,6 +19,30 @@ export class CommentEvents {
     await this.log.append(viewer, contribution, {
       type: 'COMMENT_WITHDRAWN',
       action: 'comment.withdrawn',
+      commentId,
+    });
+  }
+
+  async answerAccepted(
+    viewer: MeetingActor,
+    contribution: ChangedContribution,
+    commentId: string,
+  ): Promise<void> {
+    await this.log.append(viewer, contribution, {
+      type: 'ANSWER_ACCEPTED',
+      action: 'answer.accepted',
+      commentId,
+    });
+  }
+
+  async answerRetracted(
+    viewer: MeetingActor,
+    contribution: ChangedContribution,
+    commentId: string,
+  ): Promise<void> {
+    await this.log.append(viewer, contribution, {
+      type: 'ANSWER_RETRACTED',
+      action: 'answer.retracted',
       commentId,
     });
   }

@@ -15,7 +15,7 @@ import {
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ContributionAccess, type ContributionState } from '../contributions/contribution.access.js';
 import { ID_IN_USE, refusedFields } from '../contributions/contribution-outcome.type.js';
-import type { CommentOutcome } from './comment-outcome.type.js';
+import { commentDone, type CommentOutcome } from './comment-outcome.type.js';
 import { CommentEvents } from './comment.events.js';
 import { CommentRepository, type CommentRow, type NewComment } from './data/comment.repository.js';
 
@@ -112,10 +112,6 @@ export class CommentService {
       return commentDone(comment);
     });
   }
-}
-
-function commentDone({ id, contributionId }: { id: string; contributionId: string }): CommentOutcome {
-  return { outcome: 'DONE', commentId: id, contributionId };
 }
 
 function textualRefusals({ language, text }: SubmitComment): FieldRefusal[] {

@@ -2,10 +2,12 @@
 import { Module } from '@nestjs/common';
 import { ContributionsModule } from '../contributions/contributions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { AnswerService } from './answer.service.js';
 import { CommentEvents } from './comment.events.js';
 import { CommentQueries } from './comment.queries.js';
 import { CommentService } from './comment.service.js';
 import { CommentRepository } from './data/comment.repository.js';
+import { AnswerResolver } from './graphql/answer.resolver.js';
 import { CommentResults } from './graphql/comment-results.service.js';
 import { CommentPlaceFields, OwnCommentsFields } from './graphql/own-comments.fields.js';
 import { CommentResolver } from './graphql/comment.resolver.js';
@@ -16,9 +18,11 @@ import { CommentResolver } from './graphql/comment.resolver.js';
     CommentRepository,
     CommentEvents,
     CommentService,
+    AnswerService,
     CommentQueries,
     CommentResults,
     CommentResolver,
+    AnswerResolver,
     OwnCommentsFields,
     CommentPlaceFields,
   ],

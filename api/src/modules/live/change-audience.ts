@@ -12,7 +12,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const told = new WeakMap<ChangeFacts, Map<string, MeetingChangeObject | null>>();
 
-/** Authors and supporters see more of their own, so they are told one by one. */
+/** Authors and supporters see more of their own, also where others answer it, so they are told one by one. */
 export function isPersonal(viewer: Viewer, change: ChangeRow, facts: ChangeFacts): boolean {
   if (viewer === null) return false;
   const contribution = facts.contributions.get(change.contributionId ?? '');
@@ -21,7 +21,9 @@ export function isPersonal(viewer: Viewer, change: ChangeRow, facts: ChangeFacts
   return (
     contribution?.row.authorParticipantId === viewer.participantId ||
     linked?.row.authorParticipantId === viewer.participantId ||
-    comment?.participantId === viewer.participantId ||
+    [comment, comment?.inReplyTo, comment?.acceptedAnswer].some(
+      (one) => one?.participantId === viewer.participantId,
+    ) ||
     viewer.participantId in (contribution?.endorsements ?? {})
   );
 }

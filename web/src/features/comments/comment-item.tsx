@@ -10,6 +10,7 @@ import { Mark } from '../../ui/status/mark';
 import { PeopleText } from '../../ui/text/people-text';
 import { QuietLine } from '../../ui/text/quiet-line';
 import { useAuthorWords } from '../contributions/card/use-author-words';
+import { AcceptButton } from './accept-button';
 import styles from './comments.module.css';
 import { InReplyTo } from './in-reply-to';
 
@@ -17,17 +18,31 @@ export interface CommentItemProps {
   comment: CommentPartsFragment;
   timeZone?: string;
   onReply?: () => void;
+  /** What it answers, where it replies to a question. */
+  question?: Question;
 }
 
-export function CommentItem({ comment, timeZone, onReply }: CommentItemProps) {
+interface Question {
+  id: string;
+  isMine: boolean;
+  acceptedAnswer: { id: string } | null;
+}
+
+export function CommentItem({ comment, timeZone, onReply, question }: CommentItemProps) {
   const { t } = useWords();
   const formats = useFormats();
   const author = useAuthorWords()(comment.author);
   if (comment.status === 'WITHDRAWN' || comment.text === null)
     return <p className={styles.withdrawn}>{t('contributions:comments.withdrawn')}</p>;
+  const isAccepted = question?.acceptedAnswer?.id === comment.id;
   return (
     <div className={styles.comment}>
       <QuietLine>
+        {isAccepted ? (
+          <Mark look="good" icon="check">
+            {t('contributions:comments.accepted')}
+          </Mark>
+        ) : null}
         {comment.kind === 'QUESTION' ? (
           <Mark look="accent" icon="question">
             {t('contributions:comments.QUESTION')}
@@ -51,6 +66,14 @@ export function CommentItem({ comment, timeZone, onReply }: CommentItemProps) {
           <Button look="quiet" onPress={onReply} aria-label={t('contributions:comments.replyTo', { author })}>
             {t('contributions:comments.reply')}
           </Button>
+        ) : null}
+        {question?.isMine ? (
+          <AcceptButton
+            questionId={question.id}
+            answerId={comment.id}
+            isAccepted={isAccepted}
+            author={author}
+          />
         ) : null}
         {comment.isMine ? <WithdrawButton id={comment.id} /> : null}
       </div>

@@ -1,15 +1,15 @@
 /** One thread: a comment, its replies one step in, and the form to reply to either. */
-import type { CommentPartsFragment } from '@aportes/graphql/generated/graphql';
+import type { CommentPartsFragment, DiscussedCommentFragment } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { useWords } from '../../lib/words/use-words';
 import { useAuthorWords } from '../contributions/card/use-author-words';
 import { CommentForm } from './comment-form';
 import { CommentItem } from './comment-item';
 import styles from './comments.module.css';
-import type { Thread } from './threads';
+import { withFirst, type Thread } from './threads';
 
 export interface ThreadViewProps {
-  thread: Thread<CommentPartsFragment>;
+  thread: Thread<DiscussedCommentFragment>;
   contributionId: string;
   timeZone?: string;
   /** The reader as a participant who may reply; null for the public. */
@@ -21,7 +21,11 @@ export interface ThreadViewProps {
 
 export function ThreadView(props: ThreadViewProps) {
   const { thread, participantId, timeZone } = props;
-  const { comment, replies } = thread;
+  const { comment } = thread;
+  // What was accepted when the reader came stands first; later nothing moves under their eyes.
+  const [first] = useState(comment.acceptedAnswer);
+  const replies = withFirst<CommentPartsFragment>(thread.replies, first);
+  const question = isAnswerable(comment) ? comment : undefined;
   const [answered, setAnswered] = useState<CommentPartsFragment | null>(null);
   const replyTo = (one: CommentPartsFragment) =>
     participantId === null ? undefined : () => setAnswered(one);
@@ -32,7 +36,7 @@ export function ThreadView(props: ThreadViewProps) {
         <ol role="list" className={styles.replies}>
           {replies.map((reply) => (
             <li key={reply.id}>
-              <CommentItem comment={reply} timeZone={timeZone} onReply={replyTo(reply)} />
+              <CommentItem comment={reply} timeZone={timeZone} onReply={replyTo(reply)} question={question} />
             </li>
           ))}
         </ol>
@@ -50,6 +54,10 @@ export function ThreadView(props: ThreadViewProps) {
       ) : null}
     </>
   );
+}
+
+function isAnswerable({ kind, status }: DiscussedCommentFragment): boolean {
+  return kind === 'QUESTION' && status === 'VISIBLE';
 }
 
 interface ReplyFormProps extends ThreadViewProps {

@@ -21,3 +21,10 @@ export function threadsOf<C extends Placed>(comments: readonly C[]): Thread<C>[]
       replies: comments.filter((one) => isReply(one) && one.parentId === comment.id),
     }));
 }
+
+/** One of the replies before all others, also where it is on a page that is not loaded yet. */
+export function withFirst<C extends { id: string }>(replies: readonly C[], first: C | null): readonly C[] {
+  if (first === null) return replies;
+  const { id } = first;
+  return [replies.find((one) => one.id === id) ?? first, ...replies.filter((one) => one.id !== id)];
+}

@@ -18,3 +18,10 @@ export const REPLY_CHECKS: Checks = {
   comment__in_reply_to_stands_in_a_thread: `in_reply_to_id IS NULL OR parent_id IS NOT NULL`,
   comment__is_not_in_reply_to_itself: `in_reply_to_id IS NULL OR in_reply_to_id <> id`,
 };
+
+/** A question that stands has an accepted answer where whoever asked it said so. */
+export const ANSWER_CHECKS: Checks = {
+  comment__only_questions_have_answers: `accepted_answer_id IS NULL
+    OR (kind = 'QUESTION' AND parent_id IS NULL AND status = 'VISIBLE')`,
+  comment__asker_accepts: `accepted_answer_id IS NULL OR accepted_by_id IS NOT DISTINCT FROM participant_id`,
+};

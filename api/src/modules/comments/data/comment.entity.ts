@@ -2,11 +2,12 @@
 import type { CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
-import { COMMENT_CHECKS, REPLY_CHECKS } from './comment.constraints.js';
+import { ANSWER_CHECKS, COMMENT_CHECKS, REPLY_CHECKS } from './comment.constraints.js';
 
 @Entity('comment')
 @HasChecks(COMMENT_CHECKS)
 @HasChecks(REPLY_CHECKS)
+@HasChecks(ANSWER_CHECKS)
 @Unique('comment__id_in_contribution', ['contributionId', 'id'])
 @Unique('comment__id_in_thread', ['parentId', 'id'])
 @Unique('comment__external_id_is_unique', ['meetingId', 'externalId'])
@@ -15,6 +16,9 @@ import { COMMENT_CHECKS, REPLY_CHECKS } from './comment.constraints.js';
 })
 @ForeignKey('comment', ['contributionId', 'parentId'], ['contributionId', 'id'], { name: 'comment__parent' })
 @ForeignKey('comment', ['parentId', 'inReplyToId'], ['parentId', 'id'], { name: 'comment__in_reply_to' })
+@ForeignKey('comment', ['id', 'acceptedAnswerId'], ['parentId', 'id'], {
+  name: 'comment__accepted_answer_is_a_reply',
+})
 @ForeignKey('participant', ['meetingId', 'participantId'], ['meetingId', 'id'], {
   name: 'comment__participant',
 })
@@ -35,6 +39,12 @@ export class CommentEntity {
 
   @Column('uuid', { name: 'in_reply_to_id', nullable: true })
   inReplyToId!: string | null;
+
+  @Column('uuid', { name: 'accepted_answer_id', nullable: true })
+  acceptedAnswerId!: string | null;
+
+  @Column('uuid', { name: 'accepted_by_id', nullable: true })
+  acceptedById!: string | null;
 
   @Column('uuid', { name: 'participant_id', nullable: true })
   participantId!: string | null;

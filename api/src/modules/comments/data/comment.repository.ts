@@ -24,6 +24,9 @@ export interface CommentRow extends Speaker {
   /** The comment under which it stands. */
   parentId: string | null;
   inReplyTo: RepliedRow | null;
+  /** Of a question, the reply that whoever asked it has accepted. */
+  acceptedAnswer: { id: string; participantId: string | null } | null;
+  isAcceptedAnswer: boolean;
   /** Whether its author presents where the contribution was given. */
   isByPresenter: boolean;
   /** Of the contribution, as far as attribution needs it. */
@@ -58,8 +61,14 @@ const REPLIED = `(SELECT jsonb_build_object('id', r.id, 'status', r.status, 'par
 const PRESENTS = `EXISTS (SELECT FROM role_grant g WHERE g.participant_id = m.participant_id
     AND g.role = 'PRESENTER' AND (g.session_id IS NULL OR g.session_id = c.session_id))`;
 
+const ACCEPTED = `(SELECT jsonb_build_object('id', a.id, 'participantId', a.participant_id)
+  FROM comment a WHERE a.id = m.accepted_answer_id)`;
+
+const IS_ACCEPTED = `EXISTS (SELECT FROM comment q WHERE q.id = m.parent_id AND q.accepted_answer_id = m.id)`;
+
 const SELECT = `SELECT m.id, m.meeting_id AS "meetingId", m.contribution_id AS "contributionId",
-    m.parent_id AS "parentId", ${REPLIED} AS "inReplyTo", m.participant_id AS "participantId",
+    m.parent_id AS "parentId", ${REPLIED} AS "inReplyTo",
+    ${ACCEPTED} AS "acceptedAnswer", ${IS_ACCEPTED} AS "isAcceptedAnswer", m.participant_id AS "participantId",
     ${PRESENTS} AS "isByPresenter", c.author_participant_id AS "authorParticipantId",
     c.attribution_level AS "attributionLevel", m.kind, m.status, m.language, m.text,
     m.created_at AS "createdAt", m.created_at::text AS "sortKey",
@@ -142,8 +151,24 @@ export class CommentRepository {
     return rows.length > 0;
   }
 
+  /** Null takes the acceptance back. */
+  async acceptAnswer(questionId: string, answerId: string | null, participantId: string): Promise<void> {
+    await this.query(`UPDATE comment SET accepted_answer_id = $2, accepted_by_id = $3 WHERE id = $1`, [
+      questionId,
+      answerId,
+      answerId === null ? null : participantId,
+    ]);
+  }
+
+  /** What is withdrawn is no answer any more, and a question that is withdrawn has none. */
   async withdraw(id: string): Promise<void> {
-    await this.query(`UPDATE comment SET status = 'WITHDRAWN' WHERE id = $1 AND status = 'VISIBLE'`, [id]);
+    await this.query(
+      `WITH question AS (UPDATE comment SET accepted_answer_id = NULL, accepted_by_id = NULL
+         WHERE accepted_answer_id = $1 AND id = (SELECT parent_id FROM comment WHERE id = $1))
+       UPDATE comment SET status = 'WITHDRAWN', accepted_answer_id = NULL, accepted_by_id = NULL
+       WHERE id = $1 AND status = 'VISIBLE'`,
+      [id],
+    );
   }
 
   private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {

@@ -31,6 +31,17 @@ export class SubmitCommentInput {
   text!: string;
 }
 
+@InputType({ description: 'Accepts a reply as the answer to an own question, in place of any other.' })
+export class AcceptAnswerInput {
+  @Allow()
+  @Field(() => ID, { description: 'The question.' })
+  questionId!: string;
+
+  @Allow()
+  @Field(() => ID, { nullable: true, description: 'The reply; null where none is accepted any more.' })
+  answerId?: string | null;
+}
+
 @InputType({ description: 'Withdraws an own comment; its place stays.' })
 export class WithdrawCommentInput {
   @Allow()

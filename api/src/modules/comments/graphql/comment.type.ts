@@ -83,6 +83,12 @@ export class CommentType {
   @Field(() => Boolean, { description: 'Whether the viewer wrote it.' })
   isMine!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether whoever asked the question has accepted it as the answer.' })
+  isAcceptedAnswer!: boolean;
+
+  /** Read by its field where somebody wants to see it; never sent. */
+  acceptedAnswerId!: string | null;
+
   @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
   createdAt!: Date;
 
@@ -92,6 +98,8 @@ export class CommentType {
 
   static of(row: CommentRow, seen: SeenOfComment): CommentType {
     const { id, kind, status, language, parentId, createdAt, meetingId, contributionId } = row;
+    const { isAcceptedAnswer } = row;
+    const acceptedAnswerId = row.acceptedAnswer?.id ?? null;
     const text = status === 'VISIBLE' ? row.text : null;
     return Object.assign(new CommentType(), {
       id,
@@ -100,6 +108,8 @@ export class CommentType {
       language,
       parentId,
       createdAt,
+      acceptedAnswerId,
+      isAcceptedAnswer,
       text,
       ...seen,
       meetingId,

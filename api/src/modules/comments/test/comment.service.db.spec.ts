@@ -115,6 +115,62 @@ describe('commenting', () => {
     expect(await presents([{ role: 'RAPPORTEUR', sessionId: here }])).toBe(false);
   });
 
+  it('is accepted as the answer by whoever asked, one at a time, and told once', async () => {
+    const asked = comment({ kind: 'QUESTION' });
+    const [one, other] = [comment({ parentId: asked.id }), comment({ parentId: asked.id })];
+    for (const each of [asked, one, other]) await services.comments.submit(reader, each);
+    const row = async () => (await services.commentRows.byIds([asked.id]))[0]!;
+    const accept = async (by: MeetingActor, id: string | null) =>
+      services.answers.accept(by, await row(), id);
+    const events = async () => {
+      const sql = `SELECT type, comment_id AS id FROM event_log WHERE type LIKE 'ANSWER%' AND contribution_id = $1 ORDER BY seq`;
+      return database.app.query<{ type: string; id: string }[]>(sql, [contributionId]);
+    };
+    await expect(accept(author, one.id)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+    for (const id of [one.id, one.id, other.id, null, null, one.id])
+      expect(await accept(reader, id)).toMatchObject({ outcome: 'DONE', commentId: asked.id });
+    expect((await row()).acceptedAnswer?.id).toBe(one.id);
+    expect(await events()).toEqual([
+      { type: 'ANSWER_ACCEPTED', id: one.id },
+      { type: 'ANSWER_ACCEPTED', id: other.id },
+      { type: 'ANSWER_RETRACTED', id: other.id },
+      { type: 'ANSWER_ACCEPTED', id: one.id },
+    ]);
+    const elsewhere = comment();
+    await services.comments.submit(reader, elsewhere);
+    for (const id of [elsewhere.id, newId()])
+      expect(await accept(reader, id)).toMatchObject({ fields: [{ field: 'answerId' }] });
+    const [plain] = await services.commentRows.byIds([elsewhere.id]);
+    expect(await services.answers.accept(reader, plain!, one.id)).toMatchObject({
+      fields: [{ field: 'questionId' }],
+    });
+    const [answer] = await services.commentRows.byIds([one.id]);
+    await services.comments.withdraw(reader, answer!);
+    expect((await row()).acceptedAnswer).toBeNull();
+    expect(await accept(reader, one.id)).toMatchObject({ fields: [{ field: 'answerId' }] });
+  });
+
+  it('is no answer but to its question and of whoever asked, whoever asks the database to', async () => {
+    const [asked, said] = [comment({ kind: 'QUESTION' }), comment()];
+    const [answer, beside] = [comment({ parentId: asked.id }), comment({ parentId: said.id })];
+    for (const each of [asked, said, answer, beside]) await services.comments.submit(reader, each);
+    const accept = (question: SubmitComment, reply: SubmitComment, { participantId }: MeetingActor) =>
+      database.app.query('UPDATE comment SET accepted_answer_id = $2, accepted_by_id = $3 WHERE id = $1', [
+        question.id,
+        reply.id,
+        participantId,
+      ]);
+    const named = (constraint: string) => ({ constraint });
+    await expect(accept(asked, answer, author)).rejects.toMatchObject(named('comment__asker_accepts'));
+    await expect(accept(asked, beside, reader)).rejects.toMatchObject(
+      named('comment__accepted_answer_is_a_reply'),
+    );
+    await expect(accept(said, beside, reader)).rejects.toMatchObject(
+      named('comment__only_questions_have_answers'),
+    );
+    await accept(asked, answer, reader);
+  });
+
   it('is withdrawn by its author alone, and then counts no more', async () => {
     const sent = comment();
     await services.comments.submit(reader, sent);
