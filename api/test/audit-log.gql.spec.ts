@@ -191,6 +191,12 @@ const STEPS: Step[] = [
       answerId: action === 'answer.accepted' ? ids.answer : null,
     })),
   ),
+  step('reviseComment', expert, ['comment.revised'], () => ({
+    commentId: ids.comment,
+    expectedVersion: 1,
+    language: 'es',
+    text: `${text} Más.`,
+  })),
   step('withdrawComment', expert, ['comment.withdrawn'], () => ({ commentId: ids.comment })),
   step('endorseContribution', expert, ['contribution.endorsed'], () => ({
     id: newId(),

@@ -1,5 +1,6 @@
 /** Every entity of the product, for the data sources and the check against the migrations. */
 import { SetupLinkEntity } from '../modules/admin/data/setup-link.entity.js';
+import { CommentRevisionEntity } from '../modules/comments/data/comment-revision.entity.js';
 import { CommentEntity } from '../modules/comments/data/comment.entity.js';
 import {
   ContributionSubregionEntity,
@@ -48,6 +49,7 @@ export const ENTITIES = [
   AuditLogEntity,
   AuditSaltEntity,
   CommentEntity,
+  CommentRevisionEntity,
   ContributionEntity,
   ContributionRevisionEntity,
   ContributionSubregionEntity,

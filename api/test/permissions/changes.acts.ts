@@ -63,6 +63,17 @@ async function commentWithdrawn(stage: Stage, actor: MeetingActor): Promise<stri
   return contributionId!;
 }
 
+async function commentRevised(stage: Stage, actor: MeetingActor): Promise<string> {
+  const { id, contributionId } = await comment(stage, 'waiting', actor);
+  const [row] = await stage.services.commentRows.byIds([id]);
+  await stage.services.commentRevisions.revise(actor, row!, {
+    expectedVersion: 1,
+    language: 'es',
+    text: 'Antes.',
+  });
+  return contributionId!;
+}
+
 async function answerRetracted(stage: Stage, actor: MeetingActor): Promise<string> {
   const { id, contributionId } = await answeredQuestion(stage, 'waiting', actor);
   const [row] = await stage.services.commentRows.byIds([id]);
@@ -106,6 +117,7 @@ export const ACTS: Record<string, Act> = {
   'CONTRIBUTION_UNLINKED, with what waits': unlinked('waiting', 'toId'),
   'COMMENT_SUBMITTED, where it waits': (stage, actor) => idOf(comment(stage, 'waiting', actor)),
   'COMMENT_SUBMITTED, where accepted': (stage, actor) => idOf(comment(stage, 'accepted', actor)),
+  'COMMENT_REVISED, where it waits': commentRevised,
   'COMMENT_WITHDRAWN, where it waits': commentWithdrawn,
   'ANSWER_ACCEPTED, where it waits': (stage, actor) => idOf(answeredQuestion(stage, 'waiting', actor)),
   'ANSWER_ACCEPTED, where accepted': (stage, actor) => idOf(answeredQuestion(stage, 'accepted', actor)),

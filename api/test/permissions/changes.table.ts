@@ -36,6 +36,8 @@ export const CHANGES = rowsOf(`
  COMMENT_SUBMITTED              own, where it waits        | -      -       | mine   mine      mine       mine             mine     mine        | no
  COMMENT_SUBMITTED              other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  COMMENT_SUBMITTED              other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
+ COMMENT_REVISED                own, where it waits        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ COMMENT_REVISED                other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  COMMENT_WITHDRAWN              other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  ANSWER_ACCEPTED                other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  ANSWER_ACCEPTED                other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown

@@ -55,6 +55,7 @@ const TELLING: Record<string, Telling> = {
     'comments { edges { node { acceptedAnswer { id } } } }',
     '"acceptedAnswer":{"id"',
   ),
+  'Comment.revisableUntil': says('comments { edges { node { revisableUntil } } }', ':"2'),
   'Comment.inReplyTo': says('comments { edges { node { inReplyTo { id } } } }', '"inReplyTo":{"id"'),
   'RepliedComment.author': says('comments { edges { node { inReplyTo { author { name } } } } }', '"name":"'),
   'RepliedComment.isMine': yes('comments { edges { node { inReplyTo { isMine } } } }'),

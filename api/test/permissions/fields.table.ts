@@ -67,6 +67,8 @@ export const FIELDS = rowsOf(`
  Comment.isByPresenter           presenter's comment            | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Comment.isByPresenter           presenter's comment beneath own unnamed | no no | no     no        no         no               no       no          | no
  Comment.isByPresenter           other's comment                | no     no      | no     no        no         no               no       no          | no
+ Comment.revisableUntil          own comment                    | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Comment.revisableUntil          other's comment                | no     no      | no     no        no         no               no       no          | no
  Comment.acceptedAnswer          other's question with its answer | yes  yes     | yes    yes       yes        yes              yes      yes         | yes
  Comment.inReplyTo               other's answer to a reply      | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  RepliedComment.author           other's answer to a reply      | yes    yes     | yes    yes       yes        yes              yes      yes         | yes

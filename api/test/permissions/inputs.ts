@@ -71,6 +71,12 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
     text: 'x',
   }),
   acceptAnswer: ({ id, answerId }) => ({ questionId: id, answerId }),
+  reviseComment: ({ id, version }) => ({
+    commentId: id,
+    expectedVersion: version,
+    language: 'es',
+    text: 'y',
+  }),
   withdrawComment: ({ id }) => ({ commentId: id }),
   setAgendaItem: ({ id }) => ({ meetingId: id, agendaItemId: null }),
   openSession: ({ id }) => ({ sessionId: id }),

@@ -110,6 +110,9 @@ export const OPERATIONS = rowsOf(`
  acceptAnswer         own question                 | -      -       | yes    yes       yes        yes              yes      yes         | 403
  acceptAnswer         other's question             | 401    401     | 403    403       403        403              403      403         | 403
  acceptAnswer         other's question where it waits | 401 401     | 403    403       403        403              403      403         | 404
+ reviseComment        own comment                  | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ reviseComment        other's comment              | 401    401     | 403    403       403        403              403      403         | 403
+ reviseComment        other's comment where it waits | 401  401     | 403    403       403        403              403      403         | 404
  withdrawComment      own comment                  | -      -       | yes    yes       yes        yes              yes      yes         | 403
  withdrawComment      own comment where it was withdrawn | - -      | yes    yes       yes        yes              yes      yes         | 404
  withdrawComment      own comment where it was declined | - -       | yes    yes       yes        yes              yes      yes         | 404

@@ -185,8 +185,8 @@ export const REFERENCES: Reference[] = [
 /** The answers to the foreign id and to one that never was, each to the letter. */
 export async function answersTo(stage: Stage, reference: Reference): Promise<[string, string]> {
   const { operation, by, about, holding, foreign } = reference;
-  const { person } = await makersOf(by)[0]!(stage);
-  const named = await subject(stage, about);
+  const asker = await makersOf(by)[0]!(stage);
+  const named = await SUBJECTS[about]!(stage, asker);
   const ask = async (id: string): Promise<string> => {
     const { input, ...others } = variablesOf(operation, named, stage.here.world.meetingId) as {
       input?: Json;
@@ -196,7 +196,7 @@ export async function answersTo(stage: Stage, reference: Reference): Promise<[st
       : { ...others, ...holding(id, {}) };
     const isCommand = operationsOf(stage.schema).get(operation)?.kind === 'mutation';
     const wanted = isCommand ? REFUSED_FIELDS : undefined;
-    return (await answered(stage, person, operation, variables, wanted)).replaceAll(id, 'ID');
+    return (await answered(stage, asker.person, operation, variables, wanted)).replaceAll(id, 'ID');
   };
   return [await ask(await foreign(stage)), await ask(newId())];
 }

@@ -46,6 +46,7 @@ export const commandsByCode: Way = async ({ sender, cast, sessionId, acceptedId 
       { ...revised, language: text, text: 'Faltan más.', countryCodes: [text], details },
     ],
     ['submitComment', { id: newId(), contributionId: acceptedId, ...written, kind: 'COMMENT' }],
+    ['reviseComment', { commentId: newId(), expectedVersion: 1, language: text, text: 'Faltan más.' }],
     ['joinMeeting', { code: text, participantId: newId(), countryCode: text, ...name }],
     [
       'invitePeople',

@@ -2,6 +2,7 @@
 import { Clock } from '../../src/kernel/clock.js';
 import { AnswerService } from '../../src/modules/comments/answer.service.js';
 import { CommentEvents } from '../../src/modules/comments/comment.events.js';
+import { CommentRevisionService } from '../../src/modules/comments/comment-revision.service.js';
 import { CommentService } from '../../src/modules/comments/comment.service.js';
 import { CommentRepository } from '../../src/modules/comments/data/comment.repository.js';
 import { ContributionLog } from '../../src/modules/contributions/contribution-log.service.js';
@@ -44,6 +45,7 @@ export interface ContributionServices {
   endorsementRows: EndorsementRepository;
   comments: CommentService;
   answers: AnswerService;
+  commentRevisions: CommentRevisionService;
   commentRows: CommentRepository;
   links: LinkService;
   linkRows: LinkRepository;
@@ -94,6 +96,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
     endorsements: new EndorsementService(unit, access, endorsementRows, new EndorsementEvents(log), clock),
     endorsementRows,
     comments: new CommentService(unit, access, commentRows, new CommentEvents(log), clock),
+    commentRevisions: new CommentRevisionService(unit, access, commentRows, new CommentEvents(log), clock),
     answers: new AnswerService(unit, access, commentRows, new CommentEvents(log)),
     commentRows,
     links: new LinkService(unit, access, linkRows, new LinkEvents(eventLog, auditLog), clock),

@@ -153,6 +153,15 @@ export const leaves: Way = async (room, author, text) => {
   if (gone) expect(gone.withdrawalReason).toBe(text || null);
 };
 
+export const mendsComments: Way = async ({ sender, acceptedId: contributionId }, person, text) => {
+  const comment = { id: newId(), contributionId, kind: 'COMMENT', language: 'es', text: 'Faltan albergues.' };
+  await sender.give(person, '', 'submitComment', '... on CommentPayload { comment { id } }', comment);
+  const input = { commentId: comment.id, expectedVersion: 1, language: 'es', text };
+  const answer = `${INVALID} ... on CommentPayload { comment { text } }`;
+  const said = await sender.give(person, text, 'reviseComment', answer, input);
+  if (isTaken(said, { text: fault(text, TEXT_LIMITS.comment) })) expect(said['comment']).toEqual({ text });
+};
+
 export const discusses: Way = async ({ sender, acceptedId: contributionId }, person, text) => {
   const comment = { id: newId(), contributionId, kind: 'COMMENT', language: 'es', text };
   const answer = `${INVALID} ... on CommentPayload { comment { text } }`;
@@ -226,6 +235,7 @@ export const WRITING: Named[] = [
 export const DECIDING: Named[] = [
   ['why the desk declines an edit, and why an author withdraws', leaves],
   ['a comment and a reservation', discusses],
+  ['a comment that is edited', mendsComments],
 ];
 export const COMING_IN: Named[] = [
   ['the name and the institution of who joins', joins],

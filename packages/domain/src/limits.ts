@@ -52,6 +52,9 @@ export const DRAFT_KEPT_EVERY_MS = 2_000;
 
 export const PAGE_SIZE = { default: 20, long: 50, max: 100 } as const;
 
+/** What one has just said about a contribution may be edited for so long. */
+export const COMMENT_EDIT_MS = 10 * 60 * 1000;
+
 /** Written while the session was open and delivered within this time of its closing: taken, marked late. */
 export const LATE_DELIVERY_MS = 15 * 60 * 1000;
 

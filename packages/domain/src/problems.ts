@@ -7,6 +7,7 @@ export const PROBLEM_CODES = [
   'STALE',
   'ID_REUSED',
   'NOT_ALLOWED_NOW',
+  'TOO_LATE',
   'NOT_SIGNED_IN',
   'FORBIDDEN',
   'NOT_FOUND',

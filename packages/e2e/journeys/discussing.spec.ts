@@ -118,3 +118,32 @@ for (const viewport of [PHONE, DESKTOP])
     await expect(accepted(asker.page)).toHaveCount(0);
     await expect(accepted(presenter.page)).toHaveCount(0);
   });
+
+for (const viewport of [PHONE, DESKTOP])
+  test(`what was just said is edited in its place, and says so, at ${viewport.width} pixels`, async ({
+    browser,
+  }) => {
+    const { asker, presenter } = await room(browser, { viewport });
+    const [said, meant] = [sentence('midan a ojo'), sentence('midan con datos')];
+    await say(asker.page, comments('text'), said);
+    await expect(presenter.page.getByText(said)).toBeVisible();
+    await expect(button(presenter.page, comments('revise'))).toHaveCount(0);
+    await button(entry(asker.page, said), comments('revise')).click();
+    const box = asker.page.getByRole('textbox', { name: comments('reviseText') });
+    await expect(box).toBeFocused();
+    await expect(box).toHaveValue(said);
+    await box.fill('');
+    await button(asker.page, comments('save')).click();
+    await expect(asker.page.getByText(t('problems:REQUIRED')).first()).toBeVisible();
+    await expectAccessibleInBoth(asker.page, `an edited comment that is missing, ${viewport.width}`);
+    await box.fill(meant);
+    await button(asker.page, comments('save')).click();
+    for (const { page } of [asker, presenter]) {
+      await expect(entry(page, meant)).toContainText(comments('edited', { time: '' }));
+      await expect(page.getByText(said)).toHaveCount(0);
+    }
+    await expectAccessibleInBoth(asker.page, `an edited comment, ${viewport.width}`);
+    await expectNoSidewaysScroll(asker.page, `an edited comment, ${viewport.width}`);
+    await button(entry(asker.page, meant), comments('withdraw')).click();
+    await expect(presenter.page.getByText(comments('withdrawn'))).toBeVisible();
+  });

@@ -11,4 +11,15 @@ export function commentDone({ id, contributionId }: { id: string; contributionId
   return { outcome: 'DONE', commentId: id, contributionId };
 }
 
-export type CommentOutcome = CommentDone | RefusedFields | IdInUse | WrongStatus;
+/** Edited since it was read. */
+export interface CommentChanged {
+  outcome: 'STALE';
+  commentId: string;
+}
+
+/** The time in which it could be edited is over, or it was withdrawn. */
+export interface TooLate {
+  outcome: 'TOO_LATE';
+}
+
+export type CommentOutcome = CommentDone | CommentChanged | TooLate | RefusedFields | IdInUse | WrongStatus;

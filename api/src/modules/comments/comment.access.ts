@@ -1,5 +1,6 @@
 /** A stored comment as one viewer sees it: its author by the attribution of the meeting and of the contribution. */
 import type { Viewer } from '@aportes/domain/actor';
+import { commentRevisableUntil } from '@aportes/domain/comment.policy';
 import type { AttributionLevel } from '@aportes/domain/vocabulary';
 import { levelBeside, shownIdentity } from '../contributions/attribution.access.js';
 import { AuthorType } from '../contributions/graphql/author.type.js';
@@ -10,6 +11,7 @@ export function shownComment(row: CommentRow, viewer: Viewer, meetingDefault: At
   const shown = new Shown(row, viewer, meetingDefault);
   return CommentType.of(row, {
     isMine: shown.isMine(row),
+    revisableUntil: commentRevisableUntil(viewer, row),
     author: shown.author(row),
     isByPresenter: row.isByPresenter && shown.isNamed(row),
     inReplyTo: row.inReplyTo && shown.replied(row.inReplyTo),

@@ -1,4 +1,4 @@
-/** What happens in the discussion of a contribution: comments submitted and withdrawn, answers accepted. */
+/** What happens in the discussion of a contribution: comments submitted, edited and withdrawn, answers accepted. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { Injectable } from '@nestjs/common';
 import { ContributionLog, type ChangedContribution } from '../contributions/contribution-log.service.js';
@@ -11,6 +11,14 @@ export class CommentEvents {
     await this.log.append(viewer, contribution, {
       type: 'COMMENT_SUBMITTED',
       action: 'comment.submitted',
+      commentId,
+    });
+  }
+
+  async revised(viewer: MeetingActor, contribution: ChangedContribution, commentId: string): Promise<void> {
+    await this.log.append(viewer, contribution, {
+      type: 'COMMENT_REVISED',
+      action: 'comment.revised',
       commentId,
     });
   }

@@ -1,21 +1,15 @@
 /** Commands of discussion: comment on a contribution, reply to a comment, withdraw an own one. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { mayComment } from '@aportes/domain/contribution.policy';
-import { TEXT_LIMITS } from '@aportes/domain/limits';
 import type { CommentKind } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
-import {
-  canonicalLanguage,
-  idRefusals,
-  languageRefusals,
-  textRefusals,
-  type FieldRefusal,
-} from '../../kernel/field-refusals.js';
+import { canonicalLanguage, idRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ContributionAccess, type ContributionState } from '../contributions/contribution.access.js';
 import { ID_IN_USE, refusedFields } from '../contributions/contribution-outcome.type.js';
 import { commentDone, type CommentOutcome } from './comment-outcome.type.js';
+import { wordRefusals } from './comment.validation.js';
 import { CommentEvents } from './comment.events.js';
 import { CommentRepository, type CommentRow, type NewComment } from './data/comment.repository.js';
 
@@ -51,9 +45,9 @@ export class CommentService {
       const place = await this.placeOf(command, state);
       const comment = this.newComment(viewer, command, state, place ?? TOP);
       const earlier = await this.one(comment.id);
-      if (earlier) return place && isSame(earlier, comment) ? commentDone(earlier) : ID_IN_USE;
+      if (earlier) return place && (await this.isSame(earlier, comment)) ? commentDone(earlier) : ID_IN_USE;
       if (!mayComment(viewer, state)) return { outcome: 'NOT_ALLOWED_NOW', status: state.status };
-      const fields = [...textualRefusals(command), ...(place ? [] : UNKNOWN_PARENT)];
+      const fields = [...wordRefusals(command), ...(place ? [] : UNKNOWN_PARENT)];
       return fields.length > 0 ? refusedFields(fields) : this.write(viewer, comment, state);
     });
   }
@@ -75,6 +69,14 @@ export class CommentService {
       text: command.text,
       createdAt: this.clock.now(),
     };
+  }
+
+  /** Whatever became of it since. */
+  private async isSame(earlier: CommentRow, comment: NewComment): Promise<boolean> {
+    const { language, text } = await this.comments.firstWords(earlier);
+    const isSameReply = (earlier.inReplyTo?.id ?? null) === comment.inReplyToId;
+    const isSaidAlike = language === comment.language && text === comment.text;
+    return isSameReply && isSaidAlike && SAME_IN.every((field) => earlier[field] === comment[field]);
   }
 
   private async one(id: string): Promise<CommentRow | null> {
@@ -114,13 +116,4 @@ export class CommentService {
   }
 }
 
-function textualRefusals({ language, text }: SubmitComment): FieldRefusal[] {
-  return [...languageRefusals(language), ...textRefusals('text', text, TEXT_LIMITS.comment)];
-}
-
-const SAME_IN = ['contributionId', 'parentId', 'participantId', 'kind', 'language', 'text'] as const;
-
-function isSame(earlier: CommentRow, comment: NewComment): boolean {
-  const isSameReply = (earlier.inReplyTo?.id ?? null) === comment.inReplyToId;
-  return isSameReply && SAME_IN.every((field) => earlier[field] === comment[field]);
-}
+const SAME_IN = ['contributionId', 'parentId', 'participantId', 'kind'] as const;

@@ -5,6 +5,7 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { AnswerService } from './answer.service.js';
 import { CommentEvents } from './comment.events.js';
 import { CommentQueries } from './comment.queries.js';
+import { CommentRevisionService } from './comment-revision.service.js';
 import { CommentService } from './comment.service.js';
 import { CommentRepository } from './data/comment.repository.js';
 import { AnswerResolver } from './graphql/answer.resolver.js';
@@ -19,6 +20,7 @@ import { CommentResolver } from './graphql/comment.resolver.js';
     CommentEvents,
     CommentService,
     AnswerService,
+    CommentRevisionService,
     CommentQueries,
     CommentResults,
     CommentResolver,

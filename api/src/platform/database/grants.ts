@@ -38,6 +38,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   contribution_subregion: EVERYTHING,
   endorsement: NEVER_DELETED,
   comment: NEVER_DELETED,
+  comment_revision: WRITTEN_ONCE,
   contribution_link: NEVER_DELETED,
   moderation_decision: WRITTEN_ONCE,
   edit_decision: WRITTEN_ONCE,

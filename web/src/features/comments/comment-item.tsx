@@ -1,18 +1,17 @@
 /** One comment: who, when, what; a withdrawn one keeps its place. */
-import { useMutation } from '@apollo/client/react';
-import { WithdrawCommentDocument, type CommentPartsFragment } from '@aportes/graphql/generated/graphql';
+import type { CommentPartsFragment } from '@aportes/graphql/generated/graphql';
+import { useState } from 'react';
 import { useFormats } from '../../lib/formats/use-formats';
-import { failureWords } from '../../lib/problems/problems';
-import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';
-import { Button } from '../../ui/button/button';
 import { Mark } from '../../ui/status/mark';
 import { PeopleText } from '../../ui/text/people-text';
 import { QuietLine } from '../../ui/text/quiet-line';
 import { useAuthorWords } from '../contributions/card/use-author-words';
-import { AcceptButton } from './accept-button';
+import { CommentActions, type Question } from './comment-actions';
 import styles from './comments.module.css';
+import { EditForm } from './edit-form';
 import { InReplyTo } from './in-reply-to';
+import type { EditPlace } from './use-comment-edit';
 
 export interface CommentItemProps {
   comment: CommentPartsFragment;
@@ -20,18 +19,15 @@ export interface CommentItemProps {
   onReply?: () => void;
   /** What it answers, where it replies to a question. */
   question?: Question;
+  /** Where it is edited; absent for who may not say anything. */
+  place?: EditPlace;
 }
 
-interface Question {
-  id: string;
-  isMine: boolean;
-  acceptedAnswer: { id: string } | null;
-}
-
-export function CommentItem({ comment, timeZone, onReply, question }: CommentItemProps) {
+export function CommentItem({ comment, timeZone, onReply, question, place }: CommentItemProps) {
   const { t } = useWords();
   const formats = useFormats();
   const author = useAuthorWords()(comment.author);
+  const [editing, setEditing] = useState(false);
   if (comment.status === 'WITHDRAWN' || comment.text === null)
     return <p className={styles.withdrawn}>{t('contributions:comments.withdrawn')}</p>;
   const isAccepted = question?.acceptedAnswer?.id === comment.id;
@@ -58,43 +54,27 @@ export function CommentItem({ comment, timeZone, onReply, question }: CommentIte
           </Mark>
         ) : null}
         <time dateTime={comment.createdAt}>{formats.dateTime(comment.createdAt, timeZone)}</time>
+        {comment.editedAt ? (
+          <span>
+            {t('contributions:comments.edited', { time: formats.dateTime(comment.editedAt, timeZone) })}
+          </span>
+        ) : null}
       </QuietLine>
       {comment.inReplyTo ? <InReplyTo {...comment.inReplyTo} /> : null}
-      <PeopleText lang={comment.language} text={comment.text} marked />
-      <div className={styles.actions}>
-        {onReply ? (
-          <Button look="quiet" onPress={onReply} aria-label={t('contributions:comments.replyTo', { author })}>
-            {t('contributions:comments.reply')}
-          </Button>
-        ) : null}
-        {question?.isMine ? (
-          <AcceptButton
-            questionId={question.id}
-            answerId={comment.id}
-            isAccepted={isAccepted}
-            author={author}
-          />
-        ) : null}
-        {comment.isMine ? <WithdrawButton id={comment.id} /> : null}
-      </div>
+      {editing && place ? (
+        <EditForm comment={comment} place={place} onDone={() => setEditing(false)} />
+      ) : (
+        <PeopleText lang={comment.language} text={comment.text} marked />
+      )}
+      {editing && place ? null : (
+        <CommentActions
+          comment={comment}
+          author={author}
+          onReply={onReply}
+          onEdit={place ? () => setEditing(true) : undefined}
+          question={question}
+        />
+      )}
     </div>
-  );
-}
-
-function WithdrawButton({ id }: { id: string }) {
-  const { t } = useWords();
-  const [withdraw, { loading }] = useMutation(WithdrawCommentDocument);
-  const failure = useRefusal();
-  const press = () =>
-    void withdraw({ variables: { input: { commentId: id } } }).catch((error: unknown) =>
-      failure.refuse(failureWords(error)),
-    );
-  return (
-    <>
-      <Button look="quiet" isPending={loading} onPress={press}>
-        {t('contributions:comments.withdraw')}
-      </Button>
-      {failure.words ? <span role="alert">{failure.words}</span> : null}
-    </>
   );
 }

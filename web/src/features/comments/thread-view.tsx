@@ -20,23 +20,30 @@ export interface ThreadViewProps {
 }
 
 export function ThreadView(props: ThreadViewProps) {
-  const { thread, participantId, timeZone } = props;
+  const { thread, participantId, timeZone, contributionId, address } = props;
   const { comment } = thread;
   // What was accepted when the reader came stands first; later nothing moves under their eyes.
   const [first] = useState(comment.acceptedAnswer);
   const replies = withFirst<CommentPartsFragment>(thread.replies, first);
+  const place = participantId === null ? undefined : { contributionId, address };
   const question = isAnswerable(comment) ? comment : undefined;
   const [answered, setAnswered] = useState<CommentPartsFragment | null>(null);
   const replyTo = (one: CommentPartsFragment) =>
     participantId === null ? undefined : () => setAnswered(one);
   return (
     <>
-      <CommentItem comment={comment} timeZone={timeZone} onReply={replyTo(comment)} />
+      <CommentItem comment={comment} timeZone={timeZone} onReply={replyTo(comment)} place={place} />
       {replies.length > 0 ? (
         <ol role="list" className={styles.replies}>
           {replies.map((reply) => (
             <li key={reply.id}>
-              <CommentItem comment={reply} timeZone={timeZone} onReply={replyTo(reply)} question={question} />
+              <CommentItem
+                comment={reply}
+                timeZone={timeZone}
+                onReply={replyTo(reply)}
+                question={question}
+                place={place}
+              />
             </li>
           ))}
         </ol>

@@ -5,6 +5,7 @@ const COMMAND_KINDS = [
   'reviseContribution',
   'withdrawContribution',
   'submitComment',
+  'reviseComment',
   'endorseContribution',
   'retractEndorsement',
   'linkContributions',

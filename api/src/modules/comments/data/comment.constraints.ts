@@ -25,3 +25,9 @@ export const ANSWER_CHECKS: Checks = {
     OR (kind = 'QUESTION' AND parent_id IS NULL AND status = 'VISIBLE')`,
   comment__asker_accepts: `accepted_answer_id IS NULL OR accepted_by_id IS NOT DISTINCT FROM participant_id`,
 };
+
+export const COMMENT_REVISION_CHECKS: Checks = {
+  comment_revision__number_is_positive: `number > 0`,
+  comment_revision__language_is_a_tag: languageTag('language'),
+  comment_revision__text_length: lengthWithin('text', TEXT_LIMITS.comment),
+};

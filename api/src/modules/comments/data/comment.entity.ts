@@ -67,6 +67,12 @@ export class CommentEntity {
   @Column('text', { name: 'external_id', nullable: true })
   externalId!: string | null;
 
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('timestamptz', { name: 'edited_at', nullable: true })
+  editedAt!: Date | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 }

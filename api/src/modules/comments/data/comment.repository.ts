@@ -37,7 +37,18 @@ export interface CommentRow extends Speaker {
   language: string;
   text: string;
   createdAt: Date;
+  version: number;
+  editedAt: Date | null;
   sortKey: string;
+}
+
+export interface RevisedComment {
+  id: string;
+  /** That was read before. */
+  version: number;
+  language: string;
+  text: string;
+  at: Date;
 }
 
 export interface NewComment {
@@ -71,7 +82,7 @@ const SELECT = `SELECT m.id, m.meeting_id AS "meetingId", m.contribution_id AS "
     ${ACCEPTED} AS "acceptedAnswer", ${IS_ACCEPTED} AS "isAcceptedAnswer", m.participant_id AS "participantId",
     ${PRESENTS} AS "isByPresenter", c.author_participant_id AS "authorParticipantId",
     c.attribution_level AS "attributionLevel", m.kind, m.status, m.language, m.text,
-    m.created_at AS "createdAt", m.created_at::text AS "sortKey",
+    m.version, m.edited_at AS "editedAt", m.created_at AS "createdAt", m.created_at::text AS "sortKey",
     ${identityOf('m.participant_id')} AS identity
   FROM comment m JOIN contribution c ON c.id = m.contribution_id`;
 
@@ -149,6 +160,31 @@ export class CommentRepository {
       ],
     );
     return rows.length > 0;
+  }
+
+  /** What stood before stays. False where it is no longer the version that was read. */
+  async revise({ id, version, language, text, at }: RevisedComment): Promise<boolean> {
+    const rows = await this.query(
+      `WITH earlier AS (
+         INSERT INTO comment_revision (comment_id, number, language, text, written_at)
+         SELECT id, version, language, text, coalesce(edited_at, created_at) FROM comment
+         WHERE id = $1 AND version = $2 ON CONFLICT DO NOTHING RETURNING comment_id),
+       given AS (UPDATE comment SET language = $3, text = $4, edited_at = $5, version = version + 1
+         WHERE id = (SELECT comment_id FROM earlier) RETURNING id)
+       SELECT id FROM given`,
+      [id, version, language, text, at],
+    );
+    return rows.length > 0;
+  }
+
+  /** As it was given at first. */
+  async firstWords({ id, version, language, text }: CommentRow): Promise<{ language: string; text: string }> {
+    if (version === 1) return { language, text };
+    const rows = await this.query<{ language: string; text: string }>(
+      'SELECT language, text FROM comment_revision WHERE comment_id = $1 AND number = 1',
+      [id],
+    );
+    return rows[0]!;
   }
 
   /** Null takes the acceptance back. */

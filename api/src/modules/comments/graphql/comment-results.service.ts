@@ -11,7 +11,13 @@ import { IdReusedType, InvalidType } from '../../taxonomy/graphql/problem.type.j
 import type { CommentDone, CommentOutcome } from '../comment-outcome.type.js';
 import { shownComment } from '../comment.access.js';
 import { CommentQueries } from '../comment.queries.js';
-import { CommentPayload, type CommentResult } from './comment.type.js';
+import {
+  CommentChangedType,
+  CommentPayload,
+  TooLateType,
+  type CommentResult,
+  type CommentType,
+} from './comment.type.js';
 
 @Injectable()
 export class CommentResults {
@@ -29,6 +35,10 @@ export class CommentResults {
     switch (outcome.outcome) {
       case 'DONE':
         return this.payload(context, viewer, outcome);
+      case 'STALE':
+        return CommentChangedType.of(await this.comment(context, viewer, outcome.commentId));
+      case 'TOO_LATE':
+        return TooLateType.of();
       case 'INVALID':
         return InvalidType.of(outcome.fields);
       case 'ID_REUSED':
@@ -43,12 +53,16 @@ export class CommentResults {
     viewer: MeetingActor,
     { commentId, contributionId }: CommentDone,
   ): Promise<CommentPayload | UnseenPayload> {
-    const row = await this.queries.byId(commentId);
-    if (!row) throw notFound();
+    const comment = await this.comment(context, viewer, commentId);
     const contribution = await this.contributions.seen(viewer, contributionId);
     if (!contribution) return UnseenPayload.of(contributionId);
-    const { attributionDefault } = await this.meetings.byId(context, viewer.meetingId);
-    const comment = shownComment(row, viewer, attributionDefault);
     return Object.assign(new CommentPayload(), { comment, contribution });
+  }
+
+  private async comment(context: RequestContext, viewer: MeetingActor, id: string): Promise<CommentType> {
+    const row = await this.queries.byId(id);
+    if (!row) throw notFound();
+    const { attributionDefault } = await this.meetings.byId(context, viewer.meetingId);
+    return shownComment(row, viewer, attributionDefault);
   }
 }

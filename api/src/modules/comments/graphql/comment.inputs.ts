@@ -1,6 +1,6 @@
 /** Inputs of the commands on comments. */
 import type { CommentKind } from '@aportes/domain/vocabulary';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow } from 'class-validator';
 import { CommentKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 
@@ -40,6 +40,25 @@ export class AcceptAnswerInput {
   @Allow()
   @Field(() => ID, { nullable: true, description: 'The reply; null where none is accepted any more.' })
   answerId?: string | null;
+}
+
+@InputType({ description: 'Edits an own comment; sent again it is taken once.' })
+export class ReviseCommentInput {
+  @Allow()
+  @Field(() => ID, { description: 'The comment.' })
+  commentId!: string;
+
+  @Allow()
+  @Field(() => Int, { description: 'The version that was read.' })
+  expectedVersion!: number;
+
+  @Allow()
+  @Field(() => String, { description: 'Language of the text, a BCP 47 tag.' })
+  language!: string;
+
+  @Allow()
+  @Field(() => String, { description: 'The whole text, as it shall stand.' })
+  text!: string;
 }
 
 @InputType({ description: 'Withdraws an own comment; its place stays.' })

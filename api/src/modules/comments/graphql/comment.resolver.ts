@@ -1,4 +1,4 @@
-/** Commenting, withdrawing a comment, and the comments of a contribution. */
+/** Commenting, editing and withdrawing a comment, and the comments of a contribution. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { Args, Context, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -14,10 +14,11 @@ import { ContributionAccess } from '../../contributions/contribution.access.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
 import { MeetingQueries } from '../../meetings/meeting.queries.js';
 import { shownComment } from '../comment.access.js';
-import { CommentQueries } from '../comment.queries.js';
+import { CommentQueries, type CommentRow } from '../comment.queries.js';
+import { CommentRevisionService } from '../comment-revision.service.js';
 import { CommentService } from '../comment.service.js';
 import { CommentResults } from './comment-results.service.js';
-import { SubmitCommentInput, WithdrawCommentInput } from './comment.inputs.js';
+import { ReviseCommentInput, SubmitCommentInput, WithdrawCommentInput } from './comment.inputs.js';
 import { CommentConnectionType, CommentResult } from './comment.type.js';
 
 @Resolver(() => ContributionType)
@@ -27,6 +28,7 @@ export class CommentResolver {
     private readonly meetings: MeetingQueries,
     private readonly access: ContributionAccess,
     private readonly service: CommentService,
+    private readonly revisions: CommentRevisionService,
     private readonly results: CommentResults,
   ) {}
 
@@ -59,6 +61,17 @@ export class CommentResolver {
 
   @SignedIn()
   @Limited('comment')
+  @Mutation(() => CommentResult, { description: 'Edits an own comment, as long as it is fresh.' })
+  async reviseComment(
+    @Args('input') input: ReviseCommentInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof CommentResult> {
+    const { comment, viewer } = await this.own(context, input.commentId);
+    return this.results.of(context, viewer, await this.revisions.revise(viewer, comment, input));
+  }
+
+  @SignedIn()
+  @Limited('comment')
   @Mutation(() => CommentResult, {
     description: 'Withdraws an own comment, also where the viewer sees no more what it stands on.',
   })
@@ -66,12 +79,26 @@ export class CommentResolver {
     @Args('input') { commentId }: WithdrawCommentInput,
     @Context() context: RequestContext,
   ): Promise<typeof CommentResult> {
+    const { comment, viewer } = await this.own(context, commentId, true);
+    return this.results.of(context, viewer, await this.service.withdraw(viewer, comment));
+  }
+
+  /** @param whereHidden also where the viewer sees no more what it stands on */
+  private async own(
+    context: RequestContext,
+    commentId: string,
+    whereHidden = false,
+  ): Promise<{ comment: CommentRow; viewer: MeetingActor }> {
     const comment = await this.queries.byId(commentId);
     if (!comment) throw notFound();
     const isOwn = ({ participantId }: MeetingActor) => participantId === comment.participantId;
     const viewerOf = (id: string) => context.viewerIn(id);
-    const viewer = await this.access.participantAt(comment.contributionId, viewerOf, isOwn);
+    const viewer = await this.access.participantAt(
+      comment.contributionId,
+      viewerOf,
+      whereHidden ? isOwn : undefined,
+    );
     if (!isOwn(viewer)) throw refusal('FORBIDDEN');
-    return this.results.of(context, viewer, await this.service.withdraw(viewer, comment));
+    return { comment, viewer };
   }
 }

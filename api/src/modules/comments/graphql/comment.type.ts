@@ -7,7 +7,7 @@ import { AuthorType } from '../../contributions/graphql/author.type.js';
 import { UnseenPayload } from '../../contributions/graphql/contribution.results.type.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
 import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.js';
-import { IdReusedType, InvalidType } from '../../taxonomy/graphql/problem.type.js';
+import { IdReusedType, InvalidType, ProblemType } from '../../taxonomy/graphql/problem.type.js';
 import { CommentKindEnum, CommentStatusEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 import type { CommentRow, RepliedRow } from '../data/comment.repository.js';
 
@@ -36,6 +36,7 @@ export class RepliedCommentType {
 /** What depends on who reads. */
 export interface SeenOfComment {
   isMine: boolean;
+  revisableUntil: Date | null;
   author: AuthorType;
   isByPresenter: boolean;
   inReplyTo: RepliedCommentType | null;
@@ -89,6 +90,19 @@ export class CommentType {
   /** Read by its field where somebody wants to see it; never sent. */
   acceptedAnswerId!: string | null;
 
+  @Field(() => Int, { description: 'Grows with each edit.' })
+  version!: number;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was last edited, if it was.' })
+  editedAt!: Date | null;
+
+  @ForSome()
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'Until when the viewer, who wrote it, may edit it.',
+  })
+  revisableUntil!: Date | null;
+
   @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
   createdAt!: Date;
 
@@ -98,7 +112,7 @@ export class CommentType {
 
   static of(row: CommentRow, seen: SeenOfComment): CommentType {
     const { id, kind, status, language, parentId, createdAt, meetingId, contributionId } = row;
-    const { isAcceptedAnswer } = row;
+    const { isAcceptedAnswer, version, editedAt } = row;
     const acceptedAnswerId = row.acceptedAnswer?.id ?? null;
     const text = status === 'VISIBLE' ? row.text : null;
     return Object.assign(new CommentType(), {
@@ -110,6 +124,8 @@ export class CommentType {
       createdAt,
       acceptedAnswerId,
       isAcceptedAnswer,
+      version,
+      editedAt,
       text,
       ...seen,
       meetingId,
@@ -148,8 +164,37 @@ export class CommentPayload {
   contribution!: ContributionType;
 }
 
+@ObjectType('CommentChanged', {
+  implements: () => [ProblemType],
+  description: 'It was edited since it was seen.',
+})
+export class CommentChangedType extends ProblemType {
+  @Field(() => CommentType, { description: 'As it is now.' })
+  current!: CommentType;
+
+  static of(current: CommentType): CommentChangedType {
+    return Object.assign(new CommentChangedType(), { code: 'STALE', current });
+  }
+}
+
+@ObjectType('TooLate', { implements: () => [ProblemType], description: 'The time for it is over.' })
+export class TooLateType extends ProblemType {
+  static of(): TooLateType {
+    return Object.assign(new TooLateType(), { code: 'TOO_LATE' });
+  }
+}
+
 export const CommentResult = createUnionType({
   name: 'CommentResult',
   description: 'The comment, or why the command was refused.',
-  types: () => [CommentPayload, UnseenPayload, InvalidType, IdReusedType, NotAllowedNowType] as const,
+  types: () =>
+    [
+      CommentPayload,
+      UnseenPayload,
+      InvalidType,
+      IdReusedType,
+      NotAllowedNowType,
+      CommentChangedType,
+      TooLateType,
+    ] as const,
 });

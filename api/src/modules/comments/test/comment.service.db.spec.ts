@@ -115,6 +115,35 @@ describe('commenting', () => {
     expect(await presents([{ role: 'RAPPORTEUR', sessionId: here }])).toBe(false);
   });
 
+  it('is edited by its author for a while, once each time, and keeps what stood before', async () => {
+    const sent = comment();
+    await services.comments.submit(reader, sent);
+    const row = async () => (await services.commentRows.byIds([sent.id]))[0]!;
+    const revise = async (by: MeetingActor, text: string, expectedVersion: number) =>
+      services.commentRevisions.revise(by, await row(), { text, expectedVersion, language: 'ES' });
+    await expect(revise(author, 'No.', 1)).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+    const outcomes = await Promise.all([1, 2, 3].map(() => revise(reader, 'Casi de acuerdo.', 1)));
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['DONE', 'DONE', 'DONE']);
+    expect(await revise(reader, 'Tarde.', 1)).toMatchObject({ outcome: 'STALE' });
+    expect(await revise(reader, ' ', 2)).toMatchObject({ fields: [{ field: 'text', code: 'REQUIRED' }] });
+    await revise(reader, 'Nada de acuerdo.', 2);
+    expect(await row()).toMatchObject({ text: 'Nada de acuerdo.', language: 'es', version: 3 });
+    const kept = await database.app.query<{ text: string }[]>(
+      'SELECT number, text FROM comment_revision WHERE comment_id = $1 ORDER BY number',
+      [sent.id],
+    );
+    expect(kept).toEqual([
+      { number: 1, text: 'De acuerdo.' },
+      { number: 2, text: 'Casi de acuerdo.' },
+    ]);
+    expect(await services.comments.submit(reader, sent)).toMatchObject({ outcome: 'DONE' });
+    await database.app.query(`UPDATE comment SET created_at = now() - interval '11 minutes' WHERE id = $1`, [
+      sent.id,
+    ]);
+    expect(await revise(reader, 'Ya no.', 3)).toEqual({ outcome: 'TOO_LATE' });
+    expect((await row()).text).toBe('Nada de acuerdo.');
+  });
+
   it('is accepted as the answer by whoever asked, one at a time, and told once', async () => {
     const asked = comment({ kind: 'QUESTION' });
     const [one, other] = [comment({ parentId: asked.id }), comment({ parentId: asked.id })];
