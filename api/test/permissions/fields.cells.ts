@@ -56,6 +56,7 @@ const TELLING: Record<string, Telling> = {
     '"acceptedAnswer":{"id"',
   ),
   'Comment.revisableUntil': says('comments { edges { node { revisableUntil } } }', ':"2'),
+  'Comment.symbols': says('comments { edges { node { symbols { symbol } } } }', '"symbol":"'),
   'Comment.inReplyTo': says('comments { edges { node { inReplyTo { id } } } }', '"inReplyTo":{"id"'),
   'RepliedComment.author': says('comments { edges { node { inReplyTo { author { name } } } } }', '"name":"'),
   'RepliedComment.isMine': yes('comments { edges { node { inReplyTo { isMine } } } }'),

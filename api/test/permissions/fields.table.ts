@@ -69,6 +69,9 @@ export const FIELDS = rowsOf(`
  Comment.isByPresenter           other's comment                | no     no      | no     no        no         no               no       no          | no
  Comment.revisableUntil          own comment                    | -      -       | yes    yes       yes        yes              yes      yes         | no
  Comment.revisableUntil          other's comment                | no     no      | no     no        no         no               no       no          | no
+ Comment.symbols                 other's comment naming what is accepted | yes yes | yes  yes       yes        yes              yes      yes         | yes
+ Comment.symbols                 other's comment naming what waits | no  no      | yes    yes       yes        yes              yes      yes         | no
+ Comment.symbols                 other's comment naming what was declined | no no | no    no        yes        no               no       yes         | no
  Comment.acceptedAnswer          other's question with its answer | yes  yes     | yes    yes       yes        yes              yes      yes         | yes
  Comment.inReplyTo               other's answer to a reply      | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  RepliedComment.author           other's answer to a reply      | yes    yes     | yes    yes       yes        yes              yes      yes         | yes

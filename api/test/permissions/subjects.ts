@@ -177,10 +177,11 @@ async function commentOn(
   { id: contributionId }: Subject,
   by: MeetingActor,
   parentId?: string,
-  kind: CommentKind = 'COMMENT',
+  said: { kind?: CommentKind; text?: string } = {},
 ): Promise<Subject> {
   const id = newId();
-  const command = { id, contributionId, parentId, kind, language: 'es', text: '¿Con qué plazo?' };
+  const { kind = 'COMMENT', text = '¿Con qué plazo?' } = said;
+  const command = { id, contributionId, parentId, kind, language: 'es', text };
   await stage.services.comments.submit(by, command);
   return { id, contributionId, version: 1 };
 }
@@ -195,7 +196,7 @@ async function answered(stage: Stage, on: Subject, by: MeetingActor): Promise<Su
 /** With a reply to it. */
 export async function question(stage: Stage, on: State, by: MeetingActor): Promise<Subject> {
   const about = await contribution(stage, stage.here.author, on);
-  const asked = await commentOn(stage, about, by, undefined, 'QUESTION');
+  const asked = await commentOn(stage, about, by, undefined, { kind: 'QUESTION' });
   const { id: answerId } = await commentOn(stage, about, stage.here.desk, asked.id);
   return { ...asked, answerId };
 }
@@ -205,6 +206,14 @@ export async function answeredQuestion(stage: Stage, on: State, by: MeetingActor
   const [row] = await stage.services.commentRows.byIds([asked.id]);
   await stage.services.answers.accept(by, row!, asked.answerId!);
   return asked;
+}
+
+/** Names another contribution by its symbol. */
+async function naming(stage: Stage, named: State): Promise<Subject> {
+  const { author } = stage.here;
+  const { id: symbol } = await symbolOf(stage, await contribution(stage, author, named));
+  const about = await contribution(stage, author, 'accepted');
+  return commentOn(stage, about, author, undefined, { text: `Lo dice ${symbol}.` });
 }
 
 const presenter = ({ here: { world, session } }: Stage): Promise<MeetingActor> =>
@@ -325,6 +334,9 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'what waits in a session': session,
   'own comment beneath unnamed': async (stage, asker) =>
     commentOn(stage, await unnamed(stage, me(asker)), me(asker)),
+  "other's comment naming what is accepted": (stage) => naming(stage, 'accepted'),
+  "other's comment naming what waits": (stage) => naming(stage, 'waiting'),
+  "other's comment naming what was declined": (stage) => naming(stage, 'declined'),
   'own question': (stage, asker) => question(stage, 'accepted', me(asker)),
   "other's question": (stage) => question(stage, 'accepted', stage.here.author),
   "other's question where it waits": (stage) => question(stage, 'waiting', stage.here.author),

@@ -43,6 +43,8 @@ export const COUNT_LIMITS = {
   affectedGroups: 15,
   /** Of one contribution, both ways. */
   links: 40,
+  /** In one text, that lead somewhere. */
+  symbols: 40,
   /** Of one person in one meeting. */
   drafts: 50,
 } as const;

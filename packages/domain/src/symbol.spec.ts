@@ -1,6 +1,6 @@
 /** Symbols read the same everywhere and fit their pattern. */
 import { describe, expect, it } from '@jest/globals';
-import { SYMBOL_PATTERN, contributionSymbol, kindLetter, symbolBeside } from './symbol.js';
+import { SYMBOL_PATTERN, contributionSymbol, kindLetter, symbolBeside, symbolsIn } from './symbol.js';
 import { CONTRIBUTION_KINDS } from './vocabulary.js';
 
 describe('contributionSymbol', () => {
@@ -41,5 +41,34 @@ describe('symbolBeside', () => {
   it('reads only whole symbols where there is nothing beside', () => {
     expect(symbolBeside('r-14', null)).toBeNull();
     expect(symbolBeside('SCL2017/T1/G-003', null)).toBe('SCL2017/T1/G-003');
+  });
+});
+
+describe('symbolsIn', () => {
+  const read = (text: string) => symbolsIn(text, 'SCL2017').map(({ written, symbol }) => [written, symbol]);
+
+  it('finds symbols in full and as they are said inside the meeting, each once, in their order', () => {
+    expect(read('Véase T1/R-005 («SCL2017/T2/G-1204»), IM/X-001; y T1/R-005.')).toEqual([
+      ['T1/R-005', 'SCL2017/T1/R-005'],
+      ['SCL2017/T2/G-1204', 'SCL2017/T2/G-1204'],
+      ['IM/X-001', 'SCL2017/IM/X-001'],
+    ]);
+  });
+
+  it.each([
+    't1/r-005',
+    'T1/R-05',
+    'XT1/R-005',
+    'T1/R-005a',
+    'T1/R-005/2',
+    'https://example.org/c/SCL2017/T1/R-005',
+    'T1/Z-005',
+    'T1/R-005-bis',
+  ])('takes %s for no symbol', (text) => expect(read(text)).toEqual([]));
+
+  it('takes no long time, whatever is written', () => {
+    const start = Date.now();
+    for (const one of ['T1/', 'A0/', 'T1/R-0', '0', 'T1/R-005 ']) read(one.repeat(5_000));
+    expect(Date.now() - start).toBeLessThan(1_000);
   });
 });

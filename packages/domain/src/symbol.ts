@@ -1,4 +1,5 @@
 /** The stable symbol under which people cite a contribution, for example `SCL2017/T3/R-014`. */
+import { COUNT_LIMITS } from './limits.js';
 import type { ContributionKind } from './vocabulary.js';
 
 const LETTERS: Record<ContributionKind, string> = {
@@ -39,4 +40,23 @@ export function contributionSymbol(
   number: number,
 ): string {
   return `${prefix}/${series}/${kindLetter(kind)}-${String(number).padStart(3, '0')}`;
+}
+
+/** Inside its meeting a symbol is also written without the meeting's prefix, as `T3/R-014`. */
+const WRITTEN =
+  /(?<![\p{L}\p{N}/_-])(?:[A-Z0-9]{2,12}\/)?(?:T\d{1,2}|ST|CO|IM)\/[RGTCSQHPX]-\d{3,}(?![\p{L}\p{N}/_-])/gu;
+
+export interface WrittenSymbol {
+  /** As it stands in the text. */
+  written: string;
+  /** In full. */
+  symbol: string;
+}
+
+/** The different symbols in a text, in their order; no more than so many. */
+export function symbolsIn(text: string, prefix: string): WrittenSymbol[] {
+  const written = [...new Set(Array.from(text.matchAll(WRITTEN), ([found]) => found))];
+  return written
+    .slice(0, COUNT_LIMITS.symbols)
+    .map((one) => ({ written: one, symbol: one.split('/').length === 3 ? one : `${prefix}/${one}` }));
 }

@@ -4,6 +4,7 @@ import { expectAccessibleInBoth, expectNoSidewaysScroll } from '../support/acces
 import { expect, test } from '../support/journey.js';
 import { arrive, DESKTOP, PHONE, type Person, type PersonOptions } from '../support/people.js';
 import { goToSession, sentence, submitRecommendation } from '../support/session-screen.js';
+import { problems } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
 const comments = (key: string, values?: Record<string, string>) => t(`contributions:comments.${key}`, values);
@@ -134,7 +135,7 @@ for (const viewport of [PHONE, DESKTOP])
     await expect(box).toHaveValue(said);
     await box.fill('');
     await button(asker.page, comments('save')).click();
-    await expect(asker.page.getByText(t('problems:REQUIRED')).first()).toBeVisible();
+    await expect(problems(asker.page)).toBeFocused();
     await expectAccessibleInBoth(asker.page, `an edited comment that is missing, ${viewport.width}`);
     await box.fill(meant);
     await button(asker.page, comments('save')).click();
@@ -146,4 +147,31 @@ for (const viewport of [PHONE, DESKTOP])
     await expectNoSidewaysScroll(asker.page, `an edited comment, ${viewport.width}`);
     await button(entry(asker.page, meant), comments('withdraw')).click();
     await expect(presenter.page.getByText(comments('withdrawn'))).toBeVisible();
+  });
+
+for (const viewport of [PHONE, DESKTOP])
+  test(`a symbol in a comment leads to what it names, and one of nothing to nothing, at ${viewport.width} pixels`, async ({
+    browser,
+  }) => {
+    const { asker, presenter } = await room(browser, { viewport });
+    const heading = await asker.page.getByRole('heading', { level: 1 }).innerText();
+    const full = new URL(asker.page.url()).pathname.slice('/c/'.length);
+    const short = full.slice(full.indexOf('/') + 1);
+    const words = sentence(`lean **${short}** y ${full}, no T2/R-99999`);
+    await asker.page.goto('/c/SCL2017/T2/R-001');
+    await asker.page.getByRole('textbox', { name: comments('text'), exact: true }).fill(words);
+    await button(asker.page, comments('send')).click();
+    const said = entry(asker.page, 'no T2/R-99999').filter({ hasText: short });
+    await expect(said.getByRole('link')).toHaveText([short, full]);
+    await expectAccessibleInBoth(asker.page, `symbols in a comment, ${viewport.width}`);
+    await expectNoSidewaysScroll(asker.page, `symbols in a comment, ${viewport.width}`);
+    // It waits for the desk, so the public does not learn that it is there.
+    const publicly = await arrive(browser, { viewport });
+    await publicly.page.goto('/c/SCL2017/T2/R-001');
+    const read = entry(publicly.page, 'no T2/R-99999').filter({ hasText: short });
+    await expect(read).toBeVisible();
+    await expect(read.getByRole('link')).toHaveCount(0);
+    await presenter.page.goto('/c/SCL2017/T2/R-001');
+    await entry(presenter.page, short).getByRole('link', { name: short, exact: true }).click();
+    await expect(presenter.page.getByRole('heading', { level: 1 })).toHaveText(heading);
   });

@@ -11,6 +11,7 @@ import { CommentRepository } from './data/comment.repository.js';
 import { AnswerResolver } from './graphql/answer.resolver.js';
 import { CommentResults } from './graphql/comment-results.service.js';
 import { CommentPlaceFields, OwnCommentsFields } from './graphql/own-comments.fields.js';
+import { WrittenSymbolFields } from './graphql/written-symbol.fields.js';
 import { CommentResolver } from './graphql/comment.resolver.js';
 
 @Module({
@@ -25,6 +26,7 @@ import { CommentResolver } from './graphql/comment.resolver.js';
     CommentResults,
     CommentResolver,
     AnswerResolver,
+    WrittenSymbolFields,
     OwnCommentsFields,
     CommentPlaceFields,
   ],

@@ -1,6 +1,6 @@
 /** Reads of contributions for lists, for single pages and for whoever follows changes live. */
 import type { Viewer } from '@aportes/domain/actor';
-import { maySee } from '@aportes/domain/contribution.policy';
+import { maySee, type ContributionFacts } from '@aportes/domain/contribution.policy';
 import { SYMBOL_PATTERN } from '@aportes/domain/symbol';
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '../../kernel/field-refusals.js';
@@ -104,6 +104,17 @@ export class ContributionQueries {
       WHERE m.symbol_prefix = split_part($1, '/', 1) AND c.symbol = $1`;
     const [row] = await this.query<{ id: string }>({ text: sql, values: [typed] });
     return row?.id ?? null;
+  }
+
+  /** Which of the symbols lead the viewer to a contribution of the meeting. */
+  async visibleSymbols(viewer: Viewer, meetingId: string, symbols: readonly string[]): Promise<Set<string>> {
+    const sql = `SELECT symbol, session_id AS "sessionId", author_participant_id AS "authorParticipantId", status
+      FROM contribution WHERE meeting_id = $1 AND symbol = ANY($2::text[])`;
+    const rows = await this.query<ContributionFacts & { symbol: string }>({
+      text: sql,
+      values: [meetingId, symbols],
+    });
+    return new Set(rows.filter((row) => maySee(viewer, row)).map(({ symbol }) => symbol));
   }
 
   /** What each session's wall holds: for those in the room all that it works on, else what was accepted. */

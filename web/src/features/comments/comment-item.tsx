@@ -1,12 +1,14 @@
 /** One comment: who, when, what; a withdrawn one keeps its place. */
 import type { CommentPartsFragment } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Mark } from '../../ui/status/mark';
 import { PeopleText } from '../../ui/text/people-text';
 import { QuietLine } from '../../ui/text/quiet-line';
 import { useAuthorWords } from '../contributions/card/use-author-words';
+import { contributionAddress } from '../meetings/addresses';
+import { Link } from '../../lib/router/link';
 import { CommentActions, type Question } from './comment-actions';
 import styles from './comments.module.css';
 import { EditForm } from './edit-form';
@@ -27,6 +29,15 @@ export function CommentItem({ comment, timeZone, onReply, question, place }: Com
   const { t } = useWords();
   const formats = useFormats();
   const author = useAuthorWords()(comment.author);
+  const { symbols } = comment;
+  const ways = useMemo(
+    () =>
+      symbols.map(({ written, symbol }) => ({
+        written,
+        link: <Link to={contributionAddress(symbol)}>{written}</Link>,
+      })),
+    [symbols],
+  );
   const [editing, setEditing] = useState(false);
   if (comment.status === 'WITHDRAWN' || comment.text === null)
     return <p className={styles.withdrawn}>{t('contributions:comments.withdrawn')}</p>;
@@ -64,7 +75,7 @@ export function CommentItem({ comment, timeZone, onReply, question, place }: Com
       {editing && place ? (
         <EditForm comment={comment} place={place} onDone={() => setEditing(false)} />
       ) : (
-        <PeopleText lang={comment.language} text={comment.text} marked />
+        <PeopleText lang={comment.language} text={comment.text} ways={ways} marked />
       )}
       {editing && place ? null : (
         <CommentActions

@@ -24,6 +24,7 @@ export function Marked({ nodes }: { nodes: readonly Inline[] }) {
 
 function Mark({ node }: { node: Inline }) {
   if (node.kind === 'text') return node.text;
+  if (node.kind === 'way') return <>{node.link}</>;
   const children = <Marked nodes={node.children} />;
   if (node.kind !== 'link') {
     const Element = node.kind === 'strong' ? 'strong' : 'em';

@@ -1,8 +1,11 @@
 /** The little that people mark in what they write, as a tree: emphasis, lists and links; all else stays to the letter. */
 import { linkTo, type MarkedLink } from './marked-link';
+import type { Way } from './way';
 
 export type Inline =
   | { kind: 'text'; text: string }
+  /** Leads somewhere inside the product. */
+  | ({ kind: 'way' } & Way)
   | { kind: 'emphasis' | 'strong'; children: readonly Inline[] }
   | { kind: 'link'; link: MarkedLink; children: readonly Inline[] };
 

@@ -3,6 +3,8 @@ import { useMemo } from 'react';
 import { blocksOf } from './markup';
 import { Marked, MarkedBlock } from './marked-text';
 import styles from './text.module.css';
+import type { Way } from './way';
+import { withWays } from './ways';
 
 export interface PeopleTextProps {
   lang: string;
@@ -15,10 +17,15 @@ export interface PeopleTextProps {
   inline?: boolean;
   /** Written where emphasis, lists and links may be marked; anything else is shown to the letter. */
   marked?: boolean;
+  /** Words of a marked text that lead somewhere inside the product. */
+  ways?: readonly Way[];
 }
 
-export function PeopleText({ lang, text, lines, large, inline, marked }: PeopleTextProps) {
-  const blocks = useMemo(() => (marked ? blocksOf(text) : []), [marked, text]);
+const NO_WAYS: readonly Way[] = [];
+
+export function PeopleText(props: PeopleTextProps) {
+  const { lang, text, lines, large, inline, marked, ways = NO_WAYS } = props;
+  const blocks = useMemo(() => (marked ? withWays(blocksOf(text), ways) : []), [marked, text, ways]);
   const className = `${styles.people} ${lines ? styles.clamped : ''} ${large ? styles.large : ''}`;
   const [first] = blocks;
   if (blocks.length > 1 || first?.kind === 'list')
