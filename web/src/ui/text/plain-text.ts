@@ -10,5 +10,9 @@ function linesOf(block: Block): string {
   return items.map((item, at) => `${start === null ? '•' : `${start + at}.`} ${lettersOf(item)}`).join('\n');
 }
 
-const lettersOf = (nodes: readonly Inline[]): string =>
-  nodes.map((node) => (node.kind === 'text' ? node.text : lettersOf(node.children))).join('');
+const lettersOf = (nodes: readonly Inline[]): string => nodes.map(lettersIn).join('');
+
+function lettersIn(node: Inline): string {
+  if (node.kind === 'text') return node.text;
+  return node.kind === 'way' ? node.written : lettersOf(node.children);
+}
