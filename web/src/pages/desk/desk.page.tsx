@@ -1,7 +1,7 @@
 /** The desk of rapporteurs: what waits on one side, the open text and its decision on the other; one at a time on a phone. */
 import { useRef, useState } from 'react';
 import { FailureNotice } from '../../features/failures/failure-notice';
-import { NoPermission } from '../../features/failures/no-permission';
+import { NoPermission } from '../../features/meetings/no-permission';
 import { More } from '../../features/lists/more';
 import { useMeeting } from '../../features/meetings/use-meeting';
 import { DeskItem } from '../../features/moderation/desk-item';

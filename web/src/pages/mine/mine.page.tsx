@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import { AuthorTools } from '../../features/contributions/author/author-tools';
 import { CardList } from '../../features/contributions/card/card-list';
 import { FailureNotice } from '../../features/failures/failure-notice';
-import { NoPermission } from '../../features/failures/no-permission';
+import { NoPermission } from '../../features/meetings/no-permission';
 import { meetingAddress, sessionAddress } from '../../features/meetings/addresses';
 import { openSession } from '../../features/meetings/current-session';
 import { useMeeting } from '../../features/meetings/use-meeting';

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { MeetingInvitationsDocument, MeetingParticipantsDocument } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { FailureNotice } from '../../features/failures/failure-notice';
+import { NoPermission } from '../../features/meetings/no-permission';
 import { useMeeting } from '../../features/meetings/use-meeting';
 import { InvitationList } from '../../features/people/invitation-list';
 import { InviteForm } from '../../features/people/invite-form';
@@ -10,7 +11,6 @@ import { JoinDoor } from '../../features/people/join-door';
 import { ParticipantList } from '../../features/people/participant-list';
 import styles from '../../features/people/people.module.css';
 import { useWords } from '../../lib/words/use-words';
-import { Notice } from '../../ui/notice/notice';
 import { Page } from '../../ui/page/page';
 
 const PAGE = 50;
@@ -20,9 +20,10 @@ const LOOK_AGAIN_MS = 10_000;
 export function PeoplePage() {
   const { t } = useWords();
   const { abilities } = useMeeting();
+  if (!abilities.run) return <NoPermission who={t('people:page.only')} />;
   return (
     <Page title={t('people:page.title')} wide>
-      {abilities.run ? <Inside /> : <Notice look="info" title={t('people:page.only')} />}
+      <Inside />
     </Page>
   );
 }
