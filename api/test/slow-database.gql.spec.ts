@@ -13,7 +13,8 @@ const WRITERS = 6;
 
 const SUBMIT = `mutation ($input: SubmitContributionInput!) { submitContribution(input: $input) { __typename } }`;
 const TAKEN = '{"data":{"submitContribution":{"__typename":"ContributionPayload"}}}';
-const FAILED = /^{"errors":\[{"message":"INTERNAL",.*"code":"INTERNAL","traceId":"[0-9a-f-]{36}"}}\].*}$/;
+const FAILED =
+  /^{"errors":\[{"message":"(INTERNAL|BUSY)",.*"code":"(INTERNAL|BUSY)","traceId":"[0-9a-f-]{36}"}}\].*}$/;
 const INSIDE = /ECONN|timeout|connect|postgres|SELECT|INSERT|node_modules|typeorm|127\.0\.0\.1/i;
 
 interface Reply {

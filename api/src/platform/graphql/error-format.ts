@@ -33,10 +33,34 @@ function isUnstorable(error: unknown): boolean {
   return error instanceof QueryFailedError && (error as { code?: unknown }).code === '22021';
 }
 
+/** How `pg` and its pool name that no answer, or no connection, came in time; their errors have no code. */
+const LATE = new Set([
+  'Query read timeout',
+  'timeout exceeded when trying to connect',
+  'Connection terminated due to connection timeout',
+]);
+const STATEMENT_TIMEOUT = '57014';
+
+/** The database has too much to do, or is silent: the same may be taken in a moment. */
+function isLate(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (LATE.has(error.message) || ('code' in error && error.code === STATEMENT_TIMEOUT))
+  );
+}
+
+const causeOf = (error: unknown): unknown =>
+  error instanceof GraphQLError ? (error.originalError ?? error) : error;
+
+/** What is found in the log: whatever was unexpected, and a database that is late. */
+export function traced(error: unknown): { traceId?: string } {
+  return isLate(causeOf(error)) ? { traceId: logged(error) } : {};
+}
+
 /** The code under which an error may be told; null for what is nobody's business. */
 export function codeOf(error: unknown): string | null {
   if (isUnstorable(error)) return 'INVALID';
-  if (error instanceof WaitedTooLong) return 'BUSY';
+  if (error instanceof WaitedTooLong || isLate(error)) return 'BUSY';
   if (error instanceof HttpException) return CODE_OF_STATUS[error.getStatus()] ?? null;
   if (!(error instanceof GraphQLError)) return null;
   const { originalError } = error;
@@ -57,8 +81,7 @@ function traceOf(error: unknown): string {
 /** Writes the error to the log and answers with the id under which it is found there. */
 export function logged(error: unknown): string {
   const traceId = randomUUID();
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  logger.error(`${traceId} ${traceOf(cause)}`);
+  logger.error(`${traceId} ${traceOf(causeOf(error))}`);
   return traceId;
 }
 
@@ -67,7 +90,7 @@ export function safeError(formatted: GraphQLFormattedError, error: unknown): Gra
   const { message, locations, path } = formatted;
   const code = codeOf(error) ?? formatted.extensions?.['code'];
   if (REFUSALS.has(code) && code !== 'INTERNAL')
-    return { message: String(code), locations, path, extensions: { code } };
+    return { message: String(code), locations, path, extensions: { code, ...traced(error) } };
   if (typeof code === 'string' && CLIENT_MISTAKES.has(code))
     return { message, locations, path, extensions: { code } };
   return { message: 'INTERNAL', path, extensions: { code: 'INTERNAL', traceId: logged(error) } };

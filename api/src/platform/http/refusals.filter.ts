@@ -4,7 +4,7 @@ import type { GqlContextType } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
 import type { Response } from 'express';
 import { BODY_LIMIT } from '../graphql/limits.js';
-import { codeOf, logged } from '../graphql/error-format.js';
+import { codeOf, logged, traced } from '../graphql/error-format.js';
 import { RateLimited } from '../limits/rate-limited.js';
 
 const STATUS_OF_CODE: Partial<Record<string, number>> = {
@@ -25,7 +25,7 @@ function statusOf(error: unknown): number {
 function bodyOf(status: number, error: unknown): Record<string, unknown> {
   if (status === 413)
     return { code: 'INVALID', message: `At most ${BODY_LIMIT / 1024} KiB can be sent at once.` };
-  if (codeOf(error) === 'BUSY') return { code: 'BUSY' };
+  if (codeOf(error) === 'BUSY') return { code: 'BUSY', ...traced(error) };
   if (status >= 500) return { code: 'INTERNAL', traceId: logged(error) };
   return { code: codeOf(error) ?? 'INVALID' };
 }

@@ -1,5 +1,5 @@
 /** The actions that a text asks for: how concrete they are, and where one ends and the next begins. */
-import type { Lexicon, Step } from './lexicon.js';
+import { joinsAt, type Lexicon, type Step } from './lexicon.js';
 import { governing, verbsOf, type Verb } from './verbs.js';
 import { wordsOf, type Word } from './words.js';
 
@@ -34,7 +34,7 @@ function cutBefore(words: readonly Word[], lexicon: Lexicon, index: number, from
     const word = words[begins];
     if (word?.opensSentence)
       return { ends: isListNumber(words[begins - 1]) ? begins - 2 : begins - 1, begins };
-    if (lexicon.joins.has(words, begins - 1)) return { ends: begins - 2, begins };
+    if (joinsAt(words, lexicon, begins - 1)) return { ends: begins - 2, begins };
     if (word?.afterComma) return { ends: begins - 1, begins };
   }
   return null;

@@ -102,6 +102,11 @@ describe('the coach', () => {
     expect(advise('fr', 'Adopter des mesures pour les enfants.').vague).toBe('Adopter');
   });
 
+  it('takes no other word for what joins two actions', () => {
+    expect(advise('pt', 'Ratificar o acordo e criar um fundo.').parts).toHaveLength(2);
+    expect(advise('pt', 'Ratificar o acordo é criar um fundo.').parts).toHaveLength(1);
+  });
+
   it('cuts any text only into parts of itself, in their order, and loses no more than what stands between', () => {
     const word = fc.constantFrom(
       'Ratificar',

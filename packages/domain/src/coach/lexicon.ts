@@ -1,5 +1,5 @@
 /** What the coach must know of a language, as lists of words (their form: `WordList`), made ready for reading. */
-import { WordList } from './words.js';
+import { WordList, type Word } from './words.js';
 
 /** How far an action commits whoever is asked: the five steps of the scale that UPR Info publishes. */
 export type Step = 1 | 2 | 3 | 4 | 5;
@@ -85,4 +85,9 @@ export function lexicon(words: LexiconWords): Lexicon {
     numbers: list(words.numbers),
     times: list(words.times),
   };
+}
+
+/** Whether two things are joined by this word. */
+export function joinsAt(words: readonly Word[], lexicon: Lexicon, index: number): boolean {
+  return lexicon.joins.has(words, index) && words[index]?.hasAccent === false;
 }

@@ -1,5 +1,5 @@
 /** The words of action in a text, each with its step, and those that say what is asked for. */
-import type { Lexicon, Step } from './lexicon.js';
+import { joinsAt, type Lexicon, type Step } from './lexicon.js';
 import type { Word, WordList } from './words.js';
 
 export interface Verb {
@@ -51,7 +51,7 @@ function dividesAt(
   const wished = before?.leads === true && lexicon.isWished(word.folded);
   if (!lexicon.isVerb(word.folded) && !wished) return false;
   if (words[first]?.opensSentence || endsBefore(words, lexicon.duties, first)) return true;
-  const joined = lexicon.joins.has(words, first - 1) || words[first]?.afterComma === true;
+  const joined = joinsAt(words, lexicon, first - 1) || words[first]?.afterComma === true;
   return joined && before?.leads === true && !lexicon.alsoNouns.has(words, index);
 }
 

@@ -2,6 +2,8 @@
 
 export interface Word {
   folded: string;
+  /** Told apart where a single letter is the whole word: é is no e. */
+  hasAccent: boolean;
   /** Where it stands in the text, so that parts of it can be handed back to the letter. */
   start: number;
   end: number;
@@ -24,8 +26,10 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const between = text.slice(end, match.index);
     end = match.index + match[0].length;
+    const folded = foldWord(match[0]);
     words.push({
-      folded: foldWord(match[0]).slice(0, LONGEST_WORD),
+      folded: folded.slice(0, LONGEST_WORD),
+      hasAccent: folded !== match[0].toLowerCase(),
       start: match.index,
       end,
       opensSentence: words.length === 0 || /[.;!?\n•]/.test(between),
