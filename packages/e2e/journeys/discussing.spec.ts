@@ -10,9 +10,11 @@ import { t } from '../support/words.js';
 const comments = (key: string, values?: Record<string, string>) => t(`contributions:comments.${key}`, values);
 const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true });
 
-/** The entry of the discussion that holds the words and no other entry. */
+/** The entry of the discussion that holds the words and no other entry; what waits on the device is none yet. */
 const entry = (page: Page, words: string) =>
-  page.getByRole('listitem').filter({ hasText: words, hasNot: page.getByRole('listitem').getByText(words) });
+  page
+    .locator('main ol > li')
+    .filter({ hasText: words, hasNot: page.getByRole('listitem').getByText(words) });
 
 async function say(
   page: Page,
@@ -28,7 +30,7 @@ async function say(
     .filter({ has: page.getByRole('textbox', { name: field, exact: true }) });
   await within.getByRole('textbox', { name: field, exact: true }).fill(words);
   await button(within, comments('send')).click();
-  await expect(page.getByText(words)).toBeVisible();
+  await expect(entry(page, words)).toBeVisible();
 }
 
 /** Opens the form below the thread for whoever said the words. */
