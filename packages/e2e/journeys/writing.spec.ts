@@ -81,11 +81,14 @@ test('what is marked in a text is drawn or left out wherever its first words sta
 
   await page.goto(`/c/${symbol}`);
   const remark = page.getByRole('textbox', { name: t('contributions:comments.text') });
-  await remark.fill(`Un plazo *breve* (${process.pid}).`);
+  const about = symbol.replace(/\W/g, ' ');
+  await remark.fill(`Un plazo *breve* para ${about}.`);
   await page.getByRole('button', { name: t('contributions:comments.send') }).click();
+  await expect(remark).toHaveValue('');
   await page.goto(`/m/${demo().meeting}/mine`);
   const said = page.getByRole('list', { name: t('contributions:mine.comments') });
-  await expect(said.locator('em').filter({ hasText: 'breve' })).toBeVisible();
+  const own = said.getByRole('listitem').filter({ hasText: `Un plazo breve para ${about}.` });
+  await expect(own.locator('em')).toHaveText('breve');
 });
 
 /** Something accepted in the demo that the person neither wrote nor has taken a stance to. */

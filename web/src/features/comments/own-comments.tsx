@@ -8,6 +8,9 @@ import { Mention } from '../contributions/card/mention';
 import { OwnLine, OwnList } from '../lists/own-list';
 import { TakeBack } from '../lists/take-back';
 import { useMeeting } from '../meetings/use-meeting';
+import { useArrivals } from '../outbox/use-arrivals';
+
+const KINDS = ['submitComment', 'reviseComment'] as const;
 
 export function OwnComments() {
   const { t } = useWords();
@@ -18,6 +21,8 @@ export function OwnComments() {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  const again = () => void refetch().catch(() => {}); // Where nothing is shown, the notice says that it failed.
+  useArrivals(KINDS, again);
   const [withdraw] = useMutation(WithdrawCommentDocument);
   const page = data?.meeting?.myComments;
   return (
@@ -27,7 +32,7 @@ export function OwnComments() {
       hasMore={page?.pageInfo.hasNextPage}
       more={() => fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } })}
       error={error}
-      retry={() => void refetch().catch(() => {})} // The notice says again that it failed.
+      retry={again}
     >
       {({ id, standsOn, createdAt, language, text }) => (
         <>

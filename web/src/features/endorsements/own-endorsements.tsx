@@ -8,6 +8,9 @@ import { Mention } from '../contributions/card/mention';
 import { OwnLine, OwnList } from '../lists/own-list';
 import { TakeBack } from '../lists/take-back';
 import { useMeeting } from '../meetings/use-meeting';
+import { useArrivals } from '../outbox/use-arrivals';
+
+const KINDS = ['endorseContribution', 'retractEndorsement'] as const;
 
 export function OwnEndorsements() {
   const { t } = useWords();
@@ -18,6 +21,8 @@ export function OwnEndorsements() {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  const again = () => void refetch().catch(() => {}); // Where nothing is shown, the notice says that it failed.
+  useArrivals(KINDS, again);
   const [retract] = useMutation(RetractEndorsementDocument);
   const page = data?.meeting?.myEndorsements;
   return (
@@ -27,7 +32,7 @@ export function OwnEndorsements() {
       hasMore={page?.pageInfo.hasNextPage}
       more={() => fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } })}
       error={error}
-      retry={() => void refetch().catch(() => {})} // The notice says again that it failed.
+      retry={again}
     >
       {({
         id,

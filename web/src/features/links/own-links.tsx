@@ -7,6 +7,9 @@ import { Mention } from '../contributions/card/mention';
 import { OwnLine, OwnList } from '../lists/own-list';
 import { TakeBack } from '../lists/take-back';
 import { useMeeting } from '../meetings/use-meeting';
+import { useArrivals } from '../outbox/use-arrivals';
+
+const KINDS = ['linkContributions', 'unlinkContributions'] as const;
 
 export function OwnLinks() {
   const { t } = useWords();
@@ -17,6 +20,8 @@ export function OwnLinks() {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  const again = () => void refetch().catch(() => {}); // Where nothing is shown, the notice says that it failed.
+  useArrivals(KINDS, again);
   const [unlink] = useMutation(UnlinkContributionsDocument);
   const page = data?.meeting?.myLinks;
   return (
@@ -26,7 +31,7 @@ export function OwnLinks() {
       hasMore={page?.pageInfo.hasNextPage}
       more={() => fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } })}
       error={error}
-      retry={() => void refetch().catch(() => {})} // The notice says again that it failed.
+      retry={again}
     >
       {({ id, kind, madeAt, from, to }) => (
         <>
