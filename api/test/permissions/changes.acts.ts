@@ -5,8 +5,6 @@ import { EventLog } from '../../src/platform/events/event-log.js';
 import type { MeetingChangeType } from '../../src/platform/events/event-types.js';
 import type { Stage } from './stage.js';
 import {
-  answeredQuestion,
-  comment,
   contribution,
   edited,
   endorsed,
@@ -14,8 +12,9 @@ import {
   linked,
   revised,
   type LinkSubject,
-  type Subject,
-} from './subjects.js';
+} from './contribution-subjects.js';
+import { answeredQuestion, comment } from './discussion-subjects.js';
+import type { Subject } from './subject.js';
 
 /** Answers with the id of what the change names. */
 type Act = (stage: Stage, actor: MeetingActor) => Promise<string>;

@@ -3,7 +3,9 @@ import { formatJoinCode } from '@aportes/domain/join-code';
 import type { Asker } from './askers.js';
 import { wordOfError, type Body } from './asking.js';
 import { SLUG, type Stage } from './stage.js';
-import { CONFIDENCE, EDITED, NOTE, subjectOf, type Subject } from './subjects.js';
+import { CONFIDENCE, EDITED, NOTE } from './contribution-subjects.js';
+import type { Subject } from './subject.js';
+import { subjectOf } from './subjects.js';
 import type { Row } from './table.js';
 
 interface Telling {

@@ -1,7 +1,8 @@
 /** With what each operation is asked about its subject; everything else in it is right, so that only the gate decides. */
 import { newId } from '../../src/kernel/ids.js';
 import { recommendation } from '../support/scene.js';
-import { EMAIL_CODE, type Subject } from './subjects.js';
+import { EMAIL_CODE } from './own-subjects.js';
+import type { Subject } from './subject.js';
 
 type Json = Record<string, unknown>;
 

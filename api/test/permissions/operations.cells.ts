@@ -6,7 +6,8 @@ import type { Person } from '../support/person.js';
 import type { Asker } from './askers.js';
 import { variablesOf } from './inputs.js';
 import type { Stage } from './stage.js';
-import { subjectOf, type Subject } from './subjects.js';
+import type { Subject } from './subject.js';
+import { subjectOf } from './subjects.js';
 import type { Row } from './table.js';
 
 /** Whoever has done one of these is no more whom they were, or is told otherwise the second time. */

@@ -16,7 +16,9 @@ import { makersOf } from './askers.js';
 import { variablesOf } from './inputs.js';
 import { answered } from './operations.cells.js';
 import { SLUG, type Stage } from './stage.js';
-import { endorsed, SUBJECTS, type Subject } from './subjects.js';
+import { endorsed } from './contribution-subjects.js';
+import type { Subject } from './subject.js';
+import { SUBJECTS } from './subjects.js';
 import type { Column } from './table.js';
 
 type Json = Record<string, unknown>;

@@ -3,7 +3,7 @@
 export class SqlParameters {
   readonly values: unknown[] = [];
 
-  /** The placeholder under which the statement refers to the value. */
+  /** The number, as `$1`, by which the statement refers to the value. */
   add(value: unknown): string {
     this.values.push(value);
     return `$${this.values.length}`;

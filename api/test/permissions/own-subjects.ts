@@ -1,0 +1,54 @@
+/** What belongs to one person alone and is asked about by operations: drafts, sign-ins, mailed codes. */
+import type { MeetingActor } from '@aportes/domain/actor';
+import { newId } from '../../src/kernel/ids.js';
+import { codeDigest } from '../../src/kernel/tokens.js';
+import type { DraftPlace } from '../../src/modules/contributions/draft.service.js';
+import { SignInService } from '../../src/modules/identity/sign-in.service.js';
+import { contribution } from './contribution-subjects.js';
+import type { Stage } from './stage.js';
+import type { Subject } from './subject.js';
+
+export async function draft(stage: Stage, by: MeetingActor): Promise<Subject> {
+  const { id: sessionId } = stage.here.session;
+  return draftFor(stage, by, { form: 'CONTRIBUTION', sessionId, contributionId: null });
+}
+
+export async function draftOfComment(stage: Stage, by: MeetingActor): Promise<Subject> {
+  const { id: contributionId } = await contribution(stage, stage.here.author, 'accepted');
+  return draftFor(stage, by, { form: 'COMMENT', sessionId: null, contributionId });
+}
+
+async function draftFor({ services }: Stage, by: MeetingActor, place: DraftPlace): Promise<Subject> {
+  const id = newId();
+  const command = { id, place, expectedVersion: 0, content: '{}' };
+  // Whoever has left has none any more.
+  await services.drafts.keep(by, command).catch(() => {});
+  return { id, version: 1 };
+}
+
+export async function signIn({ api }: Stage, { participantId }: MeetingActor): Promise<Subject> {
+  const [account] = await api.database.owner.query<{ id: string }[]>(
+    'SELECT account_id AS id FROM participant WHERE id = $1',
+    [participantId],
+  );
+  await api.app.get(SignInService).start(account!.id);
+  const [row] = await api.database.owner.query<{ id: string }[]>(
+    'SELECT id FROM sign_in WHERE account_id = $1 ORDER BY created_at DESC LIMIT 1',
+    [account!.id],
+  );
+  return { id: row!.id, version: 1 };
+}
+
+export const EMAIL_CODE = 'ABCDEF';
+
+/** A code that was mailed to prove an address. */
+export async function emailCode({ api }: Stage, { participantId }: MeetingActor): Promise<Subject> {
+  const id = newId();
+  const email = `${id}@example.org`;
+  await api.database.owner.query(
+    `INSERT INTO mailed_code (id, purpose, account_id, address, code_digest, expires_at)
+     SELECT $1, 'CONFIRM_EMAIL', account_id, $2, $3, now() + interval '1 hour' FROM participant WHERE id = $4`,
+    [id, email, codeDigest(id, EMAIL_CODE), participantId],
+  );
+  return { id, email, version: 1 };
+}
