@@ -14,19 +14,20 @@ describe('what arrives while a list stands open', () => {
   let outbox: Outbox;
   let answers: ((reply: Reply) => void)[];
   let told: number;
-  beforeEach(() => {
+  beforeEach(async () => {
     answers = [];
     told = 0;
     outbox = new Outbox(memoryStore(), () => new Promise((resolve) => answers.push(resolve)));
-    outbox.actAs('account');
     renderHook(() => useArrivals(['submitComment', 'reviseComment'], () => (told += 1)), {
       wrapper: ({ children }) => <OutboxProvider value={outbox}>{children}</OutboxProvider>,
     });
+    await act(() => Promise.resolve(outbox.actAs('account')));
   });
 
   const give = (kind: CommandKind) =>
     outbox.add({ owner: 'account', kind, thing: 'thing', input: {}, note: NOTE });
-  const answer = (kind: 'received' | 'refused') => answers.shift()!({ kind, answer: null });
+  const answer = (kind: 'received' | 'refused') =>
+    act(() => Promise.resolve(answers.shift()!({ kind, answer: null })));
   const states = (): EntryState[] => outbox.current().entries.map(({ state }) => state);
   const underWay = () => waitFor(() => expect(answers).toHaveLength(1));
 
@@ -34,7 +35,7 @@ describe('what arrives while a list stands open', () => {
     await act(() => give('submitComment'));
     await underWay();
     expect(told).toBe(0);
-    answer('received');
+    await answer('received');
     await waitFor(() => expect(told).toBe(1));
   });
 
@@ -43,7 +44,7 @@ describe('what arrives while a list stands open', () => {
     await underWay();
     // The list is drawn again only at the end: as many wait as before.
     await act(async () => {
-      answer('received');
+      answers.shift()!({ kind: 'received', answer: null });
       await give('reviseComment');
       await underWay();
     });
@@ -54,10 +55,10 @@ describe('what arrives while a list stands open', () => {
   it('is not told of where it is of another kind, or was refused and still waits for its author', async () => {
     await act(() => give('endorseContribution'));
     await underWay();
-    answer('received');
+    await answer('received');
     await act(() => give('submitComment'));
     await underWay();
-    answer('refused');
+    await answer('refused');
     await waitFor(() => expect(states()).toEqual(['received', 'refused']));
     expect(told).toBe(0);
   });
