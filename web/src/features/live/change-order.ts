@@ -38,6 +38,11 @@ export class ChangeOrder<C extends NumberedChange> {
     else if (!this.asking) this.handOut(change);
   }
 
+  /** Whether missed changes were asked for and not got. */
+  isBehind(): boolean {
+    return this.behind;
+  }
+
   /** Asks for all that was missed. Asked again meanwhile, it looks once more; unanswered, the next call does. */
   catchUp(): Promise<void> {
     this.again = true;

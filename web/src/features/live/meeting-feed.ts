@@ -17,6 +17,8 @@ export type OnMeetingChange = (change: MeetingChange) => void;
 const POLL_MS = 15_000;
 /** The server begins to listen a moment after the websocket opens; what falls in between is asked for then. */
 const SETTLE_MS = 2_000;
+/** While missed changes are asked for, later ones wait: on a line that swallows the question they would for ever. */
+const ANSWER_MS = 8_000;
 
 export class MeetingFeed {
   private readonly listeners = new Set<OnMeetingChange>();
@@ -58,6 +60,7 @@ export class MeetingFeed {
       query: ChangesSinceDocument,
       variables: { meetingId: this.meetingId, seq },
       fetchPolicy: 'network-only',
+      context: { fetchOptions: { signal: AbortSignal.timeout(ANSWER_MS) } },
     });
     if (!data) throw new Error('No answer.');
     return data.changesSince;
@@ -99,7 +102,7 @@ export class MeetingFeed {
 
   /** Where changes do not arrive by themselves they are asked for, and the subscription is tried again. */
   private lookAgain(): void {
-    if (this.connection.current().live && this.subscription) return;
+    if (this.connection.current().live && this.subscription && !this.order.isBehind()) return;
     void this.order.catchUp();
     if (!this.subscription) this.subscribe();
   }

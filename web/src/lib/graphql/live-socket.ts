@@ -1,25 +1,40 @@
 /** The websocket for subscriptions: tries for ever, notices silence, and tells the connection how it stands. */
 import { createClient, type Client } from 'graphql-ws';
 import type { Connection } from '../connection/connection';
-import { retryWait } from './retry-wait';
+import { retryWait, returnWait } from './retry-wait';
 
 const KEEP_ALIVE_MS = 12_000;
 const ANSWER_MS = 6_000;
+/** A browser itself would wait for minutes on a line that swallows what is sent. */
+const OPEN_MS = 10_000;
 /** The code that graphql-ws gives a socket it closes because nobody listens. */
 const MEANT = 1000;
 
 export function liveSocket(url: string, connection: Connection): Client {
+  let unopened: ReturnType<typeof setTimeout> | undefined;
   let unanswered: ReturnType<typeof setTimeout> | undefined;
+  let returns = false;
   const client = createClient({
     url,
     lazy: true,
     keepAlive: KEEP_ALIVE_MS,
     retryAttempts: Infinity,
     shouldRetry: () => true,
-    retryWait,
+    retryWait: (attempt) => {
+      const wait = returns ? returnWait() : retryWait(attempt);
+      returns = false;
+      return wait;
+    },
     on: {
-      connected: () => connection.socketOpened(),
+      connecting: () => {
+        unopened = setTimeout(() => client.terminate(), OPEN_MS);
+      },
+      connected: () => {
+        clearTimeout(unopened);
+        connection.socketOpened();
+      },
       closed: (event) => {
+        clearTimeout(unopened);
         clearTimeout(unanswered);
         connection.socketClosed((event as CloseEvent).code === MEANT);
       },
@@ -30,6 +45,11 @@ export function liveSocket(url: string, connection: Connection): Client {
         if (received) clearTimeout(unanswered);
       },
     },
+  });
+  // A socket of the time before may be dead without a word of it: nobody waits to find out.
+  window.addEventListener('online', () => {
+    returns = true;
+    client.terminate();
   });
   return client;
 }

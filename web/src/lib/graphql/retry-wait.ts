@@ -8,15 +8,15 @@ const RETURN_MS = 1_000;
 const jittered = (longest: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, longest / 2 + Math.random() * (longest / 2)));
 
+/** The wait before the first attempt over a network that is back. */
+export const returnWait = (): Promise<void> => jittered(RETURN_MS);
+
 /** @param attempt the first is 0 */
 export async function retryWait(attempt: number): Promise<void> {
   const waiting = new AbortController();
   const back = new Promise((resolve) =>
     window.addEventListener('online', resolve, { once: true, signal: waiting.signal }),
   );
-  await Promise.race([
-    jittered(Math.min(LONGEST_WAIT_MS, 500 * 2 ** attempt)),
-    back.then(() => jittered(RETURN_MS)),
-  ]);
+  await Promise.race([jittered(Math.min(LONGEST_WAIT_MS, 500 * 2 ** attempt)), back.then(returnWait)]);
   waiting.abort();
 }
