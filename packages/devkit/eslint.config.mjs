@@ -53,7 +53,13 @@ export default tseslint.config(
   },
   {
     // These tools ask for a default export.
-    files: ['**/vite.config.ts', '**/playwright.config.ts', '**/shots.config.ts', '**/global-setup.ts'],
+    files: [
+      '**/vite.config.ts',
+      '**/playwright.config.ts',
+      '**/shots.config.ts',
+      '**/global-setup.ts',
+      '**/page-reporter.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

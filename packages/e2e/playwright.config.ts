@@ -5,7 +5,7 @@ import { LAUNCH } from './support/launch.js';
 export default defineConfig({
   testDir: 'journeys',
   outputDir: 'results/artifacts',
-  reporter: [['line'], ['json', { outputFile: 'results/report.json' }]],
+  reporter: [['line'], ['./support/page-reporter.ts'], ['json', { outputFile: 'results/report.json' }]],
   globalSetup: './support/global-setup.ts',
   // The journeys of a worker share one meeting; each brings its own texts, so order does not matter.
   workers: 2,

@@ -1,7 +1,7 @@
 /** What somebody withdraws leaves a tombstone where others built on it, and what these wrote stays theirs. */
 import type { Browser, Page } from '@playwright/test';
 import { expectAccessibleInBoth, expectNoSidewaysScroll } from '../support/accessibility.js';
-import { openAtDesk, press } from '../support/desk-screen.js';
+import { acceptAtDesk } from '../support/desk-screen.js';
 import { expect, test } from '../support/journey.js';
 import { choose, link, links, openForm, save } from '../support/links-screen.js';
 import { arrive, demo, DESKTOP, PHONE, type Person } from '../support/people.js';
@@ -35,8 +35,7 @@ async function accepted(browser: Browser, about: string, viewport = DESKTOP): Pr
   await goToSession(author.page);
   const text = sentence(about);
   const symbol = await submitRecommendation(author.page, text);
-  await openAtDesk(rapporteur.page, text);
-  await press(rapporteur.page, 'contributions:desk.accept');
+  await acceptAtDesk(rapporteur.page, text);
   await author.page.goto(`/c/${symbol}`);
   await expect(said(author.page, text)).toBeVisible();
   return { ...author, symbol, text };

@@ -20,3 +20,10 @@ export async function openAtDesk(page: Page, text: string): Promise<void> {
 export async function press(page: Page, key: string): Promise<void> {
   await page.getByRole('button', { name: t(key), exact: true }).click();
 }
+
+/** Accepts what waits, and stays until the desk has gone on to something else. */
+export async function acceptAtDesk(page: Page, text: string): Promise<void> {
+  await openAtDesk(page, text);
+  await press(page, 'contributions:desk.accept');
+  await expect(openItem(page).filter({ hasText: text })).toHaveCount(0);
+}

@@ -2,9 +2,12 @@
 import {
   ContributionDetailsByIdDocument,
   type ContributionCardFragment,
+  type ContributionDetailsFragment,
 } from '@aportes/graphql/generated/graphql';
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
+import { useWords } from '../../lib/words/use-words';
+import { Skeleton } from '../../ui/status/waiting';
 import { PeopleText } from '../../ui/text/people-text';
 import { WithMargin } from '../../ui/text/with-margin';
 import { Breadth } from '../contributions/card/breadth';
@@ -62,25 +65,36 @@ export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
 
 type DetailsProps = Omit<DeskItemProps, 'isChosen'> & { children: React.ReactNode };
 
-/** The further fields and versions, which the list leaves out and without which nobody should decide. */
+/**
+ * The further fields and versions, which the list leaves out. The decision stands below them and comes with them: nobody
+ * should decide without, and buttons that were there before would move under the finger.
+ */
 function Details({ contribution, onDone, children }: DetailsProps) {
   const { id } = contribution;
+  const { t } = useWords();
   const { data, error, refetch } = useQuery(ContributionDetailsByIdDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
   const details = data?.contribution;
-  const edit = details?.revisions.find(({ state }) => state === 'WAITING');
   return (
     <>
       {error ? <FailureNotice error={error} retry={() => void refetch().catch(() => {})} /> : null}
       {details ? <ContributionFacts contribution={details} /> : null}
       {children}
-      {details && edit ? (
-        <EditPanel contribution={details} edit={edit} onDone={onDone} />
-      ) : (
-        <DecisionPanel contribution={contribution} onDone={onDone} />
-      )}
+      {!data && !error ? <Skeleton label={t('contributions:list.loading')} /> : null}
+      {data ? <Decision contribution={contribution} details={data.contribution} onDone={onDone} /> : null}
     </>
+  );
+}
+
+type DecisionProps = Omit<DeskItemProps, 'isChosen'> & { details: ContributionDetailsFragment | null };
+
+function Decision({ contribution, details, onDone }: DecisionProps) {
+  const edit = details?.revisions.find(({ state }) => state === 'WAITING');
+  return details && edit ? (
+    <EditPanel contribution={details} edit={edit} onDone={onDone} />
+  ) : (
+    <DecisionPanel contribution={contribution} onDone={onDone} />
   );
 }
