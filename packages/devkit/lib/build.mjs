@@ -13,44 +13,51 @@ const PURE = ['packages/domain', 'packages/taxonomy', 'packages/i18n', 'packages
 
 /**
  * @typedef {{ name: string, sources: string[], product: string, run: () => Promise<{ code: number, output: string }> }} Step
- * Each step lists every source it depends on, so that a change in the rules rebuilds the web too.
- * @type {Step[]}
+ * Each step lists every source it depends on, so that a change in the rules rebuilds the web too; the steps of a stage
+ * need nothing of each other.
+ * @type {Step[][]}
  */
-const STEPS = [
-  {
-    name: 'packages',
-    sources: PURE,
-    product: 'packages/demo/dist',
-    run: () => runNode(TSC, ['-b', ...PURE]),
-  },
-  {
-    name: 'operations',
-    sources: ['packages/graphql'],
-    product: 'packages/graphql/dist',
-    run: async () => {
-      const generated = await runNode('codegen.mjs', [], { cwd: path.join(ROOT, 'packages/graphql') });
-      return generated.code === 0 ? runNode(TSC, ['-b', 'packages/graphql']) : generated;
+const STAGES = [
+  [
+    {
+      name: 'packages',
+      sources: PURE,
+      product: 'packages/demo/dist',
+      run: () => runNode(TSC, ['-b', ...PURE]),
     },
-  },
-  {
-    name: 'api',
-    sources: [...PURE, 'api'],
-    product: 'api/dist/main.js',
-    run: () => runNode(TSC, ['-b', 'api']),
-  },
-  {
-    name: 'web',
-    sources: ['packages/domain', 'packages/taxonomy', 'packages/i18n', 'packages/graphql', 'web'],
-    product: 'web/dist/index.html',
-    run: async () => {
-      const vite = path.join(ROOT, 'web/node_modules/vite/bin/vite.js');
-      const built = await runNode(vite, ['build', '--logLevel', 'warn'], { cwd: path.join(ROOT, 'web') });
-      if (built.code !== 0) return built;
-      compressAssets(path.join(ROOT, 'web/dist'));
-      writePageFiles();
-      return built;
+  ],
+  [
+    {
+      name: 'operations',
+      sources: ['packages/graphql'],
+      product: 'packages/graphql/dist',
+      run: async () => {
+        const generated = await runNode('codegen.mjs', [], { cwd: path.join(ROOT, 'packages/graphql') });
+        return generated.code === 0 ? runNode(TSC, ['-b', 'packages/graphql']) : generated;
+      },
     },
-  },
+  ],
+  [
+    {
+      name: 'api',
+      sources: [...PURE, 'api'],
+      product: 'api/dist/main.js',
+      run: () => runNode(TSC, ['-b', 'api']),
+    },
+    {
+      name: 'web',
+      sources: ['packages/domain', 'packages/taxonomy', 'packages/i18n', 'packages/graphql', 'web'],
+      product: 'web/dist/index.html',
+      run: async () => {
+        const vite = path.join(ROOT, 'web/node_modules/vite/bin/vite.js');
+        const built = await runNode(vite, ['build', '--logLevel', 'warn'], { cwd: path.join(ROOT, 'web') });
+        if (built.code !== 0) return built;
+        compressAssets(path.join(ROOT, 'web/dist'));
+        writePageFiles();
+        return built;
+      },
+    },
+  ],
 ];
 
 const SKIPPED = new Set(['node_modules', 'dist', 'generated', 'results', 'test']);
@@ -77,17 +84,20 @@ function digest(step) {
   return hash.digest('hex');
 }
 
+/** @param {Step} step */
+async function buildStep(step) {
+  const stamp = path.join(CACHE, 'build', step.name);
+  const wanted = digest(step);
+  const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  if (fresh && existsSync(path.join(ROOT, step.product))) return;
+  say(`building ${step.name}`);
+  const { code, output } = await step.run();
+  if (code !== 0) giveUp(`${output}\nBuilding ${step.name} failed.`);
+  writeFileSync(stamp, wanted);
+}
+
 /** Builds every step whose sources changed since its last build. */
 export async function build() {
   mkdirSync(path.join(CACHE, 'build'), { recursive: true });
-  for (const step of STEPS) {
-    const stamp = path.join(CACHE, 'build', step.name);
-    const wanted = digest(step);
-    const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
-    if (fresh && existsSync(path.join(ROOT, step.product))) continue;
-    say(`building ${step.name}`);
-    const { code, output } = await step.run();
-    if (code !== 0) giveUp(`${output}\nBuilding ${step.name} failed.`);
-    writeFileSync(stamp, wanted);
-  }
+  for (const steps of STAGES) await Promise.all(steps.map(buildStep));
 }

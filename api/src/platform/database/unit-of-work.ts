@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Line } from '../../kernel/line.js';
 
-const RETRIED = new Set(['40001', '40P01']);
+const CONTENDED = new Set(['40001', '40P01']);
 const MAX_ATTEMPTS = 4;
 
 /**
@@ -37,13 +37,14 @@ export class UnitOfWork {
       try {
         return await this.dataSource.transaction((manager) => this.current.run(manager, work));
       } catch (error) {
-        if (attempt >= MAX_ATTEMPTS || !isRetried(error)) throw error;
+        if (attempt >= MAX_ATTEMPTS || !isContended(error)) throw error;
       }
     }
   }
 }
 
-function isRetried(error: unknown): boolean {
+/** Others wanted the same rows in the same moment; begun anew, it may be taken. */
+export function isContended(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && RETRIED.has(code);
+  return typeof code === 'string' && CONTENDED.has(code);
 }

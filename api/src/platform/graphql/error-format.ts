@@ -5,6 +5,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { QueryFailedError } from 'typeorm';
 import { WaitedTooLong } from '../../kernel/line.js';
+import { isContended } from '../database/unit-of-work.js';
 
 const logger = new Logger('Errors');
 
@@ -38,6 +39,9 @@ const LATE = new Set([
   'Query read timeout',
   'timeout exceeded when trying to connect',
   'Connection terminated due to connection timeout',
+  // What was asked on a line that was given up because an earlier question got no answer.
+  'Connection terminated',
+  'Connection terminated unexpectedly',
 ]);
 const STATEMENT_TIMEOUT = '57014';
 
@@ -60,7 +64,7 @@ export function traced(error: unknown): { traceId?: string } {
 /** The code under which an error may be told; null for what is nobody's business. */
 export function codeOf(error: unknown): string | null {
   if (isUnstorable(error)) return 'INVALID';
-  if (error instanceof WaitedTooLong || isLate(error)) return 'BUSY';
+  if (error instanceof WaitedTooLong || isLate(error) || isContended(error)) return 'BUSY';
   if (error instanceof HttpException) return CODE_OF_STATUS[error.getStatus()] ?? null;
   if (!(error instanceof GraphQLError)) return null;
   const { originalError } = error;
