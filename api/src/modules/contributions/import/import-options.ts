@@ -3,7 +3,7 @@ import { readColumnMap, readPairs } from '../../../platform/files/column-map.js'
 import { readWords, USAGE, type WordFault } from '../../../platform/files/words.js';
 import type { ColumnMap } from './column-plan.js';
 import { isImportField, type ImportField } from './import-fields.js';
-import { languageOf } from './import-language.js';
+import { languageOf } from '../../../platform/files/written-language.js';
 import { addresseeOf, groupOf, kindOf } from './import-tags.js';
 import type { FieldDefaults } from './row-draft.js';
 

@@ -4,7 +4,7 @@ import { codePointLength, importedTextFault } from '@aportes/domain/text';
 import { cellText, isInexact, isStructured } from '../../../platform/files/cell.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { ContributionDraft } from './contribution-draft.js';
-import { dateOf } from './import-date.js';
+import { dateOf } from '../../../platform/files/written-date.js';
 import { detailsOf } from './row-details.js';
 import { addressesState, type ImportField } from './import-fields.js';
 import { EXTERNAL_ID_LIMIT } from './import-limits.js';
@@ -12,7 +12,7 @@ import { shortened } from '../../../platform/files/row-problem.js';
 import type { RowProblem } from './import-problems.js';
 import { addresseeOf, groupOf, kindOf, sorted } from './import-tags.js';
 import type { ImportVocabulary } from './import-vocabulary.js';
-import { languageOf, UNDETERMINED } from './import-language.js';
+import { languageOf, UNDETERMINED } from '../../../platform/files/written-language.js';
 import { RowCells, type Tag } from './row-cells.js';
 
 export type RowVerdict =

@@ -6,9 +6,10 @@ import { mayBeBoundToSession } from '@aportes/domain/people.policy';
 import { codePointLength, textFault } from '@aportes/domain/text';
 import type { Language } from '@aportes/domain/vocabulary';
 import { cellTags, cellText } from '../../../platform/files/cell.js';
+import type { KnownColumns } from '../../../platform/files/known-columns.js';
 import { shortened, type RowProblem } from '../../../platform/files/row-problem.js';
 import type { Invitee, InvitedRole } from '../data/invitation.repository.js';
-import type { ParticipantColumns, ParticipantField } from './participant-fields.js';
+import type { ParticipantField } from './participant-fields.js';
 import type { ParticipantVocabulary } from './participant-vocabulary.js';
 
 export type ParticipantVerdict =
@@ -16,14 +17,8 @@ export type ParticipantVerdict =
 
 class ParticipantRow {
   readonly problems: RowProblem[] = [];
-  private readonly cells = new Map<ParticipantField, unknown>();
 
-  constructor(columns: Readonly<Record<string, unknown>>, plan: ParticipantColumns) {
-    for (const [column, value] of Object.entries(columns)) {
-      const field = plan.fieldOf(column);
-      if (field && (this.cells.get(field) ?? '') === '') this.cells.set(field, value);
-    }
-  }
+  constructor(private readonly cells: ReadonlyMap<ParticipantField, unknown>) {}
 
   text(field: ParticipantField, limit: TextLimit, isRequired: boolean): string | null {
     const text = (cellText(this.cells.get(field)) ?? '').trim();
@@ -67,7 +62,7 @@ class ParticipantRow {
 }
 
 export interface ParticipantRules {
-  plan: ParticipantColumns;
+  plan: KnownColumns<ParticipantField>;
   vocabulary: ParticipantVocabulary;
   /** Of those who name none. */
   usualLanguage: Language;
@@ -77,7 +72,7 @@ export function readParticipant(
   columns: Readonly<Record<string, unknown>>,
   { plan, vocabulary, usualLanguage }: ParticipantRules,
 ): ParticipantVerdict {
-  const row = new ParticipantRow(columns, plan);
+  const row = new ParticipantRow(plan.cellsOf(columns));
   const institution = row.text('institution', TEXT_LIMITS.institution, false);
   const capacities = row.many('capacity', vocabulary.capacityOf);
   const kind = row.one('kind', vocabulary.kindOf);

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../../kernel/ids.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { RefusedRow } from '../../../platform/files/row-problem.js';
+import type { RowCounts, RowsListener } from '../../../platform/files/rows-report.js';
 import type { SourceRow } from '../../../platform/files/source-row.js';
 import { InvitationRepository, type Invitee } from '../data/invitation.repository.js';
 import { InvitationService } from '../invitation.service.js';
@@ -10,25 +11,12 @@ import type { ParticipantVerdict } from './participant-row.js';
 
 const BATCH_SIZE = 100;
 
-export interface ParticipantCounts {
-  read: number;
-  taken: number;
-  there: number;
-  refused: number;
-}
-
 export interface ParticipantsTarget {
   meetingId: string;
   read: (columns: Readonly<Record<string, unknown>>) => ParticipantVerdict;
   isDryRun: boolean;
   /** Whether the mails go out at once. */
   isSent: boolean;
-}
-
-/** Told of each batch once it is stored. */
-export interface ParticipantsListener {
-  refused(rows: readonly RefusedRow[]): void;
-  progress(counts: ParticipantCounts): void;
 }
 
 @Injectable()
@@ -42,9 +30,9 @@ export class ParticipantsImportService {
   async run(
     rows: AsyncIterable<SourceRow>,
     target: ParticipantsTarget,
-    listener: ParticipantsListener,
-  ): Promise<ParticipantCounts> {
-    const counts: ParticipantCounts = { read: 0, taken: 0, there: 0, refused: 0 };
+    listener: RowsListener,
+  ): Promise<RowCounts> {
+    const counts: RowCounts = { read: 0, taken: 0, there: 0, refused: 0 };
     const lineOf = new Map<string, number>();
     let batch: Invitee[] = [];
     let refused: RefusedRow[] = [];

@@ -2,13 +2,14 @@
 import { LANGUAGES } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { readColumnMap } from '../../../platform/files/column-map.js';
+import { KnownColumns } from '../../../platform/files/known-columns.js';
 import { peeked } from '../../../platform/files/peeked-rows.js';
 import { UnreadableFile } from '../../../platform/files/source-row.js';
 import { sourceRows } from '../../../platform/files/source-rows.js';
 import { EXIT_CODES } from '../../../platform/files/terminal.js';
 import { readWords, USAGE, type WordFault } from '../../../platform/files/words.js';
 import { MeetingQueries } from '../../meetings/meeting.queries.js';
-import { isParticipantField, ParticipantColumns, type ParticipantField } from './participant-fields.js';
+import { isParticipantField, PARTICIPANT_COLUMNS, type ParticipantField } from './participant-fields.js';
 import { readParticipant } from './participant-row.js';
 import { participantVocabulary } from './participant-vocabulary.js';
 import { ParticipantsImportService } from './participants-import.service.js';
@@ -85,14 +86,15 @@ export class ParticipantsCommand {
     );
     const vocabulary = await participantVocabulary(sessions);
     const usualLanguage = LANGUAGES.find((one) => meeting.languages.includes(one)) ?? 'es';
-    const plan = new ParticipantColumns(map);
+    const plan = new KnownColumns(PARTICIPANT_COLUMNS, map);
     const { first, all } = await peeked(sourceRows(file), PREVIEW_ROWS);
     report.preview(file, first, plan);
     const read = (columns: Readonly<Record<string, unknown>>) =>
       readParticipant(columns, { plan, vocabulary, usualLanguage });
     const counts = await this.imports.run(all, { meetingId: meeting.id, read, ...how }, report);
     report.unseen(plan.unseen());
-    report.summary(slug, counts, how);
+    report.summary(slug, counts, how.isDryRun);
+    report.mails(counts, how);
     return counts.refused > 0 ? EXIT_CODES.someRefused : EXIT_CODES.done;
   }
 }

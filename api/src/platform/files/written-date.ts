@@ -1,4 +1,4 @@
-/** Dates of an import: ISO 8601 as exports write it, or seconds or milliseconds since 1970. */
+/** Dates in a file: ISO 8601 as exports write it, or seconds or milliseconds since 1970. */
 
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const EARLIEST_SECONDS = Date.UTC(1990, 0, 1) / 1000;
