@@ -9,9 +9,16 @@ import { DemoSeed } from './modules/admin/demo/demo-seed.service.js';
 import { AuditCommand } from './modules/admin/audit.command.js';
 import { MeetingCommand } from './modules/admin/meeting.command.js';
 import { ParticipantsCommand } from './modules/people/import/participants.command.js';
+import { CommentsCommand } from './modules/comments/import/comments.command.js';
 import { ImportCommand } from './modules/contributions/import/import.command.js';
 import { ownerUrl, readConfig, type Config } from './platform/config/config.js';
-import { importReport, outliveReaders, participantsReport, TERMINAL } from './program/terminal.js';
+import {
+  commentsReport,
+  importReport,
+  outliveReaders,
+  participantsReport,
+  TERMINAL,
+} from './program/terminal.js';
 import { setupLines } from './program/setup-lines.js';
 import { terminalTexts } from './program/terminal-texts.js';
 
@@ -85,6 +92,8 @@ const COMMANDS: Record<string, (words: Words, config: () => Config) => Promise<n
   'migrations-check': (_, config) => listed(schemaDrift(ownerUrl(config()))),
   import: (words) =>
     withApplication(async (app) => app.get(ImportCommand).run(words, await importReport(words))),
+  comments: (words) =>
+    withApplication(async (app) => app.get(CommentsCommand).run(words, await commentsReport(words))),
   participants: (words) =>
     withApplication(async (app) => app.get(ParticipantsCommand).run(words, await participantsReport(words))),
   'verify-audit': (words) =>

@@ -19,6 +19,7 @@ import { Standing1795781000000 } from '../migrations/1795781000000-standing.js';
 import { RepliesToReplies1795782000000 } from '../migrations/1795782000000-replies-to-replies.js';
 import { AcceptedAnswers1795783000000 } from '../migrations/1795783000000-accepted-answers.js';
 import { CommentRevisions1795784000000 } from '../migrations/1795784000000-comment-revisions.js';
+import { ImportedComments1795786000000 } from '../migrations/1795786000000-imported-comments.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -40,6 +41,7 @@ export const MIGRATIONS = [
   RepliesToReplies1795782000000,
   AcceptedAnswers1795783000000,
   CommentRevisions1795784000000,
+  ImportedComments1795786000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -11,6 +11,7 @@ export const NAMESPACES = [
   'people',
   'command',
   'import',
+  'commentImport',
   'mail',
   'peopleImport',
 ] as const;

@@ -2,6 +2,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '@aportes/domain/vocabulary';
 import { NAMESPACES } from './catalogues.js';
+import { commentImportTexts } from './comment-import-texts.js';
 import { commandTexts } from './command-texts.js';
 import { importTexts } from './import-texts.js';
 import { loadScreens } from './catalogues.js';
@@ -23,6 +24,7 @@ export async function translator(language: Language): Promise<TFunction> {
         ...resources[language],
         command: commandTexts[language],
         import: importTexts[language],
+        commentImport: commentImportTexts[language],
         mail: mailTexts[language],
         peopleImport: peopleImportTexts[language],
       },

@@ -1,4 +1,4 @@
-/** Comments: the discussion under a contribution. */
+/** Comments: the discussion under a contribution, and importing it. */
 import { Module } from '@nestjs/common';
 import { ContributionsModule } from '../contributions/contributions.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
@@ -12,6 +12,9 @@ import { AnswerResolver } from './graphql/answer.resolver.js';
 import { CommentResults } from './graphql/comment-results.service.js';
 import { CommentPlaceFields, OwnCommentsFields } from './graphql/own-comments.fields.js';
 import { WrittenSymbolFields } from './graphql/written-symbol.fields.js';
+import { CommentImportRepository } from './import/comment-import.repository.js';
+import { CommentImportService } from './import/comment-import.service.js';
+import { CommentsCommand } from './import/comments.command.js';
 import { CommentResolver } from './graphql/comment.resolver.js';
 
 @Module({
@@ -29,6 +32,9 @@ import { CommentResolver } from './graphql/comment.resolver.js';
     WrittenSymbolFields,
     OwnCommentsFields,
     CommentPlaceFields,
+    CommentImportRepository,
+    CommentImportService,
+    CommentsCommand,
   ],
   exports: [CommentQueries, CommentService],
 })

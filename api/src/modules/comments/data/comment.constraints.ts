@@ -26,6 +26,18 @@ export const ANSWER_CHECKS: Checks = {
   comment__asker_accepts: `accepted_answer_id IS NULL OR accepted_by_id IS NOT DISTINCT FROM participant_id`,
 };
 
+/** Of an id in the source of an import. */
+export const EXTERNAL_ID_LIMIT = { min: 1, max: 200 } as const;
+
+/** An imported comment is told from a later one under the same id, and never becomes anybody's. */
+export const IMPORTED_COMMENT_CHECKS: Checks = {
+  comment__external_id_length: lengthWithin('external_id', EXTERNAL_ID_LIMIT),
+  comment__missing_parent_length: lengthWithin('missing_parent', EXTERNAL_ID_LIMIT),
+  comment__imports_have_a_digest: `(external_id IS NULL) = (submission_digest IS NULL)`,
+  comment__imports_have_no_participant: `external_id IS NULL OR participant_id IS NULL`,
+  comment__only_imports_miss_a_parent: `missing_parent IS NULL OR (external_id IS NOT NULL AND parent_id IS NULL)`,
+};
+
 export const COMMENT_REVISION_CHECKS: Checks = {
   comment_revision__number_is_positive: `number > 0`,
   comment_revision__language_is_a_tag: languageTag('language'),

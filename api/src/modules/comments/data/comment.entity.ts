@@ -2,12 +2,18 @@
 import type { CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
-import { ANSWER_CHECKS, COMMENT_CHECKS, REPLY_CHECKS } from './comment.constraints.js';
+import {
+  ANSWER_CHECKS,
+  COMMENT_CHECKS,
+  IMPORTED_COMMENT_CHECKS,
+  REPLY_CHECKS,
+} from './comment.constraints.js';
 
 @Entity('comment')
 @HasChecks(COMMENT_CHECKS)
 @HasChecks(REPLY_CHECKS)
 @HasChecks(ANSWER_CHECKS)
+@HasChecks(IMPORTED_COMMENT_CHECKS)
 @Unique('comment__id_in_contribution', ['contributionId', 'id'])
 @Unique('comment__id_in_thread', ['parentId', 'id'])
 @Unique('comment__external_id_is_unique', ['meetingId', 'externalId'])
@@ -66,6 +72,13 @@ export class CommentEntity {
 
   @Column('text', { name: 'external_id', nullable: true })
   externalId!: string | null;
+
+  @Column('text', { name: 'submission_digest', nullable: true })
+  submissionDigest!: string | null;
+
+  /** What it replies to, by its id in the source, where that was not there. */
+  @Column('text', { name: 'missing_parent', nullable: true })
+  missingParent!: string | null;
 
   @Column('integer', { default: 1 })
   version!: number;
