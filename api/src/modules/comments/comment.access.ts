@@ -18,6 +18,8 @@ export function shownComment(row: CommentRow, viewer: Viewer, meetingDefault: At
   });
 }
 
+const NOBODY: Speaker = { participantId: null, identity: null, captureMode: 'SELF', source: null };
+
 /** Everybody who appears in one comment, under the same terms. */
 class Shown {
   constructor(
@@ -43,8 +45,8 @@ class Shown {
 
   /** Who took the words back is not named by those who answered them. */
   replied(row: RepliedRow): RepliedCommentType {
-    const speaker = row.status === 'VISIBLE' ? row : { participantId: null, identity: null };
-    return RepliedCommentType.of(row, this.author(speaker), this.isMine(speaker));
+    const speaker = row.status === 'VISIBLE' ? row : NOBODY;
+    return RepliedCommentType.of(row, speaker, this.author(speaker), this.isMine(speaker));
   }
 
   private level({ participantId }: Speaker): AttributionLevel {

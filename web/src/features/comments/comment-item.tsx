@@ -6,7 +6,7 @@ import { useWords } from '../../lib/words/use-words';
 import { Mark } from '../../ui/status/mark';
 import { PeopleText } from '../../ui/text/people-text';
 import { QuietLine } from '../../ui/text/quiet-line';
-import { useAuthorWords } from '../contributions/card/use-author-words';
+import { useSaidBy, useSpeakerWords } from '../contributions/card/use-author-words';
 import { contributionAddress } from '../meetings/addresses';
 import { Link } from '../../lib/router/link';
 import { CommentActions, type Question } from './comment-actions';
@@ -28,8 +28,10 @@ export interface CommentItemProps {
 export function CommentItem({ comment, timeZone, onReply, question, place }: CommentItemProps) {
   const { t } = useWords();
   const formats = useFormats();
-  const author = useAuthorWords()(comment.author);
+  const speaker = useSpeakerWords()(comment);
+  const saidBy = useSaidBy()(comment);
   const { symbols } = comment;
+  const isImported = comment.captureMode === 'IMPORT';
   const ways = useMemo(
     () =>
       symbols.map(({ written, symbol }) => ({
@@ -56,7 +58,7 @@ export function CommentItem({ comment, timeZone, onReply, question, place }: Com
           </Mark>
         ) : null}
         <span className={styles.name}>
-          {author}
+          {saidBy}
           {comment.isMine ? ` (${t('contributions:card.own')})` : null}
         </span>
         {comment.isByPresenter ? (
@@ -64,6 +66,7 @@ export function CommentItem({ comment, timeZone, onReply, question, place }: Com
             {t('contributions:comments.presents')}
           </Mark>
         ) : null}
+        {isImported ? <Mark look="plain">{t('contributions:comments.imported')}</Mark> : null}
         <time dateTime={comment.createdAt}>{formats.dateTime(comment.createdAt, timeZone)}</time>
         {comment.editedAt ? (
           <span>
@@ -72,15 +75,20 @@ export function CommentItem({ comment, timeZone, onReply, question, place }: Com
         ) : null}
       </QuietLine>
       {comment.inReplyTo ? <InReplyTo {...comment.inReplyTo} /> : null}
+      {comment.isReplyToMissing ? (
+        <QuietLine>
+          <span>{t('contributions:comments.inReplyToMissing')}</span>
+        </QuietLine>
+      ) : null}
       {editing && place ? (
         <EditForm comment={comment} place={place} onDone={() => setEditing(false)} />
       ) : (
-        <PeopleText lang={comment.language} text={comment.text} ways={ways} marked />
+        <PeopleText lang={comment.language} text={comment.text} ways={ways} marked={!isImported} />
       )}
       {editing && place ? null : (
         <CommentActions
           comment={comment}
-          author={author}
+          author={speaker}
           onReply={onReply}
           onEdit={place ? () => setEditing(true) : undefined}
           question={question}

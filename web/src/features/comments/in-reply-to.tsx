@@ -2,7 +2,7 @@
 import type { CommentPartsFragment } from '@aportes/graphql/generated/graphql';
 import { useWords } from '../../lib/words/use-words';
 import { QuietLine } from '../../ui/text/quiet-line';
-import { useAuthorWords } from '../contributions/card/use-author-words';
+import { useSpeakerWords } from '../contributions/card/use-author-words';
 
 type Replied = NonNullable<CommentPartsFragment['inReplyTo']>;
 
@@ -17,12 +17,13 @@ export function InReplyTo(replied: Replied) {
 
 function useReplyWords(): (replied: Replied) => string {
   const { t } = useWords();
-  const authorWords = useAuthorWords();
-  return ({ author, status, isMine }) => {
+  const speakerWords = useSpeakerWords();
+  return (replied) => {
+    const { author, source, status, isMine } = replied;
     if (isMine) return t('contributions:comments.inReplyToMine');
     if (status === 'WITHDRAWN') return t('contributions:comments.inReplyToWithdrawn');
-    const isNamed = author.name ?? author.institution ?? author.stakeholderKind;
+    const isNamed = source ?? author.name ?? author.institution ?? author.stakeholderKind;
     if (isNamed === null) return t('contributions:comments.inReplyToUnnamed');
-    return t('contributions:comments.inReplyTo', { author: authorWords(author) });
+    return t('contributions:comments.inReplyTo', { author: speakerWords(replied) });
   };
 }

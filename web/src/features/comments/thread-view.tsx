@@ -2,7 +2,7 @@
 import type { CommentPartsFragment, DiscussedCommentFragment } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { useWords } from '../../lib/words/use-words';
-import { useAuthorWords } from '../contributions/card/use-author-words';
+import { useSpeakerWords } from '../contributions/card/use-author-words';
 import { CommentForm } from './comment-form';
 import { CommentItem } from './comment-item';
 import styles from './comments.module.css';
@@ -76,7 +76,7 @@ interface ReplyFormProps extends ThreadViewProps {
 function ReplyForm(props: ReplyFormProps) {
   const { answered, contributionId, participantId, address, onSent, onDone } = props;
   const { t } = useWords();
-  const author = useAuthorWords()(answered.author);
+  const author = useSpeakerWords()(answered);
   return (
     <CommentForm
       place={{ contributionId, participantId, parentId: answered.id, address }}

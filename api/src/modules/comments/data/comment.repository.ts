@@ -1,6 +1,6 @@
 /** Rows of discussion under a contribution. */
 import type { AuthorIdentity } from '@aportes/domain/attribution.rules';
-import type { AttributionLevel, CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
+import type { AttributionLevel, CaptureMode, CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { identityOf } from '../../contributions/identity-sql.queries.js';
@@ -9,6 +9,9 @@ import { identityOf } from '../../contributions/identity-sql.queries.js';
 export interface Speaker {
   participantId: string | null;
   identity: AuthorIdentity | null;
+  captureMode: CaptureMode;
+  /** Who said it, in the source of an import. */
+  source: string | null;
 }
 
 /** What a reply to a reply answers. */
@@ -24,6 +27,8 @@ export interface CommentRow extends Speaker {
   /** The comment under which it stands. */
   parentId: string | null;
   inReplyTo: RepliedRow | null;
+  /** Whether it replies to what was not there when it was imported. */
+  isReplyToMissing: boolean;
   /** Of a question, the reply that whoever asked it has accepted. */
   acceptedAnswer: { id: string; participantId: string | null } | null;
   isAcceptedAnswer: boolean;
@@ -64,8 +69,12 @@ export interface NewComment {
   createdAt: Date;
 }
 
+/** No participant said what was imported. */
+const captureMode = (comment: string) =>
+  `CASE WHEN ${comment}.external_id IS NULL THEN 'SELF' ELSE 'IMPORT' END`;
+
 const REPLIED = `(SELECT jsonb_build_object('id', r.id, 'status', r.status, 'participantId', r.participant_id,
-    'identity', ${identityOf('r.participant_id')})
+    'identity', ${identityOf('r.participant_id')}, 'captureMode', ${captureMode('r')}, 'source', r.source)
   FROM comment r WHERE r.id = m.in_reply_to_id)`;
 
 /** In all sessions, or in the one in which the contribution was given. */
@@ -82,6 +91,7 @@ const SELECT = `SELECT m.id, m.meeting_id AS "meetingId", m.contribution_id AS "
     ${ACCEPTED} AS "acceptedAnswer", ${IS_ACCEPTED} AS "isAcceptedAnswer", m.participant_id AS "participantId",
     ${PRESENTS} AS "isByPresenter", c.author_participant_id AS "authorParticipantId",
     c.attribution_level AS "attributionLevel", m.kind, m.status, m.language, m.text,
+    ${captureMode('m')} AS "captureMode", m.source, m.missing_parent IS NOT NULL AS "isReplyToMissing",
     m.version, m.edited_at AS "editedAt", m.created_at AS "createdAt", m.created_at::text AS "sortKey",
     ${identityOf('m.participant_id')} AS identity
   FROM comment m JOIN contribution c ON c.id = m.contribution_id`;

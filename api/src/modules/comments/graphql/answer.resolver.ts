@@ -13,7 +13,8 @@ import { shownComment } from '../comment.access.js';
 import { CommentQueries, type CommentRow } from '../comment.queries.js';
 import { CommentResults } from './comment-results.service.js';
 import { AcceptAnswerInput } from './comment.inputs.js';
-import { CommentResult, CommentType } from './comment.type.js';
+import { CommentResult } from './comment.results.type.js';
+import { CommentType } from './comment.type.js';
 
 const LOADER = Symbol('accepted answers');
 

@@ -16,8 +16,8 @@ import {
   CommentPayload,
   TooLateType,
   type CommentResult,
-  type CommentType,
-} from './comment.type.js';
+} from './comment.results.type.js';
+import type { CommentType } from './comment.type.js';
 
 @Injectable()
 export class CommentResults {

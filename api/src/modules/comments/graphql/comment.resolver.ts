@@ -19,7 +19,8 @@ import { CommentRevisionService } from '../comment-revision.service.js';
 import { CommentService } from '../comment.service.js';
 import { CommentResults } from './comment-results.service.js';
 import { ReviseCommentInput, SubmitCommentInput, WithdrawCommentInput } from './comment.inputs.js';
-import { CommentConnectionType, CommentResult } from './comment.type.js';
+import { CommentResult } from './comment.results.type.js';
+import { CommentConnectionType } from './comment.type.js';
 
 @Resolver(() => ContributionType)
 export class CommentResolver {

@@ -1,15 +1,15 @@
 /** A comment as the API shows it to one viewer, and pages of them. */
-import type { CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
+import type { CaptureMode, CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ForSome } from '../../../platform/access/audience.js';
 import { PageInfoType } from '../../../platform/graphql/paging.type.js';
 import { AuthorType } from '../../contributions/graphql/author.type.js';
-import { UnseenPayload } from '../../contributions/graphql/contribution.results.type.js';
-import { ContributionType } from '../../contributions/graphql/contribution.type.js';
-import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.js';
-import { IdReusedType, InvalidType, ProblemType } from '../../taxonomy/graphql/problem.type.js';
-import { CommentKindEnum, CommentStatusEnum } from '../../taxonomy/graphql/vocabulary.type.js';
-import type { CommentRow, RepliedRow } from '../data/comment.repository.js';
+import {
+  CaptureModeEnum,
+  CommentKindEnum,
+  CommentStatusEnum,
+} from '../../taxonomy/graphql/vocabulary.type.js';
+import type { CommentRow, RepliedRow, Speaker } from '../data/comment.repository.js';
 
 @ForSome()
 @ObjectType('RepliedComment', { description: 'What a reply to a reply answers.' })
@@ -28,8 +28,20 @@ export class RepliedCommentType {
   @Field(() => Boolean, { description: 'Whether the viewer wrote it.' })
   isMine!: boolean;
 
-  static of({ id, status }: RepliedRow, author: AuthorType, isMine: boolean): RepliedCommentType {
-    return Object.assign(new RepliedCommentType(), { id, status, author, isMine });
+  @Field(() => CaptureModeEnum, { description: 'How it came in: IMPORT where it was imported.' })
+  captureMode!: CaptureMode;
+
+  @Field(() => String, { nullable: true, description: 'Who said it, in the source of an import.' })
+  source!: string | null;
+
+  /** @param speaker who is told of it */
+  static of(
+    { id, status }: RepliedRow,
+    { captureMode, source }: Speaker,
+    author: AuthorType,
+    isMine: boolean,
+  ): RepliedCommentType {
+    return Object.assign(new RepliedCommentType(), { id, status, captureMode, source, author, isMine });
   }
 }
 
@@ -70,9 +82,20 @@ export class CommentType {
   })
   inReplyTo!: RepliedCommentType | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether it replies to something that was not there when it was imported.',
+  })
+  isReplyToMissing!: boolean;
+
   @ForSome()
   @Field(() => AuthorType, { description: 'Who wrote it, as far as attribution allows.' })
   author!: AuthorType;
+
+  @Field(() => CaptureModeEnum, { description: 'How it came in: IMPORT where it was imported.' })
+  captureMode!: CaptureMode;
+
+  @Field(() => String, { nullable: true, description: 'Who said it, in the source of an import.' })
+  source!: string | null;
 
   @ForSome()
   @Field(() => Boolean, {
@@ -112,7 +135,7 @@ export class CommentType {
 
   static of(row: CommentRow, seen: SeenOfComment): CommentType {
     const { id, kind, status, language, parentId, createdAt, meetingId, contributionId } = row;
-    const { isAcceptedAnswer, version, editedAt } = row;
+    const { isAcceptedAnswer, version, editedAt, captureMode, source, isReplyToMissing } = row;
     const acceptedAnswerId = row.acceptedAnswer?.id ?? null;
     const text = status === 'VISIBLE' ? row.text : null;
     return Object.assign(new CommentType(), {
@@ -126,6 +149,9 @@ export class CommentType {
       isAcceptedAnswer,
       version,
       editedAt,
+      captureMode,
+      source,
+      isReplyToMissing,
       text,
       ...seen,
       meetingId,
@@ -154,47 +180,3 @@ export class CommentConnectionType {
   @Field(() => Int, { description: 'All comments, also those withdrawn, whose place stays.' })
   totalCount!: number;
 }
-
-@ObjectType('CommentPayload', { description: 'The comment and the contribution it is on.' })
-export class CommentPayload {
-  @Field(() => CommentType, { description: 'The comment.' })
-  comment!: CommentType;
-
-  @Field(() => ContributionType, { description: 'The contribution.' })
-  contribution!: ContributionType;
-}
-
-@ObjectType('CommentChanged', {
-  implements: () => [ProblemType],
-  description: 'It was edited since it was seen.',
-})
-export class CommentChangedType extends ProblemType {
-  @Field(() => CommentType, { description: 'As it is now.' })
-  current!: CommentType;
-
-  static of(current: CommentType): CommentChangedType {
-    return Object.assign(new CommentChangedType(), { code: 'STALE', current });
-  }
-}
-
-@ObjectType('TooLate', { implements: () => [ProblemType], description: 'The time for it is over.' })
-export class TooLateType extends ProblemType {
-  static of(): TooLateType {
-    return Object.assign(new TooLateType(), { code: 'TOO_LATE' });
-  }
-}
-
-export const CommentResult = createUnionType({
-  name: 'CommentResult',
-  description: 'The comment, or why the command was refused.',
-  types: () =>
-    [
-      CommentPayload,
-      UnseenPayload,
-      InvalidType,
-      IdReusedType,
-      NotAllowedNowType,
-      CommentChangedType,
-      TooLateType,
-    ] as const,
-});

@@ -36,10 +36,11 @@ export class WrittenSymbolFields {
     description: 'Symbols in the text that lead to a contribution of the meeting that the viewer sees.',
   })
   async symbols(
-    @Parent() { text, meetingId }: CommentType,
+    @Parent() { text, meetingId, captureMode }: CommentType,
     @Context() context: RequestContext,
   ): Promise<WrittenSymbolType[]> {
-    if (text === null) return [];
+    // What was said elsewhere names what was there.
+    if (text === null || captureMode === 'IMPORT') return [];
     const { symbolPrefix } = await this.meetings.byId(context, meetingId);
     const written = symbolsIn(text, symbolPrefix);
     const loader = this.loader(context, meetingId);

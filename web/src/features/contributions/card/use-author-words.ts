@@ -22,15 +22,25 @@ export function useAuthorWords(): (author: AuthorPartsFragment) => string {
 
 type Said = Pick<ContributionCardFragment, 'author' | 'source' | 'captureMode'>;
 
-/** The same for a contribution, of which an imported one tells its source instead. */
-export function useSaidBy(): (contribution: Said) => string {
+/** Inside a sentence, which names who it is about as the source does. */
+export function useSpeakerWords(): (said: Said) => string {
+  const author = useAuthorWords();
+  return useCallback((said) => importedFrom(said) ?? author(said.author), [author]);
+}
+
+function importedFrom({ captureMode, source }: Said): string | null {
+  return captureMode === 'IMPORT' ? source : null;
+}
+
+/** The same for what somebody said, of which what was imported tells its source instead. */
+export function useSaidBy(): (said: Said) => string {
   const { t } = useWords();
   const author = useAuthorWords();
   return useCallback(
-    (contribution) =>
-      contribution.captureMode === 'IMPORT' && contribution.source !== null
-        ? t('contributions:card.source', { source: contribution.source })
-        : author(contribution.author),
+    (said) => {
+      const source = importedFrom(said);
+      return source === null ? author(said.author) : t('contributions:card.source', { source });
+    },
     [t, author],
   );
 }
