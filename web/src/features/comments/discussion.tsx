@@ -1,7 +1,7 @@
 /** The discussion of a contribution: threads of one level, kept up to date, and the form to take part. */
 import { useQuery } from '@apollo/client/react';
 import { ContributionCommentsDocument } from '@aportes/graphql/generated/graphql';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useWords } from '../../lib/words/use-words';
 import { Section } from '../../ui/page/page';
 import { EmptyState, Skeleton } from '../../ui/status/waiting';
@@ -37,7 +37,8 @@ export function Discussion(props: DiscussionProps) {
     if (change.contributionId === contributionId && change.commentId !== null) again();
   });
   const page = data?.contribution?.comments;
-  const threads = threadsOf(page?.edges.map(({ node }) => node) ?? []);
+  const edges = page?.edges;
+  const threads = useMemo(() => threadsOf(edges?.map(({ node }) => node) ?? []), [edges]);
   return (
     <Section title={t('contributions:comments.heading')}>
       {error && !page ? <FailureNotice error={error} retry={again} /> : null}

@@ -12,14 +12,16 @@ export interface Thread<C> {
 
 /** A reply whose comment is not loaded stands by itself, so that nothing disappears. */
 export function threadsOf<C extends Placed>(comments: readonly C[]): Thread<C>[] {
-  const known = new Set(comments.filter((one) => one.parentId === null).map((one) => one.id));
-  const isReply = (one: C) => one.parentId !== null && known.has(one.parentId);
-  return comments
-    .filter((one) => !isReply(one))
-    .map((comment) => ({
-      comment,
-      replies: comments.filter((one) => isReply(one) && one.parentId === comment.id),
-    }));
+  const threads = new Map<string, Thread<C>>();
+  for (const comment of comments)
+    if (comment.parentId === null) threads.set(comment.id, { comment, replies: [] });
+  return comments.flatMap((comment) => {
+    if (comment.parentId === null) return threads.get(comment.id)!;
+    const thread = threads.get(comment.parentId);
+    if (!thread) return { comment, replies: [] };
+    thread.replies.push(comment);
+    return [];
+  });
 }
 
 /** One of the replies before all others, also where it is on a page that is not loaded yet. */

@@ -84,7 +84,8 @@ const PRESENTS = `EXISTS (SELECT FROM role_grant g WHERE g.participant_id = m.pa
 const ACCEPTED = `(SELECT jsonb_build_object('id', a.id, 'participantId', a.participant_id)
   FROM comment a WHERE a.id = m.accepted_answer_id)`;
 
-const IS_ACCEPTED = `EXISTS (SELECT FROM comment q WHERE q.id = m.parent_id AND q.accepted_answer_id = m.id)`;
+/** With EXISTS the database reads the comments of all meetings beforehand. */
+const IS_ACCEPTED = `coalesce((SELECT q.accepted_answer_id = m.id FROM comment q WHERE q.id = m.parent_id), false)`;
 
 const SELECT = `SELECT m.id, m.meeting_id AS "meetingId", m.contribution_id AS "contributionId",
     m.parent_id AS "parentId", ${REPLIED} AS "inReplyTo",
