@@ -163,6 +163,10 @@ const STEPS: Step[] = [
     toId: ids.changed,
   })),
   step('unlinkContributions', author, ['contribution.unlinked'], () => ({ linkId: ids.link })),
+  step('changeAttribution', author, ['contribution.attribution_changed'], async () => ({
+    ...(await seen(ids.accepted)),
+    attributionLevel: 'NON_ATTRIBUTABLE',
+  })),
   step('withdrawContribution', author, ['contribution.withdrawn'], async () => ({
     ...(await seen(ids.changed)),
     reason: text,

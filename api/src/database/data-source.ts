@@ -19,6 +19,7 @@ import { Standing1795781000000 } from '../migrations/1795781000000-standing.js';
 import { RepliesToReplies1795782000000 } from '../migrations/1795782000000-replies-to-replies.js';
 import { AcceptedAnswers1795783000000 } from '../migrations/1795783000000-accepted-answers.js';
 import { CommentRevisions1795784000000 } from '../migrations/1795784000000-comment-revisions.js';
+import { ChangedAttribution1795785000000 } from '../migrations/1795785000000-changed-attribution.js';
 import { ImportedComments1795786000000 } from '../migrations/1795786000000-imported-comments.js';
 import { ENTITIES } from './entities.js';
 
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   RepliesToReplies1795782000000,
   AcceptedAnswers1795783000000,
   CommentRevisions1795784000000,
+  ChangedAttribution1795785000000,
   ImportedComments1795786000000,
 ];
 

@@ -1,5 +1,6 @@
 /** What happens so that the rows of the table of changes are told. */
 import type { MeetingActor } from '@aportes/domain/actor';
+import { ContributionAttributionService } from '../../src/modules/contributions/contribution-attribution.service.js';
 import { ContributionEditService } from '../../src/modules/contributions/contribution-edit.service.js';
 import { EventLog } from '../../src/platform/events/event-log.js';
 import type { MeetingChangeType } from '../../src/platform/events/event-types.js';
@@ -11,6 +12,7 @@ import {
   improved,
   linked,
   revised,
+  UNNAMED,
   type LinkSubject,
 } from './contribution-subjects.js';
 import { answeredQuestion, comment } from './discussion-subjects.js';
@@ -48,6 +50,15 @@ async function editWithdrawn(stage: Stage, actor: MeetingActor): Promise<string>
   await stage.api.app.get(ContributionEditService).withdraw(actor, edit);
   return contributionId;
 }
+
+const unnamedLater =
+  (state: 'waiting' | 'accepted'): Act =>
+  async (stage, actor) => {
+    const { id: contributionId, version: expectedVersion } = await contribution(stage, actor, state);
+    const command = { contributionId, expectedVersion, ...UNNAMED };
+    await stage.api.app.get(ContributionAttributionService).change(actor, command);
+    return contributionId;
+  };
 
 async function retracted(stage: Stage): Promise<string> {
   const { id } = await endorsed(stage, stage.here.desk, 'waiting');
@@ -106,6 +117,8 @@ export const ACTS: Record<string, Act> = {
   CONTRIBUTION_DECLINED: (stage, actor) => idOf(contribution(stage, actor, 'declined')),
   CONTRIBUTION_WITHDRAWN: (stage, actor) => idOf(contribution(stage, actor, 'withdrawn')),
   'CONTRIBUTION_WITHDRAWN, once accepted': withdrawnLater,
+  'ATTRIBUTION_CHANGED, where it waits': unnamedLater('waiting'),
+  'ATTRIBUTION_CHANGED, where accepted': unnamedLater('accepted'),
   'CONTRIBUTION_ENDORSED, where it waits': (stage) => idOf(endorsed(stage, stage.here.desk, 'waiting')),
   'CONTRIBUTION_ENDORSED, where accepted': (stage) => idOf(endorsed(stage, stage.here.desk, 'accepted')),
   'ENDORSEMENT_RETRACTED, where it waits': retracted,

@@ -24,6 +24,9 @@ export const CHANGES = rowsOf(`
  CONTRIBUTION_WITHDRAWN         own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_WITHDRAWN         other's                    | no     no      | told   told      shown      told             told     shown       | no
  CONTRIBUTION_WITHDRAWN         other's, once accepted     | told   told    | told   told      shown      told             told     shown       | told
+ ATTRIBUTION_CHANGED            own, where it waits        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ ATTRIBUTION_CHANGED            other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ ATTRIBUTION_CHANGED            other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
  CONTRIBUTION_ENDORSED          other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  CONTRIBUTION_ENDORSED          other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
  ENDORSEMENT_RETRACTED          other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no

@@ -29,6 +29,7 @@ const TELLING: Record<string, Telling> = {
   'Contribution.abilities.decide': yes('abilities { decide }'),
   'Contribution.abilities.revise': yes('abilities { revise }'),
   'Contribution.abilities.withdraw': yes('abilities { withdraw }'),
+  'Contribution.abilities.changeAttribution': yes('abilities { changeAttribution }'),
   'Contribution.abilities.comment': yes('abilities { comment }'),
   'Contribution.abilities.endorse': yes('abilities { endorse }'),
   'Contribution.abilities.link': yes('abilities { link }'),

@@ -34,6 +34,8 @@ export const FIELDS = rowsOf(`
  Contribution.abilities.withdrawEdit other's edit               | no     no      | no     no        no         no               no       no          | no
  Contribution.abilities.withdraw own accepted                   | -      -       | yes    yes       yes        yes              yes      yes         | no
  Contribution.abilities.withdraw other's waiting                | null   null    | no     no        no         no               no       no          | null
+ Contribution.abilities.changeAttribution own accepted          | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.abilities.changeAttribution other's accepted      | no     no      | no     no        no         no               no       no          | no
  Contribution.abilities.comment  own waiting                    | -      -       | yes    yes       yes        yes              yes      yes         | null
  Contribution.abilities.comment  other's accepted               | no     no      | yes    yes       yes        yes              yes      yes         | no
  Contribution.abilities.endorse  own accepted                   | -      -       | no     no        no         no               no       no          | no

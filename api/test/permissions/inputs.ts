@@ -43,6 +43,11 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
     addressees: ['STATES'],
   }),
   withdrawContribution: ({ id, version }) => ({ contributionId: id, expectedVersion: version }),
+  changeAttribution: ({ id, version }) => ({
+    contributionId: id,
+    expectedVersion: version,
+    attributionLevel: 'INSTITUTION',
+  }),
   acceptContribution: decision,
   declineContribution: (subject) => ({ ...decision(subject), reason: 'OTHER', note: 'x' }),
   requestChanges: (subject) => ({ ...decision(subject), message: 'x' }),

@@ -65,6 +65,12 @@ export const OPERATIONS = rowsOf(`
  withdrawContribution own accepted                 | -      -       | yes    yes       yes        yes              yes      yes         | 403
  withdrawContribution other's waiting              | 401    401     | 403    403       403        403              403      403         | 404
  withdrawContribution other's declined             | 401    401     | 404    404       403        404              404      403         | 404
+ changeAttribution    own waiting                  | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ changeAttribution    own accepted                 | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ changeAttribution    own declined                 | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ changeAttribution    other's waiting              | 401    401     | 403    403       403        403              403      403         | 404
+ changeAttribution    other's accepted             | 401    401     | 403    403       403        403              403      403         | 403
+ changeAttribution    other's declined             | 401    401     | 404    404       403        404              404      403         | 404
 
                       Deciding
  acceptContribution   own waiting                  | -      -       | 403    403       403        403              403      403         | 404

@@ -1,6 +1,6 @@
 /** The ladder hides more with every step down. */
 import { describe, expect, it } from '@jest/globals';
-import { visibleAuthor } from './attribution.rules.js';
+import { READERS, authorSeenBy, revealsMore, visibleAuthor } from './attribution.rules.js';
 import { ATTRIBUTION_LEVELS } from './vocabulary.js';
 
 const identity = {
@@ -27,5 +27,20 @@ describe('visibleAuthor', () => {
 
   it('reveals nothing of an unknown author', () => {
     expect(visibleAuthor(null, 'NAME_AND_INSTITUTION').name).toBeNull();
+  });
+});
+
+describe('authorSeenBy', () => {
+  it.each(ATTRIBUTION_LEVELS)('shows at %s everybody the same, except the authors themselves', (level) => {
+    const seen = READERS.map((reader) => authorSeenBy(reader, identity, level));
+    const shown = visibleAuthor(identity, level);
+    expect(seen).toEqual([visibleAuthor(identity, 'NAME_AND_INSTITUTION'), shown, shown, shown]);
+  });
+});
+
+describe('revealsMore', () => {
+  it('goes down the ladder', () => {
+    const opener = ATTRIBUTION_LEVELS.map((level) => revealsMore(level, 'INSTITUTION'));
+    expect(opener).toEqual([true, false, false, false]);
   });
 });

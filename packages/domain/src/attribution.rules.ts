@@ -1,5 +1,5 @@
 /** The attribution ladder: what of an author's identity a reader other than the author may see. */
-import type { AttributionLevel, StakeholderKind } from './vocabulary.js';
+import { ATTRIBUTION_LEVELS, type AttributionLevel, type StakeholderKind } from './vocabulary.js';
 
 export interface AuthorIdentity {
   name: string;
@@ -39,4 +39,22 @@ export function visibleAuthor(identity: AuthorIdentity | null, level: Attributio
     case 'NON_ATTRIBUTABLE':
       return NOBODY;
   }
+}
+
+/** Who reads: its author, those who run the desk, whoever takes part, everybody. */
+export const READERS = ['AUTHOR', 'DESK', 'ROOM', 'PUBLIC'] as const;
+export type Reader = (typeof READERS)[number];
+
+/** Authors always see themselves; of everybody else nobody sees more than the level says, whatever they run. */
+export function authorSeenBy(
+  reader: Reader,
+  identity: AuthorIdentity | null,
+  level: AttributionLevel,
+): VisibleAuthor {
+  return visibleAuthor(identity, reader === 'AUTHOR' ? 'NAME_AND_INSTITUTION' : level);
+}
+
+/** Whether the one level shows more of its author than the other. */
+export function revealsMore(one: AttributionLevel, other: AttributionLevel): boolean {
+  return ATTRIBUTION_LEVELS.indexOf(one) < ATTRIBUTION_LEVELS.indexOf(other);
 }

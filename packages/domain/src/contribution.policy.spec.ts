@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { MeetingActor, Viewer } from './actor.js';
 import {
   decidesAbout,
+  mayChangeAttribution,
   mayComment,
   mayDecide,
   mayEndorse,
@@ -89,6 +90,15 @@ describe('contribution policy', () => {
     expect(whoCan(mayWithdraw, 'WITHDRAWN')).toEqual([]);
   });
 
+  it.each<ContributionStatus>(['SUBMITTED', 'IN_REVIEW', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'])(
+    'lets nobody but the author say who is named for what is %s',
+    (status) => expect(whoCan(mayChangeAttribution, status)).toEqual(['author']),
+  );
+
+  it('leaves who is named as it is once the archive closes', () => {
+    expect(whoCan(mayChangeAttribution, 'ARCHIVED')).toEqual([]);
+  });
+
   it('lets the room comment, and all but the author endorse', () => {
     expect(whoCan(mayComment, 'SUBMITTED')).toEqual(room);
     expect(whoCan(mayEndorse, 'ACCEPTED')).toEqual(others);
@@ -104,6 +114,9 @@ describe('contribution policy', () => {
     ['CONTRIBUTION_DECLINED', 'DECLINED', room],
     ['CONTRIBUTION_DECLINED', 'ACCEPTED', room],
     ['CONTRIBUTION_WITHDRAWN', 'WITHDRAWN', room],
+    ['ATTRIBUTION_CHANGED', 'ACCEPTED', everyone],
+    ['ATTRIBUTION_CHANGED', 'SUBMITTED', room],
+    ['ATTRIBUTION_CHANGED', 'WITHDRAWN', ['author', 'rapporteur', 'secretariat']],
     ['EDIT_SUBMITTED', 'ACCEPTED', ['author', 'rapporteur', 'secretariat']],
   ])('tells of %s, when it is %s, %j', (type, status, names) => {
     const hears: Ability = (viewer, of) => mayHear(viewer, { type, wasPublic: false }, of);

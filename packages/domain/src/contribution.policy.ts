@@ -104,6 +104,11 @@ export function mayWithdraw(viewer: Viewer, facts: ContributionFacts): boolean {
   return isAuthor(viewer, facts) && canMoveContribution(facts.status, 'WITHDRAWN');
 }
 
+/** Who is named is the author's to say, whatever became of the text, until the archive with its reports closes. */
+export function mayChangeAttribution(viewer: Viewer, facts: ContributionFacts): boolean {
+  return isAuthor(viewer, facts) && facts.status !== 'ARCHIVED';
+}
+
 /** Whoever takes part may comment on what the room sees. */
 export function mayComment(viewer: Viewer, facts: ContributionFacts): boolean {
   return viewer !== null && ROOM_STATUSES.includes(facts.status);

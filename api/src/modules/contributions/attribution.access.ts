@@ -1,6 +1,11 @@
 /** Attribution on the way out: the one place that decides what of a person's identity a reader sees. */
-import { visibleAuthor, type AuthorIdentity, type VisibleAuthor } from '@aportes/domain/attribution.rules';
-import { ATTRIBUTION_LEVELS, type AttributionLevel } from '@aportes/domain/vocabulary';
+import {
+  authorSeenBy,
+  revealsMore,
+  type AuthorIdentity,
+  type VisibleAuthor,
+} from '@aportes/domain/attribution.rules';
+import type { AttributionLevel } from '@aportes/domain/vocabulary';
 
 /** A person's identity and the terms under which it is shown. */
 export interface Attributed {
@@ -10,13 +15,14 @@ export interface Attributed {
   isOwn: boolean;
 }
 
+/** Others see what everybody sees, whatever they do at the meeting. */
 export function shownIdentity({ identity, level, isOwn }: Attributed): VisibleAuthor {
-  return visibleAuthor(identity, isOwn ? 'NAME_AND_INSTITUTION' : level);
+  return authorSeenBy(isOwn ? 'AUTHOR' : 'PUBLIC', identity, level);
 }
 
 /** Of two levels the one that reveals less. */
 export function narrowerLevel(one: AttributionLevel, other: AttributionLevel): AttributionLevel {
-  return ATTRIBUTION_LEVELS.indexOf(one) > ATTRIBUTION_LEVELS.indexOf(other) ? one : other;
+  return revealsMore(one, other) ? other : one;
 }
 
 /** Who writes or supports under somebody's contribution: the author of that text never shows more there than on it. */

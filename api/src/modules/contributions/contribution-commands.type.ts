@@ -43,4 +43,10 @@ export interface WithdrawContribution {
   reason?: string | null;
 }
 
+export interface ChangeAttribution {
+  contributionId: string;
+  expectedVersion: number;
+  attributionLevel: AttributionLevel;
+}
+
 export type { TextCommand };

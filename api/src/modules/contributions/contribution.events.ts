@@ -1,4 +1,4 @@
-/** What happens to a contribution by its author's hand: submitted, revised, withdrawn. */
+/** What happens to a contribution by its author's hand: submitted, revised, attributed anew, withdrawn. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import type { ContributionStatus } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
@@ -66,6 +66,14 @@ export class ContributionEvents {
     await this.log.append(viewer, contribution, {
       type: 'CONTRIBUTION_WITHDRAWN',
       action: 'contribution.withdrawn',
+    });
+  }
+
+  /** Neither log says from which level to which: who was named before is not to be read there. */
+  async attributionChanged(viewer: MeetingActor, contribution: ChangedContribution): Promise<void> {
+    await this.log.append(viewer, contribution, {
+      type: 'ATTRIBUTION_CHANGED',
+      action: 'contribution.attribution_changed',
     });
   }
 }

@@ -3,6 +3,7 @@ import type { Viewer } from '@aportes/domain/actor';
 import type { VisibleAuthor } from '@aportes/domain/attribution.rules';
 import {
   isAuthor,
+  mayChangeAttribution,
   mayComment,
   mayDecide,
   mayEndorse,
@@ -25,6 +26,7 @@ export interface Abilities {
   decideEdit: boolean;
   withdrawEdit: boolean;
   withdraw: boolean;
+  changeAttribution: boolean;
   comment: boolean;
   endorse: boolean;
   link: boolean;
@@ -37,6 +39,7 @@ export function abilitiesOf(viewer: Viewer, facts: EditFacts): Abilities {
     decideEdit: mayDecide(viewer, 'EDIT', facts),
     withdrawEdit: mayWithdrawEdit(viewer, facts),
     withdraw: mayWithdraw(viewer, facts),
+    changeAttribution: mayChangeAttribution(viewer, facts),
     comment: mayComment(viewer, facts),
     endorse: mayEndorse(viewer, facts),
     link: mayLink(viewer, facts),

@@ -1,6 +1,7 @@
 /** Contributions: submitting, revising, withdrawing, browsing, and importing. */
 import { Module } from '@nestjs/common';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { ContributionAttributionService } from './contribution-attribution.service.js';
 import { ContributionEditService } from './contribution-edit.service.js';
 import { ContributionLog } from './contribution-log.service.js';
 import { ContributionRevisionService } from './contribution-revision.service.js';
@@ -51,6 +52,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionService,
     ContributionRevisionService,
     ContributionEditService,
+    ContributionAttributionService,
     ContributionStatusService,
     DraftService,
     ContributionQueries,

@@ -198,6 +198,14 @@ export class ContributionRepository {
     return rows.length > 0;
   }
 
+  /** Of a contribution that is held. A new version, so that no answer from before brings a name back. */
+  async attribute(id: string, level: AttributionLevel): Promise<void> {
+    await this.query('UPDATE contribution SET attribution_level = $2, version = version + 1 WHERE id = $1', [
+      id,
+      level,
+    ]);
+  }
+
   private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
     return this.unitOfWork.manager.query<Row[]>(sql, [...values]);
   }

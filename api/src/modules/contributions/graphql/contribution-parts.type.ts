@@ -40,6 +40,9 @@ export class ContributionAbilitiesType {
   @Field(() => Boolean, { description: 'Withdraw it.' })
   withdraw!: boolean;
 
+  @Field(() => Boolean, { description: 'Say anew how much of its author is shown.' })
+  changeAttribution!: boolean;
+
   @Field(() => Boolean, { description: 'Comment on it.' })
   comment!: boolean;
 

@@ -81,6 +81,15 @@ export class WithdrawContributionInput extends SeenContributionInput {
   reason?: string | null;
 }
 
+@InputType({
+  description: 'Says anew how much of the author of an own contribution is shown; less of it on any version.',
+})
+export class ChangeAttributionInput extends SeenContributionInput {
+  @Allow()
+  @Field(() => AttributionLevelEnum, { description: 'How much is shown from now on.' })
+  attributionLevel!: AttributionLevel;
+}
+
 @InputType('ContributionFilter', {
   description: 'What a list of contributions leaves; several values of one field are alternatives.',
 })

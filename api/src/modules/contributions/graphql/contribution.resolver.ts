@@ -3,6 +3,7 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public, SignedIn } from '../../../platform/access/gate.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { Limited } from '../../../platform/limits/limited.js';
+import { ContributionAttributionService } from '../contribution-attribution.service.js';
 import { ContributionEditService } from '../contribution-edit.service.js';
 import { ContributionRevisionService } from '../contribution-revision.service.js';
 import { ContributionAccess } from '../contribution.access.js';
@@ -10,6 +11,7 @@ import { ContributionQueries } from '../contribution.queries.js';
 import { ContributionService } from '../contribution.service.js';
 import { ContributionResults } from './contribution-results.service.js';
 import {
+  ChangeAttributionInput,
   ReviseContributionInput,
   SubmitContributionInput,
   WithdrawContributionInput,
@@ -26,6 +28,7 @@ export class ContributionResolver {
     private readonly service: ContributionService,
     private readonly revisions: ContributionRevisionService,
     private readonly edits: ContributionEditService,
+    private readonly attribution: ContributionAttributionService,
     private readonly results: ContributionResults,
   ) {}
 
@@ -96,5 +99,18 @@ export class ContributionResolver {
   ): Promise<typeof ContributionResult> {
     const viewer = await this.access.participantAt(input.contributionId, (id) => context.viewerIn(id));
     return this.results.of(context, viewer, await this.revisions.withdraw(viewer, input));
+  }
+
+  @SignedIn()
+  @Limited('submission')
+  @Mutation(() => ContributionResult, {
+    description: 'Says anew how much of the author of an own contribution is shown.',
+  })
+  async changeAttribution(
+    @Args('input') input: ChangeAttributionInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof ContributionResult> {
+    const viewer = await this.access.participantAt(input.contributionId, (id) => context.viewerIn(id));
+    return this.results.of(context, viewer, await this.attribution.change(viewer, input));
   }
 }

@@ -68,7 +68,9 @@ export class ContributionType {
   @Field(() => Int, { description: 'Number of the current revision; endorsements name one.' })
   revisionNumber!: number;
 
-  @Field(() => Int, { description: 'Counts changes of text and status; sent along with every command.' })
+  @Field(() => Int, {
+    description: 'Counts changes of text, status and attribution; sent along with every command.',
+  })
   version!: number;
 
   @Field(() => CaptureModeEnum, { description: 'How it was captured.' })

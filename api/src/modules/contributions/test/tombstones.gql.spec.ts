@@ -1,8 +1,8 @@
 /** What a withdrawn contribution leaves behind: a tombstone where others built on it, and nothing of text or author. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parse, type OperationDefinitionNode } from 'graphql';
 import { bootApi, type BootedApi } from '../../../../test/support/booted-api.js';
 import { castOf, type Cast } from '../../../../test/support/cast.js';
+import { toldByEveryQuery } from '../../../../test/support/every-query.js';
 import { follow } from '../../../../test/support/follow.js';
 import { signedIn, type Person } from '../../../../test/support/person.js';
 import {
@@ -13,7 +13,7 @@ import {
   submitted,
   type Written,
 } from '../../../../test/support/scene.js';
-import { WEB_OPERATIONS, webOperation } from '../../../../test/support/web-operations.js';
+import { webOperation } from '../../../../test/support/web-operations.js';
 import { newId } from '../../../kernel/ids.js';
 
 /** Words that nobody else says: of the text and its earlier version, of title and details, and of who wrote them. */
@@ -199,39 +199,15 @@ describe('a contribution that others built on and its author withdraws', () => {
 });
 
 describe('text, details and author of what was withdrawn', () => {
-  /** Everything by which the operations of the web can be led to it. */
-  function sensible(name: string): Record<string, unknown> {
-    const known: Record<string, unknown> = {
-      ...{ id: gone.id, contributionId: gone.id, exceptId: null, sessionId, text: TEXT },
-      ...{ symbol: gone.symbol, address: gone.symbol, slug: 'tst2017', position: 1, order: 'NEWEST' },
-      ...{ filter: { search: 'zunzuncito' }, search: 'zunzuncito', after: null, first: 100, themeId: null },
-      ...{ meetingId: cast.world.meetingId, seq: 0, code: '7K29QF', form: 'REVISION' },
+  const everythingFor = (person: Person): Promise<string> => {
+    const known = {
+      ...{ id: gone.id, contributionId: gone.id, sessionId, text: TEXT },
+      ...{ symbol: gone.symbol, address: gone.symbol, meetingId: cast.world.meetingId },
+      ...{ filter: { search: 'zunzuncito' }, search: 'zunzuncito' },
     };
-    const [operation] = parse(webOperation(name)).definitions as OperationDefinitionNode[];
-    const wanted = operation!.variableDefinitions!.map(({ variable }) => variable.name.value);
-    for (const one of wanted) if (!(one in known)) throw new Error(`${name} wants an unknown ${one}.`);
-    return Object.fromEntries(wanted.map((one) => [one, known[one]]));
-  }
-
-  const QUERIES = WEB_OPERATIONS.filter((name) => webOperation(name).startsWith('query'));
-
-  async function everythingFor(person: Person): Promise<string> {
-    const answers = [];
-    for (const name of QUERIES) {
-      const variables = sensible(name);
-      answers.push(await (await person.send(webOperation(name), variables)).text());
-      if ('filter' in variables) {
-        const all = { ...variables, filter: {} };
-        answers.push(await (await person.send(webOperation(name), all)).text());
-      }
-      // Also by way of what it is linked with.
-      if ('id' in variables || 'contributionId' in variables) {
-        const beside = { ...variables, id: standing.id, contributionId: standing.id };
-        answers.push(await (await person.send(webOperation(name), beside)).text());
-      }
-    }
-    return answers.join('\n');
-  }
+    // Also by way of what it is linked with.
+    return toldByEveryQuery(person, known, standing.id);
+  };
 
   it('are told to nobody but the author and the desk, on any way that the web knows', async () => {
     for (const [who, person] of Object.entries({
