@@ -1,5 +1,6 @@
-/** The own contributions after their clicks: a new version that says nothing, a good one, and withdrawing. */
+/** The own contributions after their clicks: a new version that says nothing, a good one, who is named, and withdrawing. */
 import { expect } from '@playwright/test';
+import { levelField, openAttribution } from '../attribution-screen.js';
 import { sentence } from '../session-screen.js';
 import { t } from '../words.js';
 import { button, problems, summaryOf, type State } from './state.js';
@@ -27,6 +28,14 @@ export const OWN: readonly State[] = [
       await page.getByRole('textbox', { name: t('contributions:author.text'), exact: true }).fill(better);
       await button(page, 'contributions:author.send').click();
       await expect(page.getByText(better).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'about to be shown otherwise',
+    reach: async (page) => {
+      await openAttribution(page);
+      await levelField(page).selectOption('NON_ATTRIBUTABLE');
+      await expect(page.getByText(t('contributions:attribution.note')).first()).toBeVisible();
     },
   },
   {

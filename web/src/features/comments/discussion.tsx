@@ -34,7 +34,9 @@ export function Discussion(props: DiscussionProps) {
   });
   const again = () => void refetch().catch(() => {}); // The next change asks once more.
   useMeetingChanges(meetingId, (change) => {
-    if (change.contributionId === contributionId && change.commentId !== null) again();
+    // What the contribution tells no more of its author, the comments beneath it do not tell either.
+    const isOfDiscussion = change.commentId !== null || change.type === 'ATTRIBUTION_CHANGED';
+    if (change.contributionId === contributionId && isOfDiscussion) again();
   });
   const page = data?.contribution?.comments;
   const edges = page?.edges;

@@ -6,6 +6,7 @@ import { Page } from '../../ui/page/page';
 import { PageWaiting } from '../failures/page-waiting';
 import { FailureNotice } from '../failures/failure-notice';
 import { NotFound } from '../failures/not-found';
+import { useAttributionChanges } from '../live/use-attribution-changes';
 import { useMeetingChanges } from '../live/use-meeting-changes';
 import type { MeetingChange } from '../live/meeting-feed';
 import { MeetingProvider, type MeetingFrame } from './use-meeting';
@@ -39,9 +40,10 @@ export function MeetingLayout({ slug, frame, children }: MeetingLayoutProps) {
 
 const changesTheDay = ({ type }: MeetingChange) => type.startsWith('SESSION_') || type === 'AGENDA_ITEM_SET';
 
-/** Follows what the secretariat does: "now" and the sessions' states. */
+/** Follows what the secretariat does, "now" and the sessions' states, and who is named on any page. */
 function KeepDay({ meeting }: { meeting: MeetingFrame }) {
   const client = useApolloClient();
+  useAttributionChanges(meeting.id);
   useMeetingChanges(meeting.id, (change) => {
     if (!changesTheDay(change)) return;
     void client

@@ -1,5 +1,6 @@
 /** The operation of each command that goes through the outbox. */
 import {
+  ChangeAttributionDocument,
   EndorseContributionDocument,
   LinkContributionsDocument,
   RetractEndorsementDocument,
@@ -16,6 +17,7 @@ export const COMMAND_DOCUMENTS = {
   submitContribution: SubmitContributionDocument,
   reviseContribution: ReviseContributionDocument,
   withdrawContribution: WithdrawContributionDocument,
+  changeAttribution: ChangeAttributionDocument,
   submitComment: SubmitCommentDocument,
   reviseComment: ReviseCommentDocument,
   endorseContribution: EndorseContributionDocument,

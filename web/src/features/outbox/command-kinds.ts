@@ -4,6 +4,7 @@ const COMMAND_KINDS = [
   'submitContribution',
   'reviseContribution',
   'withdrawContribution',
+  'changeAttribution',
   'submitComment',
   'reviseComment',
   'endorseContribution',

@@ -66,6 +66,17 @@ export class Seen {
     }
   }
 
+  /** Of everything that was kept, whatever names this id. */
+  async forgetAbout(id: string): Promise<void> {
+    try {
+      const { store, done } = (await deviceDatabase()).transaction('seen', 'readwrite');
+      for await (const kept of store) if (JSON.stringify(kept.value).includes(id)) await kept.delete();
+      await done;
+    } catch {
+      // Nothing was kept.
+    }
+  }
+
   served(at: Date): void {
     this.tell(this.oldest && this.oldest < at ? this.oldest : at);
   }

@@ -1,9 +1,11 @@
-/** What an author can do with an own contribution: answer what was asked, improve it, withdraw it. */
+/** What an author can do with an own contribution: answer what was asked, improve it, say who is named, withdraw it. */
 import type { OwnContributionFragment } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { useWords } from '../../../lib/words/use-words';
 import { Disclosure } from '../../../ui/overlay/disclosure';
 import { Stack } from '../../../ui/page/page';
+import { useSeenBy } from '../attribution/use-seen-by';
+import { AttributionForm } from './attribution-form';
 import { Decisions } from './decisions';
 import { ReviseForm } from './revise-form';
 import { WaitingEdit } from './waiting-edit';
@@ -22,6 +24,7 @@ export function AuthorTools({ contribution, onDone, timeZone }: AuthorToolsProps
   // A form that was sent closes: the next one starts from the new text.
   const [turn, setTurn] = useState(0);
   const { abilities, status, decisions } = contribution;
+  const shownAs = useSeenBy(contribution.author)('PUBLIC', contribution.attributionLevel);
   const summary = status === 'CHANGES_REQUESTED' ? 'answer' : status === 'ACCEPTED' ? 'edit' : 'revise';
   const done = () => {
     setTurn((last) => last + 1);
@@ -35,6 +38,15 @@ export function AuthorTools({ contribution, onDone, timeZone }: AuthorToolsProps
       {abilities.revise ? (
         <Disclosure key={`revise${turn}`} summary={t(`contributions:author.${summary}`)} lazily>
           <ReviseForm contribution={contribution} onSent={done} onStale={onDone} />
+        </Disclosure>
+      ) : null}
+      {abilities.changeAttribution ? (
+        <Disclosure
+          key={`attribution${turn}`}
+          summary={t('contributions:attribution.shownAs', { author: shownAs })}
+          lazily
+        >
+          <AttributionForm contribution={contribution} onDone={done} onStale={onDone} />
         </Disclosure>
       ) : null}
       {abilities.withdraw ? (

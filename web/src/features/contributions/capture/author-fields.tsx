@@ -1,37 +1,27 @@
 /** Who others will read behind the text and in which language it is: always in sight, and changed by opening it. */
-import { visibleAuthor } from '@aportes/domain/attribution.rules';
-import {
-  ATTRIBUTION_LEVELS,
-  LANGUAGES,
-  type AttributionLevel,
-  type Language,
-} from '@aportes/domain/vocabulary';
+import { LANGUAGES, type Language } from '@aportes/domain/vocabulary';
 import { useWords } from '../../../lib/words/use-words';
 import { Select } from '../../../ui/field/select';
 import { Disclosure } from '../../../ui/overlay/disclosure';
 import { useMeeting } from '../../meetings/use-meeting';
-import { useAuthorWords } from '../card/use-author-words';
+import { LevelField } from '../attribution/level-field';
+import { useSeenBy, type OwnIdentity } from '../attribution/use-seen-by';
 import type { CaptureFieldsProps } from './capture-fields';
 
 type AuthorFieldsProps = Pick<CaptureFieldsProps, 'draft' | 'change'>;
 
 export function AuthorFields({ draft, change }: AuthorFieldsProps) {
   const { t, language } = useWords();
-  const shownAs = useShownAs();
-  const author = shownAs(draft.attributionLevel);
+  const person = useMyself();
+  const author = useSeenBy(person)('PUBLIC', draft.attributionLevel);
   const written = t(`vocabulary:language.${draft.language ?? language}`);
   return (
     <Disclosure summary={t('contributions:capture.shownAs', { author, language: written })}>
-      <Select
+      <LevelField
         id="capture-attributionLevel"
-        label={t('contributions:capture.attribution')}
-        hint={t('contributions:capture.nobodyElse')}
-        value={draft.attributionLevel}
-        onChange={(level) => change({ attributionLevel: level as AttributionLevel })}
-        options={ATTRIBUTION_LEVELS.map((one) => ({
-          value: one,
-          label: t(`vocabulary:attributionLevel.${one}`),
-        }))}
+        person={person}
+        level={draft.attributionLevel}
+        onChange={(attributionLevel) => change({ attributionLevel })}
       />
       <Select
         id="capture-language"
@@ -44,16 +34,9 @@ export function AuthorFields({ draft, change }: AuthorFieldsProps) {
   );
 }
 
-/** By the same rule that the server applies on the way out. */
-function useShownAs(): (level: AttributionLevel) => string {
+function useMyself(): OwnIdentity | null {
   const { myParticipation, subregions } = useMeeting();
-  const words = useAuthorWords();
-  return (level) => {
-    const identity = myParticipation && {
-      ...myParticipation,
-      subregionCodes: myParticipation.subregions.map((one) => one.code),
-    };
-    const { subregionCodes, ...shown } = visibleAuthor(identity, level);
-    return words({ ...shown, subregions: subregions.filter((one) => subregionCodes.includes(one.code)) });
-  };
+  if (!myParticipation) return null;
+  const codes = myParticipation.subregions.map(({ code }) => code);
+  return { ...myParticipation, subregions: subregions.filter(({ code }) => codes.includes(code)) };
 }
