@@ -48,6 +48,9 @@ for (const viewport of [PHONE, DESKTOP])
     await page.getByRole('textbox', { name: t('contributions:comments.text') }).fill(COMMENT);
     await button(page, 'contributions:comments.send').click();
     await delegate.page.goto(`/c/${symbol}`);
+    await expect(delegate.page.getByText(COMMENT)).toBeVisible();
+    // What a device has kept before it knew for whom goes again.
+    await delegate.page.reload();
     // With the text, with what its author said beneath it, and where one is told how to cite it.
     await expect(delegate.page.getByText(COMMENT)).toBeVisible();
     await expect(delegate.page.getByText(name)).toHaveCount(3);
