@@ -1,38 +1,15 @@
 /** What every screen must hold in every state: nothing found by axe in light and dark, and no sideways scroll. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** What a colour scheme changes; the rest of a page is the same in each. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-/**
- * A page writes each of its colours many hundred times, and axe takes each apart anew: most of its time. The same words
- * are the same colour.
- */
-function rememberColours(): void {
-  type Parts = { r: number; g: number; b: number; alpha: number };
-  type Colour = Parts & { parseString: (this: Colour, words: string) => Colour };
-  const { prototype } = (window as unknown as Axe).axe.commons.color.Color;
-  type Axe = { axe: { commons: { color: { Color: { prototype: Colour } } } } };
-  const parse = prototype.parseString;
-  const known = new Map<string, Parts>();
-  prototype.parseString = function (words) {
-    const found = known.get(words);
-    if (found) return Object.assign(this, found);
-    const { r, g, b, alpha } = parse.call(this, words);
-    known.set(words, { r, g, b, alpha });
-    return this;
-  };
-}
-
-const SOURCE = `${axe.source}; (${rememberColours.toString()})();`;
-
 /** A page reads it once, since what has run before runs faster; and only what is wrong is described. */
 async function axeOn(page: Page): Promise<AxeBuilder> {
   const isThere = await page.evaluate(() => 'axe' in window);
-  return new AxeBuilder({ page, axeSource: isThere ? ';' : SOURCE }).options({
+  return new AxeBuilder({ page, ...(isThere && { axeSource: ';' }) }).options({
     resultTypes: ['violations'],
   });
 }
