@@ -10,9 +10,8 @@ export default defineConfig({
   // The journeys of a worker share one meeting; each brings its own texts, so order does not matter.
   workers: 2,
   retries: 0,
-  // Longer than anything takes on two cores that are busy with something else: no journey is about time.
-  timeout: 240_000,
-  expect: { timeout: 20_000 },
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   use: {
     browserName: 'chromium',
     locale: 'es-CL',

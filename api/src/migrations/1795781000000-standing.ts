@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { MEANING_CHECKS } from '../modules/contributions/data/contribution.constraints.js';
 import { addedChecks } from '../platform/database/checks.js';
 
-/** Of versions written before nobody noted over which they were written: any that changed what is said counts. */
+/** Of versions written before nobody noted over which they were written: each that changed what is said counts. */
 const MEANING = `
 ALTER TABLE contribution_revision ADD COLUMN meaning_number integer;
 ALTER TABLE contribution_revision DISABLE TRIGGER contribution_revision__is_immutable;

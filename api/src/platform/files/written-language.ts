@@ -1,4 +1,4 @@
-/** The language that a file names: any BCP 47 tag, written the canonical way. */
+/** The language that a file names: a BCP 47 tag of whatever kind, written the canonical way. */
 
 /** BCP 47's own word for a text whose language nobody named. */
 export const UNDETERMINED = 'und';

@@ -1,7 +1,7 @@
 /** By which status the page of an address answers, where features know better than that there is a page. */
 import { Injectable } from '@nestjs/common';
 
-/** @returns null where the page answers as any other */
+/** @returns null where the page answers like every other */
 export type AskStatus = (pathname: string) => Promise<number | null>;
 
 /** A page is never kept waiting for long (milliseconds): it says what is there by itself. */

@@ -50,10 +50,12 @@ describe('changes of a meeting', () => {
     server.known = 2;
     server.reachable = false;
     await order.catchUp();
+    expect(order.isBehind()).toBe(true);
     server.reachable = true;
     server.known = 3;
     order.receive(change(3));
     await order.catchUp();
+    expect(order.isBehind()).toBe(false);
     expect(delivered).toEqual([1, 2, 3]);
   });
 

@@ -9,7 +9,7 @@ import { ImportStore } from './import-store.repository.js';
 import { importVocabulary } from './import-vocabulary.js';
 import { peeked } from '../../../platform/files/peeked-rows.js';
 import type { ImportRules } from './row-draft.js';
-import { UnreadableFile } from '../../../platform/files/source-row.js';
+import { importRun } from '../../../platform/files/import-run.js';
 import { sourceRows } from '../../../platform/files/source-rows.js';
 import { EXIT_CODES } from '../../../platform/files/terminal.js';
 
@@ -20,19 +20,8 @@ export class ImportCommand {
     private readonly store: ImportStore,
   ) {}
 
-  async run(words: readonly string[], report: ImportReport): Promise<number> {
-    const options = readOptions(words);
-    if ('fault' in options) {
-      report.wrongOption(options);
-      return EXIT_CODES.impossible;
-    }
-    try {
-      return await this.import(options, report);
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      report.unreadable(error);
-      return EXIT_CODES.impossible;
-    }
+  run(words: readonly string[], report: ImportReport): Promise<number> {
+    return importRun(readOptions(words), report, (options) => this.import(options, report));
   }
 
   private async import(options: ImportOptions, report: ImportReport): Promise<number> {

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { readColumnMap } from '../../../platform/files/column-map.js';
 import { KnownColumns } from '../../../platform/files/known-columns.js';
 import { peeked } from '../../../platform/files/peeked-rows.js';
-import { UnreadableFile } from '../../../platform/files/source-row.js';
+import { importRun } from '../../../platform/files/import-run.js';
 import { sourceRows } from '../../../platform/files/source-rows.js';
 import { EXIT_CODES } from '../../../platform/files/terminal.js';
 import { readWords, USAGE, type WordFault } from '../../../platform/files/words.js';
@@ -57,19 +57,8 @@ export class ParticipantsCommand {
     private readonly imports: ParticipantsImportService,
   ) {}
 
-  async run(words: readonly string[], report: ParticipantsReport): Promise<number> {
-    const options = optionsOf(words);
-    if ('fault' in options) {
-      report.wrongOption(options);
-      return EXIT_CODES.impossible;
-    }
-    try {
-      return await this.import(options, report);
-    } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
-      report.unreadable(error);
-      return EXIT_CODES.impossible;
-    }
+  run(words: readonly string[], report: ParticipantsReport): Promise<number> {
+    return importRun(optionsOf(words), report, (options) => this.import(options, report));
   }
 
   private async import(
