@@ -1,22 +1,12 @@
 /** Every Jest test of the workspace: rules and data in Node, components in a simulated browser. */
 import { createRequire } from 'node:module';
 import { ROOT } from '../lib/paths.mjs';
+import { swcOptions } from './swc-options.cjs';
 
 const require = createRequire(import.meta.url);
 const swc = (/** @type {'node' | 'web'} */ side) => [
   require.resolve('@swc/jest', { paths: [ROOT] }),
-  {
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', decorators: side === 'node', tsx: side === 'web' },
-      transform:
-        side === 'node'
-          ? { legacyDecorator: true, decoratorMetadata: true }
-          : { react: { runtime: 'automatic' } },
-    },
-    module: { type: 'es6' },
-    sourceMaps: 'inline',
-  },
+  { ...swcOptions(side), sourceMaps: 'inline' },
 ];
 
 const common = {
@@ -29,16 +19,15 @@ export default {
   rootDir: ROOT,
   // A database that starts, or two cores that are busy with something else, take their time.
   testTimeout: 60_000,
-  // What a file leaves behind in its worker slows all that come after it down; the next one gets a fresh worker.
-  workerIdleMemoryLimit: '600MB',
+  // What files leave behind in their worker slows all that come after them down; the next one gets a fresh worker.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...common,
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/api/**/*.spec.ts', '<rootDir>/packages/!(e2e)/**/*.spec.{ts,mjs}'],
-      transform: { '\\.ts$': swc('node') },
-      moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+      runtime: require.resolve('./shared-modules.cjs'),
     },
     {
       ...common,

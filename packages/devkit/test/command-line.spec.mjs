@@ -1,5 +1,5 @@
 /** The command line as a person at a terminal meets it: beside a running start, without one, and where something is wrong. */
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it as test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,8 +28,11 @@ function program(script, words, more = {}) {
   return { child, ended };
 }
 
-// Each command is several processes, which take their time on a busy machine.
-jest.setTimeout(240_000);
+/** Milliseconds; each command is several processes, which take their time on a busy machine. */
+const PATIENCE = 240_000;
+
+/** @param {string} title @param {() => Promise<void>} work */
+const it = (title, work) => test(title, work, PATIENCE);
 
 const aportes = (/** @type {string[]} */ ...words) => program(bin('aportes.mjs'), words).ended;
 
@@ -90,7 +93,7 @@ beforeAll(async () => {
   expect([code, err]).toEqual([0, '']);
   const link = `http://127\\.0\\.0\\.1:${port}/sign-in#token=\\S+`;
   expect(out).toMatch(new RegExp(`^The meeting lima-2018 is there\\.\n.+\n {2}${link}\n$`));
-});
+}, PATIENCE);
 
 afterAll(async () => {
   await stop();

@@ -1,0 +1,35 @@
+/** Jest's runtime, except that Node itself loads the modules, once for all files of a worker: loading the API anew for each took longer than most of them. */
+const { register } = require('node:module');
+const { pathToFileURL } = require('node:url');
+const Runtime = require('jest-runtime').default;
+const { CompiledLines } = require('./compiled-lines.cjs');
+
+register('./typescript-hooks.mjs', pathToFileURL(__filename));
+
+let count = 0;
+
+module.exports = class SharedModules extends Runtime {
+  /**
+   * @override
+   * @param {Parameters<Runtime['setGlobalsForRuntime']>[0]} globals of the file that is about to run
+   */
+  setGlobalsForRuntime(globals) {
+    super.setGlobalsForRuntime(globals);
+    Reflect.set(globalThis, Symbol.for('aportes.running-globals'), globals);
+  }
+
+  /**
+   * Each test file is evaluated anew, whatever it shares.
+   * @override
+   * @param {string} file
+   */
+  unstable_importModule(file) {
+    count += 1;
+    return import(`${pathToFileURL(file).href}?${count}`);
+  }
+
+  /** @override */
+  getSourceMaps() {
+    return new CompiledLines();
+  }
+};
