@@ -17,14 +17,6 @@ export const TERMINAL: Terminal = {
   progress: showProgress,
 };
 
-/** Whoever reads with `head` has read enough: what was begun is finished all the same. */
-export function outliveReaders(): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-}
-
 export async function importReport(words: readonly string[]): Promise<ImportReport> {
   return new ImportReport(await terminalTexts(words, ['import']), TERMINAL);
 }

@@ -10,6 +10,19 @@ let count = 0;
 
 module.exports = class SharedModules extends Runtime {
   /**
+   * Who runs the tests is loaded by Node too, so that both mean the same by `String`; with nothing of the file before.
+   * @override
+   * @template T
+   * @param {string} file
+   * @returns {T}
+   */
+  requireInternalModule(file) {
+    Reflect.deleteProperty(globalThis, Symbol.for('EVENT_HANDLERS'));
+    delete require.cache[file];
+    return require(file);
+  }
+
+  /**
    * @override
    * @param {Parameters<Runtime['setGlobalsForRuntime']>[0]} globals of the file that is about to run
    */
