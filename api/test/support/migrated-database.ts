@@ -1,6 +1,6 @@
 /** A migrated database of one spec file's own, as the application and as its owner see it. */
 import { DataSource } from 'typeorm';
-import { createTestDatabase } from '../../../packages/devkit/lib/test-database.mjs';
+import { createMigratedDatabase } from '../../../packages/devkit/lib/test-database.mjs';
 import { applicationOptions, ownerDataSource } from '../../src/database/data-source.js';
 import { migrate } from '../../src/database/migrate.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -15,8 +15,9 @@ export interface MigratedDatabase {
 }
 
 export async function migratedDatabase(name: string): Promise<MigratedDatabase> {
-  const database = await createTestDatabase(`aportes_${name}`);
-  await migrate(database.ownerUrl, database.appUrl);
+  const database = await createMigratedDatabase(`aportes_${name}`, ({ ownerUrl, appUrl }) =>
+    migrate(ownerUrl, appUrl),
+  );
   const app = await new DataSource(applicationOptions(database.appUrl)).initialize();
   const owner = await ownerDataSource(database.ownerUrl).initialize();
   const close = async (): Promise<void> => {

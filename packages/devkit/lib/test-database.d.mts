@@ -1,7 +1,13 @@
 /** Types of the databases for tests. */
-export interface TestDatabase {
+export interface Addresses {
   ownerUrl: string;
   appUrl: string;
+}
+export interface TestDatabase extends Addresses {
   drop: () => Promise<void>;
 }
 export function createTestDatabase(name: string): Promise<TestDatabase>;
+export function createMigratedDatabase(
+  name: string,
+  migrate: (database: Addresses) => Promise<void>,
+): Promise<TestDatabase>;

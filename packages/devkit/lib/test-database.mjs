@@ -27,20 +27,45 @@ async function asAdmin(work) {
   }
 }
 
-/**
- * @param {string} name
- * @returns {Promise<{ ownerUrl: string, appUrl: string, drop: () => Promise<void> }>} an empty database of that name
- */
-export async function createTestDatabase(name) {
+/** @typedef {{ ownerUrl: string, appUrl: string }} Addresses */
+/** @typedef {Addresses & { drop: () => Promise<void> }} TestDatabase */
+
+/** @param {string} name @returns {Addresses} */
+const addresses = (name) => ({
+  ownerUrl: inDatabase(required('TEST_DATABASE_OWNER_URL'), name),
+  appUrl: inDatabase(required('TEST_DATABASE_APP_URL'), name),
+});
+
+/** @param {string} name @param {string} [template] whose whole content it gets @returns {Promise<TestDatabase>} */
+export async function createTestDatabase(name, template) {
   const drop = () =>
     asAdmin((client) =>
       client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`),
     );
   await drop();
-  await asAdmin((client) => createDatabase(client, name));
-  return {
-    ownerUrl: inDatabase(required('TEST_DATABASE_OWNER_URL'), name),
-    appUrl: inDatabase(required('TEST_DATABASE_APP_URL'), name),
-    drop,
-  };
+  await asAdmin((client) => createDatabase(client, name, template));
+  return { ...addresses(name), drop };
+}
+
+const TEMPLATE = 'aportes_template';
+
+/**
+ * A database with the schema: migrated once for each cluster, and copied from then on.
+ * @param {string} name
+ * @param {(database: Addresses) => Promise<void>} migrate
+ * @returns {Promise<TestDatabase>}
+ */
+export async function createMigratedDatabase(name, migrate) {
+  await asAdmin(async (client) => {
+    // Whoever comes first makes it, and the others wait; the lock goes with the connection.
+    await client.query(`SELECT pg_advisory_lock(hashtextextended('${TEMPLATE}', 0))`);
+    const whole = await client.query('SELECT 1 FROM pg_database WHERE datname = $1 AND datistemplate', [
+      TEMPLATE,
+    ]);
+    if (whole.rowCount) return;
+    await createTestDatabase(TEMPLATE);
+    await migrate(addresses(TEMPLATE));
+    await client.query(`ALTER DATABASE ${TEMPLATE} IS_TEMPLATE true`);
+  });
+  return createTestDatabase(name, TEMPLATE);
 }

@@ -24,9 +24,15 @@ export async function ensureApplicationDatabase(adminUrl, passwords) {
   }
 }
 
-/** @param {pg.Client} client @param {string} name does nothing where the database exists */
-export async function createDatabase(client, name) {
+/**
+ * Does nothing where the database exists.
+ * @param {pg.Client} client
+ * @param {string} name
+ * @param {string} [template] whose whole content it gets
+ */
+export async function createDatabase(client, name, template = 'template1') {
   const known = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
   if (known.rowCount) return;
-  await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} OWNER aportes_owner`);
+  const [created, copied] = [name, template].map((one) => client.escapeIdentifier(one));
+  await client.query(`CREATE DATABASE ${created} OWNER aportes_owner TEMPLATE ${copied}`);
 }
