@@ -91,7 +91,7 @@ async function expectSaid(support: Support, { author }: SupportRoom): Promise<vo
   ]);
   const said = list.map(({ id, standing }) => [id, standing] as const);
   expect(new Map<string, EndorsementStanding>(said)).toEqual(support.standings());
-  const { cells: _, ...sums } = breadthOfGroups(view?.row.supporters);
+  const { cells: _, ...sums } = breadthOfGroups(view?.row.supporters)!;
   expect(sums).toMatchObject(sumsOf(list));
 }
 

@@ -211,9 +211,10 @@ const STEPS: Step[] = [
     reservation: text,
   })),
   step('retractEndorsement', expert, ['endorsement.retracted'], () => ({ contributionId: ids.accepted })),
+  step('setSupportHidden', secretariat, ['support.hidden'], () => ({ sessionId: session.id, isHidden: true })),
   step('pauseSession', secretariat, ['session.paused'], () => ({ sessionId: session.id })),
   step('openSession', secretariat, ['session.opened'], () => ({ sessionId: session.id })),
-  step('closeSession', secretariat, ['session.closed'], () => ({ sessionId: session.id })),
+  step('closeSession', secretariat, ['session.closed', 'support.shown'], () => ({ sessionId: session.id })),
   step('setAgendaItem', secretariat, ['agenda_item.set'], () => ({
     meetingId: meetingId(),
     agendaItemId: null,

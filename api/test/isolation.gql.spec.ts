@@ -58,6 +58,7 @@ describe('somebody with every role in another meeting', () => {
       ['LinkContributions', { id: newId(), kind: 'RELATED', fromId: waiting.id, toId: shown.id }],
       ['OpenSession', { sessionId }],
       ['CloseSession', { sessionId }],
+      ['SetSupportHidden', { sessionId, isHidden: true }],
       ['SetAgendaItem', { meetingId: cast.world.meetingId, agendaItemId: null }],
     ];
     for (const [name, input] of attempts) {

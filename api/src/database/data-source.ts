@@ -21,6 +21,7 @@ import { AcceptedAnswers1795783000000 } from '../migrations/1795783000000-accept
 import { CommentRevisions1795784000000 } from '../migrations/1795784000000-comment-revisions.js';
 import { ChangedAttribution1795785000000 } from '../migrations/1795785000000-changed-attribution.js';
 import { ImportedComments1795786000000 } from '../migrations/1795786000000-imported-comments.js';
+import { HiddenSupport1796000000000 } from '../migrations/1796000000000-hidden-support.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -44,6 +45,7 @@ export const MIGRATIONS = [
   CommentRevisions1795784000000,
   ChangedAttribution1795785000000,
   ImportedComments1795786000000,
+  HiddenSupport1796000000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -138,4 +138,6 @@ export const ACTS: Record<string, Act> = {
   SESSION_OPENED: happening('SESSION_OPENED'),
   SESSION_PAUSED: happening('SESSION_PAUSED'),
   SESSION_CLOSED: happening('SESSION_CLOSED'),
+  SUPPORT_HIDDEN: happening('SUPPORT_HIDDEN'),
+  SUPPORT_SHOWN: happening('SUPPORT_SHOWN'),
 };

@@ -49,4 +49,6 @@ export const CHANGES = rowsOf(`
  SESSION_OPENED                 the session                | told   told    | told   told      told       told             told     told        | told
  SESSION_PAUSED                 the session                | told   told    | told   told      told       told             told     told        | told
  SESSION_CLOSED                 the session                | told   told    | told   told      told       told             told     told        | told
+ SUPPORT_HIDDEN                 the session                | told   told    | told   told      told       told             told     told        | told
+ SUPPORT_SHOWN                  the session                | told   told    | told   told      told       told             told     told        | told
 `);

@@ -88,6 +88,7 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   openSession: ({ id }) => ({ sessionId: id }),
   pauseSession: ({ id }) => ({ sessionId: id }),
   closeSession: ({ id }) => ({ sessionId: id }),
+  setSupportHidden: ({ id }) => ({ sessionId: id, isHidden: false }),
   setJoining: ({ id }) => ({ meetingId: id, open: true }),
   rotateJoinCode: ({ id }) => ({ meetingId: id }),
   joinMeeting: ({ id }) => ({

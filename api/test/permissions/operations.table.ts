@@ -150,6 +150,7 @@ export const OPERATIONS = rowsOf(`
  openSession          a scheduled session          | 401    401     | 404    404       404        404              404      yes         | 404
  pauseSession         a session                    | 401    401     | 404    404       404        404              404      yes         | 404
  closeSession         a session                    | 401    401     | 404    404       404        404              404      yes         | 404
+ setSupportHidden     a session                    | 401    401     | 404    404       404        404              404      yes         | 404
  setJoining           the meeting                  | 401    401     | 404    404       404        404              404      yes         | 404
  rotateJoinCode       the meeting                  | 401    401     | 404    404       404        404              404      yes         | 404
 

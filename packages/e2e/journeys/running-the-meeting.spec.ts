@@ -1,17 +1,21 @@
 /** The secretariat runs the meeting, and everybody's screen follows. */
 import { DEMO_MEETING } from '@aportes/demo/meeting';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.js';
+import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
 import { expect, test } from '../support/journey.js';
 import { arrive, demo, PHONE } from '../support/people.js';
 import {
+  card,
   fillRecommendation,
   form,
   goToSession,
+  HIDING_SESSION,
   LAST_THEMATIC_SESSION,
   OPEN_SESSION,
   sentence,
+  submitRecommendation,
   textField,
+  turnTo,
 } from '../support/session-screen.js';
 import { t } from '../support/words.js';
 
@@ -70,4 +74,50 @@ test('what the secretariat sets as now is now for everybody', async ({ browser }
   await expect(isNow(visitor.page, OPEN_SESSION)).toBeHidden();
   await controls(secretariat.page, OPEN_SESSION).getByRole('button', { name: setNow }).click();
   await expect(isNow(visitor.page, OPEN_SESSION)).toBeVisible();
+});
+
+test('support that the secretariat hides is read by nobody until the session closes, and then by all at once', async ({
+  browser,
+}) => {
+  const secretariat = await arrive(browser, { role: 'secretariat' });
+  const author = await arrive(browser, { role: 'expert', viewport: PHONE });
+  const other = await arrive(browser, { role: 'expert', index: 1 });
+  await secretariat.page.goto(`/m/${demo().meeting}`);
+  const buttons = controls(secretariat.page, HIDING_SESSION);
+  const press = (name: string) =>
+    buttons.getByRole('button', { name: t(`web:running.${name}`), exact: true }).click();
+  await press('OPEN');
+  await press('hideSupport');
+  await expect(
+    buttons.getByRole('button', { name: t('web:running.showSupport'), exact: true }),
+  ).toBeVisible();
+  await expectAccessible(secretariat.page, 'the agenda with a session that hides support');
+
+  const text = sentence('den cuenta de lo acordado');
+  await goToSession(author.page, HIDING_SESSION);
+  await submitRecommendation(author.page, text);
+  await turnTo(author.page, 'wall');
+  await goToSession(other.page, HIDING_SESSION);
+  const hidden = t('web:breadth.hidden');
+  await expect(card(author.page, text)).toContainText(hidden);
+  await expect(other.page.getByRole('combobox', { name: t('contributions:list.order') })).toBeHidden();
+  const shown = card(other.page, text);
+  await shown.getByRole('button', { name: t('contributions:endorse.press'), exact: true }).click();
+  await expect(shown.getByText(t('contributions:endorse.mine.ENDORSED'))).toBeVisible();
+  await expect(shown).toContainText(hidden);
+  await expect(card(author.page, text)).toContainText(hidden);
+  for (const { page } of [author, other]) {
+    // What the bars at the edges cover in passing is not too small.
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expectAccessible(page, 'a wall that hides support');
+    await expectNoSidewaysScroll(page, 'a wall that hides support');
+  }
+
+  await press('CLOSED');
+  const one = t('web:breadth.endorsements', { count: 1 });
+  for (const { page } of [author, other]) {
+    await expect(card(page, text)).toContainText(one);
+    await expect(card(page, text)).not.toContainText(hidden);
+  }
+  await expectAccessible(author.page, 'a wall that shows support after the session closed');
 });

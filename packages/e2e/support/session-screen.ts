@@ -7,6 +7,8 @@ import { NEWS, t } from './words.js';
 export const CLOSED_SESSION = 5;
 export const OPEN_SESSION = 6;
 export const LAST_THEMATIC_SESSION = 10;
+/** One to come, in which a journey hides support. */
+export const HIDING_SESSION = 9;
 
 let number = 0;
 

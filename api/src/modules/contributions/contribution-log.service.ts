@@ -10,6 +10,8 @@ export interface ContributionChange {
   action: string;
   commentId?: string;
   revisionNumber?: number;
+  /** False where only the audit log is told. */
+  isNews?: boolean;
 }
 
 /** What a change is about. */
@@ -32,10 +34,11 @@ export class ContributionLog {
     contribution: ChangedContribution,
     change: ContributionChange,
   ): Promise<void> {
-    const { type, action, commentId, revisionNumber } = change;
+    const { type, action, commentId, revisionNumber, isNews = true } = change;
     const { id: contributionId, meetingId, sessionId } = contribution;
     const { participantId } = viewer;
     await this.auditLog.append({ actorId: participantId, action, subjectId: commentId ?? contributionId });
+    if (!isNews) return;
     await this.eventLog.append({
       meetingId,
       type,

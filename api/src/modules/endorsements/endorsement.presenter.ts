@@ -59,6 +59,8 @@ export function listedOwn(row: SupportRow, meetingId: string): EndorsementType {
   };
 }
 
-export function breadthOfGroups(groups: EndorsedContribution['supporters'] = []): Breadth {
+/** Null while support is hidden. */
+export function breadthOfGroups(groups: EndorsedContribution['supporters'] = []): Breadth | null {
+  if (groups === null) return null;
   return breadthOf(groups.flatMap((group) => Array.from({ length: group.count }, () => group)));
 }

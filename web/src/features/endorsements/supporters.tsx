@@ -60,7 +60,8 @@ export function Supporters({ contributionId, meetingId }: SupportersProps) {
   );
 }
 
-type Shown = NonNullable<ContributionSupportQuery['contribution']>['endorsements']['edges'][number]['node'];
+type Page = NonNullable<NonNullable<ContributionSupportQuery['contribution']>['endorsements']>;
+type Shown = Page['edges'][number]['node'];
 
 function Supporter({ endorsement }: { endorsement: Shown }) {
   const { t } = useWords();

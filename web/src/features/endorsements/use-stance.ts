@@ -38,7 +38,9 @@ function expected(
     contribution: {
       ...contribution,
       myEndorsement: mine,
-      breadth: withSupport(contribution.breadth, person, before, taken?.stance ?? null),
+      // Hidden support stays hidden: one's own stance is said beside it.
+      breadth:
+        contribution.breadth && withSupport(contribution.breadth, person, before, taken?.stance ?? null),
     },
   };
 }

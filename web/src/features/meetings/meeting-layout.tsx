@@ -7,6 +7,7 @@ import { PageWaiting } from '../failures/page-waiting';
 import { FailureNotice } from '../failures/failure-notice';
 import { NotFound } from '../failures/not-found';
 import { useAttributionChanges } from '../live/use-attribution-changes';
+import { changesSupport, useSupportChanges } from '../live/use-support-changes';
 import { useMeetingChanges } from '../live/use-meeting-changes';
 import type { MeetingChange } from '../live/meeting-feed';
 import { MeetingProvider, type MeetingFrame } from './use-meeting';
@@ -38,12 +39,14 @@ export function MeetingLayout({ slug, frame, children }: MeetingLayoutProps) {
   return frame(<PageWaiting />);
 }
 
-const changesTheDay = ({ type }: MeetingChange) => type.startsWith('SESSION_') || type === 'AGENDA_ITEM_SET';
+const changesTheDay = (change: MeetingChange) =>
+  change.type.startsWith('SESSION_') || change.type === 'AGENDA_ITEM_SET' || changesSupport(change);
 
 /** Follows what the secretariat does, "now" and the sessions' states, and who is named on any page. */
 function KeepDay({ meeting }: { meeting: MeetingFrame }) {
   const client = useApolloClient();
   useAttributionChanges(meeting.id);
+  useSupportChanges(meeting);
   useMeetingChanges(meeting.id, (change) => {
     if (!changesTheDay(change)) return;
     void client

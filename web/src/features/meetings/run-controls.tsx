@@ -1,5 +1,6 @@
 /** The secretariat's hand on one item of the day. */
 import { SESSION_MOVES } from '@aportes/domain/session.rules';
+import { canHideSupport } from '@aportes/domain/support.rules';
 import type { SessionStatus } from '@aportes/domain/vocabulary';
 import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
@@ -8,7 +9,7 @@ import type { IconName } from '../../ui/icon/icon';
 import { Notice } from '../../ui/notice/notice';
 import styles from './run-controls.module.css';
 import type { AgendaEntry } from './use-meeting';
-import { useRunning, type SessionMove } from './use-running';
+import { useRunning, type Running, type SessionMove } from './use-running';
 
 const ICONS: Record<SessionMove, IconName> = { OPEN: 'pencil', PAUSED: 'pause', CLOSED: 'check' };
 
@@ -20,7 +21,7 @@ function word(from: SessionStatus, to: SessionMove): string {
 export function RunControls({ item }: { item: AgendaEntry }) {
   const { t } = useWords();
   const title = useLocalized()(item.title).text;
-  const { busy, refused, setNow, move } = useRunning(item);
+  const { busy, refused, setNow, move, hideSupport } = useRunning(item);
   const status = item.session?.status;
   const moves = status ? SESSION_MOVES[status].filter((to): to is SessionMove => to !== 'SCHEDULED') : [];
   return (
@@ -36,8 +37,28 @@ export function RunControls({ item }: { item: AgendaEntry }) {
               </Button>
             ))
           : null}
+        {item.session && canHideSupport(item.session.status) ? (
+          <SupportButton isHidden={item.session.supportIsHidden} busy={busy} onPress={hideSupport} />
+        ) : null}
       </div>
       {refused ? <Notice look="bad" title={refused} /> : null}
     </>
+  );
+}
+
+interface SupportButtonProps {
+  isHidden: boolean;
+  busy: Running['busy'];
+  onPress: Running['hideSupport'];
+}
+
+/** Support is shown by itself when the session closes. */
+function SupportButton({ isHidden, busy, onPress }: SupportButtonProps) {
+  const { t } = useWords();
+  const act = isHidden ? 'showSupport' : 'hideSupport';
+  return (
+    <Button look="quiet" icon="hand" isPending={busy === act} onPress={() => void onPress(!isHidden)}>
+      {t(`web:running.${act}`)}
+    </Button>
   );
 }

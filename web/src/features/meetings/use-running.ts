@@ -6,6 +6,7 @@ import {
   OpenSessionDocument,
   PauseSessionDocument,
   SetAgendaItemDocument,
+  SetSupportHiddenDocument,
 } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { failureWords, problemWords } from '../../lib/problems/problems';
@@ -16,13 +17,17 @@ import { useMeeting, type AgendaEntry } from './use-meeting';
 
 export type SessionMove = Exclude<SessionStatus, 'SCHEDULED'>;
 
+/** What can be done to an item of the day. */
+type Act = SessionMove | 'now' | 'hideSupport' | 'showSupport';
+
 export interface Running {
   /** What is under way, so that its button can say so. */
-  busy: SessionMove | 'now' | null;
+  busy: Act | null;
   /** Why the last one did not happen, in words. */
   refused: string | null;
   setNow: () => Promise<void>;
   move: (to: SessionMove) => Promise<void>;
+  hideSupport: (isHidden: boolean) => Promise<void>;
 }
 
 export function useRunning(item: AgendaEntry): Running {
@@ -33,10 +38,11 @@ export function useRunning(item: AgendaEntry): Running {
   const [open] = useMutation(OpenSessionDocument);
   const [pause] = useMutation(PauseSessionDocument);
   const [close] = useMutation(CloseSessionDocument);
+  const [setHidden] = useMutation(SetSupportHiddenDocument);
   const [busy, setBusy] = useState<Running['busy']>(null);
   const refusal = useRefusal();
 
-  const run = async (what: SessionMove | 'now', work: () => Promise<boolean>) => {
+  const run = async (what: Act, work: () => Promise<boolean>) => {
     setBusy(what);
     refusal.clear();
     try {
@@ -71,5 +77,11 @@ export function useRunning(item: AgendaEntry): Running {
         return data?.setAgendaItem.__typename === 'MeetingPayload';
       }),
     move: (to) => run(to, async () => (item.session ? moveSession(to, item.session.id) : false)),
+    hideSupport: (isHidden) =>
+      run(isHidden ? 'hideSupport' : 'showSupport', async () => {
+        if (!item.session) return false;
+        const { data } = await setHidden({ variables: { input: { sessionId: item.session.id, isHidden } } });
+        return data?.setSupportHidden.__typename === 'SessionPayload';
+      }),
   };
 }

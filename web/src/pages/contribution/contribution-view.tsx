@@ -12,6 +12,7 @@ import { ContributionFacts } from '../../features/contributions/page/facts';
 import { Versions } from '../../features/contributions/versions/versions';
 import { Discussion } from '../../features/comments/discussion';
 import { useMeetingChanges } from '../../features/live/use-meeting-changes';
+import { changesSupport } from '../../features/live/use-support-changes';
 import { addressOf } from '../../features/meetings/addresses';
 import { useShellMeeting } from '../../features/meetings/shell-meeting';
 import { ThemeMark } from '../../features/meetings/theme-mark';
@@ -40,7 +41,8 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
   const kindWord = useKindWord()(kind);
   useShellMeeting(meeting);
   useMeetingChanges(meeting.id, (change) => {
-    if (change.contributionId === id) void refresh();
+    const isItsSupport = changesSupport(change) && change.sessionId === contribution.session?.id;
+    if (change.contributionId === id || isItsSupport) void refresh();
   });
   const participant = meeting.myParticipation;
   const name = `${kindWord} ${symbol ?? ''}`.trim();

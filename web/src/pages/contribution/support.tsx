@@ -13,7 +13,8 @@ import styles from './contribution.module.css';
 
 export function Support({ contribution }: { contribution: ContributionPageFragment }) {
   const { t } = useWords();
-  const { meeting, id } = contribution;
+  const { meeting, id, breadth } = contribution;
+  const isShown = breadth !== null && breadth !== undefined;
   const [listed, setListed] = useState(false);
   return (
     <section className={styles.support}>
@@ -33,11 +34,13 @@ export function Support({ contribution }: { contribution: ContributionPageFragme
             <Link to={joinAddress()}>{t('contributions:capture.joinAction')}</Link>
           </p>
         )}
-        <Button look="quiet" icon="people" aria-expanded={listed} onPress={() => setListed(!listed)}>
-          {t('contributions:endorse.who')}
-        </Button>
+        {isShown ? (
+          <Button look="quiet" icon="people" aria-expanded={listed} onPress={() => setListed(!listed)}>
+            {t('contributions:endorse.who')}
+          </Button>
+        ) : null}
       </div>
-      {listed ? <Supporters contributionId={id} meetingId={meeting.id} /> : null}
+      {listed && isShown ? <Supporters contributionId={id} meetingId={meeting.id} /> : null}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import {
   type OwnContributionFragment,
 } from '@aportes/graphql/generated/graphql';
 import { useMeetingChanges } from '../../features/live/use-meeting-changes';
+import { changesSupport } from '../../features/live/use-support-changes';
 import { useMeeting } from '../../features/meetings/use-meeting';
 
 const isAsked = ({ status }: OwnContributionFragment) => AWAITED_STATUSES.includes(status);
@@ -25,8 +26,10 @@ export function useMine(slug: string) {
   // What has just been asked or answered stands in one list as it is now, before both are read again.
   const both = [...(first?.edges ?? []), ...(page?.edges ?? [])].map(({ node }) => node);
   const all = [...new Map(both.map((one) => [one.id, one])).values()];
-  useMeetingChanges(meetingId, ({ contributionId, contribution }) => {
-    if (contribution?.isMine || all.some((one) => one.id === contributionId)) again();
+  useMeetingChanges(meetingId, (change) => {
+    const { contributionId, contribution } = change;
+    if (changesSupport(change) || contribution?.isMine || all.some((one) => one.id === contributionId))
+      again();
   });
   return {
     asked: all.filter(isAsked),

@@ -28,7 +28,9 @@ export function OpenSession({ item, session }: OpenSessionProps) {
   const writes = abilities.takePart && (session.status === 'OPEN' || !hasWall(session.status));
   const [view, setView] = useState(writes ? 'write' : 'wall');
   const inTheRoom = myParticipation !== null;
-  const wall = useWall({ slug, meetingId, sessionId: session.id, position: item.position, inTheRoom });
+  const ranked = !session.supportIsHidden;
+  const place = { slug, meetingId, sessionId: session.id, position: item.position };
+  const wall = useWall({ ...place, inTheRoom, ranked });
   const write = (
     <CaptureSpace key={session.id} item={item} session={session} onSent={(sent) => wall.putOnTop([sent])} />
   );
@@ -46,7 +48,10 @@ export function OpenSession({ item, session }: OpenSessionProps) {
       {wide ? (
         <div className={styles.beside}>
           <Section title={t('contributions:capture.heading')}>{write}</Section>
-          <Section title={t('contributions:session.wall')} aside={<WallOrderField wall={wall} />}>
+          <Section
+            title={t('contributions:session.wall')}
+            aside={ranked ? <WallOrderField wall={wall} /> : null}
+          >
             <Wall wall={wall} />
           </Section>
         </div>
@@ -66,7 +71,7 @@ export function OpenSession({ item, session }: OpenSessionProps) {
               label: t('contributions:session.wall') + news,
               content: (
                 <Named title={t('contributions:session.wall')}>
-                  <WallOrderField wall={wall} />
+                  {ranked ? <WallOrderField wall={wall} /> : null}
                   <Wall wall={wall} />
                 </Named>
               ),

@@ -48,6 +48,7 @@ export function SessionHead({ item, session }: SessionHeadProps) {
           </span>
         ) : null}
         <Now item={item} />
+        {session.supportIsHidden ? <span>{t('web:breadth.hidden')}</span> : null}
       </QuietLine>
     </>
   );

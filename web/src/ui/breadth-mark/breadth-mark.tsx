@@ -49,13 +49,26 @@ export function BreadthMark(props: BreadthMarkProps) {
           }),
         )}
       </svg>
-      <div className={styles.words}>
-        <div className={styles.line}>
-          <p className={styles.sentence}>{sentence}</p>
-          {aside}
-        </div>
+      <BreadthWords sentence={sentence} aside={aside}>
         {children}
+      </BreadthWords>
+    </div>
+  );
+}
+
+/** What stands beside the mark, and alone where there is nothing to draw. */
+export function BreadthWords({
+  sentence,
+  aside,
+  children,
+}: Pick<BreadthMarkProps, 'sentence' | 'aside' | 'children'>) {
+  return (
+    <div className={styles.words}>
+      <div className={styles.line}>
+        <p className={styles.sentence}>{sentence}</p>
+        {aside}
       </div>
+      {children}
     </div>
   );
 }

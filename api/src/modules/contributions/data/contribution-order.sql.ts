@@ -1,5 +1,6 @@
 /** The orders in which contributions are paged, each with the key that a cursor carries. */
 import type { KeyType, Position } from '../../../kernel/page.js';
+import { SHOWN_SUPPORT } from '../shown-support-sql.queries.js';
 import type { ContributionScope } from './contribution-scope.sql.js';
 import { searchedText, type ContributionFilter } from './contribution-filter.sql.js';
 import type { SqlParameters } from './sql-parameters.js';
@@ -35,7 +36,7 @@ export function sqlOrder(
   parameters: SqlParameters,
 ): SqlOrder {
   const type = keyTypeOf(order, filter);
-  if (type === 'integer') return { key: 'c.endorsement_count', type, direction: 'DESC' };
+  if (type === 'integer') return { key: SHOWN_SUPPORT, type, direction: 'DESC' };
   if (type === 'real') {
     const searched = parameters.add(searchedText(filter));
     return { key: `ts_rank(r.search, aportes_search_query(${searched}))`, type, direction: 'DESC' };

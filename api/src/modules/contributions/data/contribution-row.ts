@@ -13,6 +13,7 @@ import type {
   Stance,
 } from '@aportes/domain/vocabulary';
 import { identityOf, SUBREGION_CODES } from '../identity-sql.queries.js';
+import { whileShown } from '../shown-support-sql.queries.js';
 import { standingOf } from '../standing-sql.queries.js';
 import type { ContributionDetail } from './contribution-revision.entity.js';
 import { countriesOf } from './revision-countries.sql.js';
@@ -59,6 +60,7 @@ export interface ContributionRow {
   waitingRevisionNumber: number | null;
   waitingSince: Date | null;
   commentCount: number;
+  supportIsHidden: boolean;
   submittedAt: Date | null;
   decidedAt: Date | null;
   withdrawnAt: Date | null;
@@ -74,7 +76,8 @@ export interface ContributionRow {
   subregionIds?: string[];
   countryCodes?: string[];
   author?: AuthorIdentity | null;
-  supporters?: SupporterGroup[];
+  /** Null while support is hidden. */
+  supporters?: SupporterGroup[] | null;
   viewerEndorsement?: EndorsementOfViewer | null;
   endorsements?: EndorsementsByParticipant;
 }
@@ -96,7 +99,7 @@ const PLAIN_COLUMNS = `
   c.author_participant_id AS "authorParticipantId", c.capture_mode AS "captureMode",
   c.attribution_level AS "attributionLevel", c.is_member_state AS "isMemberState", c.is_late AS "isLate", c.source,
   c.version, c.current_revision_number AS "revisionNumber", c.comment_count AS "commentCount",
-  c.waiting_revision_number AS "waitingRevisionNumber", c.waiting_since AS "waitingSince",
+  c.support_hidden AS "supportIsHidden", c.waiting_revision_number AS "waitingRevisionNumber", c.waiting_since AS "waitingSince",
   c.submitted_at AS "submittedAt", c.decided_at AS "decidedAt",
   c.withdrawn_at AS "withdrawnAt", c.withdrawal_reason AS "withdrawalReason",
   r.language, r.title, r.text, r.details, r.addressees, r.affected_groups AS "affectedGroups"`;
@@ -105,13 +108,14 @@ const ENDORSEMENT = `jsonb_build_object('id', e.id, 'stance', e.stance, 'capacit
       'reservation', e.reservation, 'revisionNumber', e.revision_number, 'standing', ${standingOf('e.revision_number')}, 'createdAt', e.created_at,
       'endorsedBy', ${identityOf('e.participant_id')})`;
 
-/** Active support of contribution row `c`, by State, kind of stakeholder and version. */
-export const SUPPORTERS = `coalesce((SELECT jsonb_agg(jsonb_build_object('stakeholderKind', p.stakeholder_kind,
+/** Active support of contribution row `c`, by State, kind of stakeholder and version; NULL while it is hidden. */
+export const SUPPORTERS =
+  whileShown(`coalesce((SELECT jsonb_agg(jsonb_build_object('stakeholderKind', p.stakeholder_kind,
       'stance', p.stance, 'standing', ${standingOf('p.revision_number')}, 'subregionCodes', ${SUBREGION_CODES},
       'count', p.count))
     FROM (SELECT person.meeting_id, person.country_code, person.stakeholder_kind, e.stance, e.revision_number, count(*)
           FROM endorsement e JOIN participant person ON person.id = e.participant_id
-          WHERE e.contribution_id = c.id AND e.ended_at IS NULL GROUP BY 1, 2, 3, 4, 5) p), '[]')`;
+          WHERE e.contribution_id = c.id AND e.ended_at IS NULL GROUP BY 1, 2, 3, 4, 5) p), '[]')`);
 
 const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
   themeIds: () => `coalesce((SELECT jsonb_agg(t.theme_id) FROM contribution_theme t

@@ -126,6 +126,10 @@ export class ContributionEntity {
   @Column('integer', { name: 'not_joining_count', default: 0 })
   notJoiningCount!: number;
 
+  /** As its session says; the database keeps it so. */
+  @Column('boolean', { name: 'support_hidden', default: false })
+  supportIsHidden!: boolean;
+
   @Column('integer', { name: 'comment_count', default: 0 })
   commentCount!: number;
 

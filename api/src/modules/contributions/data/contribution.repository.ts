@@ -18,6 +18,7 @@ export interface ContributionState {
   revisionNumber: number;
   waitingRevisionNumber: number | null;
   attributionLevel: AttributionLevel;
+  supportIsHidden: boolean;
 }
 
 export interface StatusMove {
@@ -36,7 +37,7 @@ export interface Withdrawal {
 
 const STATE = `id, meeting_id AS "meetingId", session_id AS "sessionId", author_participant_id AS "authorParticipantId",
   kind, status, version, current_revision_number AS "revisionNumber", waiting_revision_number AS "waitingRevisionNumber",
-  attribution_level AS "attributionLevel"`;
+  attribution_level AS "attributionLevel", support_hidden AS "supportIsHidden"`;
 
 @Injectable()
 export class ContributionRepository {

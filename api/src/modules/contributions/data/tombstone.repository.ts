@@ -2,6 +2,7 @@
 import type { ContributionKind, ContributionStatus } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { whileShown } from '../shown-support-sql.queries.js';
 import { SUPPORTERS, type SupporterGroup } from './contribution-row.js';
 
 export interface WithdrawnRow {
@@ -17,7 +18,8 @@ export interface WithdrawnRow {
   reason: string | null;
   /** Of the versions that could be read. */
   revisionNumbers: number[];
-  supporters: SupporterGroup[];
+  /** Null while support is hidden. */
+  supporters: SupporterGroup[] | null;
   commentCount: number;
   stanceCount: number;
   linkCount: number;
@@ -32,7 +34,8 @@ SELECT c.id, c.meeting_id AS "meetingId", c.theme_id AS "themeId", c.symbol, c.k
   ${SUPPORTERS} AS supporters,
   (SELECT count(*)::integer FROM comment m WHERE m.contribution_id = c.id AND m.status = 'VISIBLE'
      AND m.participant_id IS DISTINCT FROM c.author_participant_id) AS "commentCount",
-  (SELECT count(*)::integer FROM endorsement e WHERE e.contribution_id = c.id AND e.ended_at IS NULL) AS "stanceCount",
+  coalesce(${whileShown('(SELECT count(*)::integer FROM endorsement e WHERE e.contribution_id = c.id AND e.ended_at IS NULL)')}, 0)
+    AS "stanceCount",
   (SELECT count(*)::integer FROM contribution_link l
      JOIN contribution other ON other.id = CASE c.id WHEN l.from_id THEN l.to_id ELSE l.from_id END
    WHERE (l.from_id = c.id OR l.to_id = c.id) AND l.withdrawn_at IS NULL AND other.published_at IS NOT NULL) AS "linkCount"

@@ -30,8 +30,11 @@ export class EndorsementResolver {
     private readonly results: ContributionResults,
   ) {}
 
-  @ResolveField(() => BreadthType, { description: 'Its support by subregion and kind of stakeholder.' })
-  breadth(@Parent() { row }: ContributionType): BreadthType {
+  @ResolveField(() => BreadthType, {
+    nullable: true,
+    description: 'Its support by subregion and kind of stakeholder; null while its session hides support.',
+  })
+  breadth(@Parent() { row }: ContributionType): BreadthType | null {
     return breadthOfGroups(row.supporters);
   }
 
@@ -42,13 +45,17 @@ export class EndorsementResolver {
   }
 
   @ForSome()
-  @ResolveField(() => EndorsementConnectionType, { description: 'Who stands how to it, oldest first.' })
+  @ResolveField(() => EndorsementConnectionType, {
+    nullable: true,
+    description: 'Who stands how to it, oldest first; null while its session hides support.',
+  })
   async endorsements(
     @Parent() { id, row: contribution, viewer }: ContributionType,
     @Args() args: LongPageArgs,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<EndorsementConnectionType> {
+  ): Promise<EndorsementConnectionType | null> {
+    if (contribution.supportIsHidden) return null;
     const { attributionDefault } = await this.meetings.byId(context, contribution.meetingId);
     const list = {
       page: (first: number, after: Position | null) => this.endorsementRows.page(id, first, after),

@@ -6,8 +6,11 @@ import { BreadthType } from './endorsement.type.js';
 
 @Resolver(() => TombstoneType)
 export class TombstoneBreadthFields {
-  @ResolveField(() => BreadthType, { description: 'Its support by subregion and kind of stakeholder.' })
-  breadth(@Parent() { row }: TombstoneType): BreadthType {
+  @ResolveField(() => BreadthType, {
+    nullable: true,
+    description: 'Its support by subregion and kind of stakeholder; null while its session hides support.',
+  })
+  breadth(@Parent() { row }: TombstoneType): BreadthType | null {
     return breadthOfGroups(row.supporters);
   }
 }

@@ -3,7 +3,7 @@ import type { LocalizedText } from '@aportes/taxonomy/localized-text';
 import type { AgendaItemKind, Moderation, SessionStatus } from '@aportes/domain/vocabulary';
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
-import { AGENDA_ITEM_CHECKS, SESSION_CHECKS } from './meeting.constraints.js';
+import { AGENDA_ITEM_CHECKS, SESSION_CHECKS, SUPPORT_CHECKS } from './meeting.constraints.js';
 
 export interface StoredSpeaker {
   name: string;
@@ -44,6 +44,7 @@ export class AgendaItemEntity {
 
 @Entity('session')
 @HasChecks(SESSION_CHECKS)
+@HasChecks(SUPPORT_CHECKS)
 @Unique('session__one_each_item', ['agendaItemId'])
 @Unique('session__id_in_meeting', ['meetingId', 'id'])
 @ForeignKey('agenda_item', ['meetingId', 'agendaItemId'], ['meetingId', 'id'], {
@@ -73,4 +74,8 @@ export class SessionEntity {
 
   @Column('integer', { default: 1 })
   version!: number;
+
+  /** Whether nobody is told who supports what was given to it. */
+  @Column('boolean', { name: 'support_hidden', default: false })
+  supportIsHidden!: boolean;
 }

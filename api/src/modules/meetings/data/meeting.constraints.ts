@@ -31,3 +31,7 @@ export const SESSION_CHECKS: Checks = {
   session__closed_has_a_time: `status <> 'CLOSED' OR closed_at IS NOT NULL`,
   session__open_has_a_time: `status = 'SCHEDULED' OR opened_at IS NOT NULL`,
 };
+
+export const SUPPORT_CHECKS: Checks = {
+  session__closed_shows_support: `status <> 'CLOSED' OR NOT support_hidden`,
+};

@@ -46,6 +46,14 @@ export interface SessionRow {
   openedAt: string | null;
   closedAt: string | null;
   version: number;
+  supportIsHidden: boolean;
+}
+
+/** What a command on a session needs to know of it. */
+export interface SessionState {
+  meetingId: string;
+  status: SessionStatus;
+  supportIsHidden: boolean;
 }
 
 /** Everything fixed about meetings, each in one row: small, and asked for on every screen. */
@@ -65,7 +73,7 @@ SELECT m.id, m.slug, m.symbol_prefix AS "symbolPrefix", m.title, m.place, m.star
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'position', a.position, 'kind', a.kind, 'title', a.title,
       'day', a.day, 'themeId', a.theme_id, 'speakers', a.speakers, 'session',
       CASE WHEN s.id IS NULL THEN NULL ELSE jsonb_build_object('id', s.id, 'status', s.status, 'moderation', s.moderation,
-        'openedAt', s.opened_at, 'closedAt', s.closed_at, 'version', s.version) END) ORDER BY a.position), '[]')
+        'openedAt', s.opened_at, 'closedAt', s.closed_at, 'version', s.version, 'supportIsHidden', s.support_hidden) END) ORDER BY a.position), '[]')
     FROM agenda_item a LEFT JOIN session s ON s.agenda_item_id = a.id WHERE a.meeting_id = m.id) AS agenda
 FROM meeting m
 JOIN meeting_phase phase ON phase.id = m.phase_id
@@ -101,22 +109,32 @@ export class MeetingRepository {
   }
 
   /** Locked until the unit of work ends, so that two moves of one session follow each other. */
-  async lockSession(sessionId: string): Promise<{ meetingId: string; status: SessionStatus } | null> {
-    const rows = await this.query<{ meetingId: string; status: SessionStatus }>(
-      `SELECT meeting_id AS "meetingId", status FROM session WHERE id = $1 FOR UPDATE`,
+  async lockSession(sessionId: string): Promise<SessionState | null> {
+    const rows = await this.query<SessionState>(
+      `SELECT meeting_id AS "meetingId", status, support_hidden AS "supportIsHidden" FROM session
+       WHERE id = $1 FOR UPDATE`,
       [sessionId],
     );
     return rows[0] ?? null;
   }
 
+  /** With its closing its support is shown. */
   async moveSession(sessionId: string, to: SessionStatus, now: Date): Promise<void> {
     await this.query(
       `UPDATE session SET status = $2, version = version + 1,
          opened_at = CASE WHEN $2 = 'OPEN' AND status IN ('SCHEDULED', 'CLOSED') THEN $3 ELSE opened_at END,
-         closed_at = CASE WHEN $2 = 'CLOSED' THEN $3 WHEN $2 = 'OPEN' THEN NULL ELSE closed_at END
+         closed_at = CASE WHEN $2 = 'CLOSED' THEN $3 WHEN $2 = 'OPEN' THEN NULL ELSE closed_at END,
+         support_hidden = support_hidden AND $2 <> 'CLOSED'
        WHERE id = $1`,
       [sessionId, to, now],
     );
+  }
+
+  async setSupportHidden(sessionId: string, isHidden: boolean): Promise<void> {
+    await this.query(`UPDATE session SET support_hidden = $2, version = version + 1 WHERE id = $1`, [
+      sessionId,
+      isHidden,
+    ]);
   }
 
   async setJoining(meetingId: string, isOpen: boolean): Promise<void> {

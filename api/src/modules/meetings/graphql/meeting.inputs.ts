@@ -20,6 +20,15 @@ export class SetAgendaItemInput {
   agendaItemId?: string | null;
 }
 
+@InputType({ description: 'Whether the support of what was given to a session is hidden.' })
+export class SetSupportHiddenInput {
+  @Field(() => ID, { description: 'The session.' })
+  sessionId!: string;
+
+  @Field(() => Boolean, { description: 'True hides it from everybody until the session closes.' })
+  isHidden!: boolean;
+}
+
 @InputType({ description: 'Which session opens, pauses or closes.' })
 export class MoveSessionInput {
   @Field(() => ID, { description: 'The session.' })

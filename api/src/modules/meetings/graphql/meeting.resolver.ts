@@ -6,7 +6,7 @@ import { Limited } from '../../../platform/limits/limited.js';
 import { InvalidType } from '../../taxonomy/graphql/problem.type.js';
 import { MeetingQueries } from '../meeting.queries.js';
 import { MeetingService } from '../meeting.service.js';
-import { MoveSessionInput, SetAgendaItemInput } from './meeting.inputs.js';
+import { MoveSessionInput, SetAgendaItemInput, SetSupportHiddenInput } from './meeting.inputs.js';
 import {
   MeetingPayload,
   MeetingResult,
@@ -75,12 +75,31 @@ export class MeetingResolver {
     return this.move(context, input.sessionId, 'CLOSED');
   }
 
+  @SignedIn()
+  @Mutation(() => SessionResult, {
+    description: 'The secretariat hides support until the session closes, or shows it again.',
+  })
+  async setSupportHidden(
+    @Args('input') { sessionId, isHidden }: SetSupportHiddenInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof SessionResult> {
+    return this.answer(context, sessionId, await this.service.setSupportHidden(context, sessionId, isHidden));
+  }
+
   private async move(
     context: RequestContext,
     sessionId: string,
     to: 'OPEN' | 'PAUSED' | 'CLOSED',
   ): Promise<typeof SessionResult> {
-    const meetingId = await this.service.moveSession(context, sessionId, to);
+    return this.answer(context, sessionId, await this.service.moveSession(context, sessionId, to));
+  }
+
+  /** @param meetingId null where the session is not in a state for it */
+  private async answer(
+    context: RequestContext,
+    sessionId: string,
+    meetingId: string | null,
+  ): Promise<typeof SessionResult> {
     if (meetingId === null) return NotAllowedNowType.of();
     const session = await this.queries.session(context, meetingId, sessionId);
     return Object.assign(new SessionPayload(), { session: session ?? undefined });

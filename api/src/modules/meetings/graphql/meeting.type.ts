@@ -123,6 +123,11 @@ export class SessionType {
 
   @Field(() => Int, { description: 'Grows with each change.' })
   version!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether support of what was given to it is hidden from everybody until it closes.',
+  })
+  supportIsHidden!: boolean;
 }
 
 @ForEverybody()

@@ -3,11 +3,12 @@ import type { BreadthPartsFragment } from '@aportes/graphql/generated/graphql';
 import { STAKEHOLDER_KINDS } from '@aportes/domain/vocabulary';
 import type { TFunction } from 'i18next';
 import { useWords } from '../../../lib/words/use-words';
-import { BreadthMark } from '../../../ui/breadth-mark/breadth-mark';
+import { BreadthMark, BreadthWords } from '../../../ui/breadth-mark/breadth-mark';
 import { breadthColumns, markCells } from './breadth-cells';
 
 export interface BreadthProps {
-  breadth: BreadthPartsFragment;
+  /** Null while its session hides support. */
+  breadth: BreadthPartsFragment | null | undefined;
   /** The meeting's subregions, in their order. */
   subregionCodes: readonly string[];
   size?: 'small' | 'large';
@@ -17,6 +18,12 @@ export interface BreadthProps {
 
 export function Breadth({ breadth, subregionCodes, size, aside, children }: BreadthProps) {
   const { t } = useWords();
+  if (!breadth)
+    return (
+      <BreadthWords sentence={t('web:breadth.hidden')} aside={aside}>
+        {children}
+      </BreadthWords>
+    );
   return (
     <BreadthMark
       columns={breadthColumns(subregionCodes, breadth.cells)}

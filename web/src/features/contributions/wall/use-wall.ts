@@ -18,13 +18,16 @@ export interface WallPlace {
   sessionId: string;
   position: number;
   inTheRoom: boolean;
+  /** Whether support is shown, and with it an order. */
+  ranked: boolean;
 }
 
 export type Wall = ReturnType<typeof useWall>;
 
-export function useWall({ slug, meetingId, sessionId, position, inTheRoom }: WallPlace) {
+export function useWall({ slug, meetingId, sessionId, position, inTheRoom, ranked }: WallPlace) {
   const client = useApolloClient();
-  const [order, setOrder] = useState<WallOrder>('NEWEST');
+  const [chosen, setOrder] = useState<WallOrder>('NEWEST');
+  const order = ranked ? chosen : 'NEWEST';
   const [news, setNews] = useState(NO_NEWS);
   const [turn, setTurn] = useState(0);
   const variables = { slug, position, order };

@@ -22,8 +22,11 @@ export interface WallChange {
 /** What places a card on a wall. */
 export interface Placed {
   submittedAt: string;
-  breadth: { endorsements: number };
+  /** Null while support is hidden. */
+  breadth?: { endorsements: number } | null;
 }
+
+const support = ({ breadth }: Placed): number => breadth?.endorsements ?? 0;
 
 /** Whether a card belongs below the last that was loaded: it comes with what follows there, and is no news. */
 export function isFurtherDown(
@@ -32,7 +35,7 @@ export function isFurtherDown(
   order: 'NEWEST' | 'MOST_ENDORSED',
 ): boolean {
   if (!last) return false;
-  if (order === 'MOST_ENDORSED') return card.breadth.endorsements <= last.breadth.endorsements;
+  if (order === 'MOST_ENDORSED') return support(card) <= support(last);
   return Date.parse(card.submittedAt) < Date.parse(last.submittedAt);
 }
 
