@@ -15,6 +15,7 @@ const WORKS_AT_A_TIME = 8;
 const PEOPLE = 50;
 const COPIES = 4;
 const ROUNDS = figure(3, 5);
+const HALL = 200;
 
 const BREADTH = `query ($contributionId: ID!) { contribution(id: $contributionId) {
   breadth { endorsements reservations cells { stakeholderKind subregionCode endorsed withReservation } } } }`;
@@ -133,6 +134,98 @@ describe('endorsing', () => {
     ]);
     expect(new Map(told)).toEqual(new Map(expected as [string, number][]));
   }
+});
+
+describe('a whole hall that endorses one text at once', () => {
+  /** Everybody has come by then: each has been found by the cookie, and the text by its id. */
+  const STATEMENTS_BEFORE = 2;
+  /** Nobody's patience ends before (milliseconds). */
+  const HELD_MS = 2_500;
+
+  interface Rows {
+    supporters: number;
+    active: number;
+    events: number;
+    audited: number;
+  }
+
+  async function hall(size: number): Promise<Person[]> {
+    const people: Person[] = [];
+    while (people.length < size) people.push(await signedIn(api, await cast.world.person()));
+    return people;
+  }
+
+  /** Somebody else holds the text while the others come, so that they gather. */
+  async function allAtOnce(contributionId: string, people: readonly Person[]): Promise<string[]> {
+    const holder = api.database.owner.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('SELECT FROM contribution WHERE id = $1 FOR UPDATE', [contributionId]);
+    const before = api.statementCount();
+    const votes = people.map((person) => endorse(person, contributionId));
+    const deadline = Date.now() + HELD_MS;
+    const wanted = before + STATEMENTS_BEFORE * people.length;
+    while (api.statementCount() < wanted && Date.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    await holder.commitTransaction();
+    await holder.release();
+    return Promise.all(votes);
+  }
+
+  /** Sent until it has an answer, as the device does. */
+  async function endorse(person: Person, contributionId: string): Promise<string> {
+    const personal = { revisionNumber: 1, stance: 'ENDORSED', capacity: 'PERSONAL' };
+    const input = { id: newId(), contributionId, ...personal };
+    for (;;) {
+      const { data, codes } = await person.ask<{ endorseContribution: { __typename: string } }>(
+        webOperation('EndorseContribution'),
+        { input },
+      );
+      if (codes[0] !== 'BUSY') return codes[0] ?? data.endorseContribution.__typename;
+    }
+  }
+
+  async function stored(contributionId: string): Promise<Rows> {
+    const [found] = await rows<Rows>(
+      `SELECT c.endorsement_count AS supporters,
+         (SELECT count(*)::integer FROM endorsement e WHERE e.contribution_id = c.id AND ended_at IS NULL) AS active,
+         (SELECT count(*)::integer FROM event_log e WHERE e.contribution_id = c.id
+            AND type = 'CONTRIBUTION_ENDORSED') AS events,
+         (SELECT count(*)::integer FROM audit_log a WHERE a.subject_id = c.id
+            AND action = 'contribution.endorsed') AS audited
+       FROM contribution c WHERE c.id = $1`,
+      contributionId,
+    );
+    return found!;
+  }
+
+  it('is taken in far fewer transactions than there are people, each of whom counts once', async () => {
+    const contributionId = await accepted();
+    const people = await hall(HALL);
+    const before = api.transactionCount();
+    const answers = await allAtOnce(contributionId, people);
+    expect(new Set(answers)).toEqual(new Set(['ContributionPayload']));
+    const all = { supporters: HALL, active: HALL, events: HALL, audited: HALL };
+    expect(await stored(contributionId)).toEqual(all);
+    expect(api.transactionCount() - before).toBeLessThan(HALL / 4);
+  }, 60_000);
+
+  it('loses nobody to one vote that the database refuses, or to a refusal', async () => {
+    const contributionId = await accepted();
+    const people = await hall(12);
+    const poisoned = people[5]!.participantId!;
+    await rows(
+      `CREATE FUNCTION poison() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'poison'; END $$`,
+    );
+    await rows(`CREATE TRIGGER poison BEFORE INSERT ON endorsement FOR EACH ROW
+      WHEN (NEW.participant_id = '${poisoned}') EXECUTE FUNCTION poison()`);
+    const answers = await allAtOnce(contributionId, [...people, cast.author]);
+    await rows('DROP TRIGGER poison ON endorsement');
+    const expected = people.map((_, index) => (index === 5 ? 'INTERNAL' : 'ContributionPayload'));
+    expect(answers).toEqual([...expected, 'FORBIDDEN']);
+    const others = people.length - 1;
+    const all = { supporters: others, active: others, events: others, audited: others };
+    expect(await stored(contributionId)).toEqual(all);
+  }, 60_000);
 });
 
 describe('commenting', () => {

@@ -17,6 +17,8 @@ export interface BootedApi {
   database: MigratedDatabase;
   /** Statements sent so far, without the borders of transactions. */
   statementCount: () => number;
+  /** Transactions begun so far. */
+  transactionCount: () => number;
   close: () => Promise<void>;
 }
 
@@ -24,9 +26,11 @@ const BORDERS = /^(START TRANSACTION|COMMIT|ROLLBACK)/;
 
 class StatementCounter implements Logger {
   count = 0;
+  transactions = 0;
 
   logQuery(query: string): void {
     if (!BORDERS.test(query)) this.count += 1;
+    else if (query.startsWith('START')) this.transactions += 1;
   }
 
   logQueryError(): void {}
@@ -73,5 +77,13 @@ export async function bootApi(
     rmSync(dataDir, { recursive: true, force: true });
   };
   const url = `http://127.0.0.1:${port}`;
-  return { url, config, app, database, statementCount: () => statements.count, close };
+  return {
+    url,
+    config,
+    app,
+    database,
+    statementCount: () => statements.count,
+    transactionCount: () => statements.transactions,
+    close,
+  };
 }

@@ -60,16 +60,30 @@ export class ContributionAccess {
 
   /** The contribution, held until the end of the unit of work. */
   async lock(viewer: MeetingActor, contributionId: string): Promise<ContributionState> {
-    const state = await this.lockBeneath(viewer, contributionId);
-    if (!maySee(viewer, state)) throw notFound();
+    return this.demandSeen(viewer, await this.hold(contributionId));
+  }
+
+  /** The same for many who want it at once, each of whom is then asked about; null where there is none. */
+  async hold(contributionId: string): Promise<ContributionState | null> {
+    return isUuid(contributionId) ? this.contributions.lockState(contributionId) : null;
+  }
+
+  /** Refuses whoever may not know of it. */
+  demandSeen(viewer: MeetingActor, state: ContributionState | null): ContributionState {
+    const here = this.demandMeeting(viewer, state);
+    if (!maySee(viewer, here)) throw notFound();
+    return here;
+  }
+
+  /** The same where something stands on it that is the viewer's own: also where it is hidden. */
+  demandMeeting(viewer: MeetingActor, state: ContributionState | null): ContributionState {
+    if (state?.meetingId !== viewer.meetingId) throw notFound();
     return state;
   }
 
   /** The same where something stands on it that is the viewer's own: also where it is hidden. */
   async lockBeneath(viewer: MeetingActor, contributionId: string): Promise<ContributionState> {
-    const state = isUuid(contributionId) ? await this.contributions.lockState(contributionId) : null;
-    if (state?.meetingId !== viewer.meetingId) throw notFound();
-    return state;
+    return this.demandMeeting(viewer, await this.hold(contributionId));
   }
 
   /** Two contributions of the viewer's meeting, held until the end of the unit of work; null for one that is unseen. */

@@ -26,6 +26,11 @@ export class UnitOfWork {
     return this.current.getStore() ?? this.dataSource.manager;
   }
 
+  /** Whether this is part of a unit of work. */
+  get isRunning(): boolean {
+    return this.current.getStore() !== undefined;
+  }
+
   /** Runs the work in one transaction, inside a running one as part of it; starts anew after a serialization failure. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()) return work();
