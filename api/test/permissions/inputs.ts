@@ -117,6 +117,7 @@ const ARGUMENTS: Record<string, (subject: Subject) => Json> = {
   contributionBySymbol: ({ id }) => ({ symbol: id }),
   withdrawnContribution: ({ id }) => ({ address: id }),
   myDrafts: draftPlace,
+  isOneOfFew: ({ id }) => ({ meetingId: id }),
   similarContributions: ({ id }) => ({
     sessionId: id,
     text: 'Que los Estados reconozcan los títulos sin demora.',

@@ -1,6 +1,13 @@
 /** The ladder hides more with every step down. */
 import { describe, expect, it } from '@jest/globals';
-import { READERS, authorSeenBy, revealsMore, visibleAuthor } from './attribution.rules.js';
+import {
+  READERS,
+  authorSeenBy,
+  isOneOfFew,
+  reliesOnCrowd,
+  revealsMore,
+  visibleAuthor,
+} from './attribution.rules.js';
 import { ATTRIBUTION_LEVELS } from './vocabulary.js';
 
 const identity = {
@@ -42,5 +49,12 @@ describe('revealsMore', () => {
   it('goes down the ladder', () => {
     const opener = ATTRIBUTION_LEVELS.map((level) => revealsMore(level, 'INSTITUTION'));
     expect(opener).toEqual([true, false, false, false]);
+  });
+});
+
+describe('a crowd', () => {
+  it('hides nobody among four, and is relied on where neither name nor institution is shown', () => {
+    expect([1, 4, 5, 6].map(isOneOfFew)).toEqual([true, true, false, false]);
+    expect(ATTRIBUTION_LEVELS.map(reliesOnCrowd)).toEqual([false, false, true, true]);
   });
 });

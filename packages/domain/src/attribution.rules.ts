@@ -58,3 +58,16 @@ export function authorSeenBy(
 export function revealsMore(one: AttributionLevel, other: AttributionLevel): boolean {
   return ATTRIBUTION_LEVELS.indexOf(one) < ATTRIBUTION_LEVELS.indexOf(other);
 }
+
+/** Among fewer people than these one can be guessed. */
+const CROWD = 5;
+
+/** @param alike how many share what may be guessed from, oneself included */
+export function isOneOfFew(alike: number): boolean {
+  return alike < CROWD;
+}
+
+/** Whoever leaves the own name out, and the institution's, relies on being one among many. */
+export function reliesOnCrowd(level: AttributionLevel): boolean {
+  return level === 'KIND_AND_SUBREGION' || level === 'NON_ATTRIBUTABLE';
+}

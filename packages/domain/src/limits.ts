@@ -107,6 +107,8 @@ export const RATE_LIMITS = {
   linking: { points: 300, seconds: 60 },
   /** Looking for something to link with, at each pause of somebody who types. */
   linkable: { points: 120, seconds: 60 },
+  /** Asked at each choice of less than one's institution; more often it would only watch the crowd. */
+  crowd: { points: 30, seconds: 60 },
   /** What the secretariat does with people and invitations. */
   people: { points: 120, seconds: 60 },
 } as const satisfies Record<string, RateLimit>;

@@ -12,6 +12,8 @@ import { t } from '../support/words.js';
 const READERS = ['DESK', 'ROOM', 'PUBLIC'] as const;
 const COMMENT = 'Lo digo por lo que vi en la frontera.';
 const hidden = t('contributions:card.anonymous');
+/** The demo's people are few enough. */
+const FEW = t('contributions:attribution.few');
 
 /** What the device would show of it where there is no network. */
 const keptOnDevice = (page: Page, words: string): Promise<boolean> =>
@@ -63,6 +65,7 @@ for (const viewport of [PHONE, DESKTOP])
     await levelField(page).selectOption('NON_ATTRIBUTABLE');
     for (const reader of READERS) await expect(readBy(page, reader)).toHaveText(hidden);
     await expect(readBy(page, 'AUTHOR')).toContainText(name);
+    await expect(page.getByText(FEW)).toBeVisible();
     await expectAccessibleInBoth(page, `choosing who is named, ${where}`);
     await expectNoSidewaysScroll(page, `choosing who is named, ${where}`);
     await saveAttribution(page);
@@ -89,9 +92,13 @@ test('whoever writes sees who will read what before sending, and goes by it', as
   await goToSession(page);
   // How one is shown stands there, and is changed by opening it.
   await page.locator('summary').filter({ hasText: name }).click();
+  await expect(page.getByText(FEW)).toBeHidden();
+  await levelField(page).selectOption('KIND_AND_SUBREGION');
+  await expect(page.getByText(t('contributions:attribution.fewOf.KIND_AND_SUBREGION'))).toBeVisible();
   await levelField(page).selectOption('NON_ATTRIBUTABLE');
   for (const reader of READERS) await expect(readBy(page, reader)).toHaveText(hidden);
   await expect(readBy(page, 'AUTHOR')).toContainText(name);
+  await expect(page.getByText(FEW)).toBeVisible();
   await expectAccessibleInBoth(page, 'who reads what, while one writes');
   await expectNoSidewaysScroll(page, 'who reads what, while one writes');
   const text = sentence('protejan a quien denuncia');

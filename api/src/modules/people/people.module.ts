@@ -2,7 +2,9 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
+import { CrowdRepository } from './data/crowd.repository.js';
 import { InvitationRepository } from './data/invitation.repository.js';
+import { CrowdResolver } from './graphql/crowd.resolver.js';
 import { InvitationResolver } from './graphql/invitation.resolver.js';
 import { PeopleFields } from './graphql/people.fields.js';
 import { PeopleResolver } from './graphql/people.resolver.js';
@@ -19,6 +21,8 @@ import { InvitationValidation } from './invitation.validation.js';
   imports: [IdentityModule, MeetingsModule],
   controllers: [InvitationController],
   providers: [
+    CrowdRepository,
+    CrowdResolver,
     InvitationRepository,
     InvitationValidation,
     InvitationService,

@@ -1,6 +1,7 @@
 /** Roles, removal and leaving: in force at once over HTTP, and on open websockets within five seconds. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RoleGrant } from '@aportes/domain/actor';
+import { RATE_LIMITS } from '@aportes/domain/limits';
 import { bootApi, type BootedApi } from '../../../../test/support/booted-api.js';
 import { castOf, type Cast } from '../../../../test/support/cast.js';
 import { follow } from '../../../../test/support/follow.js';
@@ -212,5 +213,33 @@ describe('the list of participants', () => {
     expect(seen).toHaveLength(total);
     expect(new Set(seen).size).toBe(total);
     expect(seen).toContain(cast.secretariat.participantId);
+  });
+});
+
+describe('somebody who leaves the own name out', () => {
+  const FEW = 'query ($meetingId: ID!) { isOneOfFew(meetingId: $meetingId) }';
+  const isOneOfFew = async (person: Person): Promise<unknown> =>
+    (await person.ask(FEW, { meetingId: cast.world.meetingId })).data;
+
+  it('is warned where fewer than five who take part share kind and subregion, and not by those of others', async () => {
+    const alike = { country: 'JM', stakeholderKind: 'ACADEMIA' } as const;
+    const others = [];
+    for (let number = 0; number < 4; number += 1) others.push(await cast.world.person(alike));
+    const me = await signedIn(api, others[0]!);
+    for (const other of [{ country: 'CL' }, { country: null }, { stakeholderKind: 'STATE' }] as const)
+      await cast.world.person({ ...alike, ...other });
+    expect(await isOneOfFew(me)).toEqual({ isOneOfFew: true });
+    const fifth = await signedIn(api, await cast.world.person(alike));
+    expect(await isOneOfFew(me)).toEqual({ isOneOfFew: false });
+    await fifth.ask(LEAVE, { input: { meetingId: cast.world.meetingId } });
+    expect(await isOneOfFew(me)).toEqual({ isOneOfFew: true });
+  });
+
+  it('cannot watch the crowd: who asks without end is refused', async () => {
+    const person = await somebody();
+    const { points } = RATE_LIMITS.crowd;
+    for (let number = 0; number < points; number += 1) await isOneOfFew(person);
+    const { codes } = await person.ask(FEW, { meetingId: cast.world.meetingId });
+    expect(codes).toEqual(['RATE_LIMITED']);
   });
 });

@@ -4,16 +4,18 @@ import { ATTRIBUTION_LEVELS, type AttributionLevel } from '@aportes/domain/vocab
 import { useWords } from '../../../lib/words/use-words';
 import { Select } from '../../../ui/field/select';
 import styles from './attribution.module.css';
+import { FewNotice } from './few-notice';
 import { useSeenBy, type OwnIdentity } from './use-seen-by';
 
 export interface LevelFieldProps {
   id: string;
+  meetingId: string;
   person: OwnIdentity | null;
   level: AttributionLevel;
   onChange: (level: AttributionLevel) => void;
 }
 
-export function LevelField({ id, person, level, onChange }: LevelFieldProps) {
+export function LevelField({ id, meetingId, person, level, onChange }: LevelFieldProps) {
   const { t } = useWords();
   const seenBy = useSeenBy(person);
   return (
@@ -36,6 +38,7 @@ export function LevelField({ id, person, level, onChange }: LevelFieldProps) {
           </div>
         ))}
       </dl>
+      <FewNotice meetingId={meetingId} level={level} />
     </>
   );
 }

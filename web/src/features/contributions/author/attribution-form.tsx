@@ -30,6 +30,7 @@ export function AttributionForm({ contribution, ...ends }: AttributionFormProps)
     >
       <LevelField
         id={`attribution-${contribution.id}`}
+        meetingId={contribution.meeting.id}
         person={contribution.author}
         level={level}
         onChange={choose}

@@ -12,6 +12,7 @@ type AuthorFieldsProps = Pick<CaptureFieldsProps, 'draft' | 'change'>;
 
 export function AuthorFields({ draft, change }: AuthorFieldsProps) {
   const { t, language } = useWords();
+  const { id: meetingId } = useMeeting();
   const person = useMyself();
   const author = useSeenBy(person)('PUBLIC', draft.attributionLevel);
   const written = t(`vocabulary:language.${draft.language ?? language}`);
@@ -19,6 +20,7 @@ export function AuthorFields({ draft, change }: AuthorFieldsProps) {
     <Disclosure summary={t('contributions:capture.shownAs', { author, language: written })}>
       <LevelField
         id="capture-attributionLevel"
+        meetingId={meetingId}
         person={person}
         level={draft.attributionLevel}
         onChange={(attributionLevel) => change({ attributionLevel })}
