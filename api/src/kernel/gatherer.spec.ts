@@ -5,7 +5,7 @@ import { Gatherer } from './gatherer.js';
 const fulfilled = (value: number) => ({ status: 'fulfilled' as const, value });
 
 /** Doubles numbers; 13 brings down whatever work it is in. */
-function doubling(most = 4) {
+function doubling(isBusy = false) {
   const works: number[][] = [];
   const run = (items: readonly number[]): Promise<number[]> => {
     works.push([...items]);
@@ -14,9 +14,10 @@ function doubling(most = 4) {
       : Promise.resolve(items.map((n) => 2 * n));
   };
   const gatherer = new Gatherer<number, number>({
-    most,
+    most: 4,
     together: async (items) => (await run(items)).map(fulfilled),
     alone: async (item) => (await run([item]))[0]!,
+    concernsAll: () => isBusy,
   });
   return { works, ask: (thing: string, ...numbers: number[]) => numbers.map((n) => gatherer.run(thing, n)) };
 }
@@ -40,5 +41,12 @@ describe('a gatherer', () => {
     const settled = await Promise.allSettled(ask('a', 1, 2, 13, 4));
     expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
     expect(works).toEqual([[1], [2, 13, 4], [2], [13], [4]]);
+  });
+
+  it('refuses all of them at once where what failed concerns all', async () => {
+    const { works, ask } = doubling(true);
+    const settled = await Promise.allSettled(ask('a', 1, 2, 13, 4));
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected']);
+    expect(works).toEqual([[1], [2, 13, 4]]);
   });
 });

@@ -10,6 +10,8 @@ export interface Works<Item, Result> {
   /** All of them in one work, each with its own outcome; where it fails, none of them has happened. */
   together: (items: readonly Item[]) => Promise<readonly PromiseSettledResult<Result>[]>;
   alone: (item: Item) => Promise<Result>;
+  /** Whether what failed would fail for each of them: then nobody is tried alone. */
+  concernsAll: (reason: unknown) => boolean;
   /** So many go together at most. */
   most: number;
 }
@@ -47,8 +49,9 @@ export class Gatherer<Item, Result> {
   /** What fails together is tried one by one, so that nobody is refused for somebody else. */
   private async settled(items: readonly Item[]): Promise<readonly PromiseSettledResult<Result>[]> {
     if (items.length > 1) {
-      const together = await this.works.together(items).catch(() => null);
-      if (together) return together;
+      const [together] = await Promise.allSettled([this.works.together(items)]);
+      if (together.status === 'fulfilled') return together.value;
+      if (this.works.concernsAll(together.reason)) return items.map(() => together);
     }
     const settled: PromiseSettledResult<Result>[] = [];
     for (const item of items) settled.push(...(await Promise.allSettled([this.works.alone(item)])));

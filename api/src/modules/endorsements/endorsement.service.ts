@@ -11,6 +11,7 @@ import { Clock } from '../../kernel/clock.js';
 import { Gatherer } from '../../kernel/gatherer.js';
 import { idRefusals, textRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { isBusy } from '../../platform/graphql/error-format.js';
 import { isRefusal } from '../../platform/graphql/errors.js';
 import { ContributionAccess, type ContributionState } from '../contributions/contribution.access.js';
 import {
@@ -54,6 +55,7 @@ export class EndorsementService {
     most: MOST_TOGETHER,
     together: (votes) => this.unitOfWork.run(() => this.castAll(votes)),
     alone: (vote) => this.castOne(vote),
+    concernsAll: isBusy,
   });
 
   constructor(

@@ -61,6 +61,11 @@ export function traced(error: unknown): { traceId?: string } {
   return isLate(causeOf(error)) ? { traceId: logged(error) } : {};
 }
 
+/** Whether there is too much to do: the same may be taken in a moment. */
+export function isBusy(error: unknown): boolean {
+  return codeOf(error) === 'BUSY';
+}
+
 /** The code under which an error may be told; null for what is nobody's business. */
 export function codeOf(error: unknown): string | null {
   if (isUnstorable(error)) return 'INVALID';
