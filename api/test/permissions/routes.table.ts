@@ -20,6 +20,10 @@ export const ROUTES = rowsOf(`
                        Where there is a meeting nobody sets up a house
  POST:/auth/setup      a setting up too late   | 401    401     | 401    401       401        401              401      401         | 401
 
+                       Whose data it is says the cookie alone
+ GET:/own-data/aportes.json nothing            | 401    401     | 200    200       200        200              200      200         | 200
+ GET:/own-data/aportes.html nothing            | 401    401     | 200    200       200        200              200      200         | 200
+
                        No answer tells whether an address is known
  POST:/auth/link       a known address         | 202    202     | 202    202       202        202              202      202         | 202
  POST:/auth/link       an unknown address      | 202    202     | 202    202       202        202              202      202         | 202

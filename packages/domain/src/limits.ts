@@ -111,5 +111,7 @@ export const RATE_LIMITS = {
   crowd: { points: 30, seconds: 60 },
   /** What the secretariat does with people and invitations. */
   people: { points: 120, seconds: 60 },
+  /** Everything that is kept about the person, as a file. */
+  ownData: { points: 20, seconds: 600 },
 } as const satisfies Record<string, RateLimit>;
 export type RateLimitKind = keyof typeof RATE_LIMITS;

@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'import',
   'commentImport',
   'mail',
+  'ownData',
   'peopleImport',
 ] as const;
 export type Namespace = (typeof NAMESPACES)[number];

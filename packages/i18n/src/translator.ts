@@ -7,7 +7,11 @@ import { commandTexts } from './command-texts.js';
 import { importTexts } from './import-texts.js';
 import { loadScreens } from './catalogues.js';
 import { mailTexts } from './mail-texts.js';
+import { ownDataTexts } from './own-data-texts.js';
 import { peopleImportTexts } from './people-import-texts.js';
+
+/** Gives texts in one language. */
+export type Words = TFunction;
 
 /** A function that gives texts in one language, from any namespace (`problems:REQUIRED`). */
 export async function translator(language: Language): Promise<TFunction> {
@@ -26,6 +30,7 @@ export async function translator(language: Language): Promise<TFunction> {
         import: importTexts[language],
         commentImport: commentImportTexts[language],
         mail: mailTexts[language],
+        ownData: ownDataTexts[language],
         peopleImport: peopleImportTexts[language],
       },
     },

@@ -1,17 +1,6 @@
 /** One mail in two shapes with the same words: plain text, and HTML without images, scripts or anything loaded. */
+import { escapeHtml } from '../../kernel/escape-html.js';
 import type { MailContent } from './mail-content.js';
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
 
 /** A header is one line: whatever could begin another, or hide in it, becomes a blank. */
 export function headerText(text: string): string {
