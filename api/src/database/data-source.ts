@@ -21,6 +21,7 @@ import { AcceptedAnswers1795783000000 } from '../migrations/1795783000000-accept
 import { CommentRevisions1795784000000 } from '../migrations/1795784000000-comment-revisions.js';
 import { ChangedAttribution1795785000000 } from '../migrations/1795785000000-changed-attribution.js';
 import { ImportedComments1795786000000 } from '../migrations/1795786000000-imported-comments.js';
+import { Erasure1795800000000 } from '../migrations/1795800000000-erasure.js';
 import { HiddenSupport1796000000000 } from '../migrations/1796000000000-hidden-support.js';
 import { ENTITIES } from './entities.js';
 
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   CommentRevisions1795784000000,
   ChangedAttribution1795785000000,
   ImportedComments1795786000000,
+  Erasure1795800000000,
   HiddenSupport1796000000000,
 ];
 

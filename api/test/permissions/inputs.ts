@@ -107,6 +107,7 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   revokeInvitation: ({ id }) => ({ invitationId: id }),
   requestEmailCode: ({ email }) => ({ email }),
   confirmEmail: ({ email }) => ({ email, code: EMAIL_CODE }),
+  eraseAccount: () => ({ choice: 'REMOVE' }),
   endSignIn: ({ id }) => ({ signInId: id }),
 };
 

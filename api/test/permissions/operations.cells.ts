@@ -20,6 +20,7 @@ export const SPOILS: ReadonlySet<string> = new Set([
   'requestEmailCode',
   'confirmEmail',
   'signOut',
+  'eraseAccount',
   'endSignIn',
   // Its newest page shows newcomers.
   'Meeting.participants',

@@ -173,6 +173,8 @@ export const OPERATIONS = rowsOf(`
  requestEmailCode     an address                   | 401    401     | yes    yes       yes        yes              yes      yes         | yes
  confirmEmail         own code                     | -      -       | yes    yes       yes        yes              yes      yes         | yes
  confirmEmail         other's code                 | 401    401     | EmailRefused EmailRefused EmailRefused EmailRefused EmailRefused EmailRefused | EmailRefused
+ erasurePreview       nothing                      | 401    401     | yes    yes       yes        yes              yes      yes         | yes
+ eraseAccount         nothing                      | 401    401     | yes    yes       yes        yes              yes      yes         | yes
  signOut              nothing                      | 401    401     | yes    yes       yes        yes              yes      yes         | yes
  endSignIn            own sign-in                  | -      -       | yes    yes       yes        yes              yes      yes         | yes
  endSignIn            other's sign-in              | 401    401     | 404    404       404        404              404      404         | 404

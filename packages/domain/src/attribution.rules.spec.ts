@@ -19,7 +19,7 @@ const identity = {
 } as const;
 const revealed = (level: (typeof ATTRIBUTION_LEVELS)[number]) =>
   Object.entries(visibleAuthor(identity, level))
-    .filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== null))
+    .filter(([, value]) => (Array.isArray(value) ? value.length > 0 : value !== null && value !== false))
     .map(([key]) => key);
 
 describe('visibleAuthor', () => {
@@ -30,6 +30,14 @@ describe('visibleAuthor', () => {
       ['stakeholderKind', 'subregionCodes'],
       [],
     ]);
+  });
+
+  it('says of somebody erased that a name is gone where one stood, and changes nothing where none did', () => {
+    const erased = { ...identity, name: null, institution: null };
+    const seen = ATTRIBUTION_LEVELS.map((level) => visibleAuthor(erased, level));
+    const nothing = visibleAuthor(null, 'NON_ATTRIBUTABLE');
+    const gone = { ...nothing, isWithdrawn: true };
+    expect(seen).toEqual([gone, gone, visibleAuthor(identity, 'KIND_AND_SUBREGION'), nothing]);
   });
 
   it('reveals nothing of an unknown author', () => {

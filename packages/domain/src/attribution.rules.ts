@@ -1,8 +1,10 @@
 /** The attribution ladder: what of an author's identity a reader other than the author may see. */
+import { losesItsName } from './erasure.rules.js';
 import { ATTRIBUTION_LEVELS, type AttributionLevel, type StakeholderKind } from './vocabulary.js';
 
 export interface AuthorIdentity {
-  name: string;
+  /** Null of somebody who was erased: only what breadth counts is still known. */
+  name: string | null;
   institution: string | null;
   stakeholderKind: StakeholderKind;
   countryCode: string | null;
@@ -15,6 +17,8 @@ export interface VisibleAuthor {
   stakeholderKind: StakeholderKind | null;
   countryCode: string | null;
   subregionCodes: readonly string[];
+  /** Whether a name would stand here if its owner had not withdrawn it. */
+  isWithdrawn: boolean;
 }
 
 const NOBODY: VisibleAuthor = {
@@ -23,19 +27,29 @@ const NOBODY: VisibleAuthor = {
   stakeholderKind: null,
   countryCode: null,
   subregionCodes: [],
+  isWithdrawn: false,
 };
 
 /** Each level reveals strictly less than the one before; an unknown author reveals nothing. */
 export function visibleAuthor(identity: AuthorIdentity | null, level: AttributionLevel): VisibleAuthor {
   if (identity === null) return NOBODY;
   const { name, institution, stakeholderKind, countryCode, subregionCodes } = identity;
+  if (name === null && losesItsName(level)) return { ...NOBODY, isWithdrawn: true };
+  const isWithdrawn = false;
   switch (level) {
     case 'NAME_AND_INSTITUTION':
-      return { name, institution, stakeholderKind, countryCode, subregionCodes };
+      return { name, institution, stakeholderKind, countryCode, subregionCodes, isWithdrawn };
     case 'INSTITUTION':
-      return { name: null, institution, stakeholderKind, countryCode, subregionCodes };
+      return { name: null, institution, stakeholderKind, countryCode, subregionCodes, isWithdrawn };
     case 'KIND_AND_SUBREGION':
-      return { name: null, institution: null, stakeholderKind, countryCode: null, subregionCodes };
+      return {
+        name: null,
+        institution: null,
+        stakeholderKind,
+        countryCode: null,
+        subregionCodes,
+        isWithdrawn,
+      };
     case 'NON_ATTRIBUTABLE':
       return NOBODY;
   }

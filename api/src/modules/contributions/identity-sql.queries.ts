@@ -5,9 +5,9 @@ export const SUBREGION_CODES = `coalesce((SELECT jsonb_agg(s.code ORDER BY s.pos
   JOIN subregion s ON s.id = sc.subregion_id
   WHERE sc.meeting_id = p.meeting_id AND sc.country_code = p.country_code), '[]')`;
 
-/** A subselect that yields an AuthorIdentity as JSON, or null where the identity was erased or never known. */
+/** A subselect that yields an AuthorIdentity as JSON, without a name where it was erased; null where it was never known. */
 export function identityOf(participantId: string): string {
   return `(SELECT jsonb_build_object('name', i.name, 'institution', i.institution,
       'stakeholderKind', p.stakeholder_kind, 'countryCode', p.country_code, 'subregionCodes', ${SUBREGION_CODES})
-    FROM participant p JOIN participant_identity i ON i.participant_id = p.id WHERE p.id = ${participantId})`;
+    FROM participant p LEFT JOIN participant_identity i ON i.participant_id = p.id WHERE p.id = ${participantId})`;
 }

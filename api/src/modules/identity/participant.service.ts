@@ -96,6 +96,15 @@ export class ParticipantService {
     return this.identities.participantsOf(accountId);
   }
 
+  async hasAccount(accountId: string): Promise<boolean> {
+    return this.identities.hasAccount(accountId);
+  }
+
+  /** Also who left since, or was erased. */
+  async wasHere(participantId: string): Promise<boolean> {
+    return this.identities.hasParticipant(participantId);
+  }
+
   /** Whoever the secretariat removed needs an invitation to come back. */
   async wasRemoved(meetingId: string, identity: Identity | null): Promise<boolean> {
     return identity !== null && this.identities.wasRemoved(identity.accountId, meetingId);

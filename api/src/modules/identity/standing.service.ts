@@ -83,6 +83,14 @@ export class StandingService {
     });
   }
 
+  /** @param held whether that stays so until the unit of work ends */
+  async isLastOfSecretariat(meetingId: string, participantId: string, held: boolean): Promise<boolean> {
+    const ids = await (held
+      ? this.standings.lockSecretariat(meetingId)
+      : this.standings.secretariat(meetingId));
+    return isLastOfSecretariat(ids, participantId);
+  }
+
   /** @param work answers with the name of what it did, null where nothing changed, or why it did not */
   private async change(
     context: RequestContext,

@@ -58,6 +58,7 @@ export function grantStatements(quoted: string): string[] {
     `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${quoted}`,
     `GRANT USAGE ON SCHEMA public TO ${quoted}`,
     `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${quoted}`,
+    `GRANT EXECUTE ON FUNCTION aportes_erase_writings(uuid) TO ${quoted}`,
     ...Object.entries(GRANTS).map(([table, privileges]) => `GRANT ${privileges} ON ${table} TO ${quoted}`),
   ];
 }

@@ -1,8 +1,10 @@
 /** Who did what, by opaque ids and salted digests; each row is chained to the one before by the database. */
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('audit_log')
 @Check('audit_log__hash_is_sha256', 'octet_length(hash) = 32')
+@Index('audit_log__by_actor', { synchronize: false })
+@Index('audit_log__by_subject', { synchronize: false })
 export class AuditLogEntity {
   /** Given by the database, in the order of the chain. */
   @PrimaryColumn('bigint', { primaryKeyConstraintName: 'audit_log__pk' })

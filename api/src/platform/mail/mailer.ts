@@ -39,6 +39,11 @@ export class Mailer implements OnApplicationShutdown {
     return 'SENT';
   }
 
+  /** Of somebody whose address is to be found nowhere here any more. */
+  async forget(address: string): Promise<void> {
+    await this.transport.forget(address);
+  }
+
   onApplicationShutdown(): void {
     this.transport.close();
   }

@@ -29,6 +29,7 @@ import {
   name: 'comment__participant',
 })
 @Index('comment__by_participant', { synchronize: false })
+@Index('comment__all_of_participant', ['participantId', 'createdAt', 'id'])
 @Index('comment__oldest_first', ['contributionId', 'createdAt', 'id'])
 export class CommentEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'comment__pk' })

@@ -26,6 +26,11 @@ export class AuthorType {
   })
   countryCode!: string | null;
 
+  @Field(() => Boolean, {
+    description: 'Whether a name stood here, and whoever bore it has had it erased.',
+  })
+  isWithdrawn!: boolean;
+
   /** Resolved to subregions of the meeting. */
   subregionCodes!: readonly string[];
   meetingId!: string;

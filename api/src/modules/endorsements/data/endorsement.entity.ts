@@ -17,6 +17,7 @@ import { ENDORSEMENT_CHECKS } from './endorsement.constraints.js';
 })
 @Index('endorsement__one_active_each', { synchronize: false })
 @Index('endorsement__by_participant', { synchronize: false })
+@Index('endorsement__history_of_participant', ['participantId', 'createdAt', 'id'])
 @Index('endorsement__oldest_first', { synchronize: false })
 export class EndorsementEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'endorsement__pk' })

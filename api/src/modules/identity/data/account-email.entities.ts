@@ -28,6 +28,7 @@ export class AccountEmailEntity {
 @Unique('mailed_code__token_digest_is_unique', ['tokenDigest'])
 @ForeignKey('account', ['accountId'], ['id'], { name: 'mailed_code__account' })
 @Index('mailed_code__newest_of_address', { synchronize: false })
+@Index('mailed_code__by_account', { synchronize: false })
 export class MailedCodeEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mailed_code__pk' })
   id!: string;

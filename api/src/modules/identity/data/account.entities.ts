@@ -61,6 +61,7 @@ export class SignInEntity {
 @Entity('sign_in_token')
 @HasChecks(SIGN_IN_TOKEN_CHECKS)
 @Unique('sign_in_token__digest_is_unique', ['digest'])
+@Index('sign_in_token__by_account', ['accountId'])
 @ForeignKey('account', ['accountId'], ['id'], { name: 'sign_in_token__account' })
 export class SignInTokenEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'sign_in_token__pk' })

@@ -30,6 +30,11 @@ export const PARTICIPANT_CHECKS: Checks = {
   participant__capacities_are_known: eachOneOf('capacities', CAPACITIES),
 };
 
+/** Since accounts can be erased: nobody is behind such a participant, and nobody comes back as one. */
+export const ERASURE_CHECKS: Checks = {
+  participant__erased_is_nobody: 'erased_at IS NULL OR (account_id IS NULL AND left_at IS NOT NULL)',
+};
+
 export const IDENTITY_CHECKS: Checks = {
   participant_identity__name_length: lengthWithin('name', TEXT_LIMITS.personName),
   participant_identity__institution_length: lengthWithin('institution', TEXT_LIMITS.institution),

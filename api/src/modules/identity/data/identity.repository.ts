@@ -215,6 +215,15 @@ export class IdentityRepository {
     return (await this.query(`SELECT FROM country WHERE alpha2 = $1`, [alpha2])).length > 0;
   }
 
+  async hasAccount(accountId: string): Promise<boolean> {
+    return (await this.query(`SELECT FROM account WHERE id = $1`, [accountId])).length > 0;
+  }
+
+  /** Also of somebody who left, or was erased. */
+  async hasParticipant(participantId: string): Promise<boolean> {
+    return (await this.query(`SELECT FROM participant WHERE id = $1`, [participantId])).length > 0;
+  }
+
   async anyAccount(): Promise<boolean> {
     return (await this.query(`SELECT FROM account LIMIT 1`, [])).length > 0;
   }

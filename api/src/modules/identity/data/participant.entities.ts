@@ -2,10 +2,16 @@
 import type { Capacity, Language, Role, StakeholderKind } from '@aportes/domain/vocabulary';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
-import { IDENTITY_CHECKS, PARTICIPANT_CHECKS, ROLE_GRANT_CHECKS } from './identity.constraints.js';
+import {
+  ERASURE_CHECKS,
+  IDENTITY_CHECKS,
+  PARTICIPANT_CHECKS,
+  ROLE_GRANT_CHECKS,
+} from './identity.constraints.js';
 
 @Entity('participant')
 @HasChecks(PARTICIPANT_CHECKS)
+@HasChecks(ERASURE_CHECKS)
 @Unique('participant__id_in_meeting', ['meetingId', 'id'])
 @Unique('participant__once_a_meeting', ['meetingId', 'accountId'])
 @ForeignKey('meeting', ['meetingId'], ['id'], { name: 'participant__meeting' })
@@ -46,6 +52,10 @@ export class ParticipantEntity {
   /** Sent away by the secretariat: the code of the meeting lets them in no more. */
   @Column('timestamptz', { name: 'removed_at', nullable: true })
   removedAt!: Date | null;
+
+  /** What stays of somebody whose account was erased: an id for what they left to others, and whom breadth counts. */
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  erasedAt!: Date | null;
 }
 
 @Entity('participant_identity')

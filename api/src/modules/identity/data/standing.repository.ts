@@ -76,6 +76,10 @@ export class StandingRepository {
   /** Whoever can run the meeting; changes of who they are follow each other from here on. */
   async lockSecretariat(meetingId: string): Promise<string[]> {
     await this.query(`SELECT FROM meeting_counter WHERE meeting_id = $1 FOR UPDATE`, [meetingId]);
+    return this.secretariat(meetingId);
+  }
+
+  async secretariat(meetingId: string): Promise<string[]> {
     const rows = await this.query<{ id: string }>(
       `SELECT DISTINCT p.id FROM participant p JOIN role_grant g ON g.participant_id = p.id
        WHERE p.meeting_id = $1 AND g.role = 'SECRETARIAT' AND p.left_at IS NULL AND p.removed_at IS NULL

@@ -19,6 +19,8 @@ import { INVITATION_CHECKS, INVITATION_ROLE_CHECKS } from './invitation.constrai
 })
 @Index('invitation__once_an_address', { synchronize: false })
 @Index('invitation__newest_first', { synchronize: false })
+@Index('invitation__by_participant', { synchronize: false })
+@Index('invitation__by_address', { synchronize: false })
 export class InvitationEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'invitation__pk' })
   id!: string;
