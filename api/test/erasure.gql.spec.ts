@@ -35,7 +35,6 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 interface Planted extends WholeLife {
-  name: string;
   address: string;
   /** Who the person is. */
   identity: string[];
@@ -65,7 +64,7 @@ async function planted(name: string): Promise<Planted> {
       action: { label: 'Entrar', url: 'http://127.0.0.1/back#token=x' },
     }),
   );
-  return { ...life, name, address, identity: [...identity, name, address], texts };
+  return { ...life, address, identity: [...identity, address], texts };
 }
 
 function mails(): string {
@@ -128,10 +127,13 @@ async function erase(person: Person, choice: 'KEEP' | 'REMOVE'): Promise<string>
 /** Contributions whose counters are not their rows. */
 async function wrongCounts(): Promise<unknown[]> {
   return api.database.owner.query<unknown[]>(
-    `SELECT c.id FROM contribution c WHERE (c.endorsement_count, c.reservation_count, c.not_joining_count, c.comment_count)
-       IS DISTINCT FROM (SELECT count(*) FILTER (WHERE stance <> 'NOT_JOINING'), count(*) FILTER (WHERE stance = 'WITH_RESERVATION'),
-         count(*) FILTER (WHERE stance = 'NOT_JOINING'), (SELECT count(*) FROM comment m WHERE m.contribution_id = c.id AND m.status = 'VISIBLE')
-         FROM endorsement e WHERE e.contribution_id = c.id AND e.ended_at IS NULL)`,
+    `SELECT c.id FROM contribution c,
+       LATERAL (SELECT count(*) FILTER (WHERE stance <> 'NOT_JOINING') AS support,
+         count(*) FILTER (WHERE stance = 'WITH_RESERVATION') AS reserved, count(*) FILTER (WHERE stance = 'NOT_JOINING') AS against
+         FROM endorsement e WHERE e.contribution_id = c.id AND e.ended_at IS NULL) e,
+       LATERAL (SELECT count(*) AS said FROM comment m WHERE m.contribution_id = c.id AND m.status = 'VISIBLE') m
+     WHERE c.endorsement_count <> support OR c.reservation_count <> reserved OR c.not_joining_count <> against
+       OR c.comment_count <> said`,
   );
 }
 

@@ -61,14 +61,18 @@ END $$;
 REVOKE ALL ON FUNCTION aportes_erase_writings(uuid) FROM PUBLIC;
 `;
 
-/** Also what was sent in the same moment: it waits for the erasure, and is refused. */
+/** Also what was sent in the same moment: it is tried again after the erasure, and is refused. Nobody waits while holding a text. */
 const NOTHING_AFTERWARDS = `
 CREATE FUNCTION participant_still_writes() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   erased timestamptz;
 BEGIN
-  EXECUTE format('SELECT erased_at FROM participant WHERE id = ($1).%I FOR KEY SHARE', TG_ARGV[0]) INTO erased USING NEW;
-  IF erased IS NOT NULL THEN
+  IF to_jsonb(NEW) ->> TG_ARGV[0] IS NULL THEN RETURN NEW; END IF;
+  EXECUTE format('SELECT coalesce(erased_at, ''-infinity'') FROM participant WHERE id = ($1).%I FOR KEY SHARE SKIP LOCKED',
+    TG_ARGV[0]) INTO erased USING NEW;
+  IF erased IS NULL THEN
+    RAISE EXCEPTION 'whoever writes is just being changed' USING ERRCODE = 'serialization_failure';
+  ELSIF isfinite(erased) THEN
     RAISE EXCEPTION 'whoever was erased writes nothing'
       USING ERRCODE = 'check_violation', CONSTRAINT = 'participant__is_not_erased', TABLE = TG_TABLE_NAME;
   END IF;

@@ -85,10 +85,9 @@ export class StandingService {
 
   /** @param held whether that stays so until the unit of work ends */
   async isLastOfSecretariat(meetingId: string, participantId: string, held: boolean): Promise<boolean> {
-    const ids = await (held
-      ? this.standings.lockSecretariat(meetingId)
-      : this.standings.secretariat(meetingId));
-    return isLastOfSecretariat(ids, participantId);
+    const ids = await this.standings.secretariat(meetingId);
+    if (!ids.includes(participantId)) return false;
+    return isLastOfSecretariat(held ? await this.standings.lockSecretariat(meetingId) : ids, participantId);
   }
 
   /** @param work answers with the name of what it did, null where nothing changed, or why it did not */

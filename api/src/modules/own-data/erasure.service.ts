@@ -35,7 +35,9 @@ export class ErasureService {
   /** All or nothing; of an account that is gone already it is done. */
   async erase(accountId: string, choice: ErasureChoice): Promise<ErasureOutcome> {
     return this.unitOfWork.run(async () => {
+      await this.rows.lockPresences(accountId);
       const presences = await this.rows.presences(accountId);
+      for (const { participantId } of presences) await this.rows.lockTouched(participantId);
       if ((await this.onlyOneIn(presences, true)).length > 0) return { outcome: 'LAST_SECRETARIAT' };
       if (!(await this.rows.lock(accountId))) return { outcome: 'ERASED' };
       const addresses = await this.rows.addresses(accountId);

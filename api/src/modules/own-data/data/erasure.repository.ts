@@ -95,6 +95,22 @@ export class ErasureRepository {
     return (await this.query(`SELECT FROM account WHERE id = $1 FOR UPDATE`, [accountId])).length > 0;
   }
 
+  /** What is being written as this person comes before, and nothing comes after. */
+  async lockPresences(accountId: string): Promise<void> {
+    await this.query(`SELECT FROM participant WHERE account_id = $1 ORDER BY id FOR UPDATE`, [accountId]);
+  }
+
+  /** Every text whose counters change, in one order, and before the logs: as others take them. */
+  async lockTouched(participantId: string): Promise<void> {
+    await this.query(
+      `SELECT FROM contribution WHERE author_participant_id = $1
+         OR id IN (SELECT contribution_id FROM comment WHERE participant_id = $1)
+         OR id IN (SELECT contribution_id FROM endorsement WHERE participant_id = $1)
+       ORDER BY id FOR UPDATE`,
+      [participantId],
+    );
+  }
+
   /** In small letters: where the person is written to, and where they were invited. */
   async addresses(accountId: string): Promise<string[]> {
     const rows = await this.query<{ address: string }>(
