@@ -108,6 +108,16 @@ export const ACCOUNT: readonly State[] = [
     },
   },
   {
+    name: 'shown what an erasure takes along',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await button(page, 'people:erase.open').click();
+      await button(page, 'people:erase.yes').click();
+      await expect(problems(page)).toBeFocused();
+    },
+  },
+  {
     name: 'with the language changed',
     reach: async (page) => {
       await page.keyboard.press('Escape');

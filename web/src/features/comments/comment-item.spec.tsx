@@ -12,6 +12,7 @@ const NOBODY: CommentPartsFragment['author'] = {
   institution: null,
   stakeholderKind: null,
   countryCode: null,
+  isWithdrawn: false,
   subregions: [],
 };
 

@@ -23,7 +23,7 @@ function useReplyWords(): (replied: Replied) => string {
     if (isMine) return t('contributions:comments.inReplyToMine');
     if (status === 'WITHDRAWN') return t('contributions:comments.inReplyToWithdrawn');
     const isNamed = source ?? author.name ?? author.institution ?? author.stakeholderKind;
-    if (isNamed === null) return t('contributions:comments.inReplyToUnnamed');
+    if (isNamed === null && !author.isWithdrawn) return t('contributions:comments.inReplyToUnnamed');
     return t('contributions:comments.inReplyTo', { author: speakerWords(replied) });
   };
 }

@@ -1,4 +1,4 @@
-/** My account: who I am in each meeting, where I am signed in, and the way out. */
+/** My account: who I am in each meeting, where I am signed in, the way out, and what is mine to take along or to have erased. */
 import { useQuery } from '@apollo/client/react';
 import { AccountDocument } from '@aportes/graphql/generated/graphql';
 import { ComingBackAddress } from '../../features/account/coming-back-address';
@@ -7,6 +7,8 @@ import { Participations } from '../../features/account/participations';
 import { SignOutButton } from '../../features/account/sign-out-button';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { PageWaiting } from '../../features/failures/page-waiting';
+import { DownloadOwnData } from '../../features/own-data/download-own-data';
+import { EraseAccount } from '../../features/own-data/erase-account';
 import { WaitingSection } from '../../features/outbox/waiting-section';
 import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
@@ -36,6 +38,12 @@ export function MePage() {
           <Row>
             <SignOutButton />
           </Row>
+          <Section title={t('people:ownData.title')}>
+            <DownloadOwnData />
+          </Section>
+          <Section title={t('people:erase.title')}>
+            <EraseAccount />
+          </Section>
         </>
       ) : null}
       {data && !viewer ? (

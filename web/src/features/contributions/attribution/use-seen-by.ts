@@ -5,7 +5,7 @@ import type { AttributionLevel } from '@aportes/domain/vocabulary';
 import { useAuthorWords } from '../card/use-author-words';
 
 /** Somebody as they see themselves, with the names of their subregions. */
-export type OwnIdentity = Omit<AuthorPartsFragment, '__typename'>;
+export type OwnIdentity = Omit<AuthorPartsFragment, '__typename' | 'isWithdrawn'>;
 
 export function useSeenBy(person: OwnIdentity | null): (reader: Reader, level: AttributionLevel) => string {
   const words = useAuthorWords();

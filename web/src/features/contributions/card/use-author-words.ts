@@ -9,7 +9,8 @@ export function useAuthorWords(): (author: AuthorPartsFragment) => string {
   const { t } = useWords();
   const localized = useLocalized();
   return useCallback(
-    ({ name, institution, stakeholderKind, subregions }) => {
+    ({ name, institution, stakeholderKind, subregions, isWithdrawn }) => {
+      if (isWithdrawn) return t('contributions:card.nameWithdrawn');
       const told = [name, institution].filter(Boolean);
       if (told.length > 0) return told.join(', ');
       if (stakeholderKind === null) return t('contributions:card.anonymous');
