@@ -250,6 +250,12 @@ const STEPS: Step[] = [
     ['participant.left'],
     () => ({ meetingId: meetingId() }),
   ),
+  step(
+    'eraseAccount',
+    () => cast.delegate,
+    ['account.erased'],
+    () => ({ choice: 'KEEP' }),
+  ),
 ];
 
 interface Entry {

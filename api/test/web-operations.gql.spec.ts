@@ -99,6 +99,7 @@ const CEILINGS: [string, keyof Cast & ('public' | 'expert' | 'author' | 'rapport
   ['MyLinks', 'expert', { slug }, 5],
   ['DeskQueue', 'rapporteur', { slug }, 3],
   ['Account', 'expert', {}, 5],
+  ['ErasurePreview', 'expert', {}, 4],
   ['ChangesSince', 'expert', { seq: 0 }, 6],
 ];
 
