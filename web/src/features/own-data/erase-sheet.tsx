@@ -10,6 +10,7 @@ import { Stack } from '../../ui/page/page';
 import { FailureNotice } from '../failures/failure-notice';
 import { peopleAddress } from '../meetings/addresses';
 import { EraseForm } from './erase-form';
+import styles from './own-data.module.css';
 
 export type Preview = ErasurePreviewQuery['erasurePreview'];
 
@@ -39,7 +40,7 @@ function Meant({ preview }: { preview: Preview }) {
       {had.length > 0 ? (
         <div>
           <p id="erase-have">{t('people:erase.have')}</p>
-          <ul aria-labelledby="erase-have">
+          <ul aria-labelledby="erase-have" className={styles.list}>
             {had.map((what) => (
               <li key={what}>{t(`people:erase.${what}`, { count: preview[what] })}</li>
             ))}
@@ -56,7 +57,7 @@ function AppointFirst({ meetings }: { meetings: Preview['lastOfSecretariat'] }) 
   const localized = useLocalized();
   return (
     <Notice look="warn" title={t('people:erase.last')}>
-      <ul>
+      <ul className={styles.list}>
         {meetings.map(({ id, slug, title }) => {
           const { text, lang } = localized(title);
           return (
