@@ -1,7 +1,7 @@
 /** The choice what becomes of what I wrote, and the word that is typed so that nothing is erased by a slip. */
 import { useMutation } from '@apollo/client/react';
 import { ERASURE_CHOICES, type ErasureChoice } from '@aportes/domain/erasure.rules';
-import { EraseAccountDocument } from '@aportes/graphql/generated/graphql';
+import { EraseAccountDocument, type ErasurePreviewQuery } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { forgetDevice } from '../../lib/device/forget-device';
 import { useAnotherPerson } from '../../lib/graphql/use-another-person';
@@ -17,7 +17,8 @@ import { useAnnounce } from '../../ui/notice/announcer';
 import { ErrorSummary } from '../../ui/notice/error-summary';
 import { Notice } from '../../ui/notice/notice';
 import { Row, Stack } from '../../ui/page/page';
-import type { Preview } from './erase-sheet';
+
+export type Preview = ErasurePreviewQuery['erasurePreview'];
 
 const FIELD = 'erase-word';
 

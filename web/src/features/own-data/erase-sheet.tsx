@@ -1,6 +1,6 @@
 /** What an erasure of my account takes along, in figures, before the choice and the deed. */
 import { useQuery } from '@apollo/client/react';
-import { ErasurePreviewDocument, type ErasurePreviewQuery } from '@aportes/graphql/generated/graphql';
+import { ErasurePreviewDocument } from '@aportes/graphql/generated/graphql';
 import { Link } from '../../lib/router/link';
 import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
@@ -9,10 +9,8 @@ import { Sheet } from '../../ui/overlay/sheet';
 import { Stack } from '../../ui/page/page';
 import { FailureNotice } from '../failures/failure-notice';
 import { peopleAddress } from '../meetings/addresses';
-import { EraseForm } from './erase-form';
+import { EraseForm, type Preview } from './erase-form';
 import styles from './own-data.module.css';
-
-export type Preview = ErasurePreviewQuery['erasurePreview'];
 
 const COUNTED = ['contributions', 'comments', 'endorsements', 'links', 'drafts'] as const;
 
