@@ -11,6 +11,7 @@ import { LinksModule } from './modules/links/links.module.js';
 import { LiveModule } from './modules/live/live.module.js';
 import { MeetingsModule } from './modules/meetings/meetings.module.js';
 import { ModerationModule } from './modules/moderation/moderation.module.js';
+import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OwnDataModule } from './modules/own-data/own-data.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
 import { AccessGate } from './platform/access/gate.js';
@@ -46,6 +47,7 @@ export class AppModule {
         ModerationModule,
         OwnDataModule,
         LiveModule,
+        NotificationsModule,
         AdminModule,
         ApiModule.authenticatedBy(IdentityModule),
       ],

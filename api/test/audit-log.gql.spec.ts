@@ -233,6 +233,9 @@ const STEPS: Step[] = [
   step('revokeInvitation', secretariat, ['invitation.revoked'], () => ({ invitationId: ids.invited })),
   step('grantRole', secretariat, ['role.granted'], role),
   step('revokeRole', secretariat, ['role.revoked'], role),
+  // What one has seen oneself is nobody's business.
+  step('markNotificationsRead', author, [], () => ({ meetingId: meetingId(), upTo: 1 })),
+  step('chooseMails', author, [], () => ({ choice: 'NONE' })),
   // A mail that is asked for changes nothing yet.
   step('requestEmailCode', expert, [], () => ({ email: ADDRESS })),
   step('confirmEmail', expert, ['email.confirmed'], async () => ({

@@ -22,6 +22,8 @@ import { CommentRevisions1795784000000 } from '../migrations/1795784000000-comme
 import { ChangedAttribution1795785000000 } from '../migrations/1795785000000-changed-attribution.js';
 import { ImportedComments1795786000000 } from '../migrations/1795786000000-imported-comments.js';
 import { Erasure1795800000000 } from '../migrations/1795800000000-erasure.js';
+import { Notifications1795900000000 } from '../migrations/1795900000000-notifications.js';
+import { NewsMail1795900100000 } from '../migrations/1795900100000-news-mail.js';
 import { HiddenSupport1796000000000 } from '../migrations/1796000000000-hidden-support.js';
 import { ENTITIES } from './entities.js';
 
@@ -47,6 +49,8 @@ export const MIGRATIONS = [
   ChangedAttribution1795785000000,
   ImportedComments1795786000000,
   Erasure1795800000000,
+  Notifications1795900000000,
+  NewsMail1795900100000,
   HiddenSupport1796000000000,
 ];
 

@@ -35,6 +35,12 @@ import {
 } from '../modules/meetings/data/meeting-taxonomy.entities.js';
 import { EditDecisionEntity } from '../modules/moderation/data/edit-decision.entity.js';
 import { ModerationDecisionEntity } from '../modules/moderation/data/moderation-decision.entity.js';
+import {
+  NotificationCursorEntity,
+  NotificationEntity,
+  NotificationReadingEntity,
+} from '../modules/notifications/data/notification.entities.js';
+import { MailChoiceEntity, MailStopEntity } from '../modules/notifications/data/mail-choice.entities.js';
 import { InvitationEntity, InvitationRoleEntity } from '../modules/people/data/invitation.entities.js';
 import { CountryEntity } from '../modules/taxonomy/data/country.entity.js';
 import { AuditLogEntity } from '../platform/events/audit-log.entity.js';
@@ -62,12 +68,17 @@ export const ENTITIES = [
   InvitationEntity,
   InvitationRoleEntity,
   LinkEntity,
+  MailChoiceEntity,
   MailDeliveryEntity,
+  MailStopEntity,
   MailedCodeEntity,
   MeetingCounterEntity,
   MeetingEntity,
   MeetingPhaseEntity,
   ModerationDecisionEntity,
+  NotificationCursorEntity,
+  NotificationEntity,
+  NotificationReadingEntity,
   ParticipantEntity,
   ParticipantIdentityEntity,
   ProcessEntity,

@@ -74,6 +74,16 @@ const TELLING: Record<string, Telling> = {
     needle: ({ id }) => id,
   },
   'Meeting.myLinks': listed('myLinks'),
+  'Meeting.myNotifications': listed('myNotifications'),
+  'Meeting.unreadNotifications': says('unreadNotifications', ':1}'),
+  'Notification.about': {
+    selection: 'myNotifications(first: 100) { edges { node { id about { contribution { text } } } } }',
+    needle: ({ id }) => `"id":"${id}","about":{"contribution":{"text":`,
+  },
+  'Notification.linkedTo': {
+    selection: 'myNotifications(first: 100) { edges { node { id linkedTo { contribution { text } } } } }',
+    needle: ({ id }) => `"id":"${id}","linkedTo":{"contribution":{"text":`,
+  },
   'Meeting.myDrafts': names('myDrafts { id }'),
   'Draft.standsOn': {
     selection: 'myDrafts { id standsOn { contribution { text } } }',
@@ -121,6 +131,7 @@ const WAYS: Record<string, (selection: string, subject: Subject) => string> = {
     `{ contribution(id: "${contributionId}") { ${selection} } }`,
   Meeting: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
   Draft: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
+  Notification: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
   OwnLink: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
   ContributionMention: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
   Session: (selection, { position = 1 }) =>

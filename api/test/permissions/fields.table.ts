@@ -124,6 +124,11 @@ export const FIELDS = rowsOf(`
  Meeting.myEndorsements          other's endorsed               | 401    401     | no     no        no         no               no       no          | 403
  Meeting.myLinks                 own link                       | -      -       | yes    yes       yes        yes              yes      yes         | 403
  Meeting.myLinks                 other's link                   | 401    401     | no     no        no         no               no       no          | 403
+ Meeting.myNotifications         own notification               | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ Meeting.myNotifications         other's notification           | 401    401     | no     no        no         no               no       no          | 403
+ Meeting.unreadNotifications     own notification               | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ Notification.about              own notification               | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ Notification.linkedTo           own notification of a link     | -      -       | yes    yes       yes        yes              yes      yes         | 403
  Meeting.myDrafts                own draft                      | -      -       | yes    yes       yes        yes              yes      yes         | 403
  Meeting.myDrafts                other's draft                  | 401    401     | no     no        no         no               no       no          | 403
  Meeting.myDrafts                own draft of a comment         | -      -       | yes    yes       yes        yes              yes      yes         | 403

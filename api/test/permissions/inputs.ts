@@ -105,6 +105,8 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   invitePeople: ({ id }) => ({ meetingId: id, people: [invitee()], send: false }),
   sendInvitations: ({ id }, meetingId) => ({ meetingId, invitationIds: [id] }),
   revokeInvitation: ({ id }) => ({ invitationId: id }),
+  markNotificationsRead: ({ id }) => ({ meetingId: id, upTo: 1 }),
+  chooseMails: () => ({ choice: 'DAILY' }),
   requestEmailCode: ({ email }) => ({ email }),
   confirmEmail: ({ email }) => ({ email, code: EMAIL_CODE }),
   eraseAccount: () => ({ choice: 'REMOVE' }),
@@ -126,6 +128,7 @@ const ARGUMENTS: Record<string, (subject: Subject) => Json> = {
   linkableContributions: ({ id }) => ({ contributionId: id }),
   changesSince: ({ id }) => ({ meetingId: id, seq: 0 }),
   meetingChanged: ({ id }) => ({ meetingId: id }),
+  notificationsChanged: ({ id }) => ({ meetingId: id }),
 };
 
 /** The variables of the operation; none for one that takes none. */

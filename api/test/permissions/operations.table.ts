@@ -169,12 +169,19 @@ export const OPERATIONS = rowsOf(`
  sendInvitations      an invitation                | 401    401     | 404    404       404        404              404      yes         | 404
  revokeInvitation     an invitation                | 401    401     | 404    404       404        404              404      yes         | 404
 
+                      What one was told in person
+ markNotificationsRead the meeting                 | 401    401     | yes    yes       yes        yes              yes      yes         | 403
+ markNotificationsRead what never was              | 401    401     | 404    404       404        404              404      404         | 404
+ notificationsChanged the meeting                  | 401    401     | yes    yes       yes        yes              yes      yes         | 403
+ notificationsChanged what never was               | 401    401     | 404    404       404        404              404      404         | 404
+
                       The own account
  requestEmailCode     an address                   | 401    401     | yes    yes       yes        yes              yes      yes         | yes
  confirmEmail         own code                     | -      -       | yes    yes       yes        yes              yes      yes         | yes
  confirmEmail         other's code                 | 401    401     | EmailRefused EmailRefused EmailRefused EmailRefused EmailRefused EmailRefused | EmailRefused
  erasurePreview       nothing                      | 401    401     | yes    yes       yes        yes              yes      yes         | yes
  eraseAccount         nothing                      | 401    401     | yes    yes       yes        yes              yes      yes         | yes
+ chooseMails          nothing                      | 401    401     | yes    yes       yes        yes              yes      yes         | yes
  signOut              nothing                      | 401    401     | yes    yes       yes        yes              yes      yes         | yes
  endSignIn            own sign-in                  | -      -       | yes    yes       yes        yes              yes      yes         | yes
  endSignIn            other's sign-in              | 401    401     | 404    404       404        404              404      404         | 404

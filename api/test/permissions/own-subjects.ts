@@ -1,5 +1,6 @@
-/** What belongs to one person alone and is asked about by operations: drafts, sign-ins, mailed codes. */
+/** What belongs to one person alone and is asked about by operations: drafts, notifications, sign-ins, mailed codes. */
 import type { MeetingActor } from '@aportes/domain/actor';
+import type { NotificationKind } from '@aportes/domain/vocabulary';
 import { newId } from '../../src/kernel/ids.js';
 import { codeDigest } from '../../src/kernel/tokens.js';
 import type { DraftPlace } from '../../src/modules/contributions/draft.service.js';
@@ -23,6 +24,32 @@ async function draftFor({ services }: Stage, by: MeetingActor, place: DraftPlace
   const command = { id, place, expectedVersion: 0, content: '{}' };
   // Whoever has left has none any more.
   await services.drafts.keep(by, command).catch(() => {});
+  return { id, version: 1 };
+}
+
+/** The only one that was not seen; of a link, with the same text at its other end. */
+export async function notification(
+  stage: Stage,
+  { meetingId, participantId }: MeetingActor,
+  kind: NotificationKind = 'COMMENTED',
+): Promise<Subject> {
+  const { id: contributionId } = await contribution(stage, stage.here.author, 'accepted');
+  const { owner } = stage.api.database;
+  const id = newId();
+  const linkedId = kind === 'LINKED' ? contributionId : null;
+  await owner.query(
+    `INSERT INTO notification (id, meeting_id, participant_id, seq, first_seq, kind, contribution_id,
+       linked_contribution_id, happened_at)
+     SELECT $1, $2, $3, m.seq, m.seq, $4, $5, $6, now()
+     FROM (SELECT coalesce(max(seq), 0) + 1 AS seq FROM notification WHERE participant_id = $3) m`,
+    [id, meetingId, participantId, kind, contributionId, linkedId],
+  );
+  await owner.query(
+    `INSERT INTO notification_reading (participant_id, seen_seq)
+     SELECT participant_id, max(seq) - 1 FROM notification WHERE participant_id = $1 GROUP BY 1
+     ON CONFLICT (participant_id) DO UPDATE SET seen_seq = excluded.seen_seq`,
+    [participantId],
+  );
   return { id, version: 1 };
 }
 

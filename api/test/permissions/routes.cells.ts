@@ -1,7 +1,7 @@
 /** One cell of the table of routes: a plain HTTP request, as a browser would send it. */
 import { RequestMethod } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { newToken } from '../../src/kernel/tokens.js';
+import { newToken, tokenDigest } from '../../src/kernel/tokens.js';
 import { SignInService } from '../../src/modules/identity/sign-in.service.js';
 import { invite, type Asker } from './askers.js';
 import type { Stage } from './stage.js';
@@ -40,6 +40,16 @@ function lateSetup(): Promise<Body> {
   return Promise.resolve({ token: newToken(), name: 'Rosa Aguilar', language: 'es', file: '{}' });
 }
 
+/** As a mail of news holds it. */
+async function stopToken({ api, here }: Stage): Promise<Body> {
+  const token = newToken();
+  await api.database.owner.query(
+    'INSERT INTO mail_stop (token_digest, account_id) SELECT $1, account_id FROM participant WHERE id = $2',
+    [tokenDigest(token), here.author.participantId],
+  );
+  return { token };
+}
+
 const BODIES: Record<string, (stage: Stage) => Promise<Body>> = {
   nothing: () => Promise.resolve({}),
   'a sign-in token': signInToken,
@@ -48,6 +58,7 @@ const BODIES: Record<string, (stage: Stage) => Promise<Body>> = {
   'an invitation used up': async (stage) => usedUp(stage, '/auth/invitation', await invitation(stage)),
   'a token nobody made': () => Promise.resolve({ token: newToken() }),
   'a setting up too late': lateSetup,
+  'a link that stops mails': stopToken,
   'a known address': knownAddress,
   'an unknown address': () => Promise.resolve({ email: `${newToken()}@example.org` }),
 };
@@ -61,12 +72,14 @@ async function post({ api }: Stage, path: string, body: Body, headers: Body): Pr
 }
 
 export async function routeCell(stage: Stage, { what, about }: Row, { person }: Asker): Promise<string> {
-  const [method, path = ''] = what.split(':');
+  const [method, route = ''] = /^(\w+):(.*)$/.exec(what)!.slice(1);
   const headers = person.headers();
+  const body = await BODIES[about]!(stage);
+  const path = route.replace(':token', body.token ?? '');
   const response =
     method === 'GET'
-      ? await fetch(stage.api.url + path, { headers })
-      : await post(stage, path, await BODIES[about]!(stage), headers);
+      ? await fetch(stage.api.url + path, { headers, redirect: 'manual' })
+      : await post(stage, path, body, headers);
   return String(response.status);
 }
 

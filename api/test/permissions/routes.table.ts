@@ -27,5 +27,12 @@ export const ROUTES = rowsOf(`
                        No answer tells whether an address is known
  POST:/auth/link       a known address         | 202    202     | 202    202       202        202              202      202         | 202
  POST:/auth/link       an unknown address      | 202    202     | 202    202       202        202              202      202         | 202
+
+                       Mails are stopped by whoever holds the link, and by nothing that merely opens it
+ POST:/mail/stop/:token  a link that stops mails | 204  204     | 204    204       204        204              204      204         | 204
+ POST:/mail/stop/:token  a token nobody made   | 404    404     | 404    404       404        404              404      404         | 404
+ GET:/mail/stop/:token   a link that stops mails | 303  303     | 303    303       303        303              303      303         | 303
+
+                       The end
  POST:/auth/sign-out   nothing                 | 204    204     | 204    204       204        204              204      204         | 204
 `);

@@ -28,7 +28,7 @@ import {
   presenters,
   question,
 } from './discussion-subjects.js';
-import { draft, draftOfComment, emailCode, signIn } from './own-subjects.js';
+import { draft, draftOfComment, emailCode, notification, signIn } from './own-subjects.js';
 import { SLUG, type Stage } from './stage.js';
 import type { Subject } from './subject.js';
 import type { Row } from './table.js';
@@ -166,6 +166,9 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'own draft': (stage, asker) => draft(stage, me(asker)),
   'own draft of a comment': (stage, asker) => draftOfComment(stage, me(asker)),
   "other's draft": (stage) => draft(stage, stage.here.author),
+  'own notification': (stage, asker) => notification(stage, me(asker)),
+  'own notification of a link': (stage, asker) => notification(stage, me(asker), 'LINKED'),
+  "other's notification": (stage) => notification(stage, stage.here.author),
   'own person': (_, asker) => Promise.resolve(hidden(me(asker).participantId)),
   "other's person": async ({ here }) => hidden((await here.world.person()).participantId),
   'own sign-in': (stage, asker) => signIn(stage, me(asker)),

@@ -76,6 +76,9 @@ export const INVITATION_BATCH = 100;
 export const MAILED_CODE_MS = 15 * 60 * 1000;
 export const MAILED_CODE_ATTEMPTS = 5;
 
+/** One mail a day of what is new, from this hour on where the meeting is, of what is not older than this. */
+export const NEWS_MAIL = { fromHour: 18, maxAgeMs: 7 * 24 * 60 * 60 * 1000, items: 20 } as const;
+
 /** So many in so many seconds. */
 export interface RateLimit {
   points: number;
@@ -109,6 +112,8 @@ export const RATE_LIMITS = {
   linkable: { points: 120, seconds: 60 },
   /** Asked at each choice of less than one's institution; more often it would only watch the crowd. */
   crowd: { points: 30, seconds: 60 },
+  /** Seen notifications, and which mails one wants. */
+  notifications: { points: 240, seconds: 60 },
   /** What the secretariat does with people and invitations. */
   people: { points: 120, seconds: 60 },
   /** Everything that is kept about the person, as a file. */

@@ -166,3 +166,34 @@ export type InvitationState = (typeof INVITATION_STATES)[number];
 /** By what a device was signed in. A second factor will be one more proof of the same sign-in. */
 export const SIGN_IN_PROOFS = ['JOIN_CODE', 'TOKEN', 'INVITATION', 'MAIL'] as const;
 export type SignInProof = (typeof SIGN_IN_PROOFS)[number];
+
+/** What somebody is told of in person. */
+export const NOTIFICATION_KINDS = [
+  'ACCEPTED',
+  'DECLINED',
+  'CHANGES_REQUESTED',
+  'EDIT_ACCEPTED',
+  'EDIT_DECLINED',
+  'COMMENTED',
+  'QUESTIONED',
+  'REPLIED',
+  'ANSWER_ACCEPTED',
+  'ASKED_IN_SESSION',
+  'LINKED',
+  'ENDORSED',
+  'CONFIRMATION_ASKED',
+] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** Of these, several about one contribution are one until they are seen. */
+export const GATHERED_NOTIFICATIONS = [
+  'ENDORSED',
+  'CONFIRMATION_ASKED',
+] as const satisfies NotificationKind[];
+
+/** For these somebody may want a mail at once: others wait for what is done next. */
+export const URGENT_NOTIFICATIONS = ['CHANGES_REQUESTED', 'REPLIED'] as const satisfies NotificationKind[];
+
+/** Which mails somebody wants of what happened: none, one a day, or the urgent ones at once and the rest once a day. */
+export const MAIL_CHOICES = ['NONE', 'DAILY', 'AT_ONCE'] as const;
+export type MailChoice = (typeof MAIL_CHOICES)[number];

@@ -13,7 +13,7 @@ type Handler = (payload: string) => void;
 @Injectable()
 export class DatabaseChannel implements OnApplicationShutdown {
   private readonly logger = new Logger(DatabaseChannel.name);
-  private readonly handlers = new Map<string, Handler>();
+  private readonly handlers = new Map<string, Handler[]>();
   private readonly gapHandlers: (() => void)[] = [];
   private client: pg.Client | null = null;
   private keepalive: NodeJS.Timeout | null = null;
@@ -21,9 +21,9 @@ export class DatabaseChannel implements OnApplicationShutdown {
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  /** One handler a channel, set before `start`. */
+  /** Set before `start`. */
   on(channel: string, handler: Handler): void {
-    this.handlers.set(channel, handler);
+    this.handlers.set(channel, [...(this.handlers.get(channel) ?? []), handler]);
   }
 
   /** Called after every renewed connection: something may have been missed. */
@@ -51,7 +51,9 @@ export class DatabaseChannel implements OnApplicationShutdown {
       query_timeout: 4_000,
       keepAlive: true,
     });
-    client.on('notification', ({ channel, payload }) => this.handlers.get(channel)?.(payload ?? ''));
+    client.on('notification', ({ channel, payload }) => {
+      for (const handler of this.handlers.get(channel) ?? []) handler(payload ?? '');
+    });
     // What breaks while it begins is told by the promises below, and is the caller's to try again.
     client.on('error', () => {});
     await client.connect();

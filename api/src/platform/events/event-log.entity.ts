@@ -1,10 +1,11 @@
 /** What happened in a meeting, in one gapless order, by ids alone. */
-import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { oneOf } from '../database/checks.js';
 import { MEETING_CHANGE_TYPES, type MeetingChangeType } from './event-types.js';
 
 @Entity('event_log')
 @Check('event_log__type_is_known', oneOf('type', MEETING_CHANGE_TYPES))
+@Index('event_log__stances', { synchronize: false })
 @Unique('event_log__seq_is_unique', ['meetingId', 'seq'])
 @ForeignKey('meeting', ['meetingId'], ['id'], { name: 'event_log__meeting' })
 @ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {

@@ -13,6 +13,7 @@ export const PAGES: readonly [RegExp, string][] = [
   [/^\/m\/[^/]+\/?$/, 'agenda'],
   [/^\/m\/[^/]+\/sessions\//, 'session'],
   [/^\/m\/[^/]+\/browse$/, 'browse'],
+  [/^\/m\/[^/]+\/news$/, 'news'],
 ];
 
 /** Spanish is the hall's. */

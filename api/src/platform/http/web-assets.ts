@@ -12,7 +12,7 @@ import { pagePreloads } from './page-preloads.js';
 const FOLDER = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
 
 /** Addresses that answer to programs. */
-const NOT_A_PAGE = /^\/(graphql|auth|healthz|readyz|version|assets)(\/|$)/;
+const NOT_A_PAGE = /^\/(graphql|auth|mail|healthz|readyz|version|assets)(\/|$)/;
 
 /** Vite names these by their content. */
 const HASHED = /^\/assets\//;

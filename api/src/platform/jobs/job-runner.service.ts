@@ -43,6 +43,11 @@ export class JobRunner implements BeforeApplicationShutdown {
     this.asked.set(name, work);
   }
 
+  /** Whether this process does the work of the background. */
+  get isRunning(): boolean {
+    return this.pool !== null && !this.stopped;
+  }
+
   async start(): Promise<void> {
     this.pool = new pg.Pool({
       connectionString: this.config.databaseUrl,

@@ -57,7 +57,11 @@ export class Mailer implements OnApplicationShutdown {
       subject: headerText(content.subject),
       text: plainText(content),
       html: html(content),
-      headers: { 'Content-Language': content.language, 'Auto-Submitted': 'auto-generated' },
+      headers: {
+        'Content-Language': content.language,
+        'Auto-Submitted': 'auto-generated',
+        ...stopHeaders(content),
+      },
     };
   }
 
@@ -74,6 +78,15 @@ export class Mailer implements OnApplicationShutdown {
     this.logger.error(`The mail ${key} was refused for good (${refusal}).`);
     return 'REFUSED';
   }
+}
+
+/** As RFC 8058 has it: a program of mails may stop them by a POST, and nothing that merely opens links. */
+function stopHeaders({ stop }: MailContent): Record<string, string> {
+  if (!stop) return {};
+  return {
+    'List-Unsubscribe': `<${stop.oneClickUrl}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
 }
 
 /** The server's answer; UNKNOWN where it fell silent in the middle; null where it was never spoken to. */

@@ -133,3 +133,14 @@ export const FieldProblemCodeEnum = enumOf<FieldProblemCode>(
   FIELD_PROBLEM_CODES,
   'Why one field was refused.',
 );
+
+export const MailChoiceEnum = enumOf(
+  'MailChoice',
+  vocabulary.MAIL_CHOICES,
+  'Which mails somebody wants of what happened.',
+);
+export const NotificationKindEnum = enumOf(
+  'NotificationKind',
+  vocabulary.NOTIFICATION_KINDS,
+  'What somebody is told of in person.',
+);

@@ -1,0 +1,72 @@
+/** Reads what somebody was told, and how far they have seen it. */
+import type { NotificationKind } from '@aportes/domain/vocabulary';
+import { Injectable } from '@nestjs/common';
+import type { Position } from '../../../kernel/page.js';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { joinedBy } from './notification-rules.sql.js';
+
+export interface NotificationRow {
+  id: string;
+  meetingId: string;
+  seq: number;
+  sortKey: string;
+  kind: NotificationKind;
+  contributionId: string;
+  linkedContributionId: string | null;
+  commentId: string | null;
+  happenedAt: Date;
+  isNew: boolean;
+  /** Of new endorsements: how many of them stand; null for everything else. */
+  endorsementCount: number | null;
+}
+
+const SEEN = `coalesce((SELECT r.seen_seq FROM notification_reading r WHERE r.participant_id = $1), 0)`;
+
+/** Of a row `n` of notifications. */
+export const ENDORSEMENT_COUNT = `CASE n.kind WHEN 'ENDORSED' THEN (
+    SELECT count(DISTINCT e.participant_id)::integer FROM event_log e
+    WHERE e.contribution_id = n.contribution_id AND e.type = 'CONTRIBUTION_ENDORSED'
+      AND e.seq BETWEEN n.first_seq AND n.seq
+      AND ${joinedBy('e.participant_id', 'n.contribution_id', 'n.first_seq')}) END`;
+
+@Injectable()
+export class NotificationRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Newest first; one row more than asked for tells whether there are further ones. */
+  async page(participantId: string, first: number, after: Position | null): Promise<NotificationRow[]> {
+    return this.query(
+      `SELECT n.id, n.meeting_id AS "meetingId", n.seq, n.seq::text AS "sortKey", n.kind,
+         n.contribution_id AS "contributionId", n.linked_contribution_id AS "linkedContributionId",
+         n.comment_id AS "commentId", n.happened_at AS "happenedAt", n.seq > ${SEEN} AS "isNew",
+         ${ENDORSEMENT_COUNT} AS "endorsementCount"
+       FROM notification n WHERE n.participant_id = $1 AND ($2::integer IS NULL OR n.seq < $2)
+       ORDER BY n.seq DESC LIMIT $3`,
+      [participantId, after?.key ?? null, first + 1],
+    );
+  }
+
+  async unread(participantId: string): Promise<number> {
+    const rows = await this.query<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM notification WHERE participant_id = $1 AND seq > ${SEEN}`,
+      [participantId],
+    );
+    return rows[0]?.count ?? 0;
+  }
+
+  /** Never back, and never beyond what was told. */
+  async markSeen(participantId: string, upTo: number): Promise<boolean> {
+    const rows = await this.query(
+      `INSERT INTO notification_reading AS r (participant_id, seen_seq)
+       SELECT $1, max(seq) FROM notification WHERE participant_id = $1 AND seq <= $2 HAVING max(seq) IS NOT NULL
+       ON CONFLICT (participant_id) DO UPDATE SET seen_seq = excluded.seen_seq
+       WHERE r.seen_seq < excluded.seen_seq RETURNING seen_seq`,
+      [participantId, upTo],
+    );
+    return rows.length > 0;
+  }
+
+  private query<Row>(sql: string, values: unknown[]): Promise<Row[]> {
+    return this.unitOfWork.manager.query<Row[]>(sql, values);
+  }
+}
