@@ -33,6 +33,7 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: API, ws: true },
       '/auth': API,
+      '/mail': API,
     },
   },
 });

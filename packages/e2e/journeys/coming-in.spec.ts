@@ -1,9 +1,9 @@
 /** A personal invitation, from the secretariat's page to the meeting, and back on another device by a typed code. */
-import type { Browser } from '@playwright/test';
 import { codeIn } from '../../../api/test/support/received-mail.js';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
 import { expect, test } from '../support/journey.js';
 import { linkIn, mailTo } from '../support/mails.js';
+import { joinCode } from '../support/newcomer.js';
 import { arrive, demo, PHONE } from '../support/people.js';
 import { fillRecommendation, goToSession, send, sentence } from '../support/session-screen.js';
 import { receipt, waitsForSignIn } from '../support/waiting-screen.js';
@@ -146,13 +146,3 @@ test('a sign-in that ends while somebody writes is begun again in place, and the
   await expect(receipt(page)).toBeVisible();
   await expect(page.getByText(text).first()).toBeVisible();
 });
-
-/** The code as it is at this moment: the secretariat may have drawn another. */
-async function joinCode(browser: Browser): Promise<string> {
-  const { page, context } = await arrive(browser, { role: 'secretariat' });
-  const query = `{ meeting(slug: "${demo().meeting}") { joinCode } }`;
-  const response = await page.request.post('/graphql', { data: { query } });
-  const { data } = (await response.json()) as { data: { meeting: { joinCode: string } } };
-  await context.close();
-  return data.meeting.joinCode;
-}

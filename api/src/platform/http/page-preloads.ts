@@ -8,6 +8,7 @@ export const PAGES: readonly [RegExp, string][] = [
   [/^\/i$/, 'invitation'],
   [/^\/setup$/, 'setup'],
   [/^\/back$/, 'back'],
+  [/^\/stop$/, 'stop'],
   [/^\/sign-in$/, 'sign-in'],
   [/^\/c\//, 'contribution'],
   [/^\/m\/[^/]+\/?$/, 'agenda'],

@@ -3,6 +3,7 @@ import { MeetingLayout } from '../../features/meetings/meeting-layout';
 import { meetingAddress } from '../../features/meetings/addresses';
 import { shortName } from '../../features/meetings/short-name';
 import { useMeeting } from '../../features/meetings/use-meeting';
+import { NewsLink } from '../../features/news/news-link';
 import { useParam } from '../../lib/address/use-param';
 import { MeetingNavigation } from './meeting-navigation';
 import { Shell } from './shell';
@@ -21,7 +22,12 @@ function Inside({ children }: { children: React.ReactNode }) {
   return (
     <Shell
       meeting={{ name: shortName(meeting), address: meetingAddress(meeting.slug) }}
-      navigation={<MeetingNavigation />}
+      navigation={
+        <>
+          <MeetingNavigation />
+          <NewsLink />
+        </>
+      }
     >
       {children}
     </Shell>

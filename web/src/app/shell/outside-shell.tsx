@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { meetingAddress } from '../../features/meetings/addresses';
 import { MeetingLayout } from '../../features/meetings/meeting-layout';
 import { ShellMeetingProvider, type ShellMeeting } from '../../features/meetings/shell-meeting';
+import { NewsLink } from '../../features/news/news-link';
 import { MeetingNavigation } from './meeting-navigation';
 import { Shell } from './shell';
 
@@ -11,6 +12,7 @@ export function OutsideShell({ children }: { children: React.ReactNode }) {
   const navigation = meeting ? (
     <MeetingLayout slug={meeting.slug} frame={() => null}>
       <MeetingNavigation />
+      <NewsLink />
     </MeetingLayout>
   ) : undefined;
   return (

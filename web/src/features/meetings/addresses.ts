@@ -4,6 +4,7 @@ export const meetingAddress = (slug: string) => `/m/${slug}`;
 export const sessionAddress = (slug: string, position: number) => `/m/${slug}/sessions/${position}`;
 export const browseAddress = (slug: string) => `/m/${slug}/browse`;
 export const mineAddress = (slug: string) => `/m/${slug}/mine`;
+export const newsAddress = (slug: string) => `/m/${slug}/news`;
 export const deskAddress = (slug: string) => `/m/${slug}/desk`;
 export const peopleAddress = (slug: string) => `/m/${slug}/people`;
 /** A symbol holds slashes, which stay part of the address. */

@@ -20,6 +20,7 @@ export const TYPE_POLICIES: TypePolicies = {
       myComments: paged(),
       myEndorsements: paged(),
       myLinks: paged(),
+      myNotifications: paged(),
       // Read whole.
       myDrafts: { merge: false },
       participants: paged(),

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { AccountDocument } from '@aportes/graphql/generated/graphql';
 import { ComingBackAddress } from '../../features/account/coming-back-address';
 import { Devices } from '../../features/account/devices';
+import { MailChoiceField } from '../../features/account/mail-choice';
 import { Participations } from '../../features/account/participations';
 import { SignOutButton } from '../../features/account/sign-out-button';
 import { FailureNotice } from '../../features/failures/failure-notice';
@@ -31,6 +32,9 @@ export function MePage() {
           </Section>
           <Section title={t('people:address.title')}>
             <ComingBackAddress />
+          </Section>
+          <Section title={t('people:mails.title')}>
+            <MailChoiceField />
           </Section>
           <Section title={t('web:me.devices')}>
             <Devices signIns={viewer.signIns} onEnded={() => void refetch()} />

@@ -2,6 +2,7 @@
 import styles from './icon.module.css';
 
 const PATHS = {
+  bell: 'M10 3a4.2 4.2 0 0 0-4.2 4.2v3.3L4.2 14h11.6l-1.6-3.5V7.2A4.2 4.2 0 0 0 10 3zM8.4 16.2a1.7 1.7 0 0 0 3.2 0',
   check: 'M4 10.5l4 4 8-9',
   cross: 'M5 5l10 10M15 5L5 15',
   clock: 'M10 5.5V10l3 2M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14z',
