@@ -2,6 +2,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { MAIL_CHOICES, type MailChoice } from '@aportes/domain/vocabulary';
 import { ChooseMailsDocument, MyMailsDocument } from '@aportes/graphql/generated/graphql';
+import { useState } from 'react';
 import { failureWords } from '../../lib/problems/problems';
 import { useWords } from '../../lib/words/use-words';
 import { ChoiceCards } from '../../ui/choice/choice-cards';
@@ -13,6 +14,7 @@ import styles from './account.module.css';
 export function MailChoiceField() {
   const { t } = useWords();
   const announce = useAnnounce();
+  const [picked, setPicked] = useState<MailChoice | null>(null);
   // It may have been stopped by a link meanwhile.
   const { data } = useQuery(MyMailsDocument, {
     fetchPolicy: 'cache-and-network',
@@ -28,22 +30,22 @@ export function MailChoiceField() {
   });
   const viewer = data?.viewer;
   if (!viewer) return null;
-  const pick = (choice: MailChoice) =>
-    choose({
-      variables: { input: { choice } },
-      // It is marked as soon as it is pressed.
-      optimisticResponse: { chooseMails: { __typename: 'MailsChosen', viewerId: viewer.id, choice } },
-    })
+  const pick = (choice: MailChoice) => {
+    // It is marked as soon as it is pressed.
+    setPicked(choice);
+    choose({ variables: { input: { choice } } })
       .then(() => announce(t('people:mails.saved')))
-      .catch(() => {}); // Said below.
+      .catch(() => {}) // Said below.
+      .finally(() => setPicked(null));
+  };
   return (
     <Stack>
       {error ? <Notice look="bad" title={failureWords(error)(t)} /> : null}
       <ChoiceCards
         id="mail-choice"
         legend={t('people:mails.legend')}
-        value={viewer.mailChoice}
-        onChange={(value) => void pick(value as MailChoice)}
+        value={picked ?? viewer.mailChoice}
+        onChange={(value) => pick(value as MailChoice)}
         cards={MAIL_CHOICES.map((value) => ({ value, label: t(`people:mails.choice.${value}`) }))}
       />
       {chosen ? <p className={styles.quiet}>{t('people:mails.saved')}</p> : null}

@@ -1,5 +1,4 @@
 /** All that is one's own in this meeting: what waits for an answer first, what is being written, what became of the rest. */
-import type { OwnContributionFragment } from '@aportes/graphql/generated/graphql';
 import { Suspense } from 'react';
 import { AuthorTools } from '../../features/contributions/author/author-tools';
 import { CardList } from '../../features/contributions/card/card-list';
@@ -8,13 +7,14 @@ import { NoPermission } from '../../features/meetings/no-permission';
 import { meetingAddress, sessionAddress } from '../../features/meetings/addresses';
 import { openSession } from '../../features/meetings/current-session';
 import { useMeeting } from '../../features/meetings/use-meeting';
+import { WhereItWent } from '../../features/links/where-it-went';
 import { WaitingSection } from '../../features/outbox/waiting-section';
 import { optional } from '../../lib/optional/optional';
 import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Page, Section } from '../../ui/page/page';
 import { EmptyState, Skeleton } from '../../ui/status/waiting';
-import { useMine } from './use-mine';
+import { useMine, type Mine as MineContribution } from './use-mine';
 
 const OwnDrafts = optional(
   async () => (await import('../../features/contributions/drafts/own-drafts')).OwnDrafts,
@@ -72,7 +72,7 @@ function Mine() {
 
 interface OwnProps {
   label: string;
-  cards: readonly OwnContributionFragment[];
+  cards: readonly MineContribution[];
   onDone: () => void;
   hasMore?: boolean;
   more?: () => Promise<unknown>;
@@ -90,7 +90,10 @@ function Own({ label, cards, onDone, hasMore = false, more = () => Promise.resol
       timeZone={timeZone}
       withSession
       tools={(contribution) => (
-        <AuthorTools contribution={contribution} onDone={onDone} timeZone={timeZone} />
+        <>
+          <WhereItWent contribution={contribution} />
+          <AuthorTools contribution={contribution} onDone={onDone} timeZone={timeZone} />
+        </>
       )}
     />
   );

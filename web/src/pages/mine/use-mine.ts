@@ -4,13 +4,16 @@ import { AWAITED_STATUSES } from '@aportes/domain/contribution.transitions';
 import {
   MyAnswersAwaitedDocument,
   MyContributionsDocument,
+  type ContributionLinksFragment,
   type OwnContributionFragment,
 } from '@aportes/graphql/generated/graphql';
 import { useMeetingChanges } from '../../features/live/use-meeting-changes';
 import { changesSupport } from '../../features/live/use-support-changes';
 import { useMeeting } from '../../features/meetings/use-meeting';
 
-const isAsked = ({ status }: OwnContributionFragment) => AWAITED_STATUSES.includes(status);
+export type Mine = OwnContributionFragment & ContributionLinksFragment;
+
+const isAsked = ({ status }: Mine) => AWAITED_STATUSES.includes(status);
 
 const READ = { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } as const;
 

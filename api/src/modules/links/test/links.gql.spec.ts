@@ -96,6 +96,24 @@ describe('linkContributions', () => {
   });
 });
 
+describe('among one’s own', () => {
+  it('stand where each is linked, at the cost of one statement for all of them', async () => {
+    type Mine = { meeting: { myContributions: { edges: { node: { id: string } & Linked }[] } } };
+    const mine = async (person: Person) => {
+      const answer = await person.ask<Mine>(webOperation('MyContributions'), { slug: 'tst2017' });
+      return { ...answer, own: answer.data.meeting.myContributions.edges.map(({ node }) => node) };
+    };
+    const before = await mine(cast.author);
+    const beside = await accepted(cast, await submitted(cast.author, sessionId));
+    for (const to of [practice, recommendation])
+      await command(cast.author, 'LinkContributions', link(beside.id, to.id, 'RELATED'));
+    const after = await mine(cast.author);
+    const told = after.own.find(({ id }) => id === beside.id)!.links;
+    expect(told.map(({ to }) => to.id)).toEqual([practice.id, recommendation.id]);
+    expect(after.statements).toBe(before.statements);
+  });
+});
+
 describe('what is hidden', () => {
   it('is not known to be linked, whatever became of it, until it is seen again', async () => {
     const waiting = await submitted(cast.author, sessionId);
