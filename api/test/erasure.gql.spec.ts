@@ -60,7 +60,7 @@ async function planted(name: string): Promise<Planted> {
   const address = row!.address;
   await api.app.get(Mailer).send(`sign-in ${newId()}`, address, () =>
     Promise.resolve({
-      ...{ language: 'es', subject: 'Enlace', paragraphs: ['x'], closing: [] },
+      ...{ language: 'es', subject: 'Enlace', paragraphs: ['x'], code: null, closing: [] },
       action: { label: 'Entrar', url: 'http://127.0.0.1/back#token=x' },
     }),
   );
