@@ -1,22 +1,10 @@
 /** Erasing the own account: first what it would mean, then, deliberately, the deed. */
 import { ERASURE_CHOICES, type ErasureChoice } from '@aportes/domain/erasure.rules';
-import {
-  Args,
-  Context,
-  Field,
-  InputType,
-  Mutation,
-  Parent,
-  Query,
-  ResolveField,
-  Resolver,
-} from '@nestjs/graphql';
+import { Args, Context, Field, InputType, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { IsIn } from 'class-validator';
-import { ForSome } from '../../../platform/access/audience.js';
 import { CurrentIdentity, SignedIn } from '../../../platform/access/gate.js';
 import type { Identity, RequestContext } from '../../../platform/graphql/request-context.js';
 import { Limited } from '../../../platform/limits/limited.js';
-import { MeetingType } from '../../meetings/graphql/meeting.type.js';
 import { MeetingQueries } from '../../meetings/meeting.queries.js';
 import { LastSecretariatType } from '../../people/graphql/people.results.type.js';
 import { ErasureService } from '../erasure.service.js';
@@ -34,7 +22,7 @@ class EraseAccountInput {
   choice!: ErasureChoice;
 }
 
-@Resolver(() => ErasurePreviewType)
+@Resolver()
 export class ErasureResolver {
   constructor(
     private readonly erasures: ErasureService,
@@ -44,19 +32,13 @@ export class ErasureResolver {
   @SignedIn()
   @Limited('ownData')
   @Query(() => ErasurePreviewType, { description: 'How much an erasure of the own account is about.' })
-  async erasurePreview(@CurrentIdentity() { accountId }: Identity): Promise<ErasurePreviewType> {
-    return ErasurePreviewType.of(await this.erasures.preview(accountId));
-  }
-
-  @ForSome()
-  @ResolveField(() => [MeetingType], {
-    description: 'Meetings that nobody else can run: somebody must be appointed first.',
-  })
-  async lastOfSecretariat(
-    @Parent() { lastOfSecretariatIn }: ErasurePreviewType,
+  async erasurePreview(
+    @CurrentIdentity() { accountId }: Identity,
     @Context() context: RequestContext,
-  ): Promise<MeetingType[]> {
-    return Promise.all(lastOfSecretariatIn.map((id) => this.meetings.byId(context, id)));
+  ): Promise<ErasurePreviewType> {
+    const preview = await this.erasures.preview(accountId);
+    const meetings = preview.lastOfSecretariatIn.map((id) => this.meetings.byId(context, id));
+    return ErasurePreviewType.of(preview, await Promise.all(meetings));
   }
 
   @SignedIn()

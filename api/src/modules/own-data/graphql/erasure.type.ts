@@ -2,6 +2,7 @@
 import { ERASURE_CHOICES } from '@aportes/domain/erasure.rules';
 import { Field, Int, ObjectType, createUnionType, registerEnumType } from '@nestjs/graphql';
 import { ForSome } from '../../../platform/access/audience.js';
+import { MeetingType } from '../../meetings/graphql/meeting.type.js';
 import { LastSecretariatType } from '../../people/graphql/people.results.type.js';
 import type { ErasurePreview } from '../erasure.service.js';
 
@@ -35,11 +36,15 @@ export class ErasurePreviewType {
   @Field(() => Int, { description: 'Drafts.' })
   drafts!: number;
 
-  /** Resolved to meetings. */
-  lastOfSecretariatIn!: string[];
+  @Field(() => [MeetingType], {
+    description: 'Meetings that nobody else can run: somebody must be appointed first.',
+  })
+  lastOfSecretariat!: MeetingType[];
 
-  static of(preview: ErasurePreview): ErasurePreviewType {
-    return Object.assign(new ErasurePreviewType(), preview);
+  static of(preview: ErasurePreview, lastOfSecretariat: MeetingType[]): ErasurePreviewType {
+    const { contributions, builtUpon, unnamed, comments, endorsements, links, drafts } = preview;
+    const counts = { contributions, builtUpon, unnamed, comments, endorsements, links, drafts };
+    return Object.assign(new ErasurePreviewType(), counts, { lastOfSecretariat });
   }
 }
 
