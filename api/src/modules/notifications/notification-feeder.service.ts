@@ -10,7 +10,8 @@ import { NotificationFeedRepository } from './data/notification-feed.repository.
 
 /** Catches up with what no notice told of, after a crash or a broken line. */
 const EVERY_MINUTE = '* * * * *';
-const BATCH = 500;
+/** Small enough to be told in time also by a database that is busy. */
+const BATCH = 50;
 /** A whole hall acts at once: what comes within this time is read together (milliseconds). */
 const GATHERING_MS = 200;
 

@@ -23,9 +23,10 @@ function Bell() {
   const { t } = useWords();
   const formats = useFormats();
   const meeting = useMeeting();
-  const count = useUnread(meeting) ?? 0;
+  const known = useUnread(meeting);
+  const count = known ?? 0;
   const words = count > 0 ? t('web:news.unread', { count, formatted: formats.number(count) }) : null;
-  useAnnouncedNews(useHasGrown(count) ? words : null);
+  useAnnouncedNews(useHasGrown(known) ? words : null);
   return (
     <Link to={newsAddress(meeting.slug)} className={styles.bell}>
       <Icon name="bell" />
@@ -41,9 +42,9 @@ function Bell() {
   );
 }
 
-/** Since one came, or has last seen some of it. */
-function useHasGrown(count: number): boolean {
+/** Since it was first known, or one has last seen some of it. */
+function useHasGrown(count: number | null): boolean {
   const [from, setFrom] = useState(count);
-  if (count < from) setFrom(count);
-  return count > from;
+  if (count !== null && (from === null || count < from)) setFrom(count);
+  return count !== null && from !== null && count > from;
 }

@@ -5,6 +5,7 @@ import { useHashToken } from '../../lib/address/use-hash-token';
 import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
+import { useAnnounced } from '../../ui/notice/announcer';
 import { Notice } from '../../ui/notice/notice';
 import { Page, Row, Stack } from '../../ui/page/page';
 
@@ -24,6 +25,12 @@ function Stop({ token }: { token: string }) {
   const { t } = useWords();
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const words: Record<Outcome, string> = {
+    stopped: t('people:mails.stop.done'),
+    refused: t('people:mails.stop.refused'),
+    unreachable: t('web:failure.unreachable'),
+  };
+  useAnnounced(outcome && words[outcome]);
   const stop = async () => {
     setBusy(true);
     setOutcome(await stopMails(token).catch(() => 'unreachable' as const));
@@ -31,17 +38,15 @@ function Stop({ token }: { token: string }) {
   };
   return (
     <Stack>
-      <div role="status">
-        {outcome === 'stopped' ? (
-          <Notice look="good" title={t('people:mails.stop.done')}>
-            <p>
-              <Link to="/me">{t('people:mails.stop.undo')}</Link>
-            </p>
-          </Notice>
-        ) : null}
-        {outcome === 'refused' ? <Refused /> : null}
-        {outcome === 'unreachable' ? <Notice look="bad" title={t('web:failure.unreachable')} /> : null}
-      </div>
+      {outcome === 'stopped' ? (
+        <Notice look="good" title={words.stopped}>
+          <Row>
+            <Link to="/me">{t('people:mails.stop.undo')}</Link>
+          </Row>
+        </Notice>
+      ) : null}
+      {outcome === 'refused' ? <Refused /> : null}
+      {outcome === 'unreachable' ? <Notice look="bad" title={words.unreachable} /> : null}
       {outcome === 'stopped' || outcome === 'refused' ? null : (
         <>
           <p>{t('people:mails.stop.lead')}</p>
@@ -61,9 +66,9 @@ function Refused() {
   return (
     <Notice look="warn" title={t('people:mails.stop.refused')}>
       <p>{t('people:mails.stop.refusedHow')}</p>
-      <p>
+      <Row>
         <Link to="/me">{t('people:mails.stop.account')}</Link>
-      </p>
+      </Row>
     </Notice>
   );
 }

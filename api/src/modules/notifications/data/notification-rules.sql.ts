@@ -25,7 +25,8 @@ const OF_COMMENTS = `
   UNION ALL
   SELECT e.seq, answered.participant_id, 'REPLIED', 1
   FROM event e JOIN comment m ON m.id = e.comment_id
-    JOIN comment answered ON answered.id IN (m.parent_id, m.in_reply_to_id)
+    CROSS JOIN LATERAL (VALUES (m.parent_id), (m.in_reply_to_id)) AS above (id)
+    JOIN comment answered ON answered.id = above.id
   WHERE e.type = 'COMMENT_SUBMITTED' AND m.status = 'VISIBLE' AND answered.status = 'VISIBLE'
   UNION ALL
   SELECT e.seq, m.participant_id, 'ANSWER_ACCEPTED', 1
