@@ -157,7 +157,7 @@ export const OPERATIONS = rowsOf(`
                       People
  joinMeeting          its code                     | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  isOneOfFew           the meeting                  | 401    401     | yes    yes       yes        yes              yes      yes         | 403
- isOneOfFew           what never was               | 401    401     | 403    403       403        403              403      403         | 403
+ isOneOfFew           what never was               | 401    401     | 404    404       404        404              404      404         | 404
  leaveMeeting         the meeting                  | 401    401     | yes    yes       yes        yes              yes      yes         | 404
  grantRole            own person                   | -      -       | 404    404       404        404              404      yes         | 404
  grantRole            other's person               | 401    401     | 404    404       404        404              404      yes         | 404

@@ -5,11 +5,15 @@ import { SignedIn } from '../../../platform/access/gate.js';
 import { participantIn } from '../../../platform/graphql/participant-in.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { Limited } from '../../../platform/limits/limited.js';
+import { MeetingQueries } from '../../meetings/meeting.queries.js';
 import { CrowdRepository } from '../data/crowd.repository.js';
 
 @Resolver()
 export class CrowdResolver {
-  constructor(private readonly crowd: CrowdRepository) {}
+  constructor(
+    private readonly crowd: CrowdRepository,
+    private readonly meetings: MeetingQueries,
+  ) {}
 
   @SignedIn()
   @Limited('crowd')
@@ -21,7 +25,8 @@ export class CrowdResolver {
     @Args('meetingId', { type: () => ID }) meetingId: string,
     @Context() context: RequestContext,
   ): Promise<boolean> {
-    const { participantId } = participantIn(context, meetingId);
-    return isOneOfFew(await this.crowd.alike(meetingId, participantId));
+    const { id } = await this.meetings.byId(context, meetingId);
+    const { participantId } = participantIn(context, id);
+    return isOneOfFew(await this.crowd.alike(id, participantId));
   }
 }
