@@ -211,7 +211,10 @@ const STEPS: Step[] = [
     reservation: text,
   })),
   step('retractEndorsement', expert, ['endorsement.retracted'], () => ({ contributionId: ids.accepted })),
-  step('setSupportHidden', secretariat, ['support.hidden'], () => ({ sessionId: session.id, isHidden: true })),
+  step('setSupportHidden', secretariat, ['support.hidden'], () => ({
+    sessionId: session.id,
+    isHidden: true,
+  })),
   step('pauseSession', secretariat, ['session.paused'], () => ({ sessionId: session.id })),
   step('openSession', secretariat, ['session.opened'], () => ({ sessionId: session.id })),
   step('closeSession', secretariat, ['session.closed', 'support.shown'], () => ({ sessionId: session.id })),
