@@ -122,6 +122,6 @@ describe('hidden support', () => {
       'NotAllowedNow',
     );
     for (const { stop } of heard) stop();
-    await Promise.all(clients.map((client) => client.dispose()));
+    for (const client of clients) await client.dispose();
   });
 });
