@@ -72,6 +72,8 @@ const IDENTITY = [
   `UPDATE participant SET account_id = NULL, left_at = coalesce(left_at, now()), erased_at = now()
    WHERE id = ANY($2::uuid[])`,
   `DELETE FROM draft WHERE participant_id = ANY($2::uuid[])`,
+  `DELETE FROM notification WHERE participant_id = ANY($2::uuid[])`,
+  `DELETE FROM notification_reading WHERE participant_id = ANY($2::uuid[])`,
 ];
 
 @Injectable()
