@@ -4,7 +4,7 @@ import type { ContributionStatus, Language, NotificationKind } from '@aportes/do
 import type { LocalizedText } from '@aportes/taxonomy/localized-text';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { ENDORSEMENT_COUNT } from './notification.repository.js';
+import { ENDORSEMENT_COUNT, MAY_BE_TOLD } from './notification.repository.js';
 
 /** To whom a mail goes. */
 export interface Addressee {
@@ -44,7 +44,7 @@ const WANTING = `
 const UNTOLD = `
   FROM notification n JOIN participant p ON p.id = n.participant_id AND p.left_at IS NULL AND p.removed_at IS NULL
     LEFT JOIN notification_reading r ON r.participant_id = p.id
-  WHERE n.mailed_at IS NULL AND n.seq > coalesce(r.seen_seq, 0)`;
+  WHERE n.mailed_at IS NULL AND n.seq > coalesce(r.seen_seq, 0) AND ${MAY_BE_TOLD}`;
 
 const OLDEST = `$1::timestamptz - interval '${NEWS_MAIL.maxAgeMs} milliseconds'`;
 

@@ -3,6 +3,7 @@ import type { NotificationKind } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { Position } from '../../../kernel/page.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { supportIsShown } from '../../contributions/shown-support-sql.queries.js';
 import { joinedBy } from './notification-rules.sql.js';
 
 export interface NotificationRow {
@@ -29,6 +30,9 @@ export const ENDORSEMENT_COUNT = `CASE n.kind WHEN 'ENDORSED' THEN (
       AND e.seq BETWEEN n.first_seq AND n.seq
       AND ${joinedBy('e.participant_id', 'n.contribution_id', 'n.first_seq')}) END`;
 
+/** Of a row `n`: not even that there was support before is told while support is hidden. */
+export const MAY_BE_TOLD = `(n.kind <> 'ENDORSED' OR ${supportIsShown('n.contribution_id')})`;
+
 @Injectable()
 export class NotificationRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -40,7 +44,7 @@ export class NotificationRepository {
          n.contribution_id AS "contributionId", n.linked_contribution_id AS "linkedContributionId",
          n.comment_id AS "commentId", n.happened_at AS "happenedAt", n.seq > ${SEEN} AS "isNew",
          ${ENDORSEMENT_COUNT} AS "endorsementCount"
-       FROM notification n WHERE n.participant_id = $1 AND ($2::integer IS NULL OR n.seq < $2)
+       FROM notification n WHERE n.participant_id = $1 AND ($2::integer IS NULL OR n.seq < $2) AND ${MAY_BE_TOLD}
        ORDER BY n.seq DESC LIMIT $3`,
       [participantId, after?.key ?? null, first + 1],
     );
@@ -48,7 +52,8 @@ export class NotificationRepository {
 
   async unread(participantId: string): Promise<number> {
     const rows = await this.query<{ count: number }>(
-      `SELECT count(*)::integer AS count FROM notification WHERE participant_id = $1 AND seq > ${SEEN}`,
+      `SELECT count(*)::integer AS count FROM notification n
+       WHERE n.participant_id = $1 AND n.seq > ${SEEN} AND ${MAY_BE_TOLD}`,
       [participantId],
     );
     return rows[0]?.count ?? 0;
