@@ -72,7 +72,7 @@ describe('the export of the own data', () => {
     expect(withoutTime(again.body)).toBe(withoutTime(body));
   });
 
-  it('comes as a file that nobody else keeps, to a page of ours and in the language asked for', async () => {
+  it('CVE-2026-45377, CVE-2026-45378: comes as a file that nobody else keeps, to a page of ours and in the language asked for', async () => {
     const { response, body } = await exported(life.person, 'html');
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.headers.get('content-disposition')).toMatch(
@@ -98,7 +98,7 @@ describe('the export of the own data', () => {
     );
   });
 
-  it('says nothing of others: neither who decided, nor who answered, nor what they wrote', async () => {
+  it('CVE-2025-65017: says nothing of others: neither who decided, nor who answered, nor what they wrote', async () => {
     const { body } = await exported(life.person, 'json');
     for (const other of [
       'Elena Soto',

@@ -70,7 +70,7 @@ BEGIN
   IF to_jsonb(NEW) ->> TG_ARGV[0] IS NULL THEN RETURN NEW; END IF;
   EXECUTE format('SELECT coalesce(erased_at, ''-infinity'') FROM participant WHERE id = ($1).%I FOR KEY SHARE SKIP LOCKED',
     TG_ARGV[0]) INTO erased USING NEW;
-  IF erased IS NULL THEN
+  IF erased IS NULL AND EXISTS (SELECT FROM participant WHERE id = (to_jsonb(NEW) ->> TG_ARGV[0])::uuid) THEN
     RAISE EXCEPTION 'whoever writes is just being changed' USING ERRCODE = 'serialization_failure';
   ELSIF isfinite(erased) THEN
     RAISE EXCEPTION 'whoever was erased writes nothing'

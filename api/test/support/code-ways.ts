@@ -14,6 +14,7 @@ const QUERIES = [
   '{ meeting(slug: "tst2017") { myComments(after: $text) { totalCount } } }',
   '{ meeting(slug: "tst2017") { myEndorsements(after: $text) { totalCount } } }',
   '{ meeting(slug: "tst2017") { myLinks(after: $text) { totalCount } } }',
+  '{ meeting(slug: "tst2017") { myNotifications(after: $text) { edges { cursor } } } }',
   '{ meeting(slug: "tst2017") { queue(after: $text) { totalCount } } }',
   '{ meeting(slug: "tst2017") { participants(after: $text) { totalCount } } }',
   '{ meeting(slug: "tst2017") { invitations(after: $text) { totalCount } } }',

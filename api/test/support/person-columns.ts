@@ -65,6 +65,7 @@ const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
   event_log: ['type'],
   invitation: ['country_code', 'stakeholder_kind', 'language', 'capacities'],
   invitation_role: ['role'],
+  mail_choice: ['choice'],
   mail_delivery: ['key'],
   mailed_code: ['purpose'],
   meeting: [
@@ -83,6 +84,7 @@ const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
   ],
   meeting_phase: ['kind', 'name'],
   migration: ['name'],
+  notification: ['kind'],
   moderation_decision: ['from_status', 'to_status', 'reason'],
   participant: ['stakeholder_kind', 'country_code', 'language', 'capacities'],
   process: ['slug', 'name'],

@@ -1,6 +1,7 @@
 /** Somebody who has done at a meeting everything that one can do, among others who answered it. */
 import { newId } from '../../src/kernel/ids.js';
 import { newToken, tokenDigest } from '../../src/kernel/tokens.js';
+import { NotificationFeeder } from '../../src/modules/notifications/notification-feeder.service.js';
 import type { BootedApi } from './booted-api.js';
 import type { Cast } from './cast.js';
 import { signedIn, type Person } from './person.js';
@@ -51,6 +52,7 @@ export async function liveThrough(
   const { commentId, replyId } = await discusses(cast, person, others.id);
   await supports(person, others.id);
   await drafts(person, sessionId, own.builtUpon.id, others.id);
+  await api.app.get(NotificationFeeder).read(cast.world.meetingId);
   return { person, participantId, accountId, own, others, commentId, replyId };
 }
 
@@ -70,6 +72,7 @@ async function hasAnAddress(
     `INSERT INTO sign_in_token (id, account_id, digest, purpose) VALUES ($1, $2, $3, 'DEMO')`,
     [newId(), accountId, tokenDigest(newToken())],
   );
+  await owner.query(`INSERT INTO mail_choice (account_id, choice) VALUES ($1, 'AT_ONCE')`, [accountId]);
   const invitationId = newId();
   await owner.query(
     `INSERT INTO invitation (id, meeting_id, email, name, institution, stakeholder_kind, language, capacities,

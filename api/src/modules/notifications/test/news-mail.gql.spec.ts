@@ -1,5 +1,5 @@
 /** Mails of what is new: one a day at most, the urgent at once for whoever wants that, stopped by one press, naming nobody. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bootApi, type BootedApi } from '../../../../test/support/booted-api.js';
 import { castOf, type Cast } from '../../../../test/support/cast.js';
 import { openMailbox, type Mailbox } from '../../../../test/support/mailbox.js';
@@ -45,10 +45,18 @@ async function reader(language = 'es'): Promise<{ person: Person; email: string;
   return { person, email, accountId };
 }
 
+/** It is that time until the answer is called. */
+function stopClock(at: Date): () => void {
+  const clock = api.app.get(Clock);
+  const { now } = clock;
+  clock.now = () => at;
+  return () => (clock.now = now);
+}
+
 /** All that is due by then has gone out once this one has arrived, or none has. */
 async function evening(at: Date): Promise<void> {
   await api.app.get(NotificationFeeder).read(cast.world.meetingId);
-  const clock = jest.spyOn(api.app.get(Clock), 'now').mockReturnValue(at);
+  const goOn = stopClock(at);
   await mails.askForDue();
   for (;;) {
     const [left] = await api.database.owner.query<{ count: number }[]>(
@@ -57,7 +65,7 @@ async function evening(at: Date): Promise<void> {
     if (left!.count === 0) break;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  clock.mockRestore();
+  goOn();
 }
 
 const mailsTo = (email: string): ReceivedMail[] => mailbox.mails.filter(({ to }) => to.includes(email));
@@ -116,7 +124,7 @@ describe('the mail of the day', () => {
     const { person, email, accountId } = await reader('fr');
     await commented(cast.expert, (await submitted(person, sessionId)).id);
     await api.app.get(NotificationFeeder).read(cast.world.meetingId);
-    const clock = jest.spyOn(api.app.get(Clock), 'now').mockReturnValue(EVENING);
+    const goOn = stopClock(EVENING);
     const day = EVENING.toISOString().slice(0, 10);
     await Promise.all(Array.from({ length: 5 }, () => mails.sendDaily(accountId, day)));
     expect(mailsTo(email).map(({ subject }) => subject)).toEqual(['1 nouvelle sur Aportes']);
@@ -127,7 +135,7 @@ describe('the mail of the day', () => {
     await mails.sendDaily(accountId, day);
     await mails.sendDaily(accountId, 'another day');
     expect(mailsTo(email)).toHaveLength(1);
-    clock.mockRestore();
+    goOn();
     await evening(TOMORROW);
     expect(mailsTo(email)).toHaveLength(2);
   });

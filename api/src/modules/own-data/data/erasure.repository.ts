@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 
 export interface OwnCounts {
   contributions: number;
-  /** Of those, the ones that others have endorsed, commented on or linked. */
+  /** Of those, the ones that others have endorsed, commented on or linked; hidden support stays hidden here too. */
   builtUpon: number;
   /** Of those, the ones that show no name. */
   unnamed: number;
@@ -43,7 +43,8 @@ own AS (SELECT c.* FROM contribution c WHERE c.author_participant_id IN (SELECT 
   AND c.status NOT IN ('WITHDRAWN', 'DRAFT'))
 SELECT (SELECT count(*)::int FROM own) AS contributions,
   (SELECT count(*)::int FROM own WHERE
-     EXISTS (SELECT FROM endorsement e WHERE e.contribution_id = own.id AND e.ended_at IS NULL)
+     NOT own.support_hidden AND EXISTS (SELECT FROM endorsement e
+       WHERE e.contribution_id = own.id AND e.ended_at IS NULL)
      OR EXISTS (SELECT FROM comment m WHERE m.contribution_id = own.id AND m.status = 'VISIBLE'
        AND m.participant_id IS DISTINCT FROM own.author_participant_id)
      OR EXISTS (SELECT FROM contribution_link l WHERE own.id IN (l.from_id, l.to_id) AND l.withdrawn_at IS NULL

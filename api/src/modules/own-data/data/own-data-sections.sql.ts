@@ -1,4 +1,5 @@
 /** What the product keeps about one person, section by section: the only SQL that reads across all features for an export. */
+import { supportIsShown } from '../../contributions/shown-support-sql.queries.js';
 
 /** In UTC, to the millisecond, whatever the database's own clock is set to. */
 const iso = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -18,8 +19,9 @@ const MEETING = 'JOIN meeting m ON m.id = p.meeting_id';
 /** Of whom it is, and the meetings in which they are somebody. */
 export const ACCOUNT_SQL = `
 SELECT json_build_object('id', a.id, 'language', a.language, 'createdAt', ${iso('a.created_at')},
-  'email', e.address, 'emailConfirmedAt', ${iso('e.confirmed_at')}) AS item
-FROM account a LEFT JOIN account_email e ON e.account_id = a.id WHERE a.id = $1`;
+  'email', e.address, 'emailConfirmedAt', ${iso('e.confirmed_at')}, 'mailChoice', w.choice) AS item
+FROM account a LEFT JOIN account_email e ON e.account_id = a.id LEFT JOIN mail_choice w ON w.account_id = a.id
+WHERE a.id = $1`;
 
 /** A title in the language asked for, or in whichever there is. */
 const title = `coalesce(m.title ->> $2::text, m.title ->> 'es', m.title ->> 'en', m.slug)`;
@@ -124,6 +126,13 @@ const DECISIONS = `SELECT d.id::text AS id, d.created_at AS at, json_build_objec
     'decidedAt', ${iso('d.created_at')})
   FROM edit_decision d ${OWN} AND p.id = d.participant_id ${MEETING}`;
 
+/** What the person was told, as far as it may be told just now. */
+const NOTIFICATIONS = `SELECT n.id::text AS id, n.happened_at AS at, json_build_object(
+    'id', n.id, 'meeting', m.slug, 'notificationKind', n.kind, 'contribution', ${symbolOf('n.contribution_id')},
+    'occurredAt', ${iso('n.happened_at')}) AS item
+  FROM notification n ${OWN} AND p.id = n.participant_id ${MEETING}
+  WHERE n.kind <> 'ENDORSED' OR ${supportIsShown('n.contribution_id')}`;
+
 /** What the audit log holds under the opaque ids of this person. */
 const LOG = `SELECT lpad(l.id::text, 20, '0') AS id, l.occurred_at AS at, json_build_object(
     'action', l.action, 'subject', l.subject_id, 'occurredAt', ${iso('l.occurred_at')}) AS item
@@ -141,6 +150,7 @@ export const SECTIONS = {
   endorsements: ENDORSEMENTS,
   links: LINKS,
   decisionsTaken: DECISIONS,
+  notifications: NOTIFICATIONS,
   log: LOG,
 } as const;
 export type SectionName = keyof typeof SECTIONS;

@@ -74,5 +74,6 @@ const TITLES: Record<SectionName, readonly string[]> = {
   endorsements: ['contribution'],
   links: ['from'],
   decisionsTaken: ['contribution'],
+  notifications: ['contribution'],
   log: ['occurredAt'],
 };

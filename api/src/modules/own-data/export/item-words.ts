@@ -26,8 +26,15 @@ const TERMS: Readonly<Record<string, string>> = {
   editVerdict: 'ownData:term.editVerdict',
   form: 'ownData:term.form',
   linkKind: 'ownData:term.linkKind',
+  mailChoice: 'ownData:term.mailChoice',
+  notificationKind: 'vocabulary:notification',
   proofs: 'ownData:term.proofs',
   purpose: 'ownData:term.purpose',
+};
+
+/** Terms that the screens say with a number. */
+const WITHOUT_NUMBER: Readonly<Record<string, string>> = {
+  'vocabulary:notification.ENDORSED': 'ownData:term.newEndorsements',
 };
 
 /** What may be in another language than the file's. */
@@ -108,7 +115,7 @@ export class ItemWords {
 
   private scalar(key: string, text: string, lang: string | null): string {
     const terms = TERMS[key];
-    if (terms) return escapeHtml(this.t(`${terms}.${text}`));
+    if (terms) return escapeHtml(this.t(WITHOUT_NUMBER[`${terms}.${text}`] ?? `${terms}.${text}`));
     if (key === 'countryCode' || key === 'countries') return escapeHtml(this.regions.of(text) ?? text);
     if (key === 'language') return escapeHtml(this.languages.of(text) ?? text);
     return written(text, IN_OWN_LANGUAGE.has(key) ? lang : null);
