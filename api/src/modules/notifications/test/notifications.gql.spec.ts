@@ -121,6 +121,19 @@ describe('an author', () => {
     expect(await kindsOf(cast.author, id)).toEqual(['ENDORSED', 'ENDORSED', 'ACCEPTED']);
   });
 
+  it('is told nothing of support while it is hidden, also not of what came before', async () => {
+    const { id: quietId } = await cast.world.session();
+    const { id } = await accepted(cast, await submitted(cast.author, quietId));
+    await endorsed(others[0]!, id);
+    const { unread } = await toldTo(cast.author);
+    await command(cast.secretariat, 'SetSupportHidden', { sessionId: quietId, isHidden: true });
+    await endorsed(others[1]!, id);
+    expect(await kindsOf(cast.author, id)).toEqual(['ACCEPTED']);
+    expect((await toldTo(cast.author)).unread).toBe(unread - 1);
+    await command(cast.secretariat, 'SetSupportHidden', { sessionId: quietId, isHidden: false });
+    expect(await kindsOf(cast.author, id)).toEqual(['ENDORSED', 'ACCEPTED']);
+  });
+
   it('has seen what was marked, once and for good, and no more than was told', async () => {
     const { id } = await submitted(cast.author, sessionId);
     await said(cast.expert, id);
