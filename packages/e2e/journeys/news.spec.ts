@@ -96,7 +96,7 @@ for (const viewport of [PHONE, DESKTOP])
     await expect(stop).toBeVisible();
     await expectAccessibleInBoth(stranger.page, `stopping mails, ${where}`);
     await stop.click();
-    await expect(stranger.page.getByText(t('people:mails.stop.done'))).toBeVisible();
+    await expect(stranger.page.getByRole('main').getByText(t('people:mails.stop.done'))).toBeVisible();
     await expectAccessibleInBoth(stranger.page, `mails stopped, ${where}`);
     await expectNoSidewaysScroll(stranger.page, `mails stopped, ${where}`);
     await page.goto('/me');

@@ -2,6 +2,7 @@
 import { CONTRIBUTIONS } from '@aportes/demo/contributions';
 import { PEOPLE } from '@aportes/demo/people';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
+import { waitingAtDesk } from '../support/desk-screen.js';
 import { expect, test } from '../support/journey.js';
 import { arrive, demo, PHONE } from '../support/people.js';
 import {
@@ -75,9 +76,7 @@ test('what is marked in a text is drawn or left out wherever its first words sta
   await expect(main).not.toContainText('**');
 
   // Of the queue each line is a button, of what can be linked each is a label: nothing in them leads elsewhere.
-  await rapporteur.page.goto(`/m/${demo().meeting}/desk`);
-  const waiting = rapporteur.page.getByRole('list', { name: t('contributions:desk.queue') });
-  await expect(waiting.getByRole('button').filter({ hasText: plain })).toBeVisible();
+  await expect(await waitingAtDesk(rapporteur.page, plain)).toContainText(plain);
 
   await page.goto(`/c/${symbol}`);
   const remark = page.getByRole('textbox', { name: t('contributions:comments.text') });

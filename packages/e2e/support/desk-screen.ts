@@ -5,15 +5,28 @@ import { t } from './words.js';
 
 export const openItem = (page: Page): Locator => page.getByRole('article');
 
-/** Chooses what waits by a part of its text. */
-export async function openAtDesk(page: Page, text: string): Promise<void> {
+/** What waits, found by a part of its text: the oldest stand first, and the list grows at its end by a press. */
+export async function waitingAtDesk(page: Page, text: string): Promise<Locator> {
   await page.goto(`/m/${demo().meeting}/desk`);
-  await page
+  const item = page
+    .getByRole('list', { name: t('contributions:desk.queue') })
     .getByRole('listitem')
     .filter({ hasText: text.slice(0, 40) })
     .filter({ hasText: text.slice(-8) })
-    .getByRole('button')
-    .click();
+    .getByRole('button');
+  const more = page.getByRole('button', { name: t('contributions:list.more'), exact: true });
+  await expect(async () => {
+    if (await item.isVisible()) return;
+    await more.click({ timeout: 1_000 });
+    await expect(item).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 10_000 });
+  return item;
+}
+
+/** Chooses what waits by a part of its text. */
+export async function openAtDesk(page: Page, text: string): Promise<void> {
+  const item = await waitingAtDesk(page, text);
+  await item.click();
   await expect(openItem(page)).toContainText(text);
 }
 

@@ -68,9 +68,7 @@ export function EraseForm({ preview }: { preview: Preview }) {
           onChange={(value) => setChoice(value as ErasureChoice)}
           cards={ERASURE_CHOICES.map((value) => ({ value, label: t(`people:erase.${value}`) }))}
         />
-        <div aria-live="polite">
-          <Consequences choice={choice} preview={preview} />
-        </div>
+        <Consequences choice={choice} preview={preview} />
         <TextField
           id={FIELD}
           label={t('people:erase.type', { word })}

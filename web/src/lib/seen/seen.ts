@@ -18,6 +18,8 @@ type Listener = () => void;
 export class Seen {
   private oldest: Date | null = null;
   private readonly watchers = new Set<Listener>();
+  private tellOwned: () => void = () => {};
+  private readonly owned = new Promise<void>((resolve) => (this.tellOwned = resolve));
 
   /** The time of the oldest answer on the screen that came from the device; null while all come from the server. */
   readonly current = (): Date | null => this.oldest;
@@ -27,8 +29,10 @@ export class Seen {
     return () => void this.watchers.delete(watcher);
   };
 
+  /** Once it is known for whom: what was kept before would go again with what somebody else saw. */
   async keep(key: string, data: unknown): Promise<void> {
     try {
+      await this.owned;
       const database = await deviceDatabase();
       await database.put('seen', { key, data, at: new Date() });
       if ((await database.count('seen')) > MOST) await this.dropOldest();
@@ -55,6 +59,8 @@ export class Seen {
       await database.put('seen', { key: OWNER, data: owner, at: NEVER_OLDEST });
     } catch {
       // Nothing was kept.
+    } finally {
+      this.tellOwned();
     }
   }
 

@@ -4,6 +4,7 @@ import { reliesOnCrowd } from '@aportes/domain/attribution.rules';
 import type { AttributionLevel } from '@aportes/domain/vocabulary';
 import { OneOfFewDocument } from '@aportes/graphql/generated/graphql';
 import { useWords } from '../../../lib/words/use-words';
+import { useAnnounced } from '../../../ui/notice/announcer';
 import { Notice } from '../../../ui/notice/notice';
 
 export interface FewNoticeProps {
@@ -17,13 +18,12 @@ export function FewNotice({ meetingId, level }: FewNoticeProps) {
   const relies = reliesOnCrowd(level);
   const { data } = useQuery(OneOfFewDocument, { variables: { meetingId }, skip: !relies });
   const isWarned = relies && data?.isOneOfFew === true;
+  const title = t('contributions:attribution.few');
+  useAnnounced(isWarned ? title : null);
+  if (!isWarned) return null;
   return (
-    <div role="status">
-      {isWarned ? (
-        <Notice look="warn" title={t('contributions:attribution.few')}>
-          <p>{t(`contributions:attribution.fewOf.${level}`)}</p>
-        </Notice>
-      ) : null}
-    </div>
+    <Notice look="warn" title={title}>
+      <p>{t(`contributions:attribution.fewOf.${level}`)}</p>
+    </Notice>
   );
 }
