@@ -48,9 +48,8 @@ async function reader(language = 'es'): Promise<{ person: Person; email: string;
 /** It is that time until the answer is called. */
 function stopClock(at: Date): () => void {
   const clock = api.app.get(Clock);
-  const { now } = clock;
   clock.now = () => at;
-  return () => (clock.now = now);
+  return () => Reflect.deleteProperty(clock, 'now');
 }
 
 /** All that is due by then has gone out once this one has arrived, or none has. */
