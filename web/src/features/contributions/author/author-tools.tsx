@@ -19,39 +19,45 @@ export interface AuthorToolsProps {
   timeZone?: string;
 }
 
+type Tool = 'revise' | 'attribution' | 'withdraw';
+
 export function AuthorTools({ contribution, onDone, timeZone }: AuthorToolsProps) {
   const { t } = useWords();
-  // A form that was sent closes: the next one starts from the new text.
-  const [turn, setTurn] = useState(0);
+  // A form that was sent closes, and the next one starts from the new text; what was begun in another stays as it is.
+  const [turns, setTurns] = useState<Readonly<Record<Tool, number>>>({
+    revise: 0,
+    attribution: 0,
+    withdraw: 0,
+  });
   const { abilities, status, decisions } = contribution;
   const shownAs = useSeenBy(contribution.author)('PUBLIC', contribution.attributionLevel);
   const summary = status === 'CHANGES_REQUESTED' ? 'answer' : status === 'ACCEPTED' ? 'edit' : 'revise';
-  const done = () => {
-    setTurn((last) => last + 1);
+  const doneWith = (tool: Tool) => () => {
+    setTurns((last) => ({ ...last, [tool]: last[tool] + 1 }));
     onDone();
   };
   return (
     <Stack gap="tight">
       <WithdrawalNote contribution={contribution} timeZone={timeZone} />
       <Decisions decisions={decisions} status={status} timeZone={timeZone} />
-      <WaitingEdit contribution={contribution} onDone={done} />
+      <WaitingEdit contribution={contribution} onDone={doneWith('revise')} />
       {abilities.revise ? (
-        <Disclosure key={`revise${turn}`} summary={t(`contributions:author.${summary}`)} lazily>
-          <ReviseForm contribution={contribution} onSent={done} onStale={onDone} />
+        <Disclosure key={`revise${turns.revise}`} summary={t(`contributions:author.${summary}`)} lazily>
+          <ReviseForm contribution={contribution} onSent={doneWith('revise')} onStale={onDone} />
         </Disclosure>
       ) : null}
       {abilities.changeAttribution ? (
         <Disclosure
-          key={`attribution${turn}`}
+          key={`attribution${turns.attribution}`}
           summary={t('contributions:attribution.shownAs', { author: shownAs })}
           lazily
         >
-          <AttributionForm contribution={contribution} onDone={done} onStale={onDone} />
+          <AttributionForm contribution={contribution} onDone={doneWith('attribution')} onStale={onDone} />
         </Disclosure>
       ) : null}
       {abilities.withdraw ? (
-        <Disclosure key={`withdraw${turn}`} summary={t('contributions:author.withdraw')}>
-          <WithdrawForm contribution={contribution} onDone={done} />
+        <Disclosure key={`withdraw${turns.withdraw}`} summary={t('contributions:author.withdraw')}>
+          <WithdrawForm contribution={contribution} onDone={doneWith('withdraw')} />
         </Disclosure>
       ) : null}
     </Stack>
