@@ -72,13 +72,15 @@ for (const fault of FAULTS)
     await unfold(author.page, t('contributions:author.revise'));
     const field = author.page.getByRole('textbox', { name: t('contributions:author.text'), exact: true });
     await field.fill(`${text} Con presupuesto.`);
+    await unfold(author.page, t('contributions:author.withdraw'));
+    const withdrawal = author.page.getByRole('form', { name: t('contributions:author.withdraw') });
+    await withdrawal.getByRole('textbox').fill('Ya se hizo.');
     await press(author.page, t('contributions:author.send'));
     await expect.poll(async () => (await onlyOne(author.context, text)).revisionNumber).toBe(2);
-    await unfold(author.page, t('contributions:author.withdraw'));
-    await author.page
-      .getByRole('form', { name: t('contributions:author.withdraw') })
-      .getByRole('button')
-      .click();
+    // One form was sent and closes; the other stays as it was begun.
+    await expect(field).toHaveCount(0);
+    await expect(withdrawal.getByRole('textbox')).toHaveValue('Ya se hizo.');
+    await withdrawal.getByRole('button').click();
     await expect.poll(async () => (await onlyOne(author.context, text)).status).toBe('WITHDRAWN');
 
     expect(given(failed[0]!)).toEqual(['ReviseContribution', 'SubmitContribution', 'WithdrawContribution']);
