@@ -197,3 +197,6 @@ export const URGENT_NOTIFICATIONS = ['CHANGES_REQUESTED', 'REPLIED'] as const sa
 /** Which mails somebody wants of what happened: none, one a day, or the urgent ones at once and the rest once a day. */
 export const MAIL_CHOICES = ['NONE', 'DAILY', 'AT_ONCE'] as const;
 export type MailChoice = (typeof MAIL_CHOICES)[number];
+
+/** Of whoever has chosen nothing. */
+export const DEFAULT_MAIL_CHOICE: MailChoice = 'DAILY';

@@ -1,5 +1,5 @@
 /** The only SQL for which mails are wanted, and for the links that stop them. */
-import type { MailChoice } from '@aportes/domain/vocabulary';
+import { DEFAULT_MAIL_CHOICE, type MailChoice } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 
@@ -12,7 +12,7 @@ export class MailChoiceRepository {
       `SELECT choice FROM mail_choice WHERE account_id = $1`,
       [accountId],
     );
-    return rows[0]?.choice ?? 'DAILY';
+    return rows[0]?.choice ?? DEFAULT_MAIL_CHOICE;
   }
 
   async choose(accountId: string, choice: MailChoice): Promise<void> {

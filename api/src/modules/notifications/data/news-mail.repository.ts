@@ -1,6 +1,11 @@
 /** Reads who is due a mail of what is new for them, and what it tells: ids, kinds and symbols, no words of anybody. */
 import { NEWS_MAIL } from '@aportes/domain/limits';
-import type { ContributionStatus, Language, NotificationKind } from '@aportes/domain/vocabulary';
+import {
+  DEFAULT_MAIL_CHOICE,
+  type ContributionStatus,
+  type Language,
+  type NotificationKind,
+} from '@aportes/domain/vocabulary';
 import type { LocalizedText } from '@aportes/taxonomy/localized-text';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -29,16 +34,18 @@ export interface NewsItem {
   };
 }
 
+const CHOICE = `coalesce(ch.choice, '${DEFAULT_MAIL_CHOICE}')`;
+
 /** Somebody who has an address and wants mails, and the hour and day where they are. */
 const WANTING = `
-  SELECT a.id AS account_id, a.language, e.address, coalesce(ch.choice, 'DAILY') AS choice,
+  SELECT a.id AS account_id, a.language, e.address, ${CHOICE} AS choice,
     $1::timestamptz AT TIME ZONE last.time_zone AS there
   FROM account a JOIN account_email e ON e.account_id = a.id
     LEFT JOIN mail_choice ch ON ch.account_id = a.id
     CROSS JOIN LATERAL (SELECT m.time_zone FROM participant p JOIN meeting m ON m.id = p.meeting_id
       WHERE p.account_id = a.id AND p.left_at IS NULL AND p.removed_at IS NULL
       ORDER BY p.joined_at DESC, p.id LIMIT 1) last
-  WHERE coalesce(ch.choice, 'DAILY') <> 'NONE'`;
+  WHERE ${CHOICE} <> 'NONE'`;
 
 /** Neither seen nor mailed, to people who are still there. */
 const UNTOLD = `

@@ -1,9 +1,10 @@
 /** The only SQL that erases a person: in every table in which there is anything of them, within one unit of work. */
-import type { AttributionLevel } from '@aportes/domain/vocabulary';
-import { ERASED_TEXT } from '@aportes/domain/erasure.rules';
+import { ERASED_TEXT, losesItsName } from '@aportes/domain/erasure.rules';
+import { ATTRIBUTION_LEVELS, type AttributionLevel } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { SIGN_IN_CHANNEL } from '../../../platform/access/authenticator.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { supportIsShown } from '../../contributions/shown-support-sql.queries.js';
 
 export interface OwnCounts {
   contributions: number;
@@ -32,9 +33,14 @@ export type TouchedContribution = Touched & { attributionLevel: AttributionLevel
 export type TouchedComment = Touched & { commentId: string; shownLevel: AttributionLevel };
 export type TouchedLink = Touched & { linkedContributionId: string };
 
+/** The levels at which no name stood, as a list in SQL. */
+const UNNAMED = `(${ATTRIBUTION_LEVELS.filter((one) => !losesItsName(one))
+  .map((one) => `'${one}'`)
+  .join(', ')})`;
+
 /** The author of what is not attributed shows no name beneath it either. */
 const SHOWN_LEVEL = `CASE WHEN c.author_participant_id = m.participant_id
-    AND c.attribution_level IN ('KIND_AND_SUBREGION', 'NON_ATTRIBUTABLE')
+    AND c.attribution_level IN ${UNNAMED}
   THEN c.attribution_level ELSE meeting.attribution_default END`;
 
 const COUNTS = `
@@ -43,13 +49,13 @@ own AS (SELECT c.* FROM contribution c WHERE c.author_participant_id IN (SELECT 
   AND c.status NOT IN ('WITHDRAWN', 'DRAFT'))
 SELECT (SELECT count(*)::int FROM own) AS contributions,
   (SELECT count(*)::int FROM own WHERE
-     NOT own.support_hidden AND EXISTS (SELECT FROM endorsement e
+     ${supportIsShown('own.id')} AND EXISTS (SELECT FROM endorsement e
        WHERE e.contribution_id = own.id AND e.ended_at IS NULL)
      OR EXISTS (SELECT FROM comment m WHERE m.contribution_id = own.id AND m.status = 'VISIBLE'
        AND m.participant_id IS DISTINCT FROM own.author_participant_id)
      OR EXISTS (SELECT FROM contribution_link l WHERE own.id IN (l.from_id, l.to_id) AND l.withdrawn_at IS NULL
        AND l.made_by <> own.author_participant_id)) AS "builtUpon",
-  (SELECT count(*)::int FROM own WHERE attribution_level IN ('KIND_AND_SUBREGION', 'NON_ATTRIBUTABLE')) AS unnamed,
+  (SELECT count(*)::int FROM own WHERE attribution_level IN ${UNNAMED}) AS unnamed,
   (SELECT count(*)::int FROM comment m WHERE m.participant_id IN (SELECT id FROM mine) AND m.status = 'VISIBLE') AS comments,
   (SELECT count(*)::int FROM endorsement e WHERE e.participant_id IN (SELECT id FROM mine) AND e.ended_at IS NULL) AS endorsements,
   (SELECT count(*)::int FROM contribution_link l WHERE l.made_by IN (SELECT id FROM mine) AND l.withdrawn_at IS NULL) AS links,
