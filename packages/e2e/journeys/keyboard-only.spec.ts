@@ -74,8 +74,8 @@ test('somebody joins, finds what is on and the studies, submits and endorses, wi
   await keyboard.press('Enter');
   await keyboard.expectAt(textField(page));
   const text = sentence('se dejen recorrer con el teclado');
-  await keyboard.type(text);
-  await expect(said(page)).toHaveText(t('contributions:capture.kept'));
+  // Listened to from the first key on: what is alike may be said right after it.
+  await Promise.all([expect(said(page)).toHaveText(t('contributions:capture.kept')), keyboard.type(text)]);
   await keyboard.goTo(
     form(page).getByRole('checkbox', { name: t('vocabulary:addressee.STATES'), exact: true }),
   );

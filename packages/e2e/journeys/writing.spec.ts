@@ -129,3 +129,34 @@ test('who writes what another has said may endorse that instead, or say that it 
   await expect(form(page).getByText(t('contributions:coach.several', { count: 2 }))).toBeHidden();
   await expect(item).toBeHidden();
 });
+
+test('help that arrives late moves nothing under the hands of who has gone on', async ({ browser }) => {
+  const { page, name } = await arrive(browser, { role: 'expert', index: 2 });
+  await goToSession(page);
+  const arriving = new Promise<() => void>((heldUp) => {
+    void page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('"SimilarContributions"'))
+        await new Promise<void>((release) => heldUp(release));
+      await route.continue();
+    });
+  });
+  await textField(page).fill(acceptedForOthers(name));
+  const release = await arriving;
+  const addressee = form(page).getByRole('checkbox', {
+    name: t('vocabulary:addressee.STATES'),
+    exact: true,
+  });
+  await expect(coach(page)).toBeVisible();
+  await addressee.focus();
+  const height = async () => (await addressee.boundingBox())!.y;
+  const before = await height();
+  release();
+  await expect(
+    form(page).getByRole('complementary', { name: t('contributions:similar.label') }),
+  ).toBeVisible();
+  // To the pixel, of which a window can be scrolled by whole ones only.
+  expect(Math.abs((await height()) - before)).toBeLessThan(1);
+  await addressee.press('Space');
+  await expect(addressee).toBeChecked();
+  await expect(addressee).toBeInViewport();
+});

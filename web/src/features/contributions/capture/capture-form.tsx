@@ -7,6 +7,7 @@ import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { ErrorSummary } from '../../../ui/notice/error-summary';
+import { Steady } from '../../../ui/page/steady';
 import { contentOf } from '../drafts/draft-content';
 import { keptCapture } from '../drafts/kept-capture';
 import { HelpSpace } from '../help/help-space';
@@ -71,14 +72,16 @@ export function CaptureForm({ capture, itemKind, session, themeId }: CaptureForm
       </Suspense>
       <KindField value={draft.kind} onChange={(kind) => change({ kind })} />
       <TextFields {...fields} />
-      <HelpSpace
-        key={draft.id}
-        draft={draft}
-        sessionId={session.id}
-        themeId={themeId}
-        change={change}
-        remember={capture.remember}
-      />
+      <Steady>
+        <HelpSpace
+          key={draft.id}
+          draft={draft}
+          sessionId={session.id}
+          themeId={themeId}
+          change={change}
+          remember={capture.remember}
+        />
+      </Steady>
       {draft.kind === 'RECOMMENDATION' ? <AddresseesField {...fields} /> : null}
       {itemKind === 'CONCLUSIONS' ? <ThemeField {...fields} /> : null}
       <SubregionsField {...fields} itemKind={itemKind} />
