@@ -34,6 +34,8 @@ import { receipt, shellIsKept } from '../support/waiting-screen.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** No other journey leaves anything in the form of this account. */
 const WRITER = { role: 'expert', index: 3 } as const;
 

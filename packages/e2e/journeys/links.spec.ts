@@ -12,6 +12,8 @@ import { savedHere } from '../support/waiting-screen.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** A good practice of the demo, of the health posts of another theme. */
 const PRACTICE = { words: 'mediadoras posta', title: /Mediadoras interculturales en la posta/ };
 

@@ -7,6 +7,8 @@ import { updatableHouse, type UpdatableHouse } from '../support/updatable-house.
 import { shellIsKept } from '../support/waiting-screen.js';
 import { t } from '../support/words.js';
 
+test.use({ serviceWorkers: 'allow' });
+
 let house: UpdatableHouse;
 
 test.beforeAll(async () => {

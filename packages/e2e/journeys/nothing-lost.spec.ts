@@ -27,6 +27,8 @@ import {
 import { NETWORK_CUT } from '../support/watch.js';
 import { DISCONNECTED, t } from '../support/words.js';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('a session that is closed refuses and says so; the text stays with its author, also after a reload', async ({
   browser,
 }) => {

@@ -20,6 +20,8 @@ import { receipt, savedHere, shellIsKept, waitingCount, waitsForSignIn } from '.
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
+test.use({ serviceWorkers: 'allow' });
+
 const LATE_SESSION = 9;
 const SERVER_GONE = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|WebSocket connection/;
 

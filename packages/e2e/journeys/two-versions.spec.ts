@@ -9,6 +9,8 @@ import { savedHere, shellIsKept } from '../support/waiting-screen.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
+test.use({ serviceWorkers: 'allow' });
+
 const AUTHOR = { role: 'expert', index: 3 } as const;
 
 const field = (page: Page) =>

@@ -22,6 +22,8 @@ import {
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Whatever the time in it. */
 const LAST_SEEN = new RegExp(t('web:shell.seen', { time: '.+' }));
 

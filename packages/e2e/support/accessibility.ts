@@ -18,9 +18,26 @@ async function axeOn(page: Page): Promise<AxeBuilder> {
   });
 }
 
-async function expectNothing(builder: AxeBuilder, where: string): Promise<void> {
+/** What stands under a bar until one scrolls is no smaller for it, so bars that stay in the window wait where they belong. */
+function setBars(page: Page, position: 'static' | ''): Promise<void> {
+  return page.evaluate((to) => {
+    const bars = to
+      ? [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+          (one) => getComputedStyle(one).position === 'sticky',
+        )
+      : [...document.body.querySelectorAll<HTMLElement>('[data-bar]')];
+    for (const bar of bars) {
+      bar.toggleAttribute('data-bar', to !== '');
+      bar.style.position = to;
+    }
+  }, position);
+}
+
+async function expectNothing(page: Page, builder: AxeBuilder, where: string): Promise<void> {
+  await setBars(page, 'static');
   // There are no frames, so a page of its own for the sum of the results would be time lost.
   const { violations } = await builder.setLegacyMode().analyze();
+  await setBars(page, '');
   const found = violations.map(
     (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
   );
@@ -29,7 +46,7 @@ async function expectNothing(builder: AxeBuilder, where: string): Promise<void> 
 
 /** Scans the page as it stands; `where` names the state in the failure. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
-  await expectNothing((await axeOn(page)).withTags(TAGS), where);
+  await expectNothing(page, (await axeOn(page)).withTags(TAGS), where);
 }
 
 /** What is drawn in other colours is looked at once it is drawn. */
@@ -44,7 +61,7 @@ async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
 export async function expectAccessibleInBoth(page: Page, where: string): Promise<void> {
   await expectAccessible(page, `${where}, light`);
   await turn(page, 'dark');
-  await expectNothing((await axeOn(page)).withRules(OF_COLOUR), `${where}, dark`);
+  await expectNothing(page, (await axeOn(page)).withRules(OF_COLOUR), `${where}, dark`);
   await turn(page, 'light');
 }
 
