@@ -10,7 +10,9 @@ import type { MeetingChangeObject } from './graphql/change.type.js';
 /** Nobody's id: where roles alone decide, a person of the same roles stands for all of them. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-const told = new WeakMap<ChangeFacts, Map<string, MeetingChangeObject | null>>();
+const told = new WeakMap<ChangeRow, Map<string, MeetingChangeObject | null>>();
+/** Asked for each listener and change, and the same as long as the websocket is open. */
+const standings = new WeakMap<MeetingActor, string>();
 
 /** Authors and supporters see more of their own, also where others answer it, so they are told one by one. */
 export function isPersonal(viewer: Viewer, change: ChangeRow, facts: ChangeFacts): boolean {
@@ -35,8 +37,8 @@ export function changeForAll(
   facts: ChangeFacts,
   remember: (context: RequestContext) => void,
 ): MeetingChangeObject | null {
-  const byStanding = told.get(facts) ?? new Map<string, MeetingChangeObject | null>();
-  told.set(facts, byStanding);
+  const byStanding = told.get(change) ?? new Map<string, MeetingChangeObject | null>();
+  told.set(change, byStanding);
   const standing = standingOf(viewer);
   const known = byStanding.get(standing);
   if (known !== undefined) return known;
@@ -48,12 +50,15 @@ export function changeForAll(
 }
 
 function standingOf(viewer: Viewer): string {
-  return viewer === null
-    ? 'public'
-    : viewer.roles
-        .map((grant) => `${grant.role} ${grant.sessionId}`)
-        .sort()
-        .join();
+  if (viewer === null) return 'public';
+  const known = standings.get(viewer);
+  if (known !== undefined) return known;
+  const standing = viewer.roles
+    .map((grant) => `${grant.role} ${grant.sessionId}`)
+    .sort()
+    .join();
+  standings.set(viewer, standing);
+  return standing;
 }
 
 function contextOf(

@@ -22,7 +22,7 @@ function named(ids: readonly (string | null)[]): string[] {
 @Injectable()
 export class ChangeFactsService {
   /** Kept as long as the row is waiting in somebody's queue. */
-  private readonly ofRow = new WeakMap<ChangeRow, Promise<ChangeFacts>>();
+  private readonly ofRow = new WeakMap<ChangeRow, () => Promise<ChangeFacts>>();
 
   constructor(
     private readonly changes: ChangeRepository,
@@ -31,13 +31,17 @@ export class ChangeFactsService {
     private readonly comments: CommentQueries,
   ) {}
 
+  /** Rows of one meeting that are told together are read together, as soon as somebody is told. */
+  gather(rows: readonly ChangeRow[]): void {
+    let facts: Promise<ChangeFacts> | undefined;
+    const read = () => (facts ??= this.of(this.meetings.current(rows[0]!.meetingId), rows));
+    for (const row of rows) this.ofRow.set(row, read);
+  }
+
   /** Every listener gets the same row, so that a change costs the same few statements whoever listens. */
   shared(row: ChangeRow): Promise<ChangeFacts> {
-    const known = this.ofRow.get(row);
-    if (known) return known;
-    const facts = this.of(this.meetings.current(row.meetingId), [row]);
-    this.ofRow.set(row, facts);
-    return facts;
+    if (!this.ofRow.has(row)) this.gather([row]);
+    return this.ofRow.get(row)!();
   }
 
   async of(meetingRead: Promise<MeetingType>, rows: readonly ChangeRow[]): Promise<ChangeFacts> {

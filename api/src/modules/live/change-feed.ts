@@ -3,20 +3,42 @@ import { Injectable, Logger } from '@nestjs/common';
 import { PushQueue } from '../../kernel/push-queue.js';
 import { DatabaseChannel } from '../../platform/events/database-channel.js';
 import { CHANGE_CHANNEL } from '../../platform/events/event-log.js';
+import type { MeetingChangeType } from '../../platform/events/event-types.js';
 import { logged } from '../../platform/graphql/error-format.js';
+import { ChangeFactsService } from './change-facts.service.js';
 import { ChangeRepository, type ChangeRow } from './data/change.repository.js';
 
 /** Read at once; a longer gap is left to `changesSince`. */
 const BATCH = 200;
+/** Whoever comes first is told at once; what follows within this time is told together (milliseconds). */
+const GATHERED_MS = 100;
 
 /** A meeting that somebody listens to. */
 interface Audience {
   queues: Set<PushQueue<ChangeRow>>;
   /** Number of the last change handed out. */
   seq: number;
+  /** When they were told last (milliseconds of the process). */
+  toldAt: number;
   /** Whether a read is under way, and whether another is wanted after it. */
   reading: boolean;
   again: boolean;
+}
+
+const SUPPORT: ReadonlySet<MeetingChangeType> = new Set(['CONTRIBUTION_ENDORSED', 'ENDORSEMENT_RETRACTED']);
+
+/** A whole hall supports one text at once: each change of its support brings the support as it is now, so the last says all. */
+function newestOfEach(rows: readonly ChangeRow[]): ChangeRow[] {
+  const last = new Map(
+    rows.filter(({ type }) => SUPPORT.has(type)).map((row) => [row.contributionId, row.seq]),
+  );
+  return rows.filter(
+    ({ type, contributionId, seq }) => !SUPPORT.has(type) || last.get(contributionId) === seq,
+  );
+}
+
+async function pause(ms: number): Promise<void> {
+  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms).unref());
 }
 
 @Injectable()
@@ -26,6 +48,7 @@ export class ChangeFeed {
 
   constructor(
     private readonly changes: ChangeRepository,
+    private readonly facts: ChangeFactsService,
     channel: DatabaseChannel,
   ) {
     channel.on(CHANGE_CHANNEL, (payload) => void this.read(payload.split(' ')[0] ?? ''));
@@ -38,6 +61,7 @@ export class ChangeFeed {
     const audience = this.audiences.get(meetingId) ?? {
       queues: new Set(),
       seq,
+      toldAt: -Infinity,
       reading: false,
       again: false,
     };
@@ -61,6 +85,7 @@ export class ChangeFeed {
     audience.reading = true;
     try {
       while (audience.again) {
+        await pause(audience.toldAt + GATHERED_MS - performance.now());
         audience.again = false;
         await this.handOut(meetingId, audience);
       }
@@ -74,10 +99,12 @@ export class ChangeFeed {
 
   private async handOut(meetingId: string, audience: Audience): Promise<void> {
     const rows = await this.changes.since(meetingId, audience.seq, BATCH);
-    for (const row of rows) {
-      audience.seq = row.seq;
-      for (const queue of audience.queues) queue.push(row);
-    }
+    if (rows.length === 0) return;
+    audience.seq = rows.at(-1)!.seq;
+    audience.toldAt = performance.now();
+    const told = newestOfEach(rows);
+    this.facts.gather(told);
+    for (const queue of audience.queues) for (const row of told) queue.push(row);
     if (rows.length === BATCH) audience.again = true;
   }
 

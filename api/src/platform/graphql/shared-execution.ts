@@ -47,11 +47,12 @@ export async function subscribe(
   const source = await createSourceEventStream(args);
   if (!(Symbol.asyncIterator in source)) return source;
   const stream = source[Symbol.asyncIterator]();
+  const key = JSON.stringify([args.operationName, args.variableValues]);
   const results: AsyncIterableIterator<ExecutionResult> = {
     next: async () => {
       const told = (await stream.next()) as IteratorResult<object, undefined>;
       if (told.done) return { value: undefined, done: true };
-      return { value: await resultOf(args, told.value), done: false };
+      return { value: await resultOf(args, key, told.value), done: false };
     },
     return: async () => {
       await stream.return?.();
@@ -62,12 +63,11 @@ export async function subscribe(
   return results;
 }
 
-function resultOf(args: ExecutionArgs, event: object): Result {
+function resultOf(args: ExecutionArgs, key: string, event: object): Result {
   const alike = events.get(event);
   if (!alike) return execute({ ...args, rootValue: event });
   const byVariables = alike.results.get(args.document) ?? new Map<string, Result>();
   alike.results.set(args.document, byVariables);
-  const key = JSON.stringify([args.operationName, args.variableValues]);
   const result = byVariables.get(key) ?? execute({ ...args, rootValue: event, contextValue: alike.context });
   byVariables.set(key, result);
   return result;

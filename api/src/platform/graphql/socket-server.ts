@@ -2,7 +2,6 @@
 import { Inject, Injectable, type OnModuleDestroy, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import type { GraphQLError } from 'graphql';
 import type { Context } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import type { IncomingMessage, Server } from 'node:http';
@@ -13,10 +12,10 @@ import { CONFIG } from '../config/config.module.js';
 import { bareRefusal, type BareRefusal } from '../http/bare-refusal.js';
 import { isOurOrigin } from '../http/origins.js';
 import { tokenInCookies } from '../http/sign-in-cookie.js';
-import { safeError } from './error-format.js';
 import { SOCKET_LIMITS } from './limits.js';
 import type { Identity } from './request-context.js';
 import { subscribe } from './shared-execution.js';
+import { safely, sending } from './shared-frames.js';
 import { Sockets } from './sockets.js';
 import { subscriptionOf } from './subscription.js';
 
@@ -59,8 +58,8 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
         onConnect: (context) => this.greet(context),
         onSubscribe: ({ extra, subscriptions }, _id, payload) =>
           subscriptionOf(schema, payload, extra.identity ?? null, Object.keys(subscriptions).length),
-        onNext: (_context, _id, _payload, _args, { errors, ...result }) =>
-          errors ? { ...result, errors: safely(errors) } : undefined,
+        onOperation: ({ extra: { socket } }, id, _payload, _args, results) =>
+          Symbol.asyncIterator in results ? sending(socket, id, results) : undefined,
         onError: (_context, _id, _payload, errors) => safely(errors),
         isProd: true,
       },
@@ -99,10 +98,6 @@ export class SocketServer implements OnApplicationBootstrap, OnModuleDestroy {
     const token = tokenInCookies(this.config.publicUrl, extra.request.headers.cookie);
     extra.identity = await this.conversations.greet(extra.socket, token);
   }
-}
-
-function safely(errors: readonly GraphQLError[]) {
-  return errors.map((error) => safeError(error.toJSON(), error));
 }
 
 /** A client that breaks the rules of the protocol is cut off by `ws` itself; that is no news for the log. */

@@ -14,9 +14,12 @@ export function liveSocket(url: string, connection: Connection): Client {
   let unopened: ReturnType<typeof setTimeout> | undefined;
   let unanswered: ReturnType<typeof setTimeout> | undefined;
   let returns = false;
+  let subscriptions = 0;
   const client = createClient({
     url,
     lazy: true,
+    // The same on every device, so that the server puts one message into bytes for all of them.
+    generateID: () => String((subscriptions += 1)),
     keepAlive: KEEP_ALIVE_MS,
     retryAttempts: Infinity,
     shouldRetry: () => true,
