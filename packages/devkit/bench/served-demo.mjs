@@ -11,7 +11,7 @@ import { createTestDatabase } from '../lib/test-database.mjs';
 
 /**
  * @template T
- * @param {(demo: Demo, database: { ownerUrl: string, appUrl: string }) => Promise<T>} work
+ * @param {(demo: Demo, database: { ownerUrl: string, appUrl: string }, pid: number) => Promise<T>} work
  * @param {readonly string[][]} commands given before it is served, such as an import
  * @returns {Promise<T>}
  */
@@ -38,7 +38,11 @@ export async function withServedDemo(work, commands = []) {
     const api = spawnApi(env);
     try {
       await untilReady(url, api.exited);
-      return await work(JSON.parse(readFileSync(path.join(folder, 'demo-accounts.json'), 'utf8')), database);
+      return await work(
+        JSON.parse(readFileSync(path.join(folder, 'demo-accounts.json'), 'utf8')),
+        database,
+        api.pid,
+      );
     } finally {
       await endProcess(api.pid);
     }

@@ -28,12 +28,13 @@ async function removeLeftovers() {
 /**
  * @template T
  * @param {() => Promise<T>} work with the cluster's addresses in the environment
+ * @param {{ throwAway?: boolean }} [options] false where what is kept is to be written as it is for good
  * @returns {Promise<T>}
  */
-export async function withTestCluster(work) {
+export async function withTestCluster(work, { throwAway = true } = {}) {
   await removeLeftovers();
   const folder = mkdtempSync(path.join(tmpdir(), `${TEST_FOLDER}${process.pid} `));
-  const cluster = await startCluster(folder, { throwAway: true });
+  const cluster = await startCluster(folder, { throwAway });
   const cleanUp = async () => {
     await cluster.stop();
     await remove(folder);

@@ -2,7 +2,7 @@
 import { forEach, newId } from './play-votes.mjs';
 
 /** @typedef {import('./play-votes.mjs').Ask} Ask */
-/** @typedef {{ ask: Ask, participantId: string }} Voter */
+/** @typedef {{ ask: Ask, participantId: string, cookie: string }} Voter */
 
 const JOIN = `mutation ($input: JoinMeetingInput!) { outcome: joinMeeting(input: $input) { __typename } }`;
 
@@ -32,6 +32,7 @@ async function join({ url, joinCode }, name, number) {
   if (!cookie) throw new Error(`${name} could not join: ${await response.text()}`);
   return {
     participantId,
+    cookie,
     ask: async (query, asked) => answer(await post(url, { cookie }, query, asked)),
   };
 }
