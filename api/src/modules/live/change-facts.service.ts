@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { CommentQueries, type CommentRow } from '../comments/comment.queries.js';
 import { ContributionQueries, type SharedContribution } from '../contributions/contribution.queries.js';
 import type { MeetingType } from '../meetings/graphql/meeting.type.js';
-import { MeetingQueries } from '../meetings/meeting.queries.js';
 import { ChangeRepository, type ChangeRow } from './data/change.repository.js';
 
 /** The present state of everything that some changes of one meeting name. */
@@ -21,28 +20,11 @@ function named(ids: readonly (string | null)[]): string[] {
 
 @Injectable()
 export class ChangeFactsService {
-  /** Kept as long as the row is waiting in somebody's queue. */
-  private readonly ofRow = new WeakMap<ChangeRow, () => Promise<ChangeFacts>>();
-
   constructor(
     private readonly changes: ChangeRepository,
-    private readonly meetings: MeetingQueries,
     private readonly contributions: ContributionQueries,
     private readonly comments: CommentQueries,
   ) {}
-
-  /** Rows of one meeting that are told together are read together, as soon as somebody is told. */
-  gather(rows: readonly ChangeRow[]): void {
-    let facts: Promise<ChangeFacts> | undefined;
-    const read = () => (facts ??= this.of(this.meetings.current(rows[0]!.meetingId), rows));
-    for (const row of rows) this.ofRow.set(row, read);
-  }
-
-  /** Every listener gets the same row, so that a change costs the same few statements whoever listens. */
-  shared(row: ChangeRow): Promise<ChangeFacts> {
-    if (!this.ofRow.has(row)) this.gather([row]);
-    return this.ofRow.get(row)!();
-  }
 
   async of(meetingRead: Promise<MeetingType>, rows: readonly ChangeRow[]): Promise<ChangeFacts> {
     const contributionIds = named(rows.flatMap((row) => [row.contributionId, row.linkedContributionId]));

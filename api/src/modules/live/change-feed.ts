@@ -5,7 +5,8 @@ import { DatabaseChannel } from '../../platform/events/database-channel.js';
 import { CHANGE_CHANNEL } from '../../platform/events/event-log.js';
 import type { MeetingChangeType } from '../../platform/events/event-types.js';
 import { logged } from '../../platform/graphql/error-format.js';
-import { ChangeFactsService } from './change-facts.service.js';
+import { MeetingQueries } from '../meetings/meeting.queries.js';
+import { ChangeFactsService, type ChangeFacts } from './change-facts.service.js';
 import { ChangeRepository, type ChangeRow } from './data/change.repository.js';
 
 /** Read at once; a longer gap is left to `changesSince`. */
@@ -13,9 +14,15 @@ const BATCH = 200;
 /** Whoever comes first is told at once; what follows within this time is told together (milliseconds). */
 const GATHERED_MS = 100;
 
+/** One who listens: how a change is put to them, and how they are let go where that fails. */
+interface Listener {
+  tell: (change: ChangeRow, facts: ChangeFacts) => void;
+  end: () => void;
+}
+
 /** A meeting that somebody listens to. */
 interface Audience {
-  queues: Set<PushQueue<ChangeRow>>;
+  listeners: Set<Listener>;
   /** Number of the last change handed out. */
   seq: number;
   /** When they were told last (milliseconds of the process). */
@@ -49,28 +56,39 @@ export class ChangeFeed {
   constructor(
     private readonly changes: ChangeRepository,
     private readonly facts: ChangeFactsService,
+    private readonly meetings: MeetingQueries,
     channel: DatabaseChannel,
   ) {
     channel.on(CHANGE_CHANNEL, (payload) => void this.read(payload.split(' ')[0] ?? ''));
     channel.onGap(() => this.resync());
   }
 
-  /** Changes committed from now on. */
-  async listen(meetingId: string): Promise<PushQueue<ChangeRow>> {
+  /** Changes committed from now on, each as `shown` puts it; null leaves it out. */
+  async listen<Shown>(
+    meetingId: string,
+    shown: (change: ChangeRow, facts: ChangeFacts) => Shown | null,
+  ): Promise<PushQueue<Shown>> {
     const seq = await this.changes.newest(meetingId);
     const audience = this.audiences.get(meetingId) ?? {
-      queues: new Set(),
+      listeners: new Set(),
       seq,
       toldAt: -Infinity,
       reading: false,
       again: false,
     };
     this.audiences.set(meetingId, audience);
-    const queue = new PushQueue<ChangeRow>(() => {
-      audience.queues.delete(queue);
-      if (audience.queues.size === 0) this.audiences.delete(meetingId);
+    const queue = new PushQueue<Shown>(() => {
+      audience.listeners.delete(listener);
+      if (audience.listeners.size === 0) this.audiences.delete(meetingId);
     });
-    audience.queues.add(queue);
+    const listener: Listener = {
+      tell: (change, facts) => {
+        const told = shown(change, facts);
+        if (told !== null) queue.push(told);
+      },
+      end: () => void queue.return(),
+    };
+    audience.listeners.add(listener);
     // Something may have been committed between the question and the listening.
     void this.read(meetingId);
     return queue;
@@ -91,7 +109,7 @@ export class ChangeFeed {
       }
     } catch (error) {
       this.logger.error(`Changes could not be read: ${logged(error)}`);
-      this.tellGap(meetingId, audience);
+      await this.tellGap(meetingId, audience);
     } finally {
       audience.reading = false;
     }
@@ -102,18 +120,29 @@ export class ChangeFeed {
     if (rows.length === 0) return;
     audience.seq = rows.at(-1)!.seq;
     audience.toldAt = performance.now();
-    const told = newestOfEach(rows);
-    this.facts.gather(told);
-    for (const queue of audience.queues) for (const row of told) queue.push(row);
+    await this.tell(meetingId, audience, newestOfEach(rows));
     if (rows.length === BATCH) audience.again = true;
   }
 
-  private resync(): void {
-    for (const [meetingId, audience] of this.audiences) this.tellGap(meetingId, audience);
+  /** What the changes are about is read once for all who listen, however many they are. */
+  private async tell(meetingId: string, audience: Audience, changes: readonly ChangeRow[]): Promise<void> {
+    const facts = await this.facts.of(this.meetings.current(meetingId), changes);
+    for (const listener of audience.listeners) {
+      try {
+        for (const change of changes) listener.tell(change, facts);
+      } catch (error) {
+        this.logger.error(`A listener could not be told: ${logged(error)}`);
+        listener.end();
+      }
+    }
   }
 
-  /** The client then asks for what it missed. */
-  private tellGap(meetingId: string, audience: Audience): void {
+  private resync(): void {
+    for (const [meetingId, audience] of this.audiences) void this.tellGap(meetingId, audience);
+  }
+
+  /** The client then asks for what it missed; where even this cannot be said, it comes back by itself. */
+  private async tellGap(meetingId: string, audience: Audience): Promise<void> {
     const nothing = {
       contributionId: null,
       sessionId: null,
@@ -122,6 +151,10 @@ export class ChangeFeed {
       linkedContributionId: null,
     };
     const gap: ChangeRow = { meetingId, seq: audience.seq, type: 'RESYNC', at: new Date(), ...nothing };
-    for (const queue of audience.queues) queue.push(gap);
+    try {
+      await this.tell(meetingId, audience, [gap]);
+    } catch {
+      for (const listener of audience.listeners) listener.end();
+    }
   }
 }

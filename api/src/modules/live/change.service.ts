@@ -1,6 +1,5 @@
 /** Changes of a meeting for one viewer: those that were missed, and those to come. */
 import { Injectable } from '@nestjs/common';
-import { filterMapped } from '../../kernel/push-queue.js';
 import type { RequestContext } from '../../platform/graphql/request-context.js';
 import { MeetingQueries } from '../meetings/meeting.queries.js';
 import { changeForAll, isPersonal } from './change-audience.js';
@@ -49,17 +48,15 @@ export class ChangeService {
     sessionId: string | null,
   ): Promise<AsyncIterableIterator<MeetingChangeObject>> {
     const { id } = await this.meetings.byId(context, meetingId);
-    const queue = await this.feed.listen(id);
-    return filterMapped(queue, async (row) => {
-      if (!concerns(row, sessionId)) return null;
-      const facts = await this.facts.shared(row);
+    return this.feed.listen(id, (change, facts) => {
+      if (!concerns(change, sessionId)) return null;
       const viewer = context.viewerIn(id);
-      if (context.asksAlike && !isPersonal(viewer, row, facts))
-        return changeForAll(viewer, row, facts, (shared) => this.meetings.remember(shared, facts.meeting));
+      if (context.asksAlike && !isPersonal(viewer, change, facts))
+        return changeForAll(viewer, change, facts, (shared) => this.meetings.remember(shared, facts.meeting));
       // What was read for the change before is old by now.
       context.forget();
       this.meetings.remember(context, facts.meeting);
-      return shownChange(viewer, row, facts);
+      return shownChange(viewer, change, facts);
     });
   }
 }

@@ -52,7 +52,8 @@ export async function subscribe(
     next: async () => {
       const told = (await stream.next()) as IteratorResult<object, undefined>;
       if (told.done) return { value: undefined, done: true };
-      return { value: await resultOf(args, key, told.value), done: false };
+      const result = resultOf(args, key, told.value);
+      return { value: result instanceof Promise ? await result : result, done: false };
     },
     return: async () => {
       await stream.return?.();
@@ -68,7 +69,15 @@ function resultOf(args: ExecutionArgs, key: string, event: object): Result {
   if (!alike) return execute({ ...args, rootValue: event });
   const byVariables = alike.results.get(args.document) ?? new Map<string, Result>();
   alike.results.set(args.document, byVariables);
-  const result = byVariables.get(key) ?? execute({ ...args, rootValue: event, contextValue: alike.context });
+  const known = byVariables.get(key);
+  if (known) return known;
+  const result = execute({ ...args, rootValue: event, contextValue: alike.context });
   byVariables.set(key, result);
+  // Those who come later need not wait a turn for what is there already.
+  if (result instanceof Promise)
+    result.then(
+      (done) => byVariables.set(key, done),
+      () => {},
+    );
   return result;
 }

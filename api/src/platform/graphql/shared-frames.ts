@@ -37,11 +37,14 @@ export function messageOf(id: string, result: ExecutionResult): Buffer {
   return message;
 }
 
-/** Resolves when the socket has taken it: until then nothing more is sent, so that a slow reader fills a queue of its own. */
-function sent(socket: WebSocket, message: Buffer): Promise<void> {
+/** Null where the line took it at once; else resolves when it has: a slow reader fills a queue of its own, not the socket. */
+function sent(socket: WebSocket, message: Buffer): Promise<void> | null {
+  if (socket.readyState !== socket.OPEN) return null;
+  let taken: (error?: Error | null) => void = () => {};
+  socket.send(message, { binary: false }, (error) => taken(error));
+  if (socket.bufferedAmount === 0) return null;
   return new Promise((resolve, reject) => {
-    if (socket.readyState !== socket.OPEN) resolve();
-    else socket.send(message, { binary: false }, (error) => (error ? reject(error) : resolve()));
+    taken = (error) => (error ? reject(error) : resolve());
   });
 }
 
@@ -57,7 +60,8 @@ export function sending(
       for (;;) {
         const { value, done } = (await stream.next()) as IteratorResult<ExecutionResult, undefined>;
         if (done) return { value: undefined, done };
-        await sent(socket, messageOf(id, value));
+        const waiting = sent(socket, messageOf(id, value));
+        if (waiting) await waiting;
       }
     },
     return: async () => {
