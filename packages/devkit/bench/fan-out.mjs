@@ -98,10 +98,10 @@ async function untilAllHeard(room, sent) {
 }
 
 /**
- * @param {House} house @param {Program} room @param {{ url: string, pid: number, cookies: string[] }} target
+ * @param {House} house @param {Program} room @param {{ url: string, pid: number, cookies: string[], isOurs: boolean }} target
  * @returns {Promise<Round>}
  */
-async function round(house, room, { url, pid, cookies }) {
+async function round(house, room, { url, pid, cookies, isOurs }) {
   const memory = memoryOf(pid);
   await ask(room, { order: 'open', url, count: LISTENERS, cookies, subscribe: house.subscribe });
   while ((await ask(room, { order: 'begun' })) < LISTENERS) {
@@ -118,11 +118,12 @@ async function round(house, room, { url, pid, cookies }) {
     await pause(EVERY_MS);
   }
   const report = await untilAllHeard(room, sent);
-  const cpu = ((cpuOf(pid) - before) * 1000) / (CHANGES * LISTENERS);
+  const cpu = ((cpuOf(pid) - before) * 1000) / report.receipts;
   await ask(room, { order: 'close' });
-  if (report.receipts !== CHANGES * LISTENERS || report.twice)
+  // A floor may lose listeners on a machine that has much to do; the product may not.
+  if (isOurs && (report.receipts !== CHANGES * LISTENERS || report.twice))
     throw new Error(`${report.receipts} of ${CHANGES * LISTENERS} heard, ${report.twice} twice, from ${url}`);
-  say(`  ${url}: ${Math.round(cpu)} µs CPU a delivery, p99 ${report.p99} ms`);
+  say(`  ${url}: ${Math.round(cpu)} µs CPU a delivery, p99 ${report.p99} ms, ${report.receipts} heard`);
   return { cpu, p50: report.p50, p99: report.p99, kb };
 }
 
@@ -167,9 +168,10 @@ async function measure(demo, database, pid, folder) {
       url: `ws://127.0.0.1:${port}`,
       pid: process,
       cookies: [''],
+      isOurs: false,
     });
     const rounds = await inTurns(ROUNDS, {
-      ours: () => round(house, room, { url, pid, cookies }),
+      ours: () => round(house, room, { url, pid, cookies, isOurs: true }),
       bare: () => round(house, room, of(barePort, bare.pid)),
       stock: () => round(house, room, of(stockPort, stock.pid)),
     });

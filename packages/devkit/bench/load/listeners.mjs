@@ -82,6 +82,7 @@ const ORDERS = {
       sockets.map(
         (socket) =>
           new Promise((resolve) => {
+            if (socket.readyState === WebSocket.CLOSED) return resolve(null);
             socket.on('close', resolve);
             socket.close(1000);
           }),
