@@ -105,10 +105,10 @@ function positionOf(cursor) {
 }
 
 /**
- * @param {{ people: Voter[], cursors: (string | null)[], place: import('./load/fill.mjs').Place, hot: { ours: string, floor: string } }} house
+ * @param {{ people: Voter[], cursors: (string | null)[], place: import('./load/fill.mjs').Place, voters: Voter[], hot: { ours: string, floor: string } }} house
  * @returns {Record<string, Work>}
  */
-function works({ people, cursors, place, hot }) {
+function works({ people, voters, cursors, place, hot }) {
   const { meetingId, prefix } = place;
   const session = turn(place.sessions, 0);
   const list = (/** @type {number} */ number, /** @type {boolean} */ isPublic) =>
@@ -184,10 +184,10 @@ function works({ people, cursors, place, hot }) {
           stance: 'ENDORSED',
           capacity: 'PERSONAL',
         };
-        return graphql(ENDORSE, { input: { id: newId(), ...what } }, turn(people, number).cookie);
+        return graphql(ENDORSE, { input: { id: newId(), ...what } }, turn(voters, number).cookie);
       },
       floor: (number) => {
-        const { participantId } = turn(people, number);
+        const { participantId } = turn(voters, number);
         return {
           path: '/endorse',
           body: { id: newId(), meetingId, contributionId: hot.floor, participantId },
@@ -254,19 +254,21 @@ async function measure(demo, database, pid, size) {
     size,
   );
   const { rows: hot } = await owner.query(
-    `SELECT id FROM contribution WHERE status = 'ACCEPTED' AND endorsement_count = 0 AND symbol LIKE '%/CO/X-1%' ORDER BY symbol LIMIT 2`,
+    `SELECT id, author_participant_id AS author FROM contribution WHERE status = 'ACCEPTED' AND endorsement_count = 0 AND symbol LIKE '%/CO/X-1%' ORDER BY symbol LIMIT 2`,
   );
   const postmaster = await postmasterOf(owner);
   const floor = program('floor-server.mjs', { FLOOR_DATABASE_URL: database.appUrl });
   const floorUrl = `http://127.0.0.1:${await floor.heard()}`;
   const items = { ours: hot[0].id, floor: hot[1].id };
+  // Nobody endorses what is their own.
+  const voters = people.filter(({ participantId }) => hot.every(({ author }) => author !== participantId));
   /** @type {Record<string, unknown>} */
   const figures = {};
   let holds = true;
   /** Answers that said yes, also before the rounds. @type {Record<string, number>} */
   const receipts = {};
   try {
-    const all = works({ people, cursors: await cursorsOf(demo.url), place, hot: items });
+    const all = works({ people, voters, cursors: await cursorsOf(demo.url), place, hot: items });
     const { rows: before } = await owner.query(WRITTEN, [place.meetingId]);
     for (const [name, work] of Object.entries(all)) {
       let number = 0;
