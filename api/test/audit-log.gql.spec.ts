@@ -30,6 +30,8 @@ let cast: Cast;
 let mailbox: Mailbox;
 let schema: GraphQLSchema;
 let newcomer: Person;
+/** Of the secretariat as well. */
+let second: Person;
 let session: { id: string };
 const ids = {
   draft: newId(),
@@ -41,6 +43,7 @@ const ids = {
   answer: newId(),
   invited: newId(),
   link: newId(),
+  seal: newId(),
 };
 
 const text = `${CANARY} en el texto.`;
@@ -167,6 +170,14 @@ const STEPS: Step[] = [
     ...(await seen(ids.accepted)),
     attributionLevel: 'NON_ATTRIBUTABLE',
   })),
+  step('askToOpenSeal', secretariat, ['seal.opening_asked'], () => ({
+    id: ids.seal,
+    contributionId: ids.accepted,
+    language: 'es',
+    reason: text,
+  })),
+  step('answerSealOpening', () => second, ['seal.opened'], () => ({ openingId: ids.seal, answer: 'AGREED' })),
+  step('readSealedAuthor', secretariat, ['seal.author_read'], () => ({ openingId: ids.seal })),
   step('withdrawContribution', author, ['contribution.withdrawn'], async () => ({
     ...(await seen(ids.changed)),
     reason: text,
@@ -293,6 +304,8 @@ beforeAll(async () => {
   cast = await castOf(api);
   schema = api.app.get(GraphQLSchemaHost).schema;
   session = await cast.world.session();
+  const roles = [{ role: 'SECRETARIAT' as const, sessionId: null }];
+  second = await signedIn(api, await cast.world.person({ name: CANARY, roles }));
   newcomer = await signedIn(api, await cast.world.person({ name: CANARY }));
   await api.database.owner.query(`UPDATE meeting SET join_code = $1 WHERE id = $2`, [JOIN_CODE, meetingId()]);
 });

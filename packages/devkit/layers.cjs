@@ -5,7 +5,7 @@ const MODULES = [
   ['meetings'],
   ['contributions', 'people'],
   ['comments', 'endorsements', 'links'],
-  ['moderation'],
+  ['moderation', 'seals'],
   ['own-data'],
   ['search', 'live', 'report', 'notifications', 'audit'],
   ['admin'],

@@ -25,6 +25,7 @@ import { Erasure1795800000000 } from '../migrations/1795800000000-erasure.js';
 import { Notifications1795900000000 } from '../migrations/1795900000000-notifications.js';
 import { NewsMail1795900100000 } from '../migrations/1795900100000-news-mail.js';
 import { HiddenSupport1796000000000 } from '../migrations/1796000000000-hidden-support.js';
+import { Seals1796300000000 } from '../migrations/1796300000000-seals.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -52,6 +53,7 @@ export const MIGRATIONS = [
   Notifications1795900000000,
   NewsMail1795900100000,
   HiddenSupport1796000000000,
+  Seals1796300000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

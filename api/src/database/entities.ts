@@ -42,6 +42,7 @@ import {
 } from '../modules/notifications/data/notification.entities.js';
 import { MailChoiceEntity, MailStopEntity } from '../modules/notifications/data/mail-choice.entities.js';
 import { InvitationEntity, InvitationRoleEntity } from '../modules/people/data/invitation.entities.js';
+import { SealOpeningEntity } from '../modules/seals/data/seal-opening.entity.js';
 import { CountryEntity } from '../modules/taxonomy/data/country.entity.js';
 import { AuditLogEntity } from '../platform/events/audit-log.entity.js';
 import { AuditSaltEntity } from '../platform/events/audit-salt.entity.js';
@@ -85,6 +86,7 @@ export const ENTITIES = [
   RevisionCountryEntity,
   RevisionShownEntity,
   RoleGrantEntity,
+  SealOpeningEntity,
   SessionEntity,
   SetupLinkEntity,
   SignInEntity,

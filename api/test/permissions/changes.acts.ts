@@ -16,6 +16,7 @@ import {
   type LinkSubject,
 } from './contribution-subjects.js';
 import { answeredQuestion, comment } from './discussion-subjects.js';
+import { sealAsked, sealKept, sealOpened } from './seal-subjects.js';
 import type { Subject } from './subject.js';
 
 /** Answers with the id of what the change names. */
@@ -134,6 +135,9 @@ export const ACTS: Record<string, Act> = {
   'ANSWER_ACCEPTED, where it waits': (stage, actor) => idOf(answeredQuestion(stage, 'waiting', actor)),
   'ANSWER_ACCEPTED, where accepted': (stage, actor) => idOf(answeredQuestion(stage, 'accepted', actor)),
   'ANSWER_RETRACTED, where it waits': answerRetracted,
+  SEAL_OPENING_ASKED: (stage, actor) => idOf(sealAsked(stage, actor)),
+  SEAL_OPENING_DECLINED: (stage, actor) => idOf(sealKept(stage, actor)),
+  SEAL_OPENED: (stage, actor) => idOf(sealOpened(stage, actor)),
   AGENDA_ITEM_SET: happening('AGENDA_ITEM_SET'),
   SESSION_OPENED: happening('SESSION_OPENED'),
   SESSION_PAUSED: happening('SESSION_PAUSED'),

@@ -36,6 +36,12 @@ export const CHANGES = rowsOf(`
  CONTRIBUTION_LINKED            other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  CONTRIBUTION_UNLINKED          other's, both accepted     | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
  CONTRIBUTION_UNLINKED          other's, with what waits   | no     no      | shown  shown     shown      shown            shown    shown       | no
+ SEAL_OPENING_ASKED             own                        | -      -       | no     no        no         no               no       mine        | no
+ SEAL_OPENING_ASKED             other's                    | no     no      | no     no        no         no               no       shown       | no
+ SEAL_OPENING_DECLINED          own                        | -      -       | no     no        no         no               no       mine        | no
+ SEAL_OPENING_DECLINED          other's                    | no     no      | no     no        no         no               no       shown       | no
+ SEAL_OPENED                    own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ SEAL_OPENED                    other's                    | no     no      | no     no        no         no               no       shown       | no
  COMMENT_SUBMITTED              own, where it waits        | -      -       | mine   mine      mine       mine             mine     mine        | no
  COMMENT_SUBMITTED              other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  COMMENT_SUBMITTED              other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown

@@ -4,6 +4,7 @@ import type { Asker } from './askers.js';
 import { wordOfError, type Body } from './asking.js';
 import { SLUG, type Stage } from './stage.js';
 import { CONFIDENCE, EDITED, NOTE } from './contribution-subjects.js';
+import { REASON } from './seal-subjects.js';
 import type { Subject } from './subject.js';
 import { subjectOf } from './subjects.js';
 import type { Row } from './table.js';
@@ -38,6 +39,12 @@ const TELLING: Record<string, Telling> = {
   'ContributionLink.from': says('links { from { text } }', 'Que los Estados'),
   'ContributionLink.to': says('links { to { text } }', 'Que los Estados'),
   'ContributionLink.mayUnlink': yes('links { mayUnlink }'),
+  'Contribution.mayAskToOpenSeal': yes('mayAskToOpenSeal'),
+  'Contribution.sealOpenings': says('sealOpenings { reason }', REASON),
+  'SealOpening.askedBy': says('sealOpenings { askedBy { name } }', '"name":"'),
+  'SealOpening.answeredBy': says('sealOpenings { answeredBy { name } }', '"name":"'),
+  'SealOpening.mayAnswer': yes('sealOpenings { mayAnswer }'),
+  'SealOpening.mayRead': yes('sealOpenings { mayRead }'),
   'Contribution.decisions': says('decisions { message }', NOTE),
   'Contribution.abilities.decideEdit': yes('abilities { decideEdit }'),
   'Contribution.abilities.withdrawEdit': yes('abilities { withdrawEdit }'),

@@ -102,6 +102,23 @@ export const FIELDS = rowsOf(`
  ContributionLink.mayUnlink      own link                       | -      -       | yes    yes       yes        yes              yes      yes         | no
  ContributionLink.mayUnlink      other's link                   | no     no      | no     no        yes        no               no       no          | no
 
+                                 Seals
+ Contribution.mayAskToOpenSeal   other's unnamed                | no     no      | no     no        no         no               no       yes         | no
+ Contribution.mayAskToOpenSeal   own unnamed                    | -      -       | no     no        no         no               no       no          | no
+ Contribution.mayAskToOpenSeal   other's accepted               | no     no      | no     no        no         no               no       no          | no
+ Contribution.sealOpenings       other's request to open        | no     no      | no     no        no         no               no       yes         | no
+ Contribution.sealOpenings       other's opened seal            | no     no      | no     no        no         no               no       yes         | no
+ Contribution.sealOpenings       a request to open own unnamed  | -      -       | no     no        no         no               no       yes         | no
+ Contribution.sealOpenings       a request to open own unnamed, declined | - -   | no     no        no         no               no       yes         | no
+ Contribution.sealOpenings       the opened seal of own unnamed | -      -       | yes    yes       yes        yes              yes      yes         | no
+ SealOpening.askedBy             the opened seal of own unnamed | -      -       | yes    yes       yes        yes              yes      yes         | no
+ SealOpening.answeredBy          the opened seal of own unnamed | -      -       | yes    yes       yes        yes              yes      yes         | no
+ SealOpening.mayAnswer           other's request to open        | no     no      | no     no        no         no               no       yes         | no
+ SealOpening.mayAnswer           own request to open            | -      -       | -      -         -          -                -        no          | -
+ SealOpening.mayAnswer           a request to open own unnamed  | -      -       | no     no        no         no               no       no          | no
+ SealOpening.mayRead             own opened seal                | -      -       | -      -         -          -                -        yes         | -
+ SealOpening.mayRead             other's opened seal            | no     no      | no     no        no         no               no       no          | no
+
                                  Lists
  Meeting.contributions           other's waiting                | no     no      | no     no        no         no               no       no          | no
  Meeting.contributions           own waiting                    | -      -       | no     no        no         no               no       no          | no

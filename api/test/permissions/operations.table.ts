@@ -145,6 +145,19 @@ export const OPERATIONS = rowsOf(`
  unlinkContributions  other's link of what waits   | 401    401     | 403    403       yes        403              403      403         | 404
  unlinkContributions  other's link of what is declined | 401 401    | 404    404       yes        404              404      403         | 404
 
+                      Opening a seal
+ askToOpenSeal        other's unnamed              | 401    401     | 403    403       403        403              403      yes         | 403
+ askToOpenSeal        other's accepted             | 401    401     | 403    403       403        403              403      NotAllowedNow | 403
+ askToOpenSeal        other's declined             | 401    401     | 404    404       403        404              404      NotAllowedNow | 404
+ askToOpenSeal        own unnamed                  | -      -       | 403    403       403        403              403      403         | 403
+ answerSealOpening    other's request to open      | 401    401     | 404    404       404        404              404      yes         | 404
+ answerSealOpening    a request to open own unnamed | -     -       | 404    404       404        404              404      403         | 404
+ answerSealOpening    own request to open          | -      -       | -      -         -          -                -        403         | -
+ readSealedAuthor     own opened seal              | -      -       | -      -         -          -                -        yes         | -
+ readSealedAuthor     other's opened seal          | 401    401     | 404    404       404        404              404      403         | 404
+ readSealedAuthor     the opened seal of own unnamed | -    -       | 403    403       403        403              403      403         | 404
+ readSealedAuthor     own request to open          | -      -       | -      -         -          -                -        403         | -
+
                       Running the meeting
  setAgendaItem        the meeting                  | 401    401     | 404    404       404        404              404      yes         | 404
  openSession          a scheduled session          | 401    401     | 404    404       404        404              404      yes         | 404

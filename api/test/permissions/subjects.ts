@@ -29,6 +29,7 @@ import {
   question,
 } from './discussion-subjects.js';
 import { draft, draftOfComment, emailCode, notification, signIn } from './own-subjects.js';
+import { sealAsked, sealKept, sealOpened } from './seal-subjects.js';
 import { SLUG, type Stage } from './stage.js';
 import type { Subject } from './subject.js';
 import type { Row } from './table.js';
@@ -73,6 +74,13 @@ export const SUBJECTS: Record<string, Make | undefined> = {
     symbolOf(stage, await contribution(stage, stage.here.author, 'declined')),
   'own unnamed': (stage, asker) => unnamed(stage, me(asker)),
   "other's unnamed": (stage) => unnamed(stage, stage.here.author),
+  "other's request to open": (stage) => sealAsked(stage, stage.here.author),
+  "other's opened seal": (stage) => sealOpened(stage, stage.here.author),
+  'own request to open': (stage, asker) => sealAsked(stage, stage.here.author, me(asker)),
+  'own opened seal': (stage, asker) => sealOpened(stage, stage.here.author, me(asker)),
+  'a request to open own unnamed': (stage, asker) => sealAsked(stage, me(asker)),
+  'a request to open own unnamed, declined': (stage, asker) => sealKept(stage, me(asker)),
+  'the opened seal of own unnamed': (stage, asker) => sealOpened(stage, me(asker)),
   "other's for a State": (stage) => forState(stage),
   "other's for a State, unnamed": (stage) => forState(stage, UNNAMED),
   'own in confidence': (stage, asker) => contribution(stage, me(asker), 'accepted', IN_CONFIDENCE),

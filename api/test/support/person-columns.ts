@@ -43,6 +43,7 @@ export const PERSON_COLUMNS: readonly PersonColumn[] = [
 export const DECISION_COLUMNS: readonly PersonColumn[] = [
   { table: 'moderation_decision', column: 'message', where: OWN_CONTRIBUTIONS },
   { table: 'edit_decision', column: 'message', where: OWN_CONTRIBUTIONS },
+  { table: 'seal_opening', column: 'reason', where: OWN_CONTRIBUTIONS },
 ];
 
 /** Terms of the vocabularies, codes, digests, and what belongs to the meeting rather than to a person. */
@@ -90,6 +91,7 @@ const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
   process: ['slug', 'name'],
   revision_country: ['country_code'],
   role_grant: ['role'],
+  seal_opening: ['verdict', 'language'],
   session: ['status', 'moderation'],
   sign_in: ['proofs'],
   sign_in_token: ['purpose'],

@@ -175,6 +175,27 @@ export const discusses: Way = async ({ sender, acceptedId: contributionId }, per
     expect(storedOf(endorsed).myEndorsement).toEqual({ reservation: text });
 };
 
+const UNNAMED = { attributionLevel: 'NON_ATTRIBUTABLE' };
+/** What somebody has left sealed for others to ask about. */
+const sealed = new WeakMap<Room, { id: string; by: Person }[]>();
+
+/** Each asks about what another one wrote, and leaves something of the own. */
+export const opensSeals: Way = async (room, person, text) => {
+  const left = sealed.get(room) ?? [];
+  sealed.set(room, left);
+  const leave = async (by: Person) =>
+    left.push({ id: storedOf(await contribute(room, by, '', { text: 'Faltan.', ...UNNAMED })).id, by });
+  if (left.every(({ by }) => by === person)) await leave(room.cast.author);
+  const at = left.findIndex(({ by }) => by !== person);
+  const [taken] = left.splice(at, 1);
+  const input = { id: newId(), contributionId: taken!.id, language: 'es', reason: text };
+  const answer = `${INVALID} ... on SealPayload { opening { reason } }`;
+  const asked = await room.sender.give(person, text, 'askToOpenSeal', answer, input);
+  if (isTaken(asked, { reason: fault(text, TEXT_LIMITS.note) }))
+    expect(asked['opening']).toEqual({ reason: text });
+  await leave(person);
+};
+
 const who = (text: string) => ({
   name: text,
   institution: text,
@@ -235,6 +256,7 @@ export const WRITING: Named[] = [
 export const DECIDING: Named[] = [
   ['why the desk declines an edit, and why an author withdraws', leaves],
   ['a comment and a reservation', discusses],
+  ['why a seal is to be opened', opensSeals],
   ['a comment that is edited', mendsComments],
 ];
 export const COMING_IN: Named[] = [

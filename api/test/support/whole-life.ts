@@ -48,6 +48,7 @@ export async function liveThrough(
     await endorsed(cast.delegate, one.id);
     await commented(cast.expert, one.id);
   }
+  await sealOpened(api, cast, own.unnamed.id);
   await links(person, own.builtUpon.id, others.id);
   const { commentId, replyId } = await discusses(cast, person, others.id);
   await supports(person, others.id);
@@ -109,6 +110,15 @@ async function writes(cast: Cast, person: Person, sessionId: string): Promise<Wh
     ...{ reason: 'NOT_CONCRETE', note: '¿Qué es lo que sea?' },
   });
   return { builtUpon: await edits(cast, person, builtUpon), alone, waiting, unnamed, declined };
+}
+
+async function sealOpened(api: BootedApi, cast: Cast, contributionId: string): Promise<void> {
+  const roles = [{ role: 'SECRETARIAT' as const, sessionId: null }];
+  const second = await signedIn(api, await cast.world.person({ name: 'Segunda Persona', roles }));
+  const id = newId();
+  const ask = { id, contributionId, language: 'es', reason: 'Un juzgado lo pide.' };
+  await command(cast.secretariat, 'AskToOpenSeal', ask);
+  await command(second, 'AnswerSealOpening', { openingId: id, answer: 'AGREED' });
 }
 
 /** Once, which the desk declines, and once more, which waits. */

@@ -59,13 +59,20 @@ export function visibleAuthor(identity: AuthorIdentity | null, level: Attributio
 export const READERS = ['AUTHOR', 'DESK', 'ROOM', 'PUBLIC'] as const;
 export type Reader = (typeof READERS)[number];
 
-/** Authors always see themselves; of everybody else nobody sees more than the level says, whatever they run. */
+/** Whoever of the secretariat opened the seal together with somebody, as long as it is open. */
+export type OpenerOfSeal = 'OPENER';
+
+/**
+ * Authors always see themselves, and the two who opened a seal whom they opened it for; of everybody else nobody sees
+ * more than the level says, whatever they run.
+ */
 export function authorSeenBy(
-  reader: Reader,
+  reader: Reader | OpenerOfSeal,
   identity: AuthorIdentity | null,
   level: AttributionLevel,
 ): VisibleAuthor {
-  return visibleAuthor(identity, reader === 'AUTHOR' ? 'NAME_AND_INSTITUTION' : level);
+  const seesAll = reader === 'AUTHOR' || reader === 'OPENER';
+  return visibleAuthor(identity, seesAll ? 'NAME_AND_INSTITUTION' : level);
 }
 
 /** Whether the one level shows more of its author than the other. */

@@ -44,9 +44,14 @@ const FOR_THE_ROOM = ['CONTRIBUTION_DECLINED', 'CONTRIBUTION_CHANGES_REQUESTED']
 /** Edits that wait are not even known to others than those who see them. */
 const OF_EDITS = ['EDIT_SUBMITTED', 'EDIT_DECLINED', 'EDIT_WITHDRAWN'];
 
+/** That somebody asks to open a seal is known to the secretariat, and that it was opened to its author as well. */
+const OF_SEALS = ['SEAL_OPENING_ASKED', 'SEAL_OPENING_DECLINED', 'SEAL_OPENED'];
+
 /** Who sees a text hears what happens to it; who could see it learns that it is gone, and nothing else of it. */
 export function mayHear(viewer: Viewer, change: ContributionChange, facts: ContributionFacts): boolean {
   if (OF_EDITS.includes(change.type)) return maySeeEdits(viewer, facts);
+  if (OF_SEALS.includes(change.type))
+    return hasRole(viewer, 'SECRETARIAT') || (change.type === 'SEAL_OPENED' && isAuthor(viewer, facts));
   if (viewer === null && FOR_THE_ROOM.includes(change.type)) return false;
   if (maySee(viewer, facts) || change.type === 'CONTRIBUTION_DECLINED') return true;
   return change.type === 'CONTRIBUTION_WITHDRAWN' && (viewer !== null || change.wasPublic);

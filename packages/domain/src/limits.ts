@@ -76,6 +76,9 @@ export const INVITATION_BATCH = 100;
 export const MAILED_CODE_MS = 15 * 60 * 1000;
 export const MAILED_CODE_ATTEMPTS = 5;
 
+/** So long a second person of the secretariat may answer whether a seal is opened, and so long it is open then. */
+export const SEAL = { answerMs: 24 * 60 * 60 * 1000, openMs: 60 * 60 * 1000 } as const;
+
 /** One mail a day of what is new, from this hour on where the meeting is, of what is not older than this. */
 export const NEWS_MAIL = { fromHour: 18, maxAgeMs: 7 * 24 * 60 * 60 * 1000, items: 20 } as const;
 
@@ -116,6 +119,8 @@ export const RATE_LIMITS = {
   notifications: { points: 240, seconds: 60 },
   /** What the secretariat does with people and invitations. */
   people: { points: 120, seconds: 60 },
+  /** Asking to open a seal, answering, and reading who is behind it. */
+  seal: { points: 30, seconds: 60 },
   /** Everything that is kept about the person, as a file. */
   ownData: { points: 20, seconds: 600 },
 } as const satisfies Record<string, RateLimit>;

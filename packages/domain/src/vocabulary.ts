@@ -182,6 +182,7 @@ export const NOTIFICATION_KINDS = [
   'LINKED',
   'ENDORSED',
   'CONFIRMATION_ASKED',
+  'SEAL_OPENED',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -200,3 +201,15 @@ export type MailChoice = (typeof MAIL_CHOICES)[number];
 
 /** Of whoever has chosen nothing. */
 export const DEFAULT_MAIL_CHOICE: MailChoice = 'DAILY';
+
+/** What became of a request to open a seal; one that lapsed was answered by nobody. */
+export const SEAL_VERDICTS = ['AGREED', 'DECLINED', 'LAPSED'] as const;
+export type SealVerdict = (typeof SEAL_VERDICTS)[number];
+
+/** What a person may answer to it. */
+export const SEAL_ANSWERS = ['AGREED', 'DECLINED'] as const satisfies SealVerdict[];
+export type SealAnswer = (typeof SEAL_ANSWERS)[number];
+
+/** How a request to open a seal stands at a moment. */
+export const SEAL_STATES = ['WAITING', 'DECLINED', 'LAPSED', 'OPEN', 'CLOSED'] as const;
+export type SealState = (typeof SEAL_STATES)[number];

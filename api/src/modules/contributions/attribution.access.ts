@@ -13,11 +13,14 @@ export interface Attributed {
   level: AttributionLevel;
   /** True where the reader is that person, who always sees the own identity. */
   isOwn: boolean;
+  /** True where the reader is one of the two who have opened the seal, while it is open. */
+  isOpener?: boolean;
 }
 
 /** Others see what everybody sees, whatever they do at the meeting. */
-export function shownIdentity({ identity, level, isOwn }: Attributed): VisibleAuthor {
-  return authorSeenBy(isOwn ? 'AUTHOR' : 'PUBLIC', identity, level);
+export function shownIdentity({ identity, level, isOwn, isOpener = false }: Attributed): VisibleAuthor {
+  const others = isOpener ? 'OPENER' : 'PUBLIC';
+  return authorSeenBy(isOwn ? 'AUTHOR' : others, identity, level);
 }
 
 /** Of two levels the one that reveals less. */

@@ -42,6 +42,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   contribution_link: NEVER_DELETED,
   moderation_decision: WRITTEN_ONCE,
   edit_decision: WRITTEN_ONCE,
+  seal_opening: NEVER_DELETED,
   mail_choice: EVERYTHING,
   mail_stop: EVERYTHING,
   notification: EVERYTHING,

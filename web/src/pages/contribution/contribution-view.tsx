@@ -27,6 +27,7 @@ import { WithMargin } from '../../ui/text/with-margin';
 import styles from './contribution.module.css';
 import { Support } from './support';
 
+const Seal = optional(async () => (await import('../../features/seals/seal-section')).SealSection);
 const Links = optional(async () => (await import('../../features/links/links-section')).LinksSection);
 
 export interface ContributionViewProps {
@@ -89,6 +90,9 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
         <DecisionsForDesk contribution={contribution} />
       )}
       <Suspense>
+        {contribution.mayAskToOpenSeal || contribution.sealOpenings.length > 0 ? (
+          <Seal contribution={contribution} refresh={refresh} />
+        ) : null}
         <Links contribution={contribution} />
       </Suspense>
       <Discussion

@@ -7,14 +7,13 @@ import { ContributionResults } from '../../contributions/graphql/contribution-re
 import { UnseenPayload } from '../../contributions/graphql/contribution.results.type.js';
 import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.js';
 import { MeetingQueries } from '../../meetings/meeting.queries.js';
-import { IdReusedType, InvalidType } from '../../taxonomy/graphql/problem.type.js';
+import { IdReusedType, InvalidType, TooLateType } from '../../taxonomy/graphql/problem.type.js';
 import type { CommentDone, CommentOutcome } from '../comment-outcome.type.js';
 import { shownComment } from '../comment.access.js';
 import { CommentQueries } from '../comment.queries.js';
 import {
   CommentChangedType,
   CommentPayload,
-  TooLateType,
   type CommentResult,
 } from './comment.results.type.js';
 import type { CommentType } from './comment.type.js';

@@ -3,7 +3,7 @@ import { Field, ObjectType, createUnionType } from '@nestjs/graphql';
 import { UnseenPayload } from '../../contributions/graphql/contribution.results.type.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
 import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.js';
-import { IdReusedType, InvalidType, ProblemType } from '../../taxonomy/graphql/problem.type.js';
+import { IdReusedType, InvalidType, ProblemType, TooLateType } from '../../taxonomy/graphql/problem.type.js';
 import { CommentType } from './comment.type.js';
 
 @ObjectType('CommentPayload', { description: 'The comment and the contribution it is on.' })
@@ -25,13 +25,6 @@ export class CommentChangedType extends ProblemType {
 
   static of(current: CommentType): CommentChangedType {
     return Object.assign(new CommentChangedType(), { code: 'STALE', current });
-  }
-}
-
-@ObjectType('TooLate', { implements: () => [ProblemType], description: 'The time for it is over.' })
-export class TooLateType extends ProblemType {
-  static of(): TooLateType {
-    return Object.assign(new TooLateType(), { code: 'TOO_LATE' });
   }
 }
 

@@ -13,7 +13,8 @@ const OF_OWN_CONTRIBUTION = `
   SELECT e.seq, e.author_id AS participant_id, rule.kind, 2 AS rank
   FROM event e JOIN (VALUES ('CONTRIBUTION_ACCEPTED', 'ACCEPTED'), ('CONTRIBUTION_DECLINED', 'DECLINED'),
     ('CONTRIBUTION_CHANGES_REQUESTED', 'CHANGES_REQUESTED'), ('CONTRIBUTION_REVISED', 'EDIT_ACCEPTED'),
-    ('EDIT_DECLINED', 'EDIT_DECLINED'), ('CONTRIBUTION_LINKED', 'LINKED')) AS rule (type, kind) ON rule.type = e.type
+    ('EDIT_DECLINED', 'EDIT_DECLINED'), ('CONTRIBUTION_LINKED', 'LINKED'),
+    ('SEAL_OPENED', 'SEAL_OPENED')) AS rule (type, kind) ON rule.type = e.type
   WHERE e.linked_contribution_id IS NULL OR e.contribution_id < e.linked_contribution_id
     OR NOT EXISTS (SELECT FROM contribution o WHERE o.id = e.linked_contribution_id
       AND o.author_participant_id = e.author_id)`;

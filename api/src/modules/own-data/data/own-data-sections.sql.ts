@@ -126,6 +126,19 @@ const DECISIONS = `SELECT d.id::text AS id, d.created_at AS at, json_build_objec
     'decidedAt', ${iso('d.created_at')})
   FROM edit_decision d ${OWN} AND p.id = d.participant_id ${MEETING}`;
 
+const nameOf = (participantId: string) =>
+  `(SELECT name FROM participant_identity WHERE participant_id = ${participantId})`;
+
+/** Seals opened of what the person wrote, with who did it and why; and what the person asked or answered as one of the two. */
+const SEAL_OPENINGS = `SELECT o.id::text AS id, o.asked_at AS at, json_build_object(
+    'id', o.id, 'meeting', m.slug, 'contribution', ${symbolOf('o.contribution_id')}, 'language', o.language,
+    'sealReason', o.reason, 'askedBy', ${nameOf('o.asked_by')}, 'askedAt', ${iso('o.asked_at')},
+    'sealVerdict', o.verdict, 'answeredBy', ${nameOf('o.answered_by')}, 'answeredAt', ${iso('o.answered_at')},
+    'closedAt', ${iso('o.open_until')}) AS item
+  FROM seal_opening o JOIN contribution c ON c.id = o.contribution_id
+    ${OWN} AND (p.id IN (o.asked_by, o.answered_by) OR o.verdict = 'AGREED' AND p.id = c.author_participant_id)
+    ${MEETING}`;
+
 /** What the person was told, as far as it may be told just now. */
 const NOTIFICATIONS = `SELECT n.id::text AS id, n.happened_at AS at, json_build_object(
     'id', n.id, 'meeting', m.slug, 'notificationKind', n.kind, 'contribution', ${symbolOf('n.contribution_id')},
@@ -150,6 +163,7 @@ export const SECTIONS = {
   endorsements: ENDORSEMENTS,
   links: LINKS,
   decisionsTaken: DECISIONS,
+  sealOpenings: SEAL_OPENINGS,
   notifications: NOTIFICATIONS,
   log: LOG,
 } as const;

@@ -29,6 +29,7 @@ const TERMS: Readonly<Record<string, string>> = {
   mailChoice: 'ownData:term.mailChoice',
   notificationKind: 'vocabulary:notification',
   proofs: 'ownData:term.proofs',
+  sealVerdict: 'ownData:term.sealVerdict',
   purpose: 'ownData:term.purpose',
 };
 
@@ -38,7 +39,7 @@ const WITHOUT_NUMBER: Readonly<Record<string, string>> = {
 };
 
 /** What may be in another language than the file's. */
-const IN_OWN_LANGUAGE = new Set(['text', 'title']);
+const IN_OWN_LANGUAGE = new Set(['sealReason', 'text', 'title']);
 
 /** Ids tell a person nothing; they are in the file for programs. */
 const UNTOLD = new Set(['id', 'subject']);

@@ -46,3 +46,10 @@ export class IdReusedType extends ProblemType {
     return Object.assign(new IdReusedType(), { code: 'ID_REUSED' });
   }
 }
+
+@ObjectType('TooLate', { implements: () => [ProblemType], description: 'The time for it is over.' })
+export class TooLateType extends ProblemType {
+  static of(): TooLateType {
+    return Object.assign(new TooLateType(), { code: 'TOO_LATE' });
+  }
+}

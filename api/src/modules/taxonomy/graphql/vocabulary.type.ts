@@ -32,6 +32,16 @@ export const EditVerdictEnum = enumOf(
   vocabulary.EDIT_VERDICTS,
   'What the desk decided about an edit.',
 );
+export const SealAnswerEnum = enumOf(
+  'SealAnswer',
+  vocabulary.SEAL_ANSWERS,
+  'What a second person of the secretariat says to a request to open a seal.',
+);
+export const SealStateEnum = enumOf(
+  'SealState',
+  vocabulary.SEAL_STATES,
+  'How a request to open a seal stands: it waits for a second person, was declined, answered by nobody, or the seal is or was open.',
+);
 export const LinkKindEnum = enumOf(
   'LinkKind',
   vocabulary.LINK_KINDS,
