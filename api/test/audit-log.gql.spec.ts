@@ -176,7 +176,12 @@ const STEPS: Step[] = [
     language: 'es',
     reason: text,
   })),
-  step('answerSealOpening', () => second, ['seal.opened'], () => ({ openingId: ids.seal, answer: 'AGREED' })),
+  step(
+    'answerSealOpening',
+    () => second,
+    ['seal.opened'],
+    () => ({ openingId: ids.seal, answer: 'AGREED' }),
+  ),
   step('readSealedAuthor', secretariat, ['seal.author_read'], () => ({ openingId: ids.seal })),
   step('withdrawContribution', author, ['contribution.withdrawn'], async () => ({
     ...(await seen(ids.changed)),

@@ -35,11 +35,7 @@ export async function sealKept(stage: Stage, author: MeetingActor): Promise<Subj
   return sealAnswered(stage, await sealAsked(stage, author), 'DECLINED');
 }
 
-async function sealAnswered(
-  stage: Stage,
-  subject: Subject,
-  answer: 'AGREED' | 'DECLINED',
-): Promise<Subject> {
+async function sealAnswered(stage: Stage, subject: Subject, answer: 'AGREED' | 'DECLINED'): Promise<Subject> {
   const [, second] = await secretariat(stage);
   await stage.api.app.get(SealService).answer(second, subject.id, answer);
   return subject;

@@ -53,6 +53,13 @@ describe('authorSeenBy', () => {
   });
 });
 
+it('shows to the two who opened a seal whom they opened it for, and of somebody erased nobody', () => {
+  const opened = authorSeenBy('OPENER', identity, 'NON_ATTRIBUTABLE');
+  expect(opened).toEqual(visibleAuthor(identity, 'NAME_AND_INSTITUTION'));
+  const erased = authorSeenBy('OPENER', { ...identity, name: null, institution: null }, 'NON_ATTRIBUTABLE');
+  expect(erased).toEqual({ ...visibleAuthor(null, 'NON_ATTRIBUTABLE'), isWithdrawn: true });
+});
+
 describe('revealsMore', () => {
   it('goes down the ladder', () => {
     const opener = ATTRIBUTION_LEVELS.map((level) => revealsMore(level, 'INSTITUTION'));

@@ -118,6 +118,9 @@ describe('contribution policy', () => {
     ['ATTRIBUTION_CHANGED', 'SUBMITTED', room],
     ['ATTRIBUTION_CHANGED', 'WITHDRAWN', ['author', 'rapporteur', 'secretariat']],
     ['EDIT_SUBMITTED', 'ACCEPTED', ['author', 'rapporteur', 'secretariat']],
+    ['SEAL_OPENING_ASKED', 'ACCEPTED', ['secretariat']],
+    ['SEAL_OPENING_DECLINED', 'ACCEPTED', ['secretariat']],
+    ['SEAL_OPENED', 'ACCEPTED', ['author', 'secretariat']],
   ])('tells of %s, when it is %s, %j', (type, status, names) => {
     const hears: Ability = (viewer, of) => mayHear(viewer, { type, wasPublic: false }, of);
     expect(whoCan(hears, status)).toEqual(names);

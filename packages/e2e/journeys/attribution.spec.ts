@@ -2,14 +2,16 @@
 import type { Page } from '@playwright/test';
 import { expectAccessibleInBoth, expectNoSidewaysScroll } from '../support/accessibility.js';
 import { levelField, openAttribution, readBy, saveAttribution } from '../support/attribution-screen.js';
-import { acceptAtDesk } from '../support/desk-screen.js';
+import { acceptAtDesk, press } from '../support/desk-screen.js';
 import { expect, test } from '../support/journey.js';
 import { arrive, demo, DESKTOP, PHONE } from '../support/people.js';
+import { secondSecretary } from '../support/second-secretary.js';
 import { card, goToSession, sentence, submitRecommendation, turnTo } from '../support/session-screen.js';
 import { button } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
 const READERS = ['DESK', 'ROOM', 'PUBLIC'] as const;
+const REASON = 'Un juzgado pide saber quién denunció.';
 const COMMENT = 'Lo digo por lo que vi en la frontera.';
 const hidden = t('contributions:card.anonymous');
 /** The demo's people are few enough. */
@@ -83,7 +85,9 @@ for (const viewport of [PHONE, DESKTOP])
     await expect(card(visitor.page, text)).toContainText(name);
   });
 
-test('whoever writes sees who will read what before sending, and goes by it', async ({ browser }) => {
+test('whoever writes sees who will read what before sending, goes by it, and is told when two of the secretariat open the seal', async ({
+  browser,
+}) => {
   const { page, name } = await arrive(browser, { role: 'expert', viewport: PHONE });
   const delegate = await arrive(browser, { role: 'delegate' });
   await goToSession(page);
@@ -99,9 +103,45 @@ test('whoever writes sees who will read what before sending, and goes by it', as
   await expectAccessibleInBoth(page, 'who reads what, while one writes');
   await expectNoSidewaysScroll(page, 'who reads what, while one writes');
   const text = sentence('protejan a quien denuncia');
-  await submitRecommendation(page, text);
+  const symbol = await submitRecommendation(page, text);
   await goToSession(delegate.page);
   await turnTo(delegate.page, 'wall');
   await expect(card(delegate.page, text)).toContainText(hidden);
   await expect(card(delegate.page, text)).not.toContainText(name);
+
+  const one = await arrive(browser, { role: 'secretariat', viewport: DESKTOP });
+  const other = await secondSecretary(browser, 'Nayra Condori', { viewport: PHONE });
+  for (const { page: theirs } of [one, other]) await theirs.goto(`/c/${symbol}`);
+  await press(one.page, 'contributions:seal.ask');
+  await press(one.page, 'contributions:seal.send');
+  await expectAccessibleInBoth(one.page, 'asking to open a seal, without a reason');
+  await one.page.getByRole('textbox', { name: t('contributions:seal.reason') }).fill(REASON);
+  await press(one.page, 'contributions:seal.send');
+  await expect(one.page.getByRole('article').getByText(REASON)).toBeVisible();
+
+  // It comes to the other one by itself.
+  await press(other.page, 'contributions:seal.answer');
+  await expectAccessibleInBoth(other.page, 'answering whether a seal is opened, 360');
+  await expectNoSidewaysScroll(other.page, 'answering whether a seal is opened, 360');
+  await press(other.page, 'contributions:seal.agree');
+  for (const { page: theirs } of [other, one]) {
+    await press(theirs, 'contributions:seal.read');
+    await press(theirs, 'contributions:seal.show');
+    await expect(theirs.getByRole('dialog')).toContainText(name);
+    await expectAccessibleInBoth(theirs, 'reading who is behind a seal');
+    await expectNoSidewaysScroll(theirs, 'reading who is behind a seal');
+    await press(theirs, 'contributions:seal.close');
+    expect(await theirs.content()).not.toContain(name);
+    expect(await keptOnDevice(theirs, name)).toBe(false);
+  }
+  await expect(card(delegate.page, text)).not.toContainText(name);
+
+  await page.goto(`/m/${demo().meeting}/news`);
+  await expect(page.getByText(t('vocabulary:notification.SEAL_OPENED')).first()).toBeVisible();
+  await page.goto(`/c/${symbol}`);
+  const told = page.getByRole('list', { name: t('contributions:seal.list') });
+  for (const words of [REASON, one.name, other.name]) await expect(told).toContainText(words);
+  await expectAccessibleInBoth(page, 'an author who reads who opened the seal, 360');
+  await expectNoSidewaysScroll(page, 'an author who reads who opened the seal, 360');
+  await other.leave();
 });

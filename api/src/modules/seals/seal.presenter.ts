@@ -28,8 +28,5 @@ export function shownOpening(
 
 /** Whoever opens a seal does so by name: the author is to know who did. */
 function inOffice(identity: AuthorIdentity, meetingId: string): AuthorType {
-  return AuthorType.of(
-    shownIdentity({ identity, level: 'NAME_AND_INSTITUTION', isOwn: false }),
-    meetingId,
-  );
+  return AuthorType.of(shownIdentity({ identity, level: 'NAME_AND_INSTITUTION', isOwn: false }), meetingId);
 }

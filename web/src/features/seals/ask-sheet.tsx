@@ -17,12 +17,12 @@ export interface AskSheetProps {
   onDone: () => void;
 }
 
-const fieldId = (field: string) => `seal-${field}`;
+const REASON = 'seal-reason';
 
 export function AskSheet({ contributionId, onClose, onDone }: AskSheetProps) {
   const { t } = useWords();
   const asking = useAsking(contributionId, onDone);
-  const problems = useFormProblems(asking.fields, fieldId);
+  const problems = useFormProblems(asking.fields, () => REASON);
   const counter = useCounter(asking.reason, TEXT_LIMITS.note.max);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
@@ -45,12 +45,12 @@ export function AskSheet({ contributionId, onClose, onDone }: AskSheetProps) {
           />
           <div role="alert">{asking.refused ? <Notice look="warn" title={asking.refused} /> : null}</div>
           <TextField
-            id={fieldId('reason')}
+            id={REASON}
             label={t('contributions:seal.reason')}
             hint={t('contributions:seal.reasonHint')}
             value={asking.reason}
             onChange={asking.change}
-            problem={problems.at(fieldId('reason'))}
+            problem={problems.at(REASON)}
             rows={4}
             {...counter}
           />

@@ -34,8 +34,7 @@ export function ReadSheet({ opening, timeZone, onClose }: ReadSheetProps) {
   const work = async () => {
     const { data } = await read({ variables: { input: { openingId } } });
     const outcome = data?.readSealedAuthor;
-    if (outcome?.__typename === 'TooLate')
-      return (words: typeof t) => words('contributions:seal.late');
+    if (outcome?.__typename === 'TooLate') return (words: typeof t) => words('contributions:seal.late');
     setAuthor(outcome?.author ?? null);
     return null;
   };

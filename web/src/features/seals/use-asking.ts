@@ -12,6 +12,9 @@ import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { sealRefusal } from './seal-refusal';
 
+/** Nothing else is typed here; and elsewhere a reason is chosen. */
+const ofReason = (refusal: FieldRefusal): FieldRefusal => ({ ...refusal, field: 'sealReason' });
+
 export function useAsking(contributionId: string, onDone: () => void) {
   const { t, language } = useWords();
   const announce = useAnnounce();
@@ -24,7 +27,7 @@ export function useAsking(contributionId: string, onDone: () => void) {
 
   async function answered(outcome: SealOutcomeFragment): Promise<void> {
     unanswered.current = undefined;
-    if (outcome.__typename === 'Invalid') return setFields(outcome.fields);
+    if (outcome.__typename === 'Invalid') return setFields(outcome.fields.map(ofReason));
     if (outcome.__typename !== 'SealPayload') return refusal.refuse(sealRefusal(outcome));
     announce(t('contributions:seal.sent'));
     await draft.drop('');
@@ -35,7 +38,7 @@ export function useAsking(contributionId: string, onDone: () => void) {
     if (loading) return;
     const reason = draft.current();
     const code = textFault(reason, TEXT_LIMITS.note);
-    setFields(code ? [{ field: 'reason', code, limit: TEXT_LIMITS.note.max }] : []);
+    setFields(code ? [ofReason({ field: 'reason', code, limit: TEXT_LIMITS.note.max })] : []);
     refusal.clear();
     setAttempt((last) => last + 1);
     if (code) return;

@@ -11,11 +11,7 @@ import { IdReusedType, InvalidType, TooLateType } from '../../taxonomy/graphql/p
 import type { CommentDone, CommentOutcome } from '../comment-outcome.type.js';
 import { shownComment } from '../comment.access.js';
 import { CommentQueries } from '../comment.queries.js';
-import {
-  CommentChangedType,
-  CommentPayload,
-  type CommentResult,
-} from './comment.results.type.js';
+import { CommentChangedType, CommentPayload, type CommentResult } from './comment.results.type.js';
 import type { CommentType } from './comment.type.js';
 
 @Injectable()

@@ -5,7 +5,13 @@ import { bootApi, type BootedApi } from '../../../../test/support/booted-api.js'
 import { castOf, type Cast } from '../../../../test/support/cast.js';
 import { toldByEveryQuery } from '../../../../test/support/every-query.js';
 import { signedIn, type Person } from '../../../../test/support/person.js';
-import { accepted, command, submitted, type CommandResult, type Written } from '../../../../test/support/scene.js';
+import {
+  accepted,
+  command,
+  submitted,
+  type CommandResult,
+  type Written,
+} from '../../../../test/support/scene.js';
 import { webOperation } from '../../../../test/support/web-operations.js';
 import { Clock } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
@@ -129,7 +135,8 @@ describe('a seal', () => {
     for (const by of [cast.rapporteur, cast.expert, cast.delegate, cast.stranger])
       expect((await read(by, id)).codes).toEqual(['NOT_FOUND']);
     const everybody = [cast.secretariat, second, third, cast.rapporteur, cast.expert, cast.delegate];
-    for (const by of [...everybody, cast.stranger, cast.public]) expect(await everythingFor(by)).not.toContain(NAME);
+    for (const by of [...everybody, cast.stranger, cast.public])
+      expect(await everythingFor(by)).not.toContain(NAME);
     const trail = await api.database.owner.query<{ action: string; actor: string }[]>(
       'SELECT action, actor_id AS actor FROM audit_log WHERE subject_id = $1 ORDER BY id',
       [id],
@@ -147,7 +154,9 @@ describe('a seal', () => {
     expect(await asked(cast.secretariat, { reason: ' ' })).toMatchObject({ fields: [{ field: 'reason' }] });
     const id = idOf(await asked(cast.secretariat));
     const answer = { input: { openingId: id, answer: 'AGREED' } };
-    expect((await cast.secretariat.ask(webOperation('AnswerSealOpening'), answer)).codes).toEqual(['FORBIDDEN']);
+    expect((await cast.secretariat.ask(webOperation('AnswerSealOpening'), answer)).codes).toEqual([
+      'FORBIDDEN',
+    ]);
     written = await accepted(cast, await submitted(third, sessionId, UNNAMED));
     const ask = { id: newId(), contributionId: written.id, language: 'es', reason: REASON };
     expect((await third.ask(webOperation('AskToOpenSeal'), { input: ask })).codes).toEqual(['FORBIDDEN']);
@@ -201,7 +210,9 @@ describe('a seal', () => {
     const untold = await api.app.get(NewsMailRepository).untold(new Date(), account!.id);
     expect(untold.map(({ kind }) => kind)).toContain('SEAL_OPENED');
     const names = { askedBy: { name: 'Marcela Vidal' }, answeredBy: { name: 'Segunda Persona' } };
-    expect(await openingsFor(author)).toMatchObject([{ state: 'OPEN', reason: REASON, mayRead: false, ...names }]);
+    expect(await openingsFor(author)).toMatchObject([
+      { state: 'OPEN', reason: REASON, mayRead: false, ...names },
+    ]);
     const file = await fetch(`${api.url}/own-data/aportes.json`, { headers: author.headers() });
     const exported = await file.text();
     for (const told of [REASON, 'Marcela Vidal', 'Segunda Persona']) expect(exported).toContain(told);
@@ -256,16 +267,16 @@ describe('the database', () => {
     const agree = (by: string) => `${AGREED}, answered_by = ${by}`;
     await expect(set(id, agree('asked_by'))).rejects.toEqual(broken('by_two'));
     await expect(set(id, agree('$2'), cast.rapporteur)).rejects.toEqual(broken('of_the_secretariat'));
-    await expect(
-      set(id, `verdict = 'LAPSED', answered_at = asked_at, answered_by = $2`),
-    ).rejects.toEqual(broken('answer_is_whole'));
+    await expect(set(id, `verdict = 'LAPSED', answered_at = asked_at, answered_by = $2`)).rejects.toEqual(
+      broken('answer_is_whole'),
+    );
     await expect(set(id, `${agree('$2')}, reason = 'otro'`)).rejects.toEqual(broken('answered_once'));
-    await expect(
-      set(id, `verdict = 'DECLINED', answered_at = expires_at, answered_by = $2`),
-    ).rejects.toEqual(broken('answered_in_time'));
-    await expect(
-      set(id, agree('$2').replace('1 hour', '2 hours')),
-    ).rejects.toEqual(broken('open_for_a_while'));
+    await expect(set(id, `verdict = 'DECLINED', answered_at = expires_at, answered_by = $2`)).rejects.toEqual(
+      broken('answered_in_time'),
+    );
+    await expect(set(id, agree('$2').replace('1 hour', '2 hours'))).rejects.toEqual(
+      broken('open_for_a_while'),
+    );
     await answered(second, id);
     await expect(set(id, `open_until = open_until + interval '1 minute'`)).rejects.toEqual(
       broken('answered_once'),

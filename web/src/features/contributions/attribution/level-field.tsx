@@ -38,6 +38,7 @@ export function LevelField({ id, meetingId, person, level, onChange }: LevelFiel
           </div>
         ))}
       </dl>
+      {level === 'NON_ATTRIBUTABLE' ? <p>{t('contributions:attribution.sealed')}</p> : null}
       <FewNotice meetingId={meetingId} level={level} />
     </>
   );
