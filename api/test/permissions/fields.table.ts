@@ -108,15 +108,15 @@ export const FIELDS = rowsOf(`
  Contribution.mayAskToOpenSeal   other's accepted               | no     no      | no     no        no         no               no       no          | no
  Contribution.sealOpenings       other's request to open        | no     no      | no     no        no         no               no       yes         | no
  Contribution.sealOpenings       other's opened seal            | no     no      | no     no        no         no               no       yes         | no
- Contribution.sealOpenings       a request to open own unnamed  | -      -       | no     no        no         no               no       yes         | no
- Contribution.sealOpenings       a request to open own unnamed, declined | - -   | no     no        no         no               no       yes         | no
- Contribution.sealOpenings       the opened seal of own unnamed | -      -       | yes    yes       yes        yes              yes      yes         | no
- SealOpening.askedBy             the opened seal of own unnamed | -      -       | yes    yes       yes        yes              yes      yes         | no
- SealOpening.answeredBy          the opened seal of own unnamed | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Contribution.sealOpenings       own unnamed, asked about       | -      -       | no     no        no         no               no       yes         | no
+ Contribution.sealOpenings       own unnamed, kept sealed                | - -   | no     no        no         no               no       yes         | no
+ Contribution.sealOpenings       own unnamed, opened            | -      -       | yes    yes       yes        yes              yes      yes         | no
+ SealOpening.askedBy             own unnamed, opened            | -      -       | yes    yes       yes        yes              yes      yes         | no
+ SealOpening.answeredBy          own unnamed, opened            | -      -       | yes    yes       yes        yes              yes      yes         | no
  SealOpening.mayAnswer           other's request to open        | no     no      | no     no        no         no               no       yes         | no
- SealOpening.mayAnswer           own request to open            | -      -       | -      -         -          -                -        no          | -
- SealOpening.mayAnswer           a request to open own unnamed  | -      -       | no     no        no         no               no       no          | no
- SealOpening.mayRead             own opened seal                | -      -       | -      -         -          -                -        yes         | -
+ SealOpening.mayAnswer           own request to open            | -      -       | no     no        no         no               no       no          | no
+ SealOpening.mayAnswer           own unnamed, asked about       | -      -       | no     no        no         no               no       no          | no
+ SealOpening.mayRead             own opened seal                | -      -       | no     no        no         no               no       yes         | no
  SealOpening.mayRead             other's opened seal            | no     no      | no     no        no         no               no       no          | no
 
                                  Lists

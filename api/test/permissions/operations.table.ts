@@ -151,12 +151,12 @@ export const OPERATIONS = rowsOf(`
  askToOpenSeal        other's declined             | 401    401     | 404    404       403        404              404      NotAllowedNow | 404
  askToOpenSeal        own unnamed                  | -      -       | 403    403       403        403              403      403         | 403
  answerSealOpening    other's request to open      | 401    401     | 404    404       404        404              404      yes         | 404
- answerSealOpening    a request to open own unnamed | -     -       | 404    404       404        404              404      403         | 404
- answerSealOpening    own request to open          | -      -       | -      -         -          -                -        403         | -
- readSealedAuthor     own opened seal              | -      -       | -      -         -          -                -        yes         | -
+ answerSealOpening    own unnamed, asked about      | -     -       | 404    404       404        404              404      403         | 404
+ answerSealOpening    own request to open          | -      -       | 404    404       404        404              404      403         | 404
+ readSealedAuthor     own opened seal              | -      -       | 404    404       404        404              404      yes         | 404
  readSealedAuthor     other's opened seal          | 401    401     | 404    404       404        404              404      403         | 404
- readSealedAuthor     the opened seal of own unnamed | -    -       | 403    403       403        403              403      403         | 404
- readSealedAuthor     own request to open          | -      -       | -      -         -          -                -        403         | -
+ readSealedAuthor     own unnamed, opened            | -    -       | 403    403       403        403              403      403         | 404
+ readSealedAuthor     own request to open          | -      -       | 404    404       404        404              404      403         | 404
 
                       Running the meeting
  setAgendaItem        the meeting                  | 401    401     | 404    404       404        404              404      yes         | 404

@@ -41,6 +41,9 @@ const me = ({ here, name }: Asker): MeetingActor => {
   return here;
 };
 
+/** Nobody else can ask to open a seal: to others belongs none of the requests. */
+const secretary = (asker: Asker) => (asker.name === 'secretariat' ? me(asker) : undefined);
+
 const known = (id: string): Subject => ({ id, version: 1, isPublic: true });
 const hidden = (id: string): Subject => ({ id, version: 1 });
 
@@ -76,11 +79,11 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   "other's unnamed": (stage) => unnamed(stage, stage.here.author),
   "other's request to open": (stage) => sealAsked(stage, stage.here.author),
   "other's opened seal": (stage) => sealOpened(stage, stage.here.author),
-  'own request to open': (stage, asker) => sealAsked(stage, stage.here.author, me(asker)),
-  'own opened seal': (stage, asker) => sealOpened(stage, stage.here.author, me(asker)),
-  'a request to open own unnamed': (stage, asker) => sealAsked(stage, me(asker)),
-  'a request to open own unnamed, declined': (stage, asker) => sealKept(stage, me(asker)),
-  'the opened seal of own unnamed': (stage, asker) => sealOpened(stage, me(asker)),
+  'own request to open': (stage, asker) => sealAsked(stage, stage.here.author, secretary(asker)),
+  'own opened seal': (stage, asker) => sealOpened(stage, stage.here.author, secretary(asker)),
+  'own unnamed, asked about': (stage, asker) => sealAsked(stage, me(asker)),
+  'own unnamed, kept sealed': (stage, asker) => sealKept(stage, me(asker)),
+  'own unnamed, opened': (stage, asker) => sealOpened(stage, me(asker)),
   "other's for a State": (stage) => forState(stage),
   "other's for a State, unnamed": (stage) => forState(stage, UNNAMED),
   'own in confidence': (stage, asker) => contribution(stage, me(asker), 'accepted', IN_CONFIDENCE),
