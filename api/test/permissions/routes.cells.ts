@@ -84,7 +84,7 @@ export async function routeCell(stage: Stage, { what, about }: Row, { person }: 
 }
 
 /** Every route of the product, as it stands in the table. */
-export function routesOf({ api }: Stage): string[] {
+export function routesOf({ api }: Pick<Stage, 'api'>): string[] {
   const controllers = api.app.get(DiscoveryService, { strict: false }).getControllers();
   return controllers.flatMap(({ metatype }) => {
     const prototype = (metatype as { prototype: Record<string, () => unknown> }).prototype;
