@@ -119,6 +119,8 @@ async function sealOpened(api: BootedApi, cast: Cast, contributionId: string): P
   const ask = { id, contributionId, language: 'es', reason: 'Un juzgado lo pide.' };
   await command(cast.secretariat, 'AskToOpenSeal', ask);
   await command(second, 'AnswerSealOpening', { openingId: id, answer: 'AGREED' });
+  // One of the cast runs the meeting alone again.
+  await api.database.owner.query('DELETE FROM role_grant WHERE participant_id = $1', [second.participantId]);
 }
 
 /** Once, which the desk declines, and once more, which waits. */
