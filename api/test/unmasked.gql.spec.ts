@@ -88,6 +88,8 @@ beforeAll(async () => {
   await api.app.get(JobRunner).start();
   const life = new UnnamedLife(cast, author, sessionId, give);
   const hidden = await life.once();
+  // Until then it had a name, and was told with it.
+  answered.length = 0;
   listeners = new Listeners();
   const live = new WholeSchema(schema).subscriptions().map((one) => one.withoutAny(AROUND));
   for (const person of Object.values(readers)) listeners.listen(person, live, cast.world.meetingId);
