@@ -4,7 +4,7 @@ import type {
   ContributionOutcomeFragment,
 } from '@aportes/graphql/generated/graphql';
 import type { Capacity, Stance } from '@aportes/domain/vocabulary';
-import { v7 as newId } from 'uuid';
+import { newId } from '../../lib/ids/new-id';
 import type { EntryNote, NewEntry } from '../../lib/outbox/outbox-entry';
 import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';

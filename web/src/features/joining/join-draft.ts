@@ -3,7 +3,7 @@ import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { textFault } from '@aportes/domain/text';
 import { STAKEHOLDER_KINDS, type Language, type StakeholderKind } from '@aportes/domain/vocabulary';
 import type { JoinMeetingInput } from '@aportes/graphql/generated/graphql';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../lib/ids/new-id';
 import type { FieldRefusal } from '../../lib/problems/problems';
 
 export interface JoinDraft {
@@ -16,7 +16,7 @@ export interface JoinDraft {
 }
 
 export function newJoinDraft(): JoinDraft {
-  return { participantId: uuid(), name: '', institution: '', countryCode: '', stakeholderKind: '' };
+  return { participantId: newId(), name: '', institution: '', countryCode: '', stakeholderKind: '' };
 }
 
 export function asStakeholderKind(value: string): StakeholderKind | '' {

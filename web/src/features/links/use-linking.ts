@@ -4,7 +4,7 @@ import type {
   ContributionPageFragment,
   LinkedContributionFragment,
 } from '@aportes/graphql/generated/graphql';
-import { v7 as newId } from 'uuid';
+import { newId } from '../../lib/ids/new-id';
 import { useOutboxView } from '../../lib/outbox/use-outbox';
 import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';

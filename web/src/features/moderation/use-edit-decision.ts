@@ -10,7 +10,7 @@ import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { textFault } from '@aportes/domain/text';
 import type { EditVerdict } from '@aportes/domain/vocabulary';
 import { useRef, useState } from 'react';
-import { v7 as newId } from 'uuid';
+import { newId } from '../../lib/ids/new-id';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { failureWords, problemWords, type FieldRefusal } from '../../lib/problems/problems';
 import { useRefusal } from '../../lib/problems/use-refusal';

@@ -5,7 +5,7 @@ import { mayBeBoundToSession } from '@aportes/domain/people.policy';
 import { textFault } from '@aportes/domain/text';
 import type { Language, Role, StakeholderKind } from '@aportes/domain/vocabulary';
 import type { InviteeInput } from '@aportes/graphql/generated/graphql';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../../lib/ids/new-id';
 import type { FieldRefusal } from '../../lib/problems/problems';
 
 export interface InviteDraft {
@@ -23,7 +23,7 @@ export interface InviteDraft {
 
 export function newInviteDraft(language: Language): InviteDraft {
   const empty = { email: '', name: '', institution: '', countryCode: '', sessionId: '' };
-  return { id: uuid(), ...empty, stakeholderKind: '', language, role: 'EXPERT' };
+  return { id: newId(), ...empty, stakeholderKind: '', language, role: 'EXPERT' };
 }
 
 export function inviteRefusals({ email, name, stakeholderKind }: InviteDraft): FieldRefusal[] {

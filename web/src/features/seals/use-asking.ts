@@ -4,7 +4,7 @@ import { AskToOpenSealDocument, type SealOutcomeFragment } from '@aportes/graphq
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { textFault } from '@aportes/domain/text';
 import { useRef, useState } from 'react';
-import { v7 as newId } from 'uuid';
+import { newId } from '../../lib/ids/new-id';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { failureWords, type FieldRefusal } from '../../lib/problems/problems';
 import { useRefusal } from '../../lib/problems/use-refusal';

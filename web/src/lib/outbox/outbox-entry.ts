@@ -29,7 +29,7 @@ export interface NewEntry {
 }
 
 export interface OutboxEntry extends NewEntry {
-  /** Made on the device and growing with time: the order of entries. */
+  /** Growing with time, the order of entries; it stays on the device. */
   id: string;
   storedAt: Date;
   state: EntryState;

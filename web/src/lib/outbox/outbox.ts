@@ -1,5 +1,5 @@
 /** What one person has given and the server has not yet answered: kept first, then sent, visible all the while. */
-import { v7 as newId } from 'uuid';
+import { v7 as nextId } from 'uuid';
 import type { NewEntry, OutboxEntry, Reply } from './outbox-entry';
 import { inOrder, isOver } from './outbox-queue';
 import { OutboxSender, type Deliver } from './outbox-sender';
@@ -108,5 +108,5 @@ export class Outbox {
 }
 
 function fresh(command: NewEntry): OutboxEntry {
-  return { ...command, id: newId(), storedAt: new Date(), state: 'waiting', attempts: 0, answer: null };
+  return { ...command, id: nextId(), storedAt: new Date(), state: 'waiting', attempts: 0, answer: null };
 }

@@ -5,7 +5,7 @@ import type {
   OwnContributionFragment,
 } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
-import { v7 as newId } from 'uuid';
+import { newId } from '../../../lib/ids/new-id';
 import { useDraft } from '../../../lib/drafts/use-draft';
 import type { FieldRefusal } from '../../../lib/problems/problems';
 import { useRefusal } from '../../../lib/problems/use-refusal';

@@ -8,7 +8,7 @@ import type {
   ContributionKind,
   Language,
 } from '@aportes/domain/vocabulary';
-import { v7 as newId } from 'uuid';
+import { newId } from '../../../lib/ids/new-id';
 import { givenDetails, type TemplateValues } from '../template/template-values';
 
 export interface CaptureDraft {

@@ -3,7 +3,7 @@ import type { ProblemCode } from '@aportes/domain/problems';
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
 import type { AgendaItemKind } from '@aportes/domain/vocabulary';
 import { useState } from 'react';
-import { v7 as newId } from 'uuid';
+import { newId } from '../../../lib/ids/new-id';
 import { useDraft } from '../../../lib/drafts/use-draft';
 import type { FieldRefusal } from '../../../lib/problems/problems';
 import { useWords } from '../../../lib/words/use-words';

@@ -1,5 +1,5 @@
 /** The form of a contribution as its draft is kept on the server. */
-import { v7 as newId } from 'uuid';
+import { newId } from '../../../lib/ids/new-id';
 import { aboutContribution } from '../../outbox/command-kinds';
 import type { Capture } from '../capture/use-capture';
 import { contentOf, draftOf } from './draft-content';
