@@ -48,6 +48,7 @@ export const commandsByCode: Way = async ({ sender, cast, sessionId, acceptedId 
     ],
     ['submitComment', { id: newId(), contributionId: acceptedId, ...written, kind: 'COMMENT' }],
     ['reviseComment', { commentId: newId(), expectedVersion: 1, language: text, text: 'Faltan más.' }],
+    ['askToOpenSeal', { id: newId(), contributionId: acceptedId, language: text, reason: 'Falta.' }],
     ['joinMeeting', { code: text, participantId: newId(), countryCode: text, ...name }],
     [
       'invitePeople',

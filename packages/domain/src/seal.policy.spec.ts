@@ -7,6 +7,7 @@ import {
   mayAnswerOpening,
   mayAskToOpen,
   maySeeOpening,
+  maySeeOpenings,
   sealState,
 } from './seal.policy.js';
 
@@ -54,6 +55,13 @@ describe('a seal', () => {
     expect(maySeeOpening(asExpert, facts, waiting)).toBe(false);
     expect(maySeeOpening(asExpert, facts, opened)).toBe(true);
     expect(maySeeOpening(rapporteur, facts, opened)).toBe(false);
+  });
+
+  it('is asked after for the secretariat and for whoever is still unnamed', () => {
+    const asExpert = { ...author, roles: [] };
+    expect(named((viewer) => maySeeOpenings(viewer, facts))).toEqual(['author', 'one', 'other', 'third']);
+    expect(maySeeOpenings(asExpert, facts)).toBe(true);
+    expect(maySeeOpenings(asExpert, { ...facts, attributionLevel: 'INSTITUTION' })).toBe(false);
   });
 
   it('waits, and is open, for a while', () => {

@@ -53,6 +53,11 @@ export function maySeeOpening(viewer: Viewer, facts: ContributionFacts, opening:
   return opening.verdict === 'AGREED' && isAuthor(viewer, facts);
 }
 
+/** Spares everybody else the question; whoever has come out finds in the export what was opened before. */
+export function maySeeOpenings(viewer: Viewer, facts: SealedFacts): boolean {
+  return hasRole(viewer, 'SECRETARIAT') || (isAuthor(viewer, facts) && isSealed(facts));
+}
+
 /** The second person is another one than the first. */
 export function mayAnswerOpening(viewer: Viewer, facts: ContributionFacts, opening: SealOpening): boolean {
   return mayTakePartInOpening(viewer, facts) && viewer?.participantId !== opening.askedBy;

@@ -1,6 +1,6 @@
 /** Opening the seal of a contribution by two of the secretariat, and what is told of it on the contribution. */
 import type { MeetingActor } from '@aportes/domain/actor';
-import { mayAskToOpen, maySeeOpening } from '@aportes/domain/seal.policy';
+import { mayAskToOpen, maySeeOpening, maySeeOpenings } from '@aportes/domain/seal.policy';
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import { Clock } from '../../../kernel/clock.js';
@@ -49,7 +49,7 @@ export class SealResolver {
     @Parent() { id, row, viewer }: ContributionType,
     @Context() context: RequestContext,
   ): Promise<SealOpeningType[]> {
-    if (viewer === null) return [];
+    if (!maySeeOpenings(viewer, row)) return [];
     const rows = await context.once(OPENINGS, () => this.loader()).load(id);
     const now = this.clock.now();
     return rows
