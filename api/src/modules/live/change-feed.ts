@@ -11,8 +11,10 @@ import { ChangeRepository, type ChangeRow } from './data/change.repository.js';
 
 /** Read at once; a longer gap is left to `changesSince`. */
 const BATCH = 200;
-/** Whoever comes first is told at once; what follows within this time is told together (milliseconds). */
+/** For a hall, what comes first is told at once, and what follows within this time is told together (milliseconds). */
 const GATHERED_MS = 100;
+/** So many are a hall; fewer are told each change as it comes. */
+const HALL = 50;
 
 /** One who listens: how a change is put to them, and how they are let go where that fails. */
 interface Listener {
@@ -103,7 +105,7 @@ export class ChangeFeed {
     audience.reading = true;
     try {
       while (audience.again) {
-        await pause(audience.toldAt + GATHERED_MS - performance.now());
+        if (audience.listeners.size >= HALL) await pause(audience.toldAt + GATHERED_MS - performance.now());
         audience.again = false;
         await this.handOut(meetingId, audience);
       }

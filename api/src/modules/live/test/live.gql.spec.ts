@@ -143,9 +143,11 @@ describe('meetingChanged', () => {
   });
 
   it('tells the public of an input only once it is accepted', async () => {
-    const everybody = following(cast.public);
-    await begun(everybody);
+    const [everybody, desk] = [following(cast.public), following(cast.rapporteur)];
+    await Promise.all([begun(everybody), begun(desk)]);
     const id = await submit(cast.author, 'Un aporte que espera.');
+    // A change is told with the input as it is by then: this one, while it waits.
+    await desk.until(({ meetingChanged }) => meetingChanged.contributionId === id);
     await decide(id, 'accept');
     await everybody.until(({ meetingChanged }) => meetingChanged.contributionId === id);
     expect(of(everybody, id).map((change) => change.type)).toEqual(['CONTRIBUTION_ACCEPTED']);
