@@ -10,6 +10,7 @@ export default defineConfig({
   // The journeys of a worker share one meeting; each brings its own texts, so order does not matter.
   workers: 2,
   retries: 0,
+  forbidOnly: true,
   timeout: 180_000,
   expect: { timeout: 10_000 },
   use: {

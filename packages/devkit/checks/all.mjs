@@ -1,5 +1,5 @@
 /** Everything that is kept in step by machine, in the order in which it is begun: what is told at once, then the longest. */
-import { API_CLI } from '../lib/paths.mjs';
+import { API_CLI, OXLINT, TSC } from '../lib/paths.mjs';
 import { cataloguesComplete } from './catalogues.mjs';
 import { toolCheck } from './check.mjs';
 import { migrationsInStep } from './database.mjs';
@@ -9,8 +9,6 @@ import { purposeHead } from './purpose-head.mjs';
 import { schemaInStep } from './schema.mjs';
 import { topLevel } from './top-level.mjs';
 import { weightHolds } from './weight.mjs';
-
-const TSC = 'node_modules/typescript/bin/tsc';
 
 /**
  * What did not change since the last run is not read again. A fresh clone remembers nothing, so that what is
@@ -35,25 +33,24 @@ export const CHECKS = [
     'types hold',
     {
       script: TSC,
-      args: ['-b', 'packages/domain', 'packages/demo', 'packages/i18n', 'packages/graphql', 'api'],
+      args: [
+        '-b',
+        'packages/domain',
+        'packages/demo',
+        'packages/i18n',
+        'packages/graphql',
+        'api/tsconfig.build.json',
+      ],
     },
-    typed('api/tsconfig.test.json'),
+    typed('api'),
     typed('web'),
     typed('web/worker'),
     typed('packages/e2e'),
     typed('packages/devkit'),
   ),
   toolCheck('the linter finds nothing', {
-    script: 'node_modules/eslint/bin/eslint.js',
-    args: [
-      ...remembered('lint'),
-      '--config',
-      'packages/devkit/eslint.config.mjs',
-      '--max-warnings=0',
-      'api',
-      'web',
-      'packages',
-    ],
+    script: OXLINT,
+    args: ['--deny-warnings', '--report-unused-disable-directives', 'api', 'web', 'packages'],
   }),
   toolCheck('everything is formatted', {
     script: 'node_modules/prettier/bin/prettier.cjs',

@@ -19,6 +19,7 @@ export default {
   rootDir: ROOT,
   // A database that starts, or two cores that are busy with something else, take their time.
   testTimeout: 60_000,
+  testSequencer: require.resolve('./longest-first.cjs'),
   // What files leave behind in their worker slows all that come after them down; the next one gets a fresh worker.
   workerIdleMemoryLimit: '1GB',
   projects: [

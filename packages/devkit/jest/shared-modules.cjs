@@ -1,6 +1,7 @@
 /** Jest's runtime, except that Node itself loads the modules, once for all files of a worker: loading the API anew for each took longer than most of them. */
 const { register } = require('node:module');
 const { pathToFileURL } = require('node:url');
+/** @typedef {import('jest-runtime').default} Plain */
 const Runtime = require('jest-runtime').default;
 const { CompiledLines } = require('./compiled-lines.cjs');
 
@@ -24,7 +25,7 @@ module.exports = class SharedModules extends Runtime {
 
   /**
    * @override
-   * @param {Parameters<Runtime['setGlobalsForRuntime']>[0]} globals of the file that is about to run
+   * @param {Parameters<Plain['setGlobalsForRuntime']>[0]} globals of the file that is about to run
    */
   setGlobalsForRuntime(globals) {
     super.setGlobalsForRuntime(globals);

@@ -4,11 +4,10 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import path from 'node:path';
 import { compressAssets } from './compress-assets.mjs';
 import { writePageFiles } from './page-files.mjs';
-import { CACHE, ROOT } from './paths.mjs';
+import { CACHE, ROOT, TSC } from './paths.mjs';
 import { giveUp, say } from './progress.mjs';
 import { runNode } from './run.mjs';
 
-const TSC = 'node_modules/typescript/bin/tsc';
 const PURE = ['packages/domain', 'packages/taxonomy', 'packages/i18n', 'packages/demo'];
 
 /**
@@ -42,7 +41,7 @@ const STAGES = [
       name: 'api',
       sources: [...PURE, 'api'],
       product: 'api/dist/main.js',
-      run: () => runNode(TSC, ['-b', 'api']),
+      run: () => runNode(TSC, ['-b', 'api/tsconfig.build.json']),
     },
     {
       name: 'web',

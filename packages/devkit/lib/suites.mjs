@@ -48,10 +48,11 @@ export async function runJest(words) {
     { show: true },
   );
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  );
-  const failed = numFailedTests + numRuntimeErrorTestSuites;
+  const told = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests } = told;
+  // What is skipped or only planned proves nothing.
+  const idle = told.numPendingTests + told.numTodoTests;
+  const failed = told.numFailedTests + told.numRuntimeErrorTestSuites + idle;
   // A run that ends badly or proves nothing is a failure, whatever it counted.
   const silent = (code !== 0 && failed === 0) || (words.length === 0 && numPassedTests === 0) ? 1 : 0;
   return { passed: numPassedTests, failed: failed + silent };

@@ -54,7 +54,7 @@ export function useSending({ draftKey, isOwn, onReceived, onRefused }: SendingOp
   const receivedId = received?.id;
   useEffect(() => {
     if (received) tellReceived(received);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each, however often the list is read
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each, however often the list is read
   }, [receivedId]);
   const refusedId = refused?.id;
   useEffect(() => {

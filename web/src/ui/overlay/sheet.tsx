@@ -32,7 +32,7 @@ function OpenSheet({ title, closeLabel, onClose, children }: Omit<SheetProps, 'i
   };
   return (
     // Escape and the button do the same as a press beside the sheet.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className={styles.sheet}
