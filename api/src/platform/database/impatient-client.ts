@@ -1,6 +1,7 @@
-/** A connection that is cut as soon as a question on it goes unanswered: nobody is handed one that still owes an answer. */
+/** A connection that prepares what it is asked again, and is cut as soon as it owes an answer: nobody is handed such a one. */
 import type { Duplex } from 'node:stream';
 import pg from 'pg';
+import { PreparedStatements } from './prepared-statements.js';
 
 /** How `pg` names it. */
 const UNANSWERED = 'Query read timeout';
@@ -13,9 +14,14 @@ export class ImpatientClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config);
     const ask = this.query.bind(this) as (...question: unknown[]) => unknown;
+    const statements = new PreparedStatements();
     this.query = ((...question: unknown[]) => {
-      const answer = ask(...question);
-      if (answer instanceof Promise) answer.catch((error: unknown) => this.cutAfter(error));
+      const answer = ask(...statements.named(question));
+      if (answer instanceof Promise)
+        answer.catch((error: unknown) => {
+          statements.learn(error);
+          this.cutAfter(error);
+        });
       return answer;
     }) as pg.Client['query'];
   }

@@ -1,5 +1,5 @@
 /** Accepting an answer, and the accepted answer of a question. */
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import { ForSome } from '../../../platform/access/audience.js';
 import { SignedIn } from '../../../platform/access/gate.js';
@@ -34,8 +34,9 @@ export class AnswerResolver {
     description: 'Of a question, the reply that whoever asked it has accepted.',
   })
   async acceptedAnswer(
-    @Parent() { acceptedAnswerId, meetingId }: CommentType,
-    @Context() context: RequestContext,
+    { acceptedAnswerId, meetingId }: CommentType,
+    _: unknown,
+    context: RequestContext,
   ): Promise<CommentType | null> {
     if (acceptedAnswerId === null) return null;
     const [row, { attributionDefault }] = await Promise.all([

@@ -51,8 +51,9 @@ export class CommentPlaceFields {
   @ForSome()
   @ResolveField(() => ContributionMentionType, { description: 'The contribution on which it stands.' })
   async standsOn(
-    @Parent() { meetingId, contributionId }: CommentType,
-    @Context() context: RequestContext,
+    { meetingId, contributionId }: CommentType,
+    _: unknown,
+    context: RequestContext,
   ): Promise<ContributionMentionType> {
     return this.mentions.load(context, meetingId, contributionId);
   }

@@ -1,6 +1,6 @@
 /** Symbols that people write in comments, as far as they lead the viewer somewhere. */
 import { symbolsIn } from '@aportes/domain/symbol';
-import { Context, Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Field, ObjectType, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import { ForEverybody, ForSome } from '../../../platform/access/audience.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
@@ -36,8 +36,9 @@ export class WrittenSymbolFields {
     description: 'Symbols in the text that lead to a contribution of the meeting that the viewer sees.',
   })
   async symbols(
-    @Parent() { text, meetingId, captureMode }: CommentType,
-    @Context() context: RequestContext,
+    { text, meetingId, captureMode }: CommentType,
+    _: unknown,
+    context: RequestContext,
   ): Promise<WrittenSymbolType[]> {
     // What was said elsewhere names what was there.
     if (text === null || captureMode === 'IMPORT') return [];

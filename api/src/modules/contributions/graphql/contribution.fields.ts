@@ -1,6 +1,6 @@
 /** The links from a contribution to its meeting, session, themes, subregions and versions. */
 import { maySeeEdits } from '@aportes/domain/contribution.policy';
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import { ForSome } from '../../../platform/access/audience.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
@@ -22,43 +22,28 @@ export class ContributionFields {
   ) {}
 
   @ResolveField(() => MeetingType, { description: 'The meeting.' })
-  async meeting(
-    @Parent() { row }: ContributionType,
-    @Context() context: RequestContext,
-  ): Promise<MeetingType> {
+  async meeting({ row }: ContributionType, _: unknown, context: RequestContext): Promise<MeetingType> {
     return this.meetings.byId(context, row.meetingId);
   }
 
   @ResolveField(() => SessionType, { nullable: true, description: 'The session to which it was given.' })
-  async session(
-    @Parent() { row }: ContributionType,
-    @Context() context: RequestContext,
-  ): Promise<SessionType | null> {
+  async session({ row }: ContributionType, _: unknown, context: RequestContext): Promise<SessionType | null> {
     return this.meetings.session(context, row.meetingId, row.sessionId);
   }
 
   @ResolveField(() => ThemeType, { nullable: true, description: 'Main theme.' })
-  async theme(
-    @Parent() { row }: ContributionType,
-    @Context() context: RequestContext,
-  ): Promise<ThemeType | null> {
+  async theme({ row }: ContributionType, _: unknown, context: RequestContext): Promise<ThemeType | null> {
     if (row.themeId === null) return null;
     return (await this.meetings.themes(context, row.meetingId, [row.themeId]))[0] ?? null;
   }
 
   @ResolveField(() => [ThemeType], { description: 'All themes, in their order.' })
-  async themes(
-    @Parent() { row }: ContributionType,
-    @Context() context: RequestContext,
-  ): Promise<ThemeType[]> {
+  async themes({ row }: ContributionType, _: unknown, context: RequestContext): Promise<ThemeType[]> {
     return this.meetings.themes(context, row.meetingId, row.themeIds ?? []);
   }
 
   @ResolveField(() => [SubregionType], { description: 'Subregions it is about, in their order.' })
-  async subregions(
-    @Parent() { row }: ContributionType,
-    @Context() context: RequestContext,
-  ): Promise<SubregionType[]> {
+  async subregions({ row }: ContributionType, _: unknown, context: RequestContext): Promise<SubregionType[]> {
     return this.meetings.subregions(context, row.meetingId, row.subregionIds ?? []);
   }
 
@@ -68,8 +53,9 @@ export class ContributionFields {
       'Versions that everybody could read, oldest first; for the author and the desk also edits that wait or were not taken.',
   })
   async revisions(
-    @Parent() { row, viewer }: ContributionType,
-    @Context() context: RequestContext,
+    { row, viewer }: ContributionType,
+    _: unknown,
+    context: RequestContext,
   ): Promise<RevisionType[]> {
     const withEdits = maySeeEdits(viewer, row);
     const rows = await context.once(REVISIONS, () => this.loader()).load(row.id);
@@ -85,11 +71,12 @@ export class ContributionFields {
     description: 'The author’s edit of an accepted text that waits for the desk; null for others than these.',
   })
   async waitingEdit(
-    @Parent() contribution: ContributionType,
-    @Context() context: RequestContext,
+    contribution: ContributionType,
+    args: unknown,
+    context: RequestContext,
   ): Promise<RevisionType | null> {
     if (contribution.row.waitingRevisionNumber === null) return null;
-    const revisions = await this.revisions(contribution, context);
+    const revisions = await this.revisions(contribution, args, context);
     return revisions.find(({ state }) => state === 'WAITING') ?? null;
   }
 
@@ -108,10 +95,7 @@ export class AuthorFields {
   @ResolveField(() => [SubregionType], {
     description: 'Subregions of the country, where the level shows them.',
   })
-  async subregions(
-    @Parent() author: AuthorType,
-    @Context() context: RequestContext,
-  ): Promise<SubregionType[]> {
+  async subregions(author: AuthorType, _: unknown, context: RequestContext): Promise<SubregionType[]> {
     return this.meetings.subregionsByCode(context, author.meetingId, author.subregionCodes);
   }
 }

@@ -1,6 +1,6 @@
 /** What the viewer is writing in a meeting, in whatever session, on whatever device it was begun. */
 import { COUNT_LIMITS } from '@aportes/domain/limits';
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { ForSome } from '../../../platform/access/audience.js';
 import { participantIn } from '../../../platform/graphql/participant-in.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
@@ -20,8 +20,9 @@ export class DraftPlaceFields {
     description: 'The contribution of which it is a version, or on which it comments.',
   })
   async standsOn(
-    @Parent() { meetingId, contributionId }: DraftType,
-    @Context() context: RequestContext,
+    { meetingId, contributionId }: DraftType,
+    _: unknown,
+    context: RequestContext,
   ): Promise<ContributionMentionType | null> {
     return contributionId === null ? null : this.mentions.load(context, meetingId, contributionId);
   }
@@ -35,10 +36,7 @@ export class OwnDraftsFields {
   @ResolveField(() => [DraftType], {
     description: `What the viewer is writing, the newest first; at most ${COUNT_LIMITS.drafts}.`,
   })
-  async myDrafts(
-    @Parent() { id: meetingId }: MeetingType,
-    @Context() context: RequestContext,
-  ): Promise<DraftType[]> {
+  async myDrafts({ id: meetingId }: MeetingType, _: unknown, context: RequestContext): Promise<DraftType[]> {
     return this.drafts.allOf(participantIn(context, meetingId));
   }
 }

@@ -23,10 +23,7 @@ export class SessionWallFields {
 
   @ForSome()
   @ResolveField(() => Int, { description: 'How many contributions its wall holds for the viewer.' })
-  async contributionCount(
-    @Parent() session: SessionType,
-    @Context() context: RequestContext,
-  ): Promise<number> {
+  async contributionCount(session: SessionType, _: unknown, context: RequestContext): Promise<number> {
     const inTheRoom = context.viewerIn(session.meetingId) !== null;
     const loader = context.once(inTheRoom ? IN_THE_ROOM : PUBLIC, () => this.counts(inTheRoom));
     return loader.load(session.id);

@@ -1,5 +1,5 @@
 /** What stands at the address of a withdrawn contribution, with its meeting and theme. */
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Public } from '../../../platform/access/gate.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { MeetingType, ThemeType } from '../../meetings/graphql/meeting.type.js';
@@ -27,15 +27,12 @@ export class TombstoneResolver {
   }
 
   @ResolveField(() => MeetingType, { description: 'The meeting.' })
-  async meeting(@Parent() { row }: TombstoneType, @Context() context: RequestContext): Promise<MeetingType> {
+  async meeting({ row }: TombstoneType, _: unknown, context: RequestContext): Promise<MeetingType> {
     return this.meetings.byId(context, row.meetingId);
   }
 
   @ResolveField(() => ThemeType, { nullable: true, description: 'Main theme.' })
-  async theme(
-    @Parent() { row }: TombstoneType,
-    @Context() context: RequestContext,
-  ): Promise<ThemeType | null> {
+  async theme({ row }: TombstoneType, _: unknown, context: RequestContext): Promise<ThemeType | null> {
     if (row.themeId === null) return null;
     return (await this.meetings.themes(context, row.meetingId, [row.themeId]))[0] ?? null;
   }

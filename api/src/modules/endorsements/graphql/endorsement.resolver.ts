@@ -34,13 +34,13 @@ export class EndorsementResolver {
     nullable: true,
     description: 'Its support by subregion and kind of stakeholder; null while its session hides support.',
   })
-  breadth(@Parent() { row }: ContributionType): BreadthType | null {
+  breadth({ row }: ContributionType): BreadthType | null {
     return breadthOfGroups(row.supporters);
   }
 
   @ForSome()
   @ResolveField(() => EndorsementType, { nullable: true, description: 'How the viewer stands to it.' })
-  myEndorsement(@Parent() { row }: ContributionType): EndorsementType | null {
+  myEndorsement({ row }: ContributionType): EndorsementType | null {
     return row.viewerEndorsement ? ownEndorsement(row.viewerEndorsement, row) : null;
   }
 

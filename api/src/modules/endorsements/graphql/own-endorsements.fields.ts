@@ -44,8 +44,9 @@ export class EndorsementPlaceFields {
   @ForSome()
   @ResolveField(() => ContributionMentionType, { description: 'The contribution that is endorsed.' })
   async standsOn(
-    @Parent() { meetingId, contributionId }: EndorsementType,
-    @Context() context: RequestContext,
+    { meetingId, contributionId }: EndorsementType,
+    _: unknown,
+    context: RequestContext,
   ): Promise<ContributionMentionType> {
     return this.mentions.load(context, meetingId, contributionId);
   }

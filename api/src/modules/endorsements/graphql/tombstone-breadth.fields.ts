@@ -1,5 +1,5 @@
 /** The support that a withdrawn contribution had stays as a record. */
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { TombstoneType } from '../../contributions/graphql/tombstone.type.js';
 import { breadthOfGroups } from '../endorsement.presenter.js';
 import { BreadthType } from './endorsement.type.js';
@@ -10,7 +10,7 @@ export class TombstoneBreadthFields {
     nullable: true,
     description: 'Its support by subregion and kind of stakeholder; null while its session hides support.',
   })
-  breadth(@Parent() { row }: TombstoneType): BreadthType | null {
+  breadth({ row }: TombstoneType): BreadthType | null {
     return breadthOfGroups(row.supporters);
   }
 }

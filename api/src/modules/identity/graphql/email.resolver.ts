@@ -1,5 +1,5 @@
 /** The address by which a person comes back: shown to them alone, given once, confirmed by a mailed code. */
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentIdentity, SignedIn } from '../../../platform/access/gate.js';
 import type { Identity } from '../../../platform/graphql/request-context.js';
 import { Limited } from '../../../platform/limits/limited.js';
@@ -31,7 +31,7 @@ export class EmailResolver {
     nullable: true,
     description: 'The confirmed address by which the person comes back on another device.',
   })
-  async email(@Parent() viewer: ViewerType): Promise<string | null> {
+  async email(viewer: ViewerType): Promise<string | null> {
     return this.comingBack.emailOf(viewer.id);
   }
 

@@ -6,7 +6,6 @@ import {
   ID,
   InputType,
   Mutation,
-  Parent,
   Query,
   ResolveField,
   Resolver,
@@ -45,7 +44,7 @@ export class ViewerResolver {
 
   @ForSome()
   @ResolveField(() => [ParticipantType], { description: 'The meetings the person takes part in, as who.' })
-  async participations(@Parent() viewer: ViewerType): Promise<ParticipantType[]> {
+  async participations(viewer: ViewerType): Promise<ParticipantType[]> {
     return this.participants.participations(viewer.id);
   }
 
@@ -53,10 +52,7 @@ export class ViewerResolver {
   @ResolveField('signIns', () => [SignInType], {
     description: 'The devices on which the person is signed in.',
   })
-  async signInsOf(
-    @Parent() viewer: ViewerType,
-    @Context() { identity }: RequestContext,
-  ): Promise<SignInType[]> {
+  async signInsOf(viewer: ViewerType, _: unknown, { identity }: RequestContext): Promise<SignInType[]> {
     const rows = await this.identities.liveSignIns(viewer.id);
     return rows.map((row) => ({ ...row, startedAt: row.createdAt, current: row.id === identity?.signInId }));
   }

@@ -1,6 +1,6 @@
 /** Linking, unlinking, the links of a contribution, and what it could be linked with. */
 import type { MeetingActor } from '@aportes/domain/actor';
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import { COUNT_LIMITS, LINKABLE_SHOWN } from '@aportes/domain/limits';
 import { ForSome } from '../../../platform/access/audience.js';
@@ -41,10 +41,7 @@ export class LinkResolver {
   @ResolveField(() => [LinkType], {
     description: `What it is to others, oldest first; at most ${COUNT_LIMITS.links}, and none to what the viewer may not see.`,
   })
-  async links(
-    @Parent() contribution: ContributionType,
-    @Context() context: RequestContext,
-  ): Promise<LinkType[]> {
+  async links(contribution: ContributionType, _: unknown, context: RequestContext): Promise<LinkType[]> {
     const { links } = await this.load(contribution, context);
     return links.map((link) => LinkType.of(link));
   }
@@ -54,8 +51,9 @@ export class LinkResolver {
     description: 'What it is to others that everybody could read and that were withdrawn, oldest first.',
   })
   async withdrawnLinks(
-    @Parent() contribution: ContributionType,
-    @Context() context: RequestContext,
+    contribution: ContributionType,
+    _: unknown,
+    context: RequestContext,
   ): Promise<WithdrawnLinkType[]> {
     const { hidden } = await this.load(contribution, context);
     if (hidden.length === 0) return [];

@@ -42,10 +42,7 @@ export class OwnLinkFields {
 
   @ForSome()
   @ResolveField(() => ContributionMentionType, { description: 'The first: what illustrates, or answers.' })
-  async from(
-    @Parent() { row }: OwnLinkType,
-    @Context() context: RequestContext,
-  ): Promise<ContributionMentionType> {
+  async from({ row }: OwnLinkType, _: unknown, context: RequestContext): Promise<ContributionMentionType> {
     return this.mentions.load(context, row.meetingId, row.fromId);
   }
 
@@ -53,10 +50,7 @@ export class OwnLinkFields {
   @ResolveField(() => ContributionMentionType, {
     description: 'The second: what is illustrated, or answered.',
   })
-  async to(
-    @Parent() { row }: OwnLinkType,
-    @Context() context: RequestContext,
-  ): Promise<ContributionMentionType> {
+  async to({ row }: OwnLinkType, _: unknown, context: RequestContext): Promise<ContributionMentionType> {
     return this.mentions.load(context, row.meetingId, row.toId);
   }
 }

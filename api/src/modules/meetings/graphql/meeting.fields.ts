@@ -1,7 +1,7 @@
 /** The fields of a meeting that depend on who asks, and the links from a participant to the meeting. */
 import { mayRunMeeting, maySeeDesk, mayTakePart } from '@aportes/domain/meeting.policy';
 import { formatJoinCode } from '@aportes/domain/join-code';
-import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ForSome } from '../../../platform/access/audience.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { ParticipantType, RoleGrantType } from '../../identity/graphql/viewer.type.js';
@@ -15,14 +15,14 @@ export class MeetingFields {
 
   @ForSome()
   @ResolveField(() => String, { nullable: true, description: 'Join code; for the secretariat alone.' })
-  joinCode(@Parent() meeting: MeetingType, @Context() context: RequestContext): string | null {
+  joinCode(meeting: MeetingType, _: unknown, context: RequestContext): string | null {
     const code = mayRunMeeting(context.viewerIn(meeting.id)) ? meeting.storedJoinCode : null;
     return code === null ? null : formatJoinCode(code);
   }
 
   @ForSome()
   @ResolveField(() => MeetingAbilitiesType, { description: 'What the viewer may do here.' })
-  abilities(@Parent() meeting: MeetingType, @Context() context: RequestContext): MeetingAbilitiesType {
+  abilities(meeting: MeetingType, _: unknown, context: RequestContext): MeetingAbilitiesType {
     const viewer = context.viewerIn(meeting.id);
     return { run: mayRunMeeting(viewer), takePart: mayTakePart(viewer), seeDesk: maySeeDesk(viewer) };
   }
@@ -44,8 +44,9 @@ export class MeetingFields {
     description: 'The viewer as a participant of this meeting.',
   })
   async myParticipation(
-    @Parent() meeting: MeetingType,
-    @Context() { identity }: RequestContext,
+    meeting: MeetingType,
+    _: unknown,
+    { identity }: RequestContext,
   ): Promise<ParticipantType | null> {
     if (!identity) return null;
     const all = await this.participants.participations(identity.accountId);
@@ -58,17 +59,15 @@ export class ParticipantFields {
   constructor(private readonly meetings: MeetingQueries) {}
 
   @ResolveField(() => MeetingType, { description: 'The meeting.' })
-  async meeting(
-    @Parent() participant: ParticipantType,
-    @Context() context: RequestContext,
-  ): Promise<MeetingType> {
+  async meeting(participant: ParticipantType, _: unknown, context: RequestContext): Promise<MeetingType> {
     return this.meetings.byId(context, participant.meetingId);
   }
 
   @ResolveField(() => [SubregionType], { description: 'Subregions of the country; two for some States.' })
   async subregions(
-    @Parent() participant: ParticipantType,
-    @Context() context: RequestContext,
+    participant: ParticipantType,
+    _: unknown,
+    context: RequestContext,
   ): Promise<SubregionType[]> {
     const { subregions } = await this.meetings.byId(context, participant.meetingId);
     const { countryCode } = participant;
@@ -76,7 +75,7 @@ export class ParticipantFields {
   }
 
   @ResolveField(() => [RoleGrantType], { description: 'Roles in the meeting.' })
-  roles(@Parent() { meetingId }: ParticipantType, @Context() context: RequestContext): RoleGrantType[] {
+  roles({ meetingId }: ParticipantType, _: unknown, context: RequestContext): RoleGrantType[] {
     return (context.viewerIn(meetingId)?.roles ?? []).map((grant) => ({ ...grant, meetingId }));
   }
 }
@@ -89,10 +88,7 @@ export class RoleGrantFields {
     nullable: true,
     description: 'The session it is bound to; null for all.',
   })
-  async session(
-    @Parent() grant: RoleGrantType,
-    @Context() context: RequestContext,
-  ): Promise<SessionType | null> {
+  async session(grant: RoleGrantType, _: unknown, context: RequestContext): Promise<SessionType | null> {
     return this.meetings.session(context, grant.meetingId, grant.sessionId);
   }
 }

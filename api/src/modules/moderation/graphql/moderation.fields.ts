@@ -1,5 +1,5 @@
 /** What the desk decided about a contribution, for its author and for those who run the desk. */
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import { ForSome } from '../../../platform/access/audience.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
@@ -23,8 +23,9 @@ export class ModerationFields {
     description: 'Decisions, oldest first; empty for others than the author and the desk.',
   })
   async decisions(
-    @Parent() { id, row, viewer }: ContributionType,
-    @Context() context: RequestContext,
+    { id, row, viewer }: ContributionType,
+    _: unknown,
+    context: RequestContext,
   ): Promise<DecisionType[]> {
     if (!maySeeDecisions(viewer, row)) return [];
     const rows = await context.once(DECISIONS, () => this.loader()).load(id);
@@ -49,8 +50,9 @@ export class RevisionDecisionFields {
     description: 'What was decided about it as an edit; null for others than the author and the desk.',
   })
   async decision(
-    @Parent() { contributionId, number, withEdits }: RevisionType,
-    @Context() context: RequestContext,
+    { contributionId, number, withEdits }: RevisionType,
+    _: unknown,
+    context: RequestContext,
   ): Promise<EditDecisionType | null> {
     // A first version was never an edit.
     if (!withEdits || number === 1) return null;

@@ -1,6 +1,6 @@
 /** Which mails of what is new the person wants: shown to them alone. */
 import { MAIL_CHOICES, type MailChoice } from '@aportes/domain/vocabulary';
-import { Args, Field, InputType, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Field, InputType, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsIn } from 'class-validator';
 import { CurrentIdentity, SignedIn } from '../../../platform/access/gate.js';
 import type { Identity } from '../../../platform/graphql/request-context.js';
@@ -22,7 +22,7 @@ export class MailChoiceResolver {
   constructor(private readonly choices: MailChoiceRepository) {}
 
   @ResolveField(() => MailChoiceEnum, { description: 'Which mails of what is new the person wants.' })
-  async mailChoice(@Parent() viewer: ViewerType): Promise<MailChoice> {
+  async mailChoice(viewer: ViewerType): Promise<MailChoice> {
     return this.choices.of(viewer.id);
   }
 

@@ -28,10 +28,7 @@ export class OwnNotificationsFields {
 
   @ForSome()
   @ResolveField(() => Int, { description: 'How much of it was not seen yet.' })
-  async unreadNotifications(
-    @Parent() { id }: MeetingType,
-    @Context() context: RequestContext,
-  ): Promise<number> {
+  async unreadNotifications({ id }: MeetingType, _: unknown, context: RequestContext): Promise<number> {
     return this.notifications.unread(participantIn(context, id));
   }
 }
@@ -43,8 +40,9 @@ export class NotificationPlaceFields {
   @ForSome()
   @ResolveField(() => ContributionMentionType, { description: 'The contribution it is about.' })
   async about(
-    @Parent() { row }: NotificationType,
-    @Context() context: RequestContext,
+    { row }: NotificationType,
+    _: unknown,
+    context: RequestContext,
   ): Promise<ContributionMentionType> {
     return this.mentions.load(context, row.meetingId, row.contributionId);
   }
@@ -55,8 +53,9 @@ export class NotificationPlaceFields {
     description: 'Of a link, the contribution at its other end.',
   })
   async linkedTo(
-    @Parent() { row }: NotificationType,
-    @Context() context: RequestContext,
+    { row }: NotificationType,
+    _: unknown,
+    context: RequestContext,
   ): Promise<ContributionMentionType | null> {
     const { meetingId, linkedContributionId: id } = row;
     return id === null ? null : this.mentions.load(context, meetingId, id);

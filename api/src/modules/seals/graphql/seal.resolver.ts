@@ -1,7 +1,7 @@
 /** Opening the seal of a contribution by two of the secretariat, and what is told of it on the contribution. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { mayAskToOpen, maySeeOpening, maySeeOpenings } from '@aportes/domain/seal.policy';
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import { Clock } from '../../../kernel/clock.js';
 import { ForSome } from '../../../platform/access/audience.js';
@@ -46,8 +46,9 @@ export class SealResolver {
       'Requests to open its seal, newest first: all for the secretariat, for its author those that were agreed to.',
   })
   async sealOpenings(
-    @Parent() { id, row, viewer }: ContributionType,
-    @Context() context: RequestContext,
+    { id, row, viewer }: ContributionType,
+    _: unknown,
+    context: RequestContext,
   ): Promise<SealOpeningType[]> {
     if (!maySeeOpenings(viewer, row)) return [];
     const rows = await context.once(OPENINGS, () => this.loader()).load(id);
@@ -59,7 +60,7 @@ export class SealResolver {
 
   @ForSome()
   @ResolveField(() => Boolean, { description: 'Whether the viewer may ask to open its seal.' })
-  mayAskToOpenSeal(@Parent() { row, viewer }: ContributionType): boolean {
+  mayAskToOpenSeal({ row, viewer }: ContributionType): boolean {
     return mayAskToOpen(viewer, row);
   }
 
