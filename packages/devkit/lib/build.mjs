@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bundleApi } from './bundle-api.mjs';
 import { compressAssets } from './compress-assets.mjs';
 import { writePageFiles } from './page-files.mjs';
 import { CACHE, ROOT, TSC } from './paths.mjs';
@@ -40,8 +41,12 @@ const STAGES = [
     {
       name: 'api',
       sources: [...PURE, 'api'],
-      product: 'api/dist/main.js',
-      run: () => runNode(TSC, ['-b', 'api/tsconfig.build.json']),
+      product: 'api/dist/run/main.js',
+      run: async () => {
+        const compiled = await runNode(TSC, ['-b', 'api/tsconfig.build.json']);
+        if (compiled.code === 0) await bundleApi();
+        return compiled;
+      },
     },
     {
       name: 'web',

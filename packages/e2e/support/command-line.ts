@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { ownHouse } from './own-house.js';
 
-const CLI = fileURLToPath(new URL('../../../api/dist/cli.js', import.meta.url));
+const CLI = fileURLToPath(new URL('../../../api/dist/run/cli.js', import.meta.url));
 
 /** The environment of the journeys' server. */
 export function serverEnv(): NodeJS.ProcessEnv {

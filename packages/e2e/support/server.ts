@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '../../devkit/lib/ports.mjs';
 import { serverEnv } from './command-line.js';
 
-export const API = fileURLToPath(new URL('../../../api/dist/', import.meta.url));
+export const API = fileURLToPath(new URL('../../../api/dist/run/', import.meta.url));
 
 export async function untilReady(url: string, server: ChildProcess): Promise<void> {
   const deadline = Date.now() + 60_000;

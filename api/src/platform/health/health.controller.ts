@@ -2,10 +2,12 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Public } from '../access/gate.js';
+import { API_FOLDER } from '../config/api-folder.js';
 import { ReadinessService, type Readiness } from './readiness.service.js';
 
-const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+const { version } = JSON.parse(readFileSync(path.join(API_FOLDER, 'package.json'), 'utf8')) as {
   version: string;
 };
 

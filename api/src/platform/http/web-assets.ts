@@ -3,13 +3,13 @@ import type { NextFunction, Request, Response } from 'express';
 import { existsSync } from 'node:fs';
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { API_FOLDER } from '../config/api-folder.js';
 import type { Config } from '../config/config.js';
 import type { PageStatus } from './page-status.js';
 import { pagePreloads } from './page-preloads.js';
 
-const FOLDER = fileURLToPath(new URL('../../../../web/dist', import.meta.url));
+const FOLDER = path.join(API_FOLDER, '../web/dist');
 
 /** Addresses that answer to programs. */
 const NOT_A_PAGE = /^\/(graphql|auth|mail|healthz|readyz|version|assets)(\/|$)/;
