@@ -1,4 +1,5 @@
 /** The two ways into the database: the application's, with limits on time, and the owner's, for migrations. */
+import pg from 'pg';
 import { ImpatientClient } from '../platform/database/impatient-client.js';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { First1503900000000 } from '../migrations/1503900000000-first.js';
@@ -64,6 +65,7 @@ const QUERY_TIMEOUT_MS = 4_000;
 export function applicationOptions(url: string, queryTimeout = QUERY_TIMEOUT_MS): DataSourceOptions {
   return {
     type: 'postgres',
+    driver: pg,
     url,
     entities: ENTITIES,
     installExtensions: false,
@@ -82,6 +84,7 @@ export function applicationOptions(url: string, queryTimeout = QUERY_TIMEOUT_MS)
 export function ownerDataSource(url: string): DataSource {
   return new DataSource({
     type: 'postgres',
+    driver: pg,
     url,
     entities: ENTITIES,
     migrations: MIGRATIONS,
