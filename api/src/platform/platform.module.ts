@@ -8,6 +8,7 @@ import { AuditChain } from './events/audit-chain.js';
 import { AuditLog } from './events/audit-log.js';
 import { DatabaseChannel } from './events/database-channel.js';
 import { EventLog } from './events/event-log.js';
+import { Presence } from './graphql/presence.js';
 import { PageStatus } from './http/page-status.js';
 import { JobQueue } from './jobs/job-queue.js';
 import { JobRunner } from './jobs/job-runner.service.js';
@@ -22,6 +23,7 @@ const SHARED = [
   JobRunner,
   JobQueue,
   PageStatus,
+  Presence,
 ];
 
 @Global()

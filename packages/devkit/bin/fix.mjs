@@ -6,9 +6,11 @@ import { say } from '../lib/progress.mjs';
 import { runNode } from '../lib/run.mjs';
 
 await install();
+const { bundleApi } = await import('../lib/bundle-api.mjs');
 const { SCHEMA_FILE, declaredSchema } = await import('../checks/schema.mjs');
 const sources = ['api', 'web', 'packages'];
 await runNode(TSC, ['-b', 'packages/domain', 'packages/demo', 'packages/i18n', 'api/tsconfig.build.json']);
+await bundleApi();
 writeFileSync(SCHEMA_FILE, await declaredSchema());
 say('schema emitted');
 await runNode(OXLINT, ['--fix', ...sources], { show: true });

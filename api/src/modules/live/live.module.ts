@@ -8,9 +8,17 @@ import { ChangeFeed } from './change-feed.js';
 import { ChangeService } from './change.service.js';
 import { ChangeRepository } from './data/change.repository.js';
 import { ChangeResolver } from './graphql/change.resolver.js';
+import { PresenceFields } from './graphql/presence.fields.js';
 
 @Module({
   imports: [MeetingsModule, ContributionsModule, CommentsModule],
-  providers: [ChangeRepository, ChangeFeed, ChangeFactsService, ChangeService, ChangeResolver],
+  providers: [
+    ChangeRepository,
+    ChangeFeed,
+    ChangeFactsService,
+    ChangeService,
+    ChangeResolver,
+    PresenceFields,
+  ],
 })
 export class LiveModule {}

@@ -4,6 +4,7 @@ import type { WebSocket } from 'ws';
 import { Authenticator, SIGN_IN_CHANNEL } from '../access/authenticator.js';
 import { DatabaseChannel } from '../events/database-channel.js';
 import { SOCKET_LIMITS } from './limits.js';
+import { Presence } from './presence.js';
 import type { Identity } from './request-context.js';
 
 /** "Forbidden" in graphql-transport-ws: the client may come back, and is then asked again who it is. */
@@ -27,6 +28,7 @@ export class Sockets {
 
   constructor(
     private readonly authenticator: Authenticator,
+    private readonly presence: Presence,
     channel: DatabaseChannel,
   ) {
     channel.on(SIGN_IN_CHANNEL, (signInId) => this.close((one) => one.identity?.signInId === signInId));
@@ -36,10 +38,15 @@ export class Sockets {
   /** Begins a conversation with whoever holds the cookie. */
   async greet(socket: WebSocket, token: string | null): Promise<Identity | null> {
     const identity = await this.authenticator.authenticate(token);
+    // It may have gone while it was asked who it is.
+    if (socket.readyState !== socket.OPEN) return identity;
     const conversation: Conversation = { socket, token, identity, timers: [] };
     this.open.set(socket, conversation);
     socket.once('close', () => this.forget(conversation));
-    if (identity) this.watch(conversation, identity);
+    if (identity) {
+      socket.once('close', this.presence.come(identity));
+      this.watch(conversation, identity);
+    }
     return identity;
   }
 

@@ -1,4 +1,4 @@
-/** The changes of one meeting: live over the websocket, asked for after every gap, polled where there is none. */
+/** The changes of one meeting: live over the websocket, asked for after every gap, polled where there is none; where data are saved, only when the person asks. */
 import type { ApolloClient } from '@apollo/client';
 import {
   ChangesSinceDocument,
@@ -8,6 +8,7 @@ import {
   type ContributionCardFragment,
 } from '@aportes/graphql/generated/graphql';
 import type { Connection } from '../../lib/connection/connection';
+import { saving } from '../../lib/saving/saving';
 import { ChangeOrder } from './change-order';
 
 /** A live change brings the contribution along, as the viewer sees it now; one that was asked for afterwards does not. */
@@ -25,6 +26,7 @@ export class MeetingFeed {
   private readonly order: ChangeOrder<MeetingChange>;
   private readonly ends: (() => void)[] = [];
   private subscription: { unsubscribe(): void } | null = null;
+  private unwatch: (() => void) | undefined;
 
   constructor(
     private readonly client: ApolloClient,
@@ -44,7 +46,7 @@ export class MeetingFeed {
 
   add(listener: OnMeetingChange): void {
     this.listeners.add(listener);
-    if (this.listeners.size === 1) this.start();
+    if (this.listeners.size === 1) this.begin();
   }
 
   /** True when nobody is left. */
@@ -52,7 +54,14 @@ export class MeetingFeed {
     this.listeners.delete(listener);
     if (this.listeners.size > 0) return false;
     this.stop();
+    this.unwatch?.();
     return true;
+  }
+
+  /** Asks for what is new, now. @returns whether there was an answer */
+  async look(): Promise<boolean> {
+    await this.order.catchUp();
+    return !this.order.isBehind();
   }
 
   private async ask(seq: number) {
@@ -64,6 +73,19 @@ export class MeetingFeed {
     });
     if (!data) throw new Error('No answer.');
     return data.changesSince;
+  }
+
+  /** Follows the meeting, or stops following it, as the person chooses to save data or not. */
+  private begin(): void {
+    const follow = () => {
+      this.stop();
+      if (!saving.current()) this.start();
+    };
+    this.unwatch = saving.watch(() => {
+      follow();
+      if (!saving.current()) void this.order.catchUp();
+    });
+    follow();
   }
 
   private start(): void {

@@ -8,6 +8,11 @@ import { MeetingFeed, type MeetingChange, type OnMeetingChange } from './meeting
 /** One feed for a meeting, however many components listen. */
 const feeds = new WeakMap<ApolloClient, Map<string, MeetingFeed>>();
 
+/** Asks for what is new in a meeting whose changes are listened to. @returns whether there was an answer */
+export async function lookForChanges(client: ApolloClient, meetingId: string): Promise<boolean> {
+  return (await feeds.get(client)?.get(meetingId)?.look()) ?? false;
+}
+
 export function useMeetingChanges(meetingId: string, onChange: OnMeetingChange): void {
   const client = useApolloClient();
   const connection = useConnectionSource();

@@ -7,6 +7,7 @@ import {
   UnreadPartsFragmentDoc,
 } from '@aportes/graphql/generated/graphql';
 import { useEffect } from 'react';
+import { useSaving } from '../../lib/saving/use-saving';
 
 /** A subscription that ended is tried again after this time (milliseconds). */
 const AGAIN_MS = 15_000;
@@ -52,6 +53,7 @@ export function useUnread({ id, slug }: { id: string; slug: string }): number | 
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
-  useEffect(() => followUnread(client, id), [client, id]);
+  const saves = useSaving();
+  useEffect(() => (saves ? undefined : followUnread(client, id)), [client, id, saves]);
   return data?.meeting?.unreadNotifications ?? null;
 }

@@ -1,4 +1,5 @@
 /** The head of a session: where it stands in the day, what is open now, and its full title. */
+import { RoomLine } from '../../features/live/room-line';
 import { sessionAddress } from '../../features/meetings/addresses';
 import { SessionStatusMark } from '../../features/meetings/session-status-mark';
 import { useMeeting, type AgendaEntry } from '../../features/meetings/use-meeting';
@@ -50,6 +51,7 @@ export function SessionHead({ item, session }: SessionHeadProps) {
         <Now item={item} />
         {session.supportIsHidden ? <span>{t('web:breadth.hidden')}</span> : null}
       </QuietLine>
+      <RoomLine />
     </>
   );
 }
