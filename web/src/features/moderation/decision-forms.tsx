@@ -98,8 +98,11 @@ interface DecisionFormProps {
 export function DecisionForm({ label, problems, attempt, onSubmit, children }: DecisionFormProps) {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
-  // It opens below what stays in reach, perhaps out of sight.
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  // It opens below what stays in reach, perhaps out of sight; whoever opened it goes on in it.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('select, textarea')?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     onSubmit();

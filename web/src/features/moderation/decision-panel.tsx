@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice/notice';
 import { Stack } from '../../ui/page/page';
 import { DeclineForm, RequestForm } from './decision-forms';
 import { isWaiting } from './desk-queue';
+import { useShortcut } from './keys/single-keys';
 import styles from './moderation.module.css';
 import { useDecision } from './use-decision';
 
@@ -18,6 +19,7 @@ export interface DecisionPanelProps {
 export function DecisionPanel({ contribution, onDone }: DecisionPanelProps) {
   const { t } = useWords();
   const decision = useDecision(contribution, onDone);
+  const shortcut = useShortcut();
   const [form, setForm] = useState<'request' | 'decline' | null>(null);
   const { abilities, isMine } = contribution;
   const refused = decision.refusal ? <Notice look="warn" title={decision.refusal} /> : null;
@@ -35,6 +37,7 @@ export function DecisionPanel({ contribution, onDone }: DecisionPanelProps) {
         <Button
           look="main"
           icon="check"
+          aria-keyshortcuts={shortcut('accept')}
           isPending={decision.busy}
           onPress={() => void decision.decide('ACCEPTED')}
         >
@@ -42,6 +45,7 @@ export function DecisionPanel({ contribution, onDone }: DecisionPanelProps) {
         </Button>
         <Button
           icon="pencil"
+          aria-keyshortcuts={shortcut('request')}
           aria-expanded={form === 'request'}
           onPress={() => setForm(form === 'request' ? null : 'request')}
         >
@@ -49,6 +53,7 @@ export function DecisionPanel({ contribution, onDone }: DecisionPanelProps) {
         </Button>
         <Button
           icon="cross"
+          aria-keyshortcuts={shortcut('decline')}
           aria-expanded={form === 'decline'}
           onPress={() => setForm(form === 'decline' ? null : 'decline')}
         >

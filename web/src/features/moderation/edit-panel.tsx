@@ -15,6 +15,7 @@ import { useCounter } from '../contributions/form/use-counter';
 import { useFormProblems } from '../contributions/form/use-form-problems';
 import { VersionDiff } from '../contributions/versions/version-diff';
 import { DecisionForm } from './decision-forms';
+import { useShortcut } from './keys/single-keys';
 import { useEditDecision } from './use-edit-decision';
 
 export interface EditPanelProps {
@@ -53,6 +54,7 @@ const fieldId = (field: string) => `edit-decision-${field}`;
 function EditDecision({ contribution, revisionNumber, onDone }: EditDecisionProps) {
   const { t } = useWords();
   const decision = useEditDecision(contribution, revisionNumber, onDone);
+  const shortcut = useShortcut();
   const [declining, setDeclining] = useState(false);
   const problems = useFormProblems(decision.fields, fieldId);
   const counter = useCounter(decision.note, TEXT_LIMITS.note.max);
@@ -60,10 +62,21 @@ function EditDecision({ contribution, revisionNumber, onDone }: EditDecisionProp
     <Stack>
       <div role="alert">{decision.refusal ? <Notice look="warn" title={decision.refusal} /> : null}</div>
       <Row>
-        <Button look="main" icon="check" isPending={decision.busy} onPress={() => void decision.accept()}>
+        <Button
+          look="main"
+          icon="check"
+          aria-keyshortcuts={shortcut('accept')}
+          isPending={decision.busy}
+          onPress={() => void decision.accept()}
+        >
           {t('contributions:desk.acceptEdit')}
         </Button>
-        <Button icon="cross" aria-expanded={declining} onPress={() => setDeclining(!declining)}>
+        <Button
+          icon="cross"
+          aria-keyshortcuts={shortcut('decline')}
+          aria-expanded={declining}
+          onPress={() => setDeclining(!declining)}
+        >
           {t('contributions:desk.declineEdit')}
         </Button>
       </Row>

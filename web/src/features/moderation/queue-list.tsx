@@ -8,6 +8,7 @@ import { ContributionStatusMark } from '../contributions/card/contribution-statu
 import { useFormats } from '../../lib/formats/use-formats';
 import { Mark } from '../../ui/status/mark';
 import { waitsLong } from './desk-queue';
+import { useRows } from './keys/rows';
 import styles from './moderation.module.css';
 import { useMinute } from './use-minute';
 
@@ -21,11 +22,16 @@ export interface QueueListProps {
 export function QueueList({ ref, list, openId, onChoose }: QueueListProps) {
   const { t } = useWords();
   const now = useMinute();
+  const rowOf = useRows(
+    list.map(({ id }) => id),
+    openId,
+  );
   return (
-    <ol ref={ref} role="list" className={styles.queue} aria-label={t('contributions:desk.queue')}>
+    <ol ref={ref} role="list" data-queue className={styles.queue} aria-label={t('contributions:desk.queue')}>
       {list.map((one) => (
         <li key={one.id}>
           <button
+            {...rowOf(one.id)}
             type="button"
             className={styles.item}
             aria-current={one.id === openId ? 'true' : undefined}

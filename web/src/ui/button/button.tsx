@@ -15,6 +15,7 @@ type Native = Pick<
   | 'aria-describedby'
   | 'aria-pressed'
   | 'aria-haspopup'
+  | 'aria-keyshortcuts'
 >;
 
 export interface ButtonProps extends Native {

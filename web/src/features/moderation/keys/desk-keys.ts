@@ -1,0 +1,35 @@
+/** The keys of the desk, each once: who listens to them, the buttons that name them and the list of keys read them here. */
+
+export const DESK_KEYS = [
+  { key: 'J', act: 'next', word: 'contributions:desk.keys.next' },
+  { key: 'K', act: 'previous', word: 'contributions:desk.keys.previous' },
+  { key: 'Enter', act: 'open', word: 'contributions:desk.keys.open' },
+  { key: 'A', act: 'accept', word: 'contributions:desk.accept' },
+  { key: 'I', act: 'request', word: 'contributions:desk.request' },
+  { key: 'R', act: 'decline', word: 'contributions:desk.decline' },
+  { key: '?', act: 'help', word: 'contributions:desk.keys.help' },
+  { key: 'Escape', act: 'back', word: 'contributions:desk.back' },
+] as const;
+
+export type DeskKey = (typeof DESK_KEYS)[number];
+export type DeskAct = DeskKey['act'];
+
+/** What could also be meant as writing, and can be switched off; the others are keys of any list or dialog. */
+export function isSingle(key: string): boolean {
+  return key.length === 1;
+}
+
+export type Pressed = Pick<
+  KeyboardEvent,
+  'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey' | 'isComposing'
+>;
+
+/** Which of them was pressed; what a modifier goes with belongs to the browser, the screen reader or the system. */
+export function deskKeyOf(pressed: Pressed): DeskKey | undefined {
+  const { key, shiftKey, ctrlKey, altKey, metaKey, isComposing } = pressed;
+  if (ctrlKey || altKey || metaKey || isComposing) return undefined;
+  // Some keyboards have signs such as the question mark only with Shift; a letter with it is another key.
+  if (shiftKey && /^\p{L}$/u.test(key)) return undefined;
+  const typed = isSingle(key) ? key.toUpperCase() : key;
+  return DESK_KEYS.find((one) => one.key === typed);
+}

@@ -1,0 +1,46 @@
+/** The list of the keys, and the switch for those that are single characters. */
+import { useWords } from '../../../lib/words/use-words';
+import { CheckGroup } from '../../../ui/choice/check-group';
+import { Sheet } from '../../../ui/overlay/sheet';
+import { DESK_KEYS } from './desk-keys';
+import styles from './keys.module.css';
+import { turnSingleKeys, useSingleKeys } from './single-keys';
+
+export interface KeysSheetProps {
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+export function KeysSheet(sheet: KeysSheetProps) {
+  const { t } = useWords();
+  const on = useSingleKeys();
+  return (
+    <Sheet
+      {...sheet}
+      title={t('contributions:desk.keys.title')}
+      closeLabel={t('contributions:desk.keys.close')}
+    >
+      <dl className={styles.keys}>
+        {DESK_KEYS.map(({ key, act, word }) => (
+          <div key={act} className={styles.key}>
+            <dt>
+              <kbd>
+                {key === 'Enter' || key === 'Escape' ? t(`contributions:desk.keys.names.${key}`) : key}
+              </kbd>
+            </dt>
+            <dd>{t(word)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.where}>{t('contributions:desk.keys.where')}</p>
+      <CheckGroup
+        id="desk-keys"
+        legend={t('contributions:desk.keys.switch')}
+        hint={t('contributions:desk.keys.switchHint')}
+        values={on ? ['on'] : []}
+        onChange={(values) => turnSingleKeys(values.length > 0)}
+        options={[{ value: 'on', label: t('contributions:desk.keys.on') }]}
+      />
+    </Sheet>
+  );
+}

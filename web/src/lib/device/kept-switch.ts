@@ -1,0 +1,49 @@
+/** Something that a person has switched off or on again on this device: remembered there, the same in all its tabs. */
+import { useSyncExternalStore } from 'react';
+
+type Watcher = () => void;
+
+export class KeptSwitch {
+  private readonly watchers = new Set<Watcher>();
+  private on: boolean;
+
+  constructor(private readonly keptAs: string) {
+    this.on = this.kept();
+    window.addEventListener('storage', ({ key }) => {
+      if (key === keptAs) this.put(this.kept());
+    });
+  }
+
+  readonly isOn = (): boolean => this.on;
+
+  readonly watch = (watcher: Watcher): (() => void) => {
+    this.watchers.add(watcher);
+    return () => void this.watchers.delete(watcher);
+  };
+
+  readonly turn = (on: boolean): void => {
+    try {
+      localStorage.setItem(this.keptAs, on ? 'on' : 'off');
+    } catch {
+      // Storage may be forbidden; the choice then lasts as long as the page.
+    }
+    this.put(on);
+  };
+
+  private kept(): boolean {
+    try {
+      return localStorage.getItem(this.keptAs) !== 'off';
+    } catch {
+      return true;
+    }
+  }
+
+  private put(on: boolean): void {
+    this.on = on;
+    for (const watcher of [...this.watchers]) watcher();
+  }
+}
+
+export function useKeptSwitch(one: KeptSwitch): boolean {
+  return useSyncExternalStore(one.watch, one.isOn);
+}
