@@ -2,7 +2,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { demo } from './people.js';
 
-async function ask<Data>(context: BrowserContext, query: string, variables = {}): Promise<Data> {
+export async function ask<Data>(context: BrowserContext, query: string, variables = {}): Promise<Data> {
   const response = await context.request.post('/graphql', { data: { query, variables } });
   const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
   if (errors) throw new Error(`The API answered ${JSON.stringify(errors)}.`);
