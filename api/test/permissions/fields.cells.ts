@@ -74,6 +74,7 @@ const TELLING: Record<string, Telling> = {
   'Endorsement.endorsedBy': says('endorsements { edges { node { endorsedBy { name } } } }', '"name":"'),
   'Meeting.contributions': listed('contributions'),
   'Meeting.queue': listed('queue'),
+  'Meeting.queueFacets': names('queueFacets { sessions { id } }'),
   'Meeting.myContributions': listed('myContributions'),
   'Meeting.myComments': listed('myComments'),
   'Meeting.myEndorsements': {

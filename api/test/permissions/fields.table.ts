@@ -132,6 +132,7 @@ export const FIELDS = rowsOf(`
  Meeting.queue                   other's waiting next door      | 401    401     | 403    403       no         yes              403      yes         | 403
  Meeting.queue                   other's edit                   | 401    401     | 403    403       yes        no               403      yes         | 403
  Meeting.queue                   other's accepted               | 401    401     | 403    403       no         no               403      no          | 403
+ Meeting.queueFacets             what waits in a session        | 401    401     | 403    403       no         no               403      yes         | 403
  Meeting.myContributions         own waiting                    | -      -       | yes    yes       yes        yes              yes      yes         | 403
  Meeting.myContributions         own declined                   | -      -       | yes    yes       yes        yes              yes      yes         | 403
  Meeting.myComments              own comment                    | -      -       | yes    yes       yes        yes              yes      yes         | 403

@@ -237,7 +237,7 @@ export function idsOfLists(schema: GraphQLSchema): [field: string, path: string]
 /** What the list holds that is narrowed by an id of another meeting, and by one that never was. */
 export async function listsBy(stage: Stage, field: string, path: string): Promise<[string, string]> {
   const { person } = await makersOf('secretariat')[0]!(stage);
-  const holds = field === 'facets' ? 'total' : 'totalCount';
+  const holds = /facets$/i.test(field) ? 'total' : 'totalCount';
   const [argument, name] = path.split('.');
   const narrowed = async (id: string): Promise<string> =>
     JSON.stringify(

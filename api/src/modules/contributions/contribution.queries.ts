@@ -13,6 +13,7 @@ import {
   type ListRequest,
   type Statement,
 } from './data/contribution-list.sql.js';
+import type { ContributionScope } from './data/contribution-scope.sql.js';
 import { CARD_PARTS, type ContributionRow, type EndorsementsByParticipant } from './data/contribution-row.js';
 
 /** One contribution and the standing of whoever looks at it. */
@@ -60,8 +61,8 @@ export class ContributionQueries {
     };
   }
 
-  async facets(meetingId: string, filter: ContributionFilter): Promise<FacetRow> {
-    const [row] = await this.query<FacetRow>(facetsStatement(meetingId, filter));
+  async facets(scope: ContributionScope, filter: ContributionFilter): Promise<FacetRow> {
+    const [row] = await this.query<FacetRow>(facetsStatement(scope, filter));
     if (!row) throw new Error('The statement of the facets always has one row.');
     return row;
   }

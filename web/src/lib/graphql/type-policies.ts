@@ -15,7 +15,7 @@ export const TYPE_POLICIES: TypePolicies = {
   Meeting: {
     fields: {
       contributions: paged('filter', 'orderBy'),
-      queue: paged(),
+      queue: paged('filter', 'isMine'),
       myContributions: paged('isAwaited'),
       myComments: paged(),
       myEndorsements: paged(),

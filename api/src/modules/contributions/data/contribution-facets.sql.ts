@@ -1,4 +1,4 @@
-/** All facets of the public list in one statement, each counted with the other filters applied. */
+/** All facets of a list in one statement, each counted with the other filters applied. */
 import {
   facetConditions,
   FACETS,
@@ -7,7 +7,7 @@ import {
   type Facet,
 } from './contribution-filter.sql.js';
 import type { Statement } from './contribution-list.sql.js';
-import { scopeConditions } from './contribution-scope.sql.js';
+import { scopeConditions, type ContributionScope } from './contribution-scope.sql.js';
 import { SqlParameters } from './sql-parameters.js';
 
 export interface FacetCount {
@@ -37,12 +37,9 @@ function facetSubselect(facet: Facet): string {
           WHERE ${others.join(' AND ')} AND ${value} IS NOT NULL GROUP BY 1) f) AS ${facet}`;
 }
 
-export function facetsStatement(meetingId: string, filter: ContributionFilter): Statement {
+export function facetsStatement(scope: ContributionScope, filter: ContributionFilter): Statement {
   const parameters = new SqlParameters();
-  const conditions = [
-    ...scopeConditions({ list: 'BROWSE', meetingId }, parameters),
-    ...plainConditions(filter, parameters),
-  ];
+  const conditions = [...scopeConditions(scope, parameters), ...plainConditions(filter, parameters)];
   const flags = Object.entries(facetConditions(filter, parameters));
   const revision = conditions.some((condition) => condition.includes('r.search'))
     ? 'JOIN contribution_revision r ON r.contribution_id = c.id AND r.number = c.current_revision_number'

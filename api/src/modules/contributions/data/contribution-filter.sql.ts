@@ -1,4 +1,4 @@
-/** The filters of the public list as SQL conditions on `c` (contribution) and `r` (its current revision). */
+/** The filters of the public list and of the desk's queue as SQL conditions on `c` (contribution) and `r` (its current revision). */
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { SYMBOL_PATTERN } from '@aportes/domain/symbol';
 import type { Addressee, ContributionKind } from '@aportes/domain/vocabulary';

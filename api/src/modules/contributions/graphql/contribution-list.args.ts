@@ -1,5 +1,5 @@
 /** Arguments of the lists of contributions. */
-import { ArgsType, Field } from '@nestjs/graphql';
+import { ArgsType, Field, PickType } from '@nestjs/graphql';
 import { Allow } from 'class-validator';
 import { PageArgs } from '../../../platform/graphql/paging.type.js';
 import type { ContributionOrder } from '../data/contribution-order.sql.js';
@@ -26,6 +26,23 @@ export class MineArgs extends PageArgs {
   })
   isAwaited?: boolean | null;
 }
+
+@ArgsType()
+export class QueueArgs extends PageArgs {
+  @Allow()
+  @Field(() => ContributionFilterInput, { nullable: true, description: 'Which of them.' })
+  filter?: ContributionFilterInput | null;
+
+  @Allow()
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True for the sessions alone whose rapporteur the viewer is by name; all where absent.',
+  })
+  isMine?: boolean | null;
+}
+
+@ArgsType()
+export class QueueFacetsArgs extends PickType(QueueArgs, ['filter', 'isMine'], ArgsType) {}
 
 @ArgsType()
 export class BrowseArgs extends WallArgs {

@@ -5,23 +5,29 @@ import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/gra
 import type { GraphQLResolveInfo } from 'graphql';
 import { ForSome } from '../../../platform/access/audience.js';
 import { refusal } from '../../../platform/graphql/errors.js';
-import { PageArgs } from '../../../platform/graphql/paging.type.js';
 import { participantIn } from '../../../platform/graphql/participant-in.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { MeetingType } from '../../meetings/graphql/meeting.type.js';
 import { ContributionQueries } from '../contribution.queries.js';
-import { BrowseArgs, MineArgs } from './contribution-list.args.js';
+import { BrowseArgs, MineArgs, QueueArgs, QueueFacetsArgs } from './contribution-list.args.js';
+import type { ContributionScope } from '../data/contribution-scope.sql.js';
 import { ContributionConnectionType, ContributionFacetsType } from './contribution-connection.type.js';
 import { facetsOf } from './contribution-facets.js';
 import { ContributionLists } from './contribution-lists.service.js';
 import { ContributionFilterInput } from './contribution.inputs.js';
 import { filterOf } from './filter-of.js';
 
-/** The secretariat sees every session's queue, a rapporteur that of the own sessions. */
-function deskSessions(viewer: MeetingActor): readonly string[] | 'ALL' {
+/** The secretariat sees every session's queue, a rapporteur that of the own sessions; what is mine is asked for by both. */
+function deskSessions(viewer: MeetingActor, isMine: boolean): readonly string[] | 'ALL' {
   const grants = viewer.roles.filter((grant) => grant.role === 'RAPPORTEUR');
-  if (hasRole(viewer, 'SECRETARIAT') || grants.some((grant) => grant.sessionId === null)) return 'ALL';
+  const seesAll = hasRole(viewer, 'SECRETARIAT') || grants.some((grant) => grant.sessionId === null);
+  if (seesAll && !isMine) return 'ALL';
   return grants.map((grant) => grant.sessionId).filter((id) => id !== null);
+}
+
+function queueFor(viewer: MeetingActor, meetingId: string, isMine: boolean): ContributionScope {
+  if (!maySeeDesk(viewer)) throw refusal('FORBIDDEN');
+  return { list: 'QUEUE', meetingId, sessionIds: deskSessions(viewer, isMine) };
 }
 
 @Resolver(() => MeetingType)
@@ -55,21 +61,31 @@ export class ContributionListsFields {
     @Args('filter', { type: () => ContributionFilterInput, nullable: true })
     filter: ContributionFilterInput | null,
   ): Promise<ContributionFacetsType> {
-    return facetsOf(await this.queries.facets(meetingId, filterOf(filter)));
+    return facetsOf(await this.queries.facets({ list: 'BROWSE', meetingId }, filterOf(filter)));
   }
 
   @ForSome()
   @ResolveField(() => ContributionConnectionType, { description: 'What waits for a decision, oldest first.' })
   async queue(
     @Parent() { id: meetingId }: MeetingType,
-    @Args() page: PageArgs,
+    @Args() { filter, isMine, ...page }: QueueArgs,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ContributionConnectionType> {
     const viewer = participantIn(context, meetingId);
-    if (!maySeeDesk(viewer)) throw refusal('FORBIDDEN');
-    const scope = { list: 'QUEUE' as const, meetingId, sessionIds: deskSessions(viewer) };
-    return this.lists.connection(viewer, { scope, page }, info);
+    const scope = queueFor(viewer, meetingId, isMine ?? false);
+    return this.lists.connection(viewer, { scope, page, filter: filterOf(filter) }, info);
+  }
+
+  @ForSome()
+  @ResolveField(() => ContributionFacetsType, { description: 'Counts beside what waits for a decision.' })
+  async queueFacets(
+    @Parent() { id: meetingId }: MeetingType,
+    @Args() { filter, isMine }: QueueFacetsArgs,
+    @Context() context: RequestContext,
+  ): Promise<ContributionFacetsType> {
+    const scope = queueFor(participantIn(context, meetingId), meetingId, isMine ?? false);
+    return facetsOf(await this.queries.facets(scope, filterOf(filter)));
   }
 
   @ForSome()
