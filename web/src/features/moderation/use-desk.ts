@@ -1,65 +1,100 @@
 /** The desk: what waits, which item is open, and the way to the next one. */
 import { useQuery } from '@apollo/client/react';
 import { DeskQueueDocument, type ContributionCardFragment } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useChangedCards } from '../contributions/wall/use-changed-card';
 import { useMeeting } from '../meetings/use-meeting';
+import { belongs, type DeskAsked } from './filters/desk-search';
+import { useOwnSessions } from './filters/use-own-sessions';
 import { isWaiting, nextAfter, withChanged, withPage } from './desk-queue';
 
 export type Desk = ReturnType<typeof useDesk>;
 
+/** With fewer than these the list is filled up, so that nobody takes its end for the end of what waits. */
+const FEW = 10;
+
 interface Work {
   list: readonly ContributionCardFragment[];
+  /** What was asked for when the list began. */
+  found: string;
   /** The page of the server that the list already holds. */
   taken: unknown;
-  openId: string | null;
+  /** Stands open from the start, until one is chosen. */
+  firstId: string | null;
+  /** Stays open whatever is looked at beside it. */
+  open: ContributionCardFragment | null;
 }
 
-export function useDesk() {
+const NOTHING: Work = { list: [], found: '', taken: undefined, firstId: null, open: null };
+
+export function useDesk(asked: DeskAsked) {
   const { slug, id: meetingId, abilities } = useMeeting();
   const { data, error, refetch, fetchMore } = useQuery(DeskQueueDocument, {
-    variables: { slug },
+    variables: { slug, ...asked },
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });
   const page = data?.meeting?.queue;
-  const [work, setWork] = useState<Work>({ list: [], taken: undefined, openId: null });
-  if (page && page !== work.taken)
-    setWork(({ list, openId }) => ({
-      list: withPage(
-        list,
+  const own = useOwnSessions();
+  const [work, setWork] = useState(NOTHING);
+  const wanted = JSON.stringify(asked);
+  if (page && (page !== work.taken || wanted !== work.found))
+    setWork((last) => {
+      const isOther = wanted !== last.found;
+      const list = withPage(
+        isOther ? [] : last.list,
         // What was decided here stays out, also where the cache still lists it.
         page.edges.map(({ node }) => node).filter(isWaiting),
-      ),
-      taken: page,
-      openId,
-    }));
+      );
+      const firstId = isOther ? (list[0]?.id ?? null) : last.firstId;
+      return { ...last, list, found: wanted, taken: page, firstId };
+    });
 
   useChangedCards(
     meetingId,
     () => true,
     (_, card) => {
-      if (card) setWork((last) => ({ ...last, list: withChanged(last.list, card, abilities.run) }));
+      if (!card) return;
+      const isHere = (list: Work['list']) =>
+        list.some(({ id }) => id === card.id) || belongs(card, asked, own.ids);
+      setWork((last) => ({
+        ...last,
+        list: isHere(last.list) ? withChanged(last.list, card, abilities.run) : last.list,
+        open: last.open?.id === card.id ? card : last.open,
+      }));
     },
   );
 
-  const { list, openId } = work;
+  const { list } = work;
+  const hasMore = page?.pageInfo.hasNextPage ?? false;
+  const after = page?.pageInfo.endCursor;
+  const more = () => fetchMore({ variables: { after } });
+  const isShort = hasMore && list.length < FEW;
+  useEffect(() => {
+    // The button under the list asks again.
+    if (isShort) fetchMore({ variables: { after } }).catch(() => {});
+  }, [isShort, after, fetchMore]);
   return {
     list,
-    loaded: page !== undefined,
+    loaded: work.taken !== undefined,
+    found: work.found,
+    /** All that was found, whether it is on the list yet or not. */
+    total: page?.totalCount ?? 0,
+    firstId: work.firstId,
     waiting: list.filter(isWaiting).length,
-    open: list.find((one) => one.id === openId) ?? null,
-    choose: (id: string | null) => setWork((last) => ({ ...last, openId: id })),
+    open: list.find((one) => one.id === work.open?.id) ?? work.open,
+    choose: (id: string | null) =>
+      setWork((last) => ({ ...last, open: last.list.find((one) => one.id === id) ?? null })),
     /** Takes a decided item off the list and goes on with the next. */
     done: (id: string) =>
       setWork((last) => ({
         ...last,
         list: last.list.filter((one) => one.id !== id),
-        openId: nextAfter(last.list, id),
+        open: last.list.find((one) => one.id === nextAfter(last.list, id)) ?? null,
       })),
-    error,
+    error: page ? undefined : error,
     retry: () => void refetch().catch(() => {}), // The desk says again that it failed.
-    hasMore: page?.pageInfo.hasNextPage ?? false,
-    more: () => fetchMore({ variables: { after: page?.pageInfo.endCursor } }),
+    hasMore,
+    more,
   };
 }

@@ -1,10 +1,15 @@
 /** The desk of rapporteurs: what waits on one side, the open text and its decision on the other; one at a time on a phone. */
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { NoPermission } from '../../features/meetings/no-permission';
 import { More } from '../../features/lists/more';
 import { useMeeting } from '../../features/meetings/use-meeting';
 import { DeskItem } from '../../features/moderation/desk-item';
+import { DeskFilters } from '../../features/moderation/filters/desk-filters';
+import { askedOf, isNarrowed, type DeskSearch } from '../../features/moderation/filters/desk-search';
+import { useDeskFacets } from '../../features/moderation/filters/use-desk-facets';
+import { useDeskSearch } from '../../features/moderation/filters/use-desk-search';
+import { useSaidCount } from '../../features/moderation/filters/use-said-count';
 import { KeysHint } from '../../features/moderation/keys/keys-hint';
 import { useShortcut } from '../../features/moderation/keys/single-keys';
 import { useDeskKeys } from '../../features/moderation/keys/use-desk-keys';
@@ -29,32 +34,48 @@ export function DeskPage() {
 function OpenDesk() {
   const { t } = useWords();
   const formats = useFormats();
-  const desk = useDesk();
-  const count = formats.number(desk.waiting);
+  const [search, go] = useDeskSearch();
+  const asked = askedOf(search, useMeeting());
+  const desk = useDesk(asked);
+  const facets = useDeskFacets(asked);
+  // What is not on the list yet waits as well.
+  const waiting = (desk.hasMore && facets?.total) || desk.waiting;
+  const wordsOf = (count: number) =>
+    t('contributions:desk.waiting', { count, formatted: formats.number(count) });
   return (
     <Page
       title={t('contributions:desk.heading')}
-      tabTitle={t('contributions:desk.title', { count })}
-      lead={
-        <p>
-          {desk.loaded ? t('contributions:desk.waiting', { count: desk.waiting, formatted: count }) : null}
-        </p>
-      }
+      tabTitle={t('contributions:desk.title', { count: formats.number(waiting) })}
+      lead={<p>{desk.loaded ? wordsOf(waiting) : null}</p>}
       wide
     >
-      {desk.error && !desk.loaded ? <FailureNotice error={desk.error} retry={desk.retry} /> : null}
+      {desk.error ? <FailureNotice error={desk.error} retry={desk.retry} /> : null}
       {!desk.loaded && !desk.error ? <Skeleton label={t('contributions:list.loading')} lines={6} /> : null}
-      {desk.loaded ? <Panes desk={desk} /> : null}
+      {desk.loaded ? (
+        <Panes desk={desk} found={wordsOf(desk.total)} search={search}>
+          <DeskFilters asked={search} go={go} facets={facets} />
+        </Panes>
+      ) : null}
     </Page>
   );
 }
 
+interface PanesProps {
+  desk: Desk;
+  /** How much was found, in words. */
+  found: string;
+  search: DeskSearch;
+  /** The filters. */
+  children: React.ReactNode;
+}
+
 /** Beside the list its first item is open from the start; nobody is led to it before choosing. */
-function Panes({ desk }: { desk: Desk }) {
+function Panes({ desk, found, search, children }: PanesProps) {
   const wide = useWide();
+  const { t } = useWords();
   const place = useRef<HTMLDivElement>(null);
-  const [firstId] = useState(desk.list[0]?.id);
-  const open = desk.open ?? (wide ? (desk.list.find(({ id }) => id === firstId) ?? null) : null);
+  const open = desk.open ?? (wide ? (desk.list.find(({ id }) => id === desk.firstId) ?? null) : null);
+  useSaidCount(desk.found, found);
   useNextAtHand(desk.list, open?.id ?? null);
   useDeskKeys(place, {
     step: (by) => {
@@ -63,15 +84,25 @@ function Panes({ desk }: { desk: Desk }) {
       return next !== undefined;
     },
   });
-  return <div ref={place}>{wide ? <TwoPanes desk={desk} open={open} /> : <OnePane desk={desk} />}</div>;
+  const nothing = t(isNarrowed(search) ? 'contributions:desk.filters.nothing' : 'contributions:desk.empty');
+  return (
+    <div ref={place}>
+      {wide || !open ? children : null}
+      {wide ? (
+        <TwoPanes desk={desk} open={open} nothing={nothing} />
+      ) : (
+        <OnePane desk={desk} open={open} nothing={nothing} />
+      )}
+    </div>
+  );
 }
 
-function TwoPanes({ desk, open }: PaneProps) {
+function TwoPanes({ desk, open, nothing }: PaneProps) {
   const { t } = useWords();
-  if (desk.list.length === 0) return <EmptyState>{t('contributions:desk.empty')}</EmptyState>;
+  if (desk.list.length === 0 && !open) return <EmptyState>{nothing}</EmptyState>;
   return (
     <div className={styles.desk}>
-      <Queue desk={desk} open={open} />
+      <Queue desk={desk} open={open} nothing={nothing} />
       <div className={`${styles.pane} ${desk.open ? styles.chosen : ''}`}>
         {open ? <Open desk={desk} open={open} /> : <EmptyState>{t('contributions:desk.choose')}</EmptyState>}
       </div>
@@ -79,11 +110,11 @@ function TwoPanes({ desk, open }: PaneProps) {
   );
 }
 
-function OnePane({ desk }: { desk: Desk }) {
+function OnePane({ desk, open, nothing }: PaneProps) {
   const { t } = useWords();
   const shortcut = useShortcut();
-  useLedBack(desk.open?.id ?? null);
-  if (!desk.open) return <Queue desk={desk} open={null} />;
+  useLedBack(open?.id ?? null);
+  if (!open) return <Queue desk={desk} open={null} nothing={nothing} />;
   return (
     <div className={styles.pane}>
       <div>
@@ -96,7 +127,7 @@ function OnePane({ desk }: { desk: Desk }) {
           {t('contributions:desk.back')}
         </Button>
       </div>
-      <Open desk={desk} open={desk.open} />
+      <Open desk={desk} open={open} />
       <KeysHint />
     </div>
   );
@@ -105,12 +136,13 @@ function OnePane({ desk }: { desk: Desk }) {
 interface PaneProps {
   desk: Desk;
   open: Desk['open'];
+  /** Said where the list is empty. */
+  nothing: string;
 }
 
-function Queue({ desk, open }: PaneProps) {
-  const { t } = useWords();
+function Queue({ desk, open, nothing }: PaneProps) {
   const list = useRef<HTMLOListElement>(null);
-  if (desk.list.length === 0) return <EmptyState>{t('contributions:desk.empty')}</EmptyState>;
+  if (desk.list.length === 0) return <EmptyState>{nothing}</EmptyState>;
   return (
     <div className={styles.pane}>
       <div className={styles.waits}>
@@ -123,7 +155,7 @@ function Queue({ desk, open }: PaneProps) {
 }
 
 /** Each item is a form of its own. */
-function Open({ desk, open }: PaneProps) {
+function Open({ desk, open }: Omit<PaneProps, 'nothing'>) {
   if (!open) return null;
   return (
     <DeskItem

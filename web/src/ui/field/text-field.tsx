@@ -14,6 +14,8 @@ export interface TextFieldProps extends Omit<FieldFrameProps, 'reasons' | 'reaso
   note?: string;
   /** Set in the people's voice. */
   people?: boolean;
+  /** The key that leads here. */
+  shortcut?: string | undefined;
 }
 
 interface CounterProps {
@@ -37,8 +39,15 @@ export function TextField(props: TextFieldProps) {
     rows,
     note,
     people,
+    shortcut,
   } = props;
-  const typed = { className: `${styles.control} ${people ? styles.people : ''}`, value, lang, autoComplete };
+  const typed = {
+    className: `${styles.control} ${people ? styles.people : ''}`,
+    value,
+    lang,
+    autoComplete,
+    'aria-keyshortcuts': shortcut,
+  };
   return (
     <FieldFrame id={id} label={label} hint={hint} problem={problem}>
       {(control) => (

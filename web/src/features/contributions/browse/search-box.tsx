@@ -9,9 +9,13 @@ import styles from './browse.module.css';
 export interface SearchBoxProps {
   search: BrowseSearch;
   go: (next: BrowseSearch) => void;
+  /** Beside other work: in one line, without its hint. */
+  compact?: boolean;
+  /** The key that leads here. */
+  shortcut?: string | undefined;
 }
 
-export function SearchBox({ search, go }: SearchBoxProps) {
+export function SearchBox({ search, go, compact, shortcut }: SearchBoxProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState(search.q ?? '');
   // Another search came by the address, as by going back: the box follows.
@@ -25,16 +29,17 @@ export function SearchBox({ search, go }: SearchBoxProps) {
     go(browseSearch({ ...search, q: typed }));
   };
   return (
-    <form role="search" className={styles.search} onSubmit={submit}>
+    <form role="search" className={compact ? styles.compact : styles.search} onSubmit={submit}>
       <TextField
         id="browse-search"
         type="search"
         label={t('contributions:browse.search')}
-        hint={t('contributions:browse.searchHint')}
+        hint={compact ? undefined : t('contributions:browse.searchHint')}
+        shortcut={shortcut}
         value={typed}
         onChange={setTyped}
       />
-      <Button type="submit" look="main" icon="search">
+      <Button type="submit" look={compact ? 'plain' : 'main'} icon="search">
         {t('contributions:browse.search')}
       </Button>
     </form>

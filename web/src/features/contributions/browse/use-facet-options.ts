@@ -1,4 +1,5 @@
 /** The values of each facet in words, with their counts; what is chosen stays even where it counts nothing. */
+import type { FacetCountsFragment } from '@aportes/graphql/generated/graphql';
 import { CONTRIBUTION_KINDS } from '@aportes/domain/vocabulary';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useLocalized } from '../../../lib/words/use-localized';
@@ -7,13 +8,12 @@ import type { CheckOption } from '../../../ui/choice/check-group';
 import { useMeeting } from '../../meetings/use-meeting';
 import { useSaidIn } from '../card/use-said-in';
 import { chosen, sessionValue, type BrowseSearch, type Facet } from './browse-search';
-import type { Browse } from './use-browse';
 
 type Named = Omit<CheckOption, 'count'> & { id: string };
 
 export type FacetOptions = Record<Facet, CheckOption[]>;
 
-export function useFacetOptions(search: BrowseSearch, facets: Browse['facets']): FacetOptions {
+export function useFacetOptions(search: BrowseSearch, facets: FacetCountsFragment | null): FacetOptions {
   const { t } = useWords();
   const formats = useFormats();
   const localized = useLocalized();

@@ -1,5 +1,5 @@
 /** The desk by keyboard: what each key does while the focus is in the list of what waits or in the open item. */
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useWords } from '../../../lib/words/use-words';
 import { useAnnounce } from '../../../ui/notice/announcer';
 import { deskKeyOf, isSingle, type DeskAct, type DeskKey } from './desk-keys';
@@ -8,7 +8,8 @@ import { isOpenRow, rowsOf } from './rows';
 import { useSingleKeys } from './single-keys';
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
-const PLACES = 'article, [data-queue]';
+const SEARCH = 'input[aria-keyshortcuts]';
+const PLACES = `article, [data-queue], ${SEARCH}`;
 
 /** Held down they would decide about what nobody has seen. */
 const ONCE: readonly DeskAct[] = ['accept', 'request', 'decline'];
@@ -22,42 +23,55 @@ export function useDeskKeys(desk: React.RefObject<HTMLElement | null>, { step }:
   const { t } = useWords();
   const announce = useAnnounce();
   const on = useSingleKeys();
+  const act = (key: DeskKey, { place, target, row }: At): boolean => {
+    switch (key.act) {
+      case 'open':
+        return false; // A row is a button.
+      case 'next':
+      case 'previous': {
+        const by = key.act === 'next' ? 1 : -1;
+        return row ? focusRow(place, row, (at) => at + by) : step(by);
+      }
+      case 'back':
+        if (row) return false;
+        return target.matches(SEARCH)
+          ? focusStop(place)
+          : closeForm(place) || press(place, key) || focusStop(place);
+      case 'search':
+      case 'help':
+        return press(place, key);
+      default:
+        if (!row || isOpenRow(row)) return press(place, key);
+        announce(t('contributions:desk.keys.openFirst'));
+        return true;
+    }
+  };
+  const pressed = useEffectEvent((event: KeyboardEvent, place: HTMLElement) => {
+    const { target } = event;
+    if (event.defaultPrevented || !(target instanceof HTMLElement) || !isAtWork(target)) return;
+    const row = rowsOf(place).find((one) => one === target);
+    const key = deskKeyOf(event);
+    const isListened = key && (on || !isSingle(key.key)) && (key.act === 'back' || !target.matches(FIELDS));
+    const done = isListened
+      ? !(event.repeat && ONCE.includes(key.act)) && act(key, { place, target, row })
+      : row !== undefined && focusRow(place, row, (at, count) => rowAfter(event, at, count));
+    if (done) event.preventDefault();
+  });
   useEffect(() => {
     const place = desk.current;
     if (!place) return;
-    const act = (key: DeskKey, row: HTMLElement | undefined): boolean => {
-      switch (key.act) {
-        case 'open':
-          return false; // A row is a button.
-        case 'next':
-        case 'previous': {
-          const by = key.act === 'next' ? 1 : -1;
-          return row ? focusRow(place, row, (at) => at + by) : step(by);
-        }
-        case 'back':
-          return closeForm(place) || press(place, key) || focusOpenRow(place, row);
-        case 'help':
-          return press(place, key);
-        default:
-          if (!row || isOpenRow(row)) return press(place, key);
-          announce(t('contributions:desk.keys.openFirst'));
-          return true;
-      }
-    };
-    const pressed = (event: KeyboardEvent) => {
-      const { target } = event;
-      if (event.defaultPrevented || !(target instanceof HTMLElement) || !isAtWork(target)) return;
-      const row = rowsOf(place).find((one) => one === target);
-      const key = deskKeyOf(event);
-      const isListened = key && (on || !isSingle(key.key)) && (key.act === 'back' || !target.matches(FIELDS));
-      const done = isListened
-        ? !(event.repeat && ONCE.includes(key.act)) && act(key, row)
-        : row !== undefined && focusRow(place, row, (at, count) => rowAfter(event, at, count));
-      if (done) event.preventDefault();
-    };
-    place.addEventListener('keydown', pressed);
-    return () => place.removeEventListener('keydown', pressed);
-  });
+    const onKey = (event: KeyboardEvent) => pressed(event, place);
+    place.addEventListener('keydown', onKey);
+    return () => place.removeEventListener('keydown', onKey);
+  }, [desk]);
+}
+
+/** Where a key was pressed. */
+interface At {
+  place: HTMLElement;
+  target: HTMLElement;
+  /** None in the open item. */
+  row: HTMLElement | undefined;
 }
 
 /** In the list or in the open item, and not in a dialog that stands over them. */
@@ -65,11 +79,12 @@ function isAtWork(target: HTMLElement): boolean {
   return target.closest('dialog') === null && target.closest(PLACES) !== null;
 }
 
-/** What a key does is what its button does, and nothing where there is no such button. */
+/** What a key does is what its button does, and nothing where there is no such button; to a field it leads. */
 function press(place: HTMLElement, { key }: DeskKey): boolean {
-  const button = place.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`);
-  button?.click();
-  return button !== null;
+  const named = place.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`);
+  if (named?.matches(FIELDS)) named.focus();
+  else named?.click();
+  return named !== null;
 }
 
 function focusRow(
@@ -92,9 +107,9 @@ function closeForm(place: HTMLElement): boolean {
   return opener !== null;
 }
 
-function focusOpenRow(place: HTMLElement, from: HTMLElement | undefined): boolean {
-  if (from) return false;
-  const row = rowsOf(place).find(isOpenRow);
+/** Back to the list: where its one stop is. */
+function focusStop(place: HTMLElement): boolean {
+  const row = rowsOf(place).find(({ tabIndex }) => tabIndex === 0);
   row?.focus();
   return row !== undefined;
 }

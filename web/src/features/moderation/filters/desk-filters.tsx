@@ -1,0 +1,47 @@
+/** Narrows down what waits: words, tags with their counts, and what is mine. */
+import type { FacetCountsFragment } from '@aportes/graphql/generated/graphql';
+import { useWords } from '../../../lib/words/use-words';
+import { Button } from '../../../ui/button/button';
+import type { BrowseSearch } from '../../contributions/browse/browse-search';
+import { Chips } from '../../contributions/browse/chips';
+import { FacetSheet } from '../../contributions/browse/facet-sheet';
+import { SearchBox } from '../../contributions/browse/search-box';
+import { useFacetOptions } from '../../contributions/browse/use-facet-options';
+import { useShortcut } from '../keys/single-keys';
+import type { DeskSearch } from './desk-search';
+import styles from './filters.module.css';
+import { useOwnSessions } from './use-own-sessions';
+
+export interface DeskFiltersProps {
+  asked: DeskSearch;
+  go: (next: DeskSearch) => void;
+  facets: FacetCountsFragment | null;
+}
+
+export function DeskFilters({ asked, go, facets }: DeskFiltersProps) {
+  const { t } = useWords();
+  const shortcut = useShortcut();
+  const own = useOwnSessions();
+  const { search, isMine } = asked;
+  const options = useFacetOptions(search, facets);
+  const tags = { search, options, go: (next: BrowseSearch) => go({ ...asked, search: next }) };
+  return (
+    <div className={styles.filters}>
+      <div className={styles.row}>
+        <SearchBox {...tags} compact shortcut={shortcut('search')} />
+        <FacetSheet {...tags} total={facets?.total ?? null} />
+        {own.seesOthers && own.ids.length > 0 ? (
+          <Button
+            icon="person"
+            look={isMine ? 'main' : 'plain'}
+            aria-pressed={isMine}
+            onPress={() => go({ ...asked, isMine: !isMine })}
+          >
+            {t('contributions:desk.filters.mine')}
+          </Button>
+        ) : null}
+      </div>
+      <Chips {...tags} />
+    </div>
+  );
+}
