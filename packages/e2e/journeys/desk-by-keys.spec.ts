@@ -200,3 +200,73 @@ test('on a phone the same is done by buttons, and the list is found again where 
   await press(page, 'contributions:desk.sendDecline');
   await expect.poll(() => statuses(author, texts)).toEqual(['ACCEPTED', 'CHANGES_REQUESTED', 'DECLINED']);
 });
+
+test('what waits is narrowed down in the address, and what is open stays open meanwhile', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const { page } = await arrive(browser, { role: 'rapporteur' });
+  const texts = await given(author, 'tiendan puentes', 2);
+  const foreign = sentence('build bridges');
+  await give(author.context, [foreign], 'en');
+  const keyboard = new Keyboard(page);
+  const rows = row(page, '');
+
+  await goToRow(keyboard, page, texts[0]!);
+  await keyboard.press('Enter');
+  await expectLedTo(keyboard, page, texts[0]!);
+  // By words, and back to the list with what was found.
+  await keyboard.press('/');
+  const box = page.getByRole('searchbox');
+  await keyboard.expectAt(box);
+  await keyboard.type('puentes');
+  await keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/desk\?q=puentes$/);
+  await expect(rows).toHaveCount(2);
+  await expect(page.locator('[aria-live="polite"]')).toHaveText(
+    t('contributions:desk.waiting', { count: 2, formatted: '2' }),
+  );
+  await keyboard.press('Escape');
+  await keyboard.expectAt(row(page, '[aria-current="true"]'));
+
+  // By its language: what is open is no longer in the list, and stays.
+  await page.goBack();
+  await expect(page).toHaveURL(/\/desk$/);
+  await expect(box).toHaveValue('');
+  await keyboard.enter(button(page, 'contributions:browse.filters'), 'Shift+Tab');
+  const filters = page.getByRole('dialog');
+  await keyboard.goTo(filters.getByRole('checkbox', { name: /^inglés/i }));
+  await keyboard.press('Space');
+  await expect(page).toHaveURL(/\/desk\?language=en$/);
+  await expectAccessibleInBoth(page, 'the filters of the desk');
+  await keyboard.press('Escape');
+  await expect(rows.filter({ hasText: texts[0]! })).toHaveCount(0);
+  await expect(rows.filter({ hasText: foreign })).toHaveCount(1);
+  await expect(openItem(page)).toContainText(texts[0]!);
+  await expectAccessibleInBoth(page, 'the desk with filters');
+
+  // What newly waits comes where it belongs, and only there.
+  const more = [sentence('build tunnels'), sentence('abran túneles')] as const;
+  await give(author.context, [more[1]]);
+  await give(author.context, [more[0]], 'en');
+  await expect(rows.filter({ hasText: more[0] })).toHaveCount(1);
+  await expect(rows.filter({ hasText: more[1] })).toHaveCount(0);
+
+  // The address is enough to find it again; a decision goes on within what was found.
+  await page.reload();
+  await expect(rows.filter({ hasText: foreign })).toHaveCount(1);
+  await expect(rows.filter({ hasText: texts[0]! })).toHaveCount(0);
+  await rows.filter({ hasText: foreign }).click();
+  await press(page, 'contributions:desk.accept');
+  await expect(openItem(page)).toContainText(more[0]);
+
+  // Nothing found is said, and taken back by a press.
+  await page.goto(`${new URL(page.url()).pathname}?q=xyzzyx`);
+  await expect(page.getByText(t('contributions:desk.filters.nothing'))).toBeVisible();
+  await expectAccessible(page, 'the desk with filters that find nothing');
+  await page
+    .getByRole('list', { name: t('contributions:browse.applied') })
+    .getByRole('button')
+    .click();
+  await expect(rows.filter({ hasText: texts[0]! })).toHaveCount(1);
+});
