@@ -1,5 +1,5 @@
 /** The desk of rapporteurs: what waits on one side, the open text and its decision on the other; one at a time on a phone. */
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { NoPermission } from '../../features/meetings/no-permission';
 import { More } from '../../features/lists/more';
@@ -11,6 +11,7 @@ import { useDeskFacets } from '../../features/moderation/filters/use-desk-facets
 import { useDeskSearch } from '../../features/moderation/filters/use-desk-search';
 import { useSaidCount } from '../../features/moderation/filters/use-said-count';
 import { KeysHint } from '../../features/moderation/keys/keys-hint';
+import { showOpenRow } from '../../features/moderation/keys/rows';
 import { useShortcut } from '../../features/moderation/keys/single-keys';
 import { useDeskKeys } from '../../features/moderation/keys/use-desk-keys';
 import { useLedBack } from '../../features/moderation/keys/use-led-back';
@@ -77,6 +78,9 @@ function Panes({ desk, found, search, children }: PanesProps) {
   const open = desk.open ?? (wide ? (desk.list.find(({ id }) => id === desk.firstId) ?? null) : null);
   useSaidCount(desk.found, found);
   useNextAtHand(desk.list, open?.id ?? null);
+  useEffect(() => {
+    if (place.current) showOpenRow(place.current);
+  }, [open?.id]);
   useDeskKeys(place, {
     step: (by) => {
       const next = desk.list[desk.list.findIndex((one) => one === open) + by];

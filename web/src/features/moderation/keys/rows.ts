@@ -1,12 +1,27 @@
 /** The rows of what waits, as they stand on the page: one stop of the Tab key for all of them. */
 import { useState } from 'react';
 
+/** The line of the keys stands over the end of the list (pixels). */
+const KEYS_LINE = 48;
+
 export function rowsOf(place: ParentNode): HTMLElement[] {
   return [...place.querySelectorAll<HTMLElement>('[data-row]')];
 }
 
 export function isOpenRow(row: HTMLElement): boolean {
   return row.ariaCurrent === 'true';
+}
+
+/** Follows the open item with the list alone: the page stays where one reads. */
+export function showOpenRow(place: ParentNode): void {
+  const row = rowsOf(place).find(isOpenRow);
+  const list = row?.closest('[data-queue]')?.parentElement;
+  if (!row || !list) return;
+  const { top, bottom } = row.getBoundingClientRect();
+  const seen = list.getBoundingClientRect();
+  const end = Math.min(seen.bottom, window.innerHeight - KEYS_LINE);
+  if (top < seen.top) list.scrollTop -= seen.top - top;
+  else if (bottom > end) list.scrollTop += bottom - end;
 }
 
 export interface RowProps {
