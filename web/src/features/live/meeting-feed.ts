@@ -79,11 +79,11 @@ export class MeetingFeed {
   private begin(): void {
     const follow = () => {
       this.stop();
-      if (!saving.current()) this.start();
+      if (!saving.isOn()) this.start();
     };
     this.unwatch = saving.watch(() => {
       follow();
-      if (!saving.current()) void this.order.catchUp();
+      if (!saving.isOn()) void this.order.catchUp();
     });
     follow();
   }

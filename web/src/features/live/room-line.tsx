@@ -4,7 +4,7 @@ import { PresentCountDocument } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { useFormats } from '../../lib/formats/use-formats';
 import { saving } from '../../lib/saving/saving';
-import { useSaving } from '../../lib/saving/use-saving';
+import { useKeptSwitch } from '../../lib/device/kept-switch';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { useAnnounced } from '../../ui/notice/announcer';
@@ -17,7 +17,7 @@ const COUNTED_AGAIN_MS = 30_000;
 
 export function RoomLine() {
   const { t } = useWords();
-  const saves = useSaving();
+  const saves = useKeptSwitch(saving);
   return (
     <QuietLine>
       {saves ? null : <Present />}
@@ -25,7 +25,7 @@ export function RoomLine() {
         look="quiet"
         icon={saves ? 'check' : undefined}
         aria-pressed={saves}
-        onPress={() => saving.choose(!saves)}
+        onPress={() => saving.turn(!saves)}
       >
         {t('web:room.save')}
       </Button>

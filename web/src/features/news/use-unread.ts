@@ -7,7 +7,8 @@ import {
   UnreadPartsFragmentDoc,
 } from '@aportes/graphql/generated/graphql';
 import { useEffect } from 'react';
-import { useSaving } from '../../lib/saving/use-saving';
+import { useKeptSwitch } from '../../lib/device/kept-switch';
+import { saving } from '../../lib/saving/saving';
 
 /** A subscription that ended is tried again after this time (milliseconds). */
 const AGAIN_MS = 15_000;
@@ -53,7 +54,7 @@ export function useUnread({ id, slug }: { id: string; slug: string }): number | 
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
-  const saves = useSaving();
+  const saves = useKeptSwitch(saving);
   useEffect(() => (saves ? undefined : followUnread(client, id)), [client, id, saves]);
   return data?.meeting?.unreadNotifications ?? null;
 }

@@ -14,6 +14,13 @@ describe('a switch that the device keeps', () => {
     expect(new KeptSwitch('other').isOn()).toBe(true);
   });
 
+  it('may be off until it is switched on', () => {
+    const one = new KeptSwitch('one', false);
+    expect(one.isOn()).toBe(false);
+    one.turn(true);
+    expect(new KeptSwitch('one', false).isOn()).toBe(true);
+  });
+
   it('follows another tab, and tells who watches it', () => {
     const one = new KeptSwitch('one');
     const told = jest.fn();

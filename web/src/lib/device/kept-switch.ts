@@ -1,4 +1,4 @@
-/** Something that a person has switched off or on again on this device: remembered there, the same in all its tabs. */
+/** Something that a person switches on or off on this device: remembered there, the same in all its tabs. */
 import { useSyncExternalStore } from 'react';
 
 type Watcher = () => void;
@@ -7,7 +7,11 @@ export class KeptSwitch {
   private readonly watchers = new Set<Watcher>();
   private on: boolean;
 
-  constructor(private readonly keptAs: string) {
+  /** @param first how it stands before anybody turns it */
+  constructor(
+    private readonly keptAs: string,
+    private readonly first = true,
+  ) {
     this.on = this.kept();
     window.addEventListener('storage', ({ key }) => {
       if (key === keptAs) this.put(this.kept());
@@ -32,9 +36,10 @@ export class KeptSwitch {
 
   private kept(): boolean {
     try {
-      return localStorage.getItem(this.keptAs) !== 'off';
+      const choice = localStorage.getItem(this.keptAs);
+      return choice === null ? this.first : choice === 'on';
     } catch {
-      return true;
+      return this.first;
     }
   }
 
