@@ -16,7 +16,7 @@ await generate(
           useTypeImports: true,
           enumsAsTypes: true,
           strictScalars: true,
-          scalars: { DateTime: 'string', Date: 'string' },
+          scalars: { DateTime: 'string', Date: 'string', Moment: 'string' },
           emitLegacyCommonJSImports: false,
         },
       },

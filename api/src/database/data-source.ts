@@ -27,6 +27,7 @@ import { Notifications1795900000000 } from '../migrations/1795900000000-notifica
 import { NewsMail1795900100000 } from '../migrations/1795900100000-news-mail.js';
 import { HiddenSupport1796000000000 } from '../migrations/1796000000000-hidden-support.js';
 import { Seals1796300000000 } from '../migrations/1796300000000-seals.js';
+import { HouseSecrets1796400000000 } from '../migrations/1796400000000-house-secrets.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -55,6 +56,7 @@ export const MIGRATIONS = [
   NewsMail1795900100000,
   HiddenSupport1796000000000,
   Seals1796300000000,
+  HouseSecrets1796400000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -44,6 +44,7 @@ import { MailChoiceEntity, MailStopEntity } from '../modules/notifications/data/
 import { InvitationEntity, InvitationRoleEntity } from '../modules/people/data/invitation.entities.js';
 import { SealOpeningEntity } from '../modules/seals/data/seal-opening.entity.js';
 import { CountryEntity } from '../modules/taxonomy/data/country.entity.js';
+import { HouseSecretEntity } from '../platform/database/house-secret.entity.js';
 import { AuditLogEntity } from '../platform/events/audit-log.entity.js';
 import { AuditSaltEntity } from '../platform/events/audit-salt.entity.js';
 import { EventLogEntity } from '../platform/events/event-log.entity.js';
@@ -66,6 +67,7 @@ export const ENTITIES = [
   EditDecisionEntity,
   EndorsementEntity,
   EventLogEntity,
+  HouseSecretEntity,
   InvitationEntity,
   InvitationRoleEntity,
   LinkEntity,

@@ -9,6 +9,7 @@ import { AuditLog } from './events/audit-log.js';
 import { DatabaseChannel } from './events/database-channel.js';
 import { EventLog } from './events/event-log.js';
 import { Presence } from './graphql/presence.js';
+import { Pages } from './graphql/pages.js';
 import { PageStatus } from './http/page-status.js';
 import { JobQueue } from './jobs/job-queue.js';
 import { JobRunner } from './jobs/job-runner.service.js';
@@ -24,6 +25,7 @@ const SHARED = [
   JobQueue,
   PageStatus,
   Presence,
+  Pages,
 ];
 
 @Global()

@@ -71,8 +71,16 @@ export function authorSeenBy(
   identity: AuthorIdentity | null,
   level: AttributionLevel,
 ): VisibleAuthor {
-  const seesAll = reader === 'AUTHOR' || reader === 'OPENER';
-  return visibleAuthor(identity, seesAll ? 'NAME_AND_INSTITUTION' : level);
+  return visibleAuthor(identity, seesAll(reader) ? 'NAME_AND_INSTITUTION' : level);
+}
+
+/** Whether the reader is told the name of whoever has one. */
+export function isNamedTo(reader: Reader | OpenerOfSeal, level: AttributionLevel): boolean {
+  return seesAll(reader) || level === 'NAME_AND_INSTITUTION';
+}
+
+function seesAll(reader: Reader | OpenerOfSeal): boolean {
+  return reader === 'AUTHOR' || reader === 'OPENER';
 }
 
 /** Whether the one level shows more of its author than the other. */

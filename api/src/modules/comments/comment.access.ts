@@ -1,18 +1,26 @@
 /** A stored comment as one viewer sees it: its author by the attribution of the meeting and of the contribution. */
 import type { Viewer } from '@aportes/domain/actor';
 import { commentRevisableUntil } from '@aportes/domain/comment.policy';
-import type { AttributionLevel } from '@aportes/domain/vocabulary';
-import { levelBeside, shownIdentity } from '../contributions/attribution.access.js';
+import type { SeenTime } from '@aportes/domain/seen-time.rules';
+import {
+  levelBeside,
+  shownIdentity,
+  shownTime,
+  type MeetingTerms,
+  type Terms,
+} from '../contributions/attribution.access.js';
 import { AuthorType } from '../contributions/graphql/author.type.js';
 import type { CommentRow, RepliedRow, Speaker } from './data/comment.repository.js';
 import { CommentType, RepliedCommentType } from './graphql/comment.type.js';
 
-export function shownComment(row: CommentRow, viewer: Viewer, meetingDefault: AttributionLevel): CommentType {
-  const shown = new Shown(row, viewer, meetingDefault);
+export function shownComment(row: CommentRow, viewer: Viewer, meeting: MeetingTerms): CommentType {
+  const shown = new Shown(row, viewer, meeting);
   return CommentType.of(row, {
     isMine: shown.isMine(row),
     revisableUntil: commentRevisableUntil(viewer, row),
     author: shown.author(row),
+    createdAt: shown.time(row.createdAt),
+    editedAt: row.editedAt && shown.time(row.editedAt),
     isByPresenter: row.isByPresenter && shown.isNamed(row),
     inReplyTo: row.inReplyTo && shown.replied(row.inReplyTo),
   });
@@ -25,7 +33,7 @@ class Shown {
   constructor(
     private readonly row: CommentRow,
     private readonly viewer: Viewer,
-    private readonly meetingDefault: AttributionLevel,
+    private readonly meeting: MeetingTerms,
   ) {}
 
   isMine({ participantId }: Speaker): boolean {
@@ -34,13 +42,17 @@ class Shown {
 
   /** The programme names who presents: to say that it was they is to say who it was. */
   isNamed(speaker: Speaker): boolean {
-    return this.isMine(speaker) || this.level(speaker) === 'NAME_AND_INSTITUTION';
+    const { isOwn, level } = this.terms(speaker);
+    return isOwn || level === 'NAME_AND_INSTITUTION';
   }
 
   author(speaker: Speaker): AuthorType {
-    const { identity } = speaker;
-    const shown = shownIdentity({ identity, level: this.level(speaker), isOwn: this.isMine(speaker) });
+    const shown = shownIdentity({ identity: speaker.identity, ...this.terms(speaker) });
     return AuthorType.of(shown, this.row.meetingId);
+  }
+
+  time(at: Date): SeenTime {
+    return shownTime(this.terms(this.row), at, this.meeting.timeZone);
   }
 
   /** Who took the words back is not named by those who answered them. */
@@ -49,7 +61,8 @@ class Shown {
     return RepliedCommentType.of(row, speaker, this.author(speaker), this.isMine(speaker));
   }
 
-  private level({ participantId }: Speaker): AttributionLevel {
-    return levelBeside(this.row, this.meetingDefault, participantId);
+  private terms(speaker: Speaker): Terms {
+    const level = levelBeside(this.row, this.meeting, speaker.participantId);
+    return { level, isOwn: this.isMine(speaker) };
   }
 }

@@ -8,6 +8,7 @@ import {
   mayDecide,
   mayEndorse,
   mayRevise,
+  maySeeEdits,
   maySeePrivateDetails,
   mayWithdraw,
   mayWithdrawEdit,
@@ -16,9 +17,11 @@ import {
 } from '@aportes/domain/contribution.policy';
 import { isPrivateDetail } from '@aportes/domain/contribution.template';
 import { mayLink } from '@aportes/domain/link.policy';
-import { shownIdentity } from './attribution.access.js';
+import type { SeenTime } from '@aportes/domain/seen-time.rules';
+import { shownIdentity, shownTime, shownWaiting, type Terms } from './attribution.access.js';
 import type { ContributionDetail } from './data/contribution-revision.entity.js';
 import type { ContributionRow } from './data/contribution-row.js';
+import type { RevisionRow } from './data/revision.repository.js';
 
 export interface Abilities {
   decide: boolean;
@@ -31,6 +34,8 @@ export interface Abilities {
   endorse: boolean;
   link: boolean;
 }
+
+export type ShownRevision = Omit<RevisionRow, 'createdAt'> & { createdAt: SeenTime };
 
 export function abilitiesOf(viewer: Viewer, facts: EditFacts): Abilities {
   return {
@@ -46,14 +51,47 @@ export function abilitiesOf(viewer: Viewer, facts: EditFacts): Abilities {
   };
 }
 
+/** Under which whoever wrote it is shown to the viewer. */
+export function termsOf(viewer: Viewer, row: ContributionRow): Terms {
+  return { level: row.attributionLevel, isOwn: isAuthor(viewer, row) };
+}
+
 export function shownAuthor(viewer: Viewer, row: ContributionRow): VisibleAuthor {
-  const { author, attributionLevel } = row;
-  return shownIdentity({ identity: author ?? null, level: attributionLevel, isOwn: isAuthor(viewer, row) });
+  return shownIdentity({ identity: row.author ?? null, ...termsOf(viewer, row) });
+}
+
+export interface ShownTimes {
+  submittedAt: SeenTime | null;
+  decidedAt: SeenTime | null;
+  withdrawnAt: SeenTime | null;
+  waitingSince: SeenTime | null;
+}
+
+/** When it was decided too: where the session takes everything at once, that is when it was given. */
+export function shownTimes(viewer: Viewer, row: ContributionRow): ShownTimes {
+  const terms = termsOf(viewer, row);
+  const shown = (at: Date | null) => at && shownTime(terms, at, row.timeZone);
+  const { submittedAt, decidedAt, withdrawnAt, waitingSince } = row;
+  return {
+    submittedAt: shown(submittedAt),
+    decidedAt: shown(decidedAt),
+    withdrawnAt: shown(withdrawnAt),
+    waitingSince: maySeeEdits(viewer, row) && waitingSince ? shownWaiting(terms, waitingSince) : null,
+  };
 }
 
 /** That a State speaks is part of its identity, and goes where the identity goes. */
 export function showsMemberState(viewer: Viewer, row: ContributionRow): boolean {
   return row.isMemberState && (row.attributionLevel !== 'NON_ATTRIBUTABLE' || isAuthor(viewer, row));
+}
+
+/** One of its versions as the viewer sees it. */
+export function shownRevision(viewer: Viewer, row: ContributionRow, one: RevisionRow): ShownRevision {
+  return {
+    ...one,
+    details: shownDetails(viewer, row, one.details),
+    createdAt: shownTime(termsOf(viewer, row), one.createdAt, row.timeZone),
+  };
 }
 
 /** The further fields of any version of it, without those that were filled in confidence. */

@@ -1,8 +1,12 @@
 /** A stored endorsement as one viewer sees it: who stands behind it by the attribution of meeting and contribution. */
 import type { Viewer } from '@aportes/domain/actor';
 import { breadthOf, type Breadth } from '@aportes/domain/breadth';
-import type { AttributionLevel } from '@aportes/domain/vocabulary';
-import { levelBeside, shownIdentity } from '../contributions/attribution.access.js';
+import {
+  levelBeside,
+  shownIdentity,
+  shownTime,
+  type MeetingTerms,
+} from '../contributions/attribution.access.js';
 import { AuthorType } from '../contributions/graphql/author.type.js';
 import type { ContributionType } from '../contributions/graphql/contribution.type.js';
 import type { SupportRow } from './data/endorsement.repository.js';
@@ -15,12 +19,13 @@ export function shownEndorsement(
   row: SupportRow,
   viewer: Viewer,
   contribution: EndorsedContribution,
-  meetingDefault: AttributionLevel,
+  meeting: MeetingTerms,
 ): EndorsementType {
-  const { id, stance, capacity, reservation, revisionNumber, standing, createdAt } = row;
+  const { id, stance, capacity, reservation, revisionNumber, standing } = row;
   const isMine = viewer !== null && row.participantId === viewer.participantId;
-  const level = levelBeside(contribution, meetingDefault, row.participantId);
-  const shown = shownIdentity({ identity: row.identity, level, isOwn: isMine });
+  const terms = { level: levelBeside(contribution, meeting, row.participantId), isOwn: isMine };
+  const shown = shownIdentity({ identity: row.identity, ...terms });
+  const createdAt = shownTime(terms, row.createdAt, meeting.timeZone);
   const endorsedBy = AuthorType.of(shown, contribution.meetingId);
   const { meetingId, id: contributionId } = contribution;
   const facts = { id, stance, capacity, reservation, revisionNumber, standing, createdAt };
@@ -38,7 +43,7 @@ export function ownEndorsement(
     ...facts,
     meetingId,
     contributionId,
-    createdAt: new Date(createdAt),
+    createdAt: new Date(createdAt).toISOString(),
     isMine: true,
     endorsedBy: AuthorType.of(shown, meetingId),
   };
@@ -46,8 +51,8 @@ export function ownEndorsement(
 
 /** One of the viewer's own, whatever became of the contribution. */
 export function listedOwn(row: SupportRow, meetingId: string): EndorsementType {
-  const { id, stance, capacity, reservation, revisionNumber, standing, createdAt, contributionId, identity } =
-    row;
+  const { id, stance, capacity, reservation, revisionNumber, standing, contributionId, identity } = row;
+  const createdAt = row.createdAt.toISOString();
   const shown = shownIdentity({ identity, level: 'NAME_AND_INSTITUTION', isOwn: true });
   const facts = { id, stance, capacity, reservation, revisionNumber, standing, createdAt };
   return {

@@ -1,6 +1,6 @@
 /** Reads of who takes part in a meeting, for those who manage its people. */
 import { Injectable } from '@nestjs/common';
-import type { Keyset } from '../../platform/graphql/keyset.js';
+import type { Keyset } from '../../platform/graphql/pages.js';
 import { StandingRepository, type ListedParticipant } from './data/standing.repository.js';
 
 export type { ListedParticipant };

@@ -1,11 +1,15 @@
 /** Reads of links, as each viewer may see them: never what stands at an end that is hidden from the viewer. */
 import type { Viewer } from '@aportes/domain/actor';
+import { isAuthor } from '@aportes/domain/contribution.policy';
 import { LINKABLE_SHOWN } from '@aportes/domain/limits';
 import { mayUnlink, speaksFor } from '@aportes/domain/link.policy';
+import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import { symbolBeside } from '@aportes/domain/symbol';
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '../../kernel/field-refusals.js';
+import { narrowestLevel, shownTime, type Terms } from '../contributions/attribution.access.js';
 import { ContributionQueries, type ContributionView } from '../contributions/contribution.queries.js';
+import type { ContributionRow } from '../contributions/data/contribution-row.js';
 import { TombstoneQueries, type Withdrawn } from '../contributions/tombstone.queries.js';
 import { LinkRepository, type LinkRow, type OwnLinkRow } from './data/link.repository.js';
 import type { Position } from '../../kernel/page.js';
@@ -17,6 +21,7 @@ export interface LinkView {
   row: LinkRow;
   from: ContributionView;
   to: ContributionView;
+  madeAt: SeenTime;
   mayUnlink: boolean;
 }
 
@@ -121,5 +126,15 @@ function hiddenFrom(
 function seen(viewer: Viewer, row: LinkRow, visible: ReadonlyMap<string, ContributionView>): LinkView | null {
   const [from, to] = [visible.get(row.fromId), visible.get(row.toId)];
   if (!from || !to) return null;
-  return { row, from, to, mayUnlink: mayUnlink(viewer, { madeBy: row.madeBy, ends: [from.row, to.row] }) };
+  const ends = [from.row, to.row] as const;
+  const madeAt = shownTime(termsOf(viewer, row, ends), row.madeAt, from.row.timeZone);
+  return { row, from, to, madeAt, mayUnlink: mayUnlink(viewer, { madeBy: row.madeBy, ends }) };
+}
+
+/** Mostly the author of either end has linked them, and which one nobody is told: who is shown least decides. */
+function termsOf(viewer: Viewer, { madeBy }: LinkRow, ends: readonly ContributionRow[]): Terms {
+  const level = narrowestLevel(
+    ends.filter((end) => !isAuthor(viewer, end)).map((end) => end.attributionLevel),
+  );
+  return { level, isOwn: viewer?.participantId === madeBy };
 }

@@ -1,8 +1,10 @@
 /** Who is told what of a change: policy is asked for each viewer, each time. */
 import type { Viewer } from '@aportes/domain/actor';
 import { mayHear, maySee } from '@aportes/domain/contribution.policy';
+import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import { shownComment } from '../comments/comment.access.js';
 import type { CommentType } from '../comments/graphql/comment.type.js';
+import { narrowestLevel, shownTime } from '../contributions/attribution.access.js';
 import { viewOfShared } from '../contributions/contribution.queries.js';
 import { ContributionType } from '../contributions/graphql/contribution.type.js';
 import type { ChangeFacts } from './change-facts.service.js';
@@ -20,6 +22,7 @@ export function shownChange(
   const items = meeting.agenda;
   return {
     ...change,
+    at: timeOf(change, facts),
     meeting,
     contribution: contributionOf(viewer, change, facts),
     comment: commentOf(viewer, change, facts),
@@ -37,6 +40,21 @@ function isTold(viewer: Viewer, change: ChangeRow, { contributions, oncePublic }
   const linked = linkedContributionId === null ? null : contributions.get(linkedContributionId);
   if (linked !== null && !(linked && maySee(viewer, linked.row))) return false;
   return mayHear(viewer, { type, wasPublic: oncePublic.has(contributionId) }, contribution.row);
+}
+
+/**
+ * The same for everybody: of whom it tells is not said, so whoever could be shown least decides. In which order things
+ * happened stays, for everybody in the room has seen them come; but without the minutes it leads to no list of them.
+ */
+function timeOf(
+  { at, contributionId, linkedContributionId }: ChangeRow,
+  { meeting, contributions }: ChangeFacts,
+): SeenTime {
+  if (contributionId === null) return at.toISOString();
+  const about = [contributionId, linkedContributionId].map((id) => contributions.get(id ?? '')?.row);
+  const levels = about.flatMap((row) => (row ? [row.attributionLevel] : []));
+  const level = narrowestLevel([meeting.attributionDefault, ...levels]);
+  return shownTime({ level, isOwn: false }, at, meeting.timeZone);
 }
 
 function contributionOf(
@@ -57,5 +75,5 @@ function commentOf(
   const comment = commentId === null ? undefined : comments.get(commentId);
   const contribution = comment && contributions.get(comment.contributionId);
   if (!contribution || !maySee(viewer, contribution.row)) return null;
-  return shownComment(comment, viewer, meeting.attributionDefault);
+  return shownComment(comment, viewer, meeting);
 }

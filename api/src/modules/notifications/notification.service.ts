@@ -3,7 +3,7 @@ import type { MeetingActor } from '@aportes/domain/actor';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { PageArgs } from '../../platform/graphql/paging.type.js';
-import { edgesOf, keysetOf, type Edges } from '../../platform/graphql/keyset.js';
+import { Pages, type Edges } from '../../platform/graphql/pages.js';
 import { NotificationFeedRepository } from './data/notification-feed.repository.js';
 import { NotificationRepository } from './data/notification.repository.js';
 import { NotificationType } from './graphql/notification.type.js';
@@ -14,12 +14,13 @@ export class NotificationService {
     private readonly unitOfWork: UnitOfWork,
     private readonly notifications: NotificationRepository,
     private readonly feed: NotificationFeedRepository,
+    private readonly pages: Pages,
   ) {}
 
   async page({ participantId }: MeetingActor, args: PageArgs): Promise<Edges<NotificationType>> {
-    const { first, after } = keysetOf(args, 'integer');
+    const { first, after } = this.pages.keysetOf(args, 'integer');
     const rows = await this.notifications.page(participantId, first, after);
-    return edgesOf(rows.slice(0, first), rows.length > first, (row) => NotificationType.of(row));
+    return this.pages.edgesOf(rows.slice(0, first), rows.length > first, (row) => NotificationType.of(row));
   }
 
   async unread({ participantId }: MeetingActor): Promise<number> {

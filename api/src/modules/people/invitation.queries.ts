@@ -1,6 +1,6 @@
 /** Reads of invitations, for those who manage the people of a meeting. */
 import { Injectable } from '@nestjs/common';
-import type { Keyset } from '../../platform/graphql/keyset.js';
+import type { Keyset } from '../../platform/graphql/pages.js';
 import { InvitationRepository, type InvitationRow } from './data/invitation.repository.js';
 
 @Injectable()

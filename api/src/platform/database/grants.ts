@@ -51,6 +51,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   event_log: WRITTEN_ONCE,
   audit_log: WRITTEN_ONCE,
   audit_salt: 'SELECT, INSERT, DELETE',
+  house_secret: 'SELECT',
   migration: 'SELECT',
 };
 

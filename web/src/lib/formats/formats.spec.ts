@@ -16,6 +16,18 @@ describe('formats', () => {
     expect(formatsIn('es').time(MOMENT, 'America/Mexico_City')).toBe('20:30');
   });
 
+  it('say no hour of what is told to the day alone', () => {
+    const told = (['es', 'en', 'pt', 'fr'] as const).map((one) =>
+      formatsIn(one).dateTime('2017-08-30', 'America/Santiago'),
+    );
+    expect(told).toEqual(['30 ago 2017', '30 Aug 2017', '30 de ago. de 2017', '30 août 2017']);
+  });
+
+  it('name the day of a moment where it was, and a day as it was told', () => {
+    expect(formatsIn('en').day(MOMENT, 'America/Santiago')).toBe('24 November 2026');
+    expect(formatsIn('en').day('2026-11-25', 'America/Santiago')).toBe('25 November 2026');
+  });
+
   it('say how long ago something was', () => {
     const at = (ms: number) => new Date(new Date(MOMENT).getTime() + ms);
     expect(formatsIn('en').age(MOMENT, at(5 * 60_000))).toBe('5 minutes ago');

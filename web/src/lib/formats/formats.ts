@@ -1,4 +1,5 @@
 /** Dates, numbers and names as the person's language writes them, through the browser's own `Intl`. */
+import { dayIn, isDayAlone } from '@aportes/domain/seen-time.rules';
 import type { Language } from '@aportes/domain/vocabulary';
 
 export interface Formats {
@@ -7,7 +8,10 @@ export interface Formats {
   dateRange(from: string, to: string): string;
   /** 14:03 in the zone given, or where the person is. */
   time(moment: string | Date, timeZone?: string): string;
+  /** Where it is told to the day alone, the day: 30 Aug 2017, and no hour that nobody has said. */
   dateTime(moment: string | Date, timeZone?: string): string;
+  /** The calendar day of a moment in the zone given, or the day that was told alone. */
+  day(moment: string, timeZone: string): string;
   /** "5 minutes ago". */
   age(moment: string | Date, now?: Date): string;
   number(value: number): string;
@@ -39,6 +43,7 @@ function name(names: Intl.DisplayNames, code: string): string {
 export function formatsIn(language: Language): Formats {
   const locale = REGIONAL[language] ?? language;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const shortDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const countries = new Intl.DisplayNames([language], { type: 'region' });
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   const numbers = new Intl.NumberFormat(language);
@@ -52,7 +57,10 @@ export function formatsIn(language: Language): Formats {
       from === to ? day.format(calendarDay(from)) : day.formatRange(calendarDay(from), calendarDay(to)),
     time: (moment, zone) => clock({ timeStyle: 'short' }, zone).format(new Date(moment)),
     dateTime: (moment, zone) =>
-      clock({ dateStyle: 'medium', timeStyle: 'short' }, zone).format(new Date(moment)),
+      typeof moment === 'string' && isDayAlone(moment)
+        ? shortDay.format(calendarDay(moment))
+        : clock({ dateStyle: 'medium', timeStyle: 'short' }, zone).format(new Date(moment)),
+    day: (moment, zone) => day.format(calendarDay(isDayAlone(moment) ? moment : dayIn(zone, new Date(moment)))),
     age: (moment, now = new Date()) => {
       const seconds = (new Date(moment).getTime() - now.getTime()) / 1000;
       const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];

@@ -35,9 +35,9 @@ export interface TombstoneProps {
 export function Tombstone({ tombstone, version }: TombstoneProps) {
   const { t } = useWords();
   const formats = useFormats();
-  const { symbol, kind, theme, withdrawnAt, reason, meeting } = tombstone;
+  const { symbol, kind, theme, withdrawnOn, reason, meeting } = tombstone;
   useShellMeeting(meeting);
-  const time = formats.dateTime(withdrawnAt, meeting.timeZone);
+  const time = formats.date(withdrawnOn);
   return (
     <Page
       title={`${useKindWord()(kind)} ${symbol}`}

@@ -39,11 +39,11 @@ export class AnswerResolver {
     context: RequestContext,
   ): Promise<CommentType | null> {
     if (acceptedAnswerId === null) return null;
-    const [row, { attributionDefault }] = await Promise.all([
+    const [row, meeting] = await Promise.all([
       context.once(LOADER, () => this.loader()).load(acceptedAnswerId),
       this.meetings.byId(context, meetingId),
     ]);
-    return row && shownComment(row, context.viewerIn(meetingId), attributionDefault);
+    return row && shownComment(row, context.viewerIn(meetingId), meeting);
   }
 
   @SignedIn()

@@ -57,7 +57,7 @@ export class CommentResults {
   private async comment(context: RequestContext, viewer: MeetingActor, id: string): Promise<CommentType> {
     const row = await this.queries.byId(id);
     if (!row) throw notFound();
-    const { attributionDefault } = await this.meetings.byId(context, viewer.meetingId);
-    return shownComment(row, viewer, attributionDefault);
+    const meeting = await this.meetings.byId(context, viewer.meetingId);
+    return shownComment(row, viewer, meeting);
   }
 }

@@ -5,8 +5,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Position } from '../../../kernel/page.js';
 import { ForSome } from '../../../platform/access/audience.js';
 import { SignedIn } from '../../../platform/access/gate.js';
-import { countedPage } from '../../../platform/graphql/counted-page.js';
 import { notFound, refusal } from '../../../platform/graphql/errors.js';
+import { Pages } from '../../../platform/graphql/pages.js';
 import { LongPageArgs } from '../../../platform/graphql/paging.type.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { Limited } from '../../../platform/limits/limited.js';
@@ -31,6 +31,7 @@ export class CommentResolver {
     private readonly service: CommentService,
     private readonly revisions: CommentRevisionService,
     private readonly results: CommentResults,
+    private readonly pages: Pages,
   ) {}
 
   @ForSome()
@@ -41,12 +42,12 @@ export class CommentResolver {
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CommentConnectionType> {
-    const { attributionDefault } = await this.meetings.byId(context, meetingId);
+    const meeting = await this.meetings.byId(context, meetingId);
     const list = {
       page: (first: number, after: Position | null) => this.queries.page(id, first, after),
       count: () => this.queries.count(id),
     };
-    return countedPage(args, info, list, (row) => shownComment(row, viewer, attributionDefault));
+    return this.pages.counted(args, info, list, (row) => shownComment(row, viewer, meeting));
   }
 
   @SignedIn()

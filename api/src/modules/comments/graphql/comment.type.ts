@@ -1,7 +1,9 @@
 /** A comment as the API shows it to one viewer, and pages of them. */
+import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import type { CaptureMode, CommentKind, CommentStatus } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ForSome } from '../../../platform/access/audience.js';
+import { Moment } from '../../../platform/graphql/moment.scalar.js';
 import { PageInfoType } from '../../../platform/graphql/paging.type.js';
 import { AuthorType } from '../../contributions/graphql/author.type.js';
 import {
@@ -48,6 +50,8 @@ export class RepliedCommentType {
 /** What depends on who reads. */
 export interface SeenOfComment {
   isMine: boolean;
+  createdAt: SeenTime;
+  editedAt: SeenTime | null;
   revisableUntil: Date | null;
   author: AuthorType;
   isByPresenter: boolean;
@@ -116,8 +120,9 @@ export class CommentType {
   @Field(() => Int, { description: 'Grows with each edit.' })
   version!: number;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was last edited, if it was.' })
-  editedAt!: Date | null;
+  @ForSome()
+  @Field(() => Moment, { nullable: true, description: 'When it was last edited, if it was.' })
+  editedAt!: SeenTime | null;
 
   @ForSome()
   @Field(() => GraphQLISODateTime, {
@@ -126,16 +131,17 @@ export class CommentType {
   })
   revisableUntil!: Date | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
-  createdAt!: Date;
+  @ForSome()
+  @Field(() => Moment, { description: 'When it was written.' })
+  createdAt!: SeenTime;
 
   /** For the contribution on which it stands; never sent. */
   meetingId!: string;
   contributionId!: string;
 
   static of(row: CommentRow, seen: SeenOfComment): CommentType {
-    const { id, kind, status, language, parentId, createdAt, meetingId, contributionId } = row;
-    const { isAcceptedAnswer, version, editedAt, captureMode, source, isReplyToMissing } = row;
+    const { id, kind, status, language, parentId, meetingId, contributionId } = row;
+    const { isAcceptedAnswer, version, captureMode, source, isReplyToMissing } = row;
     const acceptedAnswerId = row.acceptedAnswer?.id ?? null;
     const text = status === 'VISIBLE' ? row.text : null;
     return Object.assign(new CommentType(), {
@@ -144,11 +150,9 @@ export class CommentType {
       status,
       language,
       parentId,
-      createdAt,
       acceptedAnswerId,
       isAcceptedAnswer,
       version,
-      editedAt,
       captureMode,
       source,
       isReplyToMissing,

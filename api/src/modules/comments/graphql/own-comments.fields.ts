@@ -3,7 +3,7 @@ import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/gra
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Position } from '../../../kernel/page.js';
 import { ForSome } from '../../../platform/access/audience.js';
-import { countedPage } from '../../../platform/graphql/counted-page.js';
+import { Pages } from '../../../platform/graphql/pages.js';
 import { PageArgs } from '../../../platform/graphql/paging.type.js';
 import { participantIn } from '../../../platform/graphql/participant-in.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
@@ -20,6 +20,7 @@ export class OwnCommentsFields {
   constructor(
     private readonly queries: CommentQueries,
     private readonly meetings: MeetingQueries,
+    private readonly pages: Pages,
   ) {}
 
   @ForSome()
@@ -39,8 +40,8 @@ export class OwnCommentsFields {
         this.queries.pageOf(viewer.participantId, first, after),
       count: () => this.queries.countOf(viewer.participantId),
     };
-    const { attributionDefault } = await this.meetings.byId(context, meetingId);
-    return countedPage(page, info, list, (row) => shownComment(row, viewer, attributionDefault));
+    const meeting = await this.meetings.byId(context, meetingId);
+    return this.pages.counted(page, info, list, (row) => shownComment(row, viewer, meeting));
   }
 }
 

@@ -13,6 +13,7 @@ import type {
   Stance,
 } from '@aportes/domain/vocabulary';
 import { identityOf, SUBREGION_CODES } from '../identity-sql.queries.js';
+import { timeZoneOf } from '../time-zone-sql.queries.js';
 import { whileShown } from '../shown-support-sql.queries.js';
 import { standingOf } from '../standing-sql.queries.js';
 import type { ContributionDetail } from './contribution-revision.entity.js';
@@ -44,6 +45,8 @@ export type EndorsementsByParticipant = Record<string, EndorsementOfViewer | und
 export interface ContributionRow {
   id: string;
   meetingId: string;
+  /** Where the meeting is. */
+  timeZone: string;
   sessionId: string | null;
   themeId: string | null;
   kind: ContributionKind | null;
@@ -95,7 +98,7 @@ export const CARD_PARTS = [
 export type CardPart = (typeof CARD_PARTS)[number];
 
 const PLAIN_COLUMNS = `
-  c.id, c.meeting_id AS "meetingId", c.session_id AS "sessionId", c.theme_id AS "themeId", c.kind, c.status, c.symbol,
+  c.id, c.meeting_id AS "meetingId", ${timeZoneOf('c.meeting_id')} AS "timeZone", c.session_id AS "sessionId", c.theme_id AS "themeId", c.kind, c.status, c.symbol,
   c.author_participant_id AS "authorParticipantId", c.capture_mode AS "captureMode",
   c.attribution_level AS "attributionLevel", c.is_member_state AS "isMemberState", c.is_late AS "isLate", c.source,
   c.version, c.current_revision_number AS "revisionNumber", c.comment_count AS "commentCount",

@@ -2,6 +2,7 @@
 import type { ContributionKind, ContributionStatus } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { timeZoneOf } from '../time-zone-sql.queries.js';
 import { whileShown } from '../shown-support-sql.queries.js';
 import { SUPPORTERS, type SupporterGroup } from './contribution-row.js';
 
@@ -14,6 +15,7 @@ export interface WithdrawnRow {
   status: ContributionStatus;
   wasPublic: boolean;
   withdrawnAt: Date;
+  timeZone: string;
   /** Null where its author gave none, or gave it before reasons were shown. */
   reason: string | null;
   /** Of the versions that could be read. */
@@ -29,6 +31,7 @@ export interface WithdrawnRow {
 const WITHDRAWN = `
 SELECT c.id, c.meeting_id AS "meetingId", c.theme_id AS "themeId", c.symbol, c.kind, c.status,
   c.published_at IS NOT NULL AS "wasPublic", c.withdrawn_at AS "withdrawnAt",
+  ${timeZoneOf('c.meeting_id')} AS "timeZone",
   CASE WHEN c.withdrawal_reason_is_shown THEN c.withdrawal_reason END AS reason,
   ARRAY(SELECT s.revision_number FROM revision_shown s WHERE s.contribution_id = c.id ORDER BY 1) AS "revisionNumbers",
   ${SUPPORTERS} AS supporters,

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '@aportes/domain/actor';
-import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
+import { Pages } from '../../../platform/graphql/pages.js';
 import type { PageArgs } from '../../../platform/graphql/paging.type.js';
 import { selectedPaths } from '../../../platform/graphql/selection.js';
 import { ContributionQueries } from '../contribution.queries.js';
@@ -41,7 +41,10 @@ export interface ListWanted {
 
 @Injectable()
 export class ContributionLists {
-  constructor(private readonly queries: ContributionQueries) {}
+  constructor(
+    private readonly queries: ContributionQueries,
+    private readonly pages: Pages,
+  ) {}
 
   async connection(
     viewer: Viewer,
@@ -52,7 +55,7 @@ export class ContributionLists {
     const order = wanted.order ?? 'NEWEST';
     const paths = selectedPaths(info);
     const page = await this.queries.list({
-      ...keysetOf(wanted.page, keyTypeOf(order, filter)),
+      ...this.pages.keysetOf(wanted.page, keyTypeOf(order, filter)),
       scope: wanted.scope,
       filter,
       order,
@@ -61,7 +64,9 @@ export class ContributionLists {
       viewerParticipantId: viewer?.participantId ?? null,
     });
     const found = searchedText(filter) !== null;
-    const edges = edgesOf(page.rows, page.hasNextPage, (row) => ContributionType.of({ row, viewer, found }));
+    const edges = this.pages.edgesOf(page.rows, page.hasNextPage, (row) =>
+      ContributionType.of({ row, viewer, found }),
+    );
     return { ...edges, totalCount: page.total ?? 0 };
   }
 }

@@ -1,14 +1,16 @@
 /** The small parts of a contribution: further fields, versions, and what the viewer may do. */
 import type { Addressee, AffectedGroup, EditKind, RevisionState } from '@aportes/domain/vocabulary';
-import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import type { SeenTime } from '@aportes/domain/seen-time.rules';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ForEverybody, ForSome } from '../../../platform/access/audience.js';
+import { Moment } from '../../../platform/graphql/moment.scalar.js';
 import {
   AddresseeEnum,
   AffectedGroupEnum,
   EditKindEnum,
   RevisionStateEnum,
 } from '../../taxonomy/graphql/vocabulary.type.js';
-import type { RevisionRow } from '../data/revision.repository.js';
+import type { ShownRevision } from '../contribution.presenter.js';
 
 @ForEverybody()
 @ObjectType('Detail', {
@@ -92,8 +94,9 @@ export class RevisionType {
   @Field(() => String, { nullable: true, description: 'Why it was revised.' })
   reason!: string | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
-  createdAt!: Date;
+  @ForSome()
+  @Field(() => Moment, { description: 'When it was written.' })
+  createdAt!: SeenTime;
 
   @Field(() => RevisionStateEnum, {
     description: 'Whether it is what everybody reads, was so before, waits, or never was.',
@@ -105,7 +108,7 @@ export class RevisionType {
   withEdits!: boolean;
 
   /** @param withEdits whether the reader may know what became of edits */
-  static of(row: RevisionRow, withEdits: boolean): RevisionType {
+  static of(row: ShownRevision, withEdits: boolean): RevisionType {
     return Object.assign(new RevisionType(), row, { withEdits });
   }
 }

@@ -6,7 +6,7 @@ import { ForSome } from '../../../platform/access/audience.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { MeetingType, SessionType, SubregionType, ThemeType } from '../../meetings/graphql/meeting.type.js';
 import { MeetingQueries } from '../../meetings/meeting.queries.js';
-import { shownDetails } from '../contribution.presenter.js';
+import { shownRevision } from '../contribution.presenter.js';
 import { RevisionRepository, type RevisionRow } from '../data/revision.repository.js';
 import { AuthorType } from './author.type.js';
 import { RevisionType } from './contribution-parts.type.js';
@@ -61,8 +61,7 @@ export class ContributionFields {
     const rows = await context.once(REVISIONS, () => this.loader()).load(row.id);
     return rows
       .filter(({ state }) => withEdits || state === 'CURRENT' || state === 'FORMER')
-      .map((one) => ({ ...one, details: shownDetails(viewer, row, one.details) }))
-      .map((one) => RevisionType.of(one, withEdits));
+      .map((one) => RevisionType.of(shownRevision(viewer, row, one), withEdits));
   }
 
   @ForSome()

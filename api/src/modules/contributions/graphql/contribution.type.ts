@@ -1,6 +1,7 @@
 /** Contribution as the API shows it to one viewer; the stored row stands behind it and is never sent as such. */
 import type { Viewer } from '@aportes/domain/actor';
-import { isAuthor, maySeeEdits } from '@aportes/domain/contribution.policy';
+import { isAuthor } from '@aportes/domain/contribution.policy';
+import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import type {
   Addressee,
   AffectedGroup,
@@ -9,8 +10,9 @@ import type {
   ContributionKind,
   ContributionStatus,
 } from '@aportes/domain/vocabulary';
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ForSome } from '../../../platform/access/audience.js';
+import { Moment } from '../../../platform/graphql/moment.scalar.js';
 import {
   AddresseeEnum,
   AffectedGroupEnum,
@@ -19,7 +21,13 @@ import {
   ContributionKindEnum,
   ContributionStatusEnum,
 } from '../../taxonomy/graphql/vocabulary.type.js';
-import { abilitiesOf, shownAuthor, shownDetails, showsMemberState } from '../contribution.presenter.js';
+import {
+  abilitiesOf,
+  shownAuthor,
+  shownDetails,
+  shownTimes,
+  showsMemberState,
+} from '../contribution.presenter.js';
 import type { ContributionView } from '../contribution.queries.js';
 import type { ContributionRow } from '../data/contribution-row.js';
 import { AuthorType } from './author.type.js';
@@ -97,25 +105,28 @@ export class ContributionType {
   @Field(() => Boolean, { description: 'Whether the viewer wrote it.' })
   isMine!: boolean;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was submitted.' })
-  submittedAt!: Date;
+  @ForSome()
+  @Field(() => Moment, { description: 'When it was submitted.' })
+  submittedAt!: SeenTime;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was last decided about.' })
-  decidedAt!: Date | null;
+  @ForSome()
+  @Field(() => Moment, { nullable: true, description: 'When it was last decided about.' })
+  decidedAt!: SeenTime | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When its author withdrew it.' })
-  withdrawnAt!: Date | null;
+  @ForSome()
+  @Field(() => Moment, { nullable: true, description: 'When its author withdrew it.' })
+  withdrawnAt!: SeenTime | null;
 
   @Field(() => String, { nullable: true, description: 'Why, in the words of the author.' })
   withdrawalReason!: string | null;
 
   @ForSome()
-  @Field(() => GraphQLISODateTime, {
+  @Field(() => Moment, {
     nullable: true,
     description:
-      'Since when the desk is asked to decide about it; null where it is not, and for others than author and desk.',
+      'Since when the desk is asked to decide about it, to five minutes where its author is not named to the viewer; null where it is not, and for others than author and desk.',
   })
-  waitingSince!: Date | null;
+  waitingSince!: SeenTime | null;
 
   @Field(() => Int, { description: 'Number of comments that stand.' })
   commentCount!: number;
@@ -137,7 +148,7 @@ export class ContributionType {
   static of({ row, viewer, found }: ContributionView): ContributionType {
     const { id, symbol, kind, status, language, title, text, addressees, affectedGroups } = row;
     const { revisionNumber, version, captureMode, source, isLate, attributionLevel } = row;
-    const { submittedAt, decidedAt, withdrawnAt, withdrawalReason, commentCount, countryCodes = [] } = row;
+    const { withdrawalReason, commentCount, countryCodes = [] } = row;
     return Object.assign(new ContributionType(), {
       ...{
         id,
@@ -152,12 +163,12 @@ export class ContributionType {
         countryCodes,
       },
       ...{ revisionNumber, version, captureMode, source, isLate, attributionLevel },
-      ...{ submittedAt, decidedAt, withdrawnAt, withdrawalReason, commentCount, row, viewer },
+      ...{ withdrawalReason, commentCount, row, viewer },
+      ...shownTimes(viewer, row),
       details: shownDetails(viewer, row, row.details),
       isMemberState: showsMemberState(viewer, row),
       author: AuthorType.of(shownAuthor(viewer, row), row.meetingId),
       isMine: isAuthor(viewer, row),
-      waitingSince: maySeeEdits(viewer, row) ? row.waitingSince : null,
       matchedLanguage: found ? language : null,
       abilities: abilitiesOf(viewer, row),
     });

@@ -1,7 +1,9 @@
 /** What everybody is told of a contribution that was withdrawn. */
+import { dayIn } from '@aportes/domain/seen-time.rules';
 import type { ContributionKind } from '@aportes/domain/vocabulary';
-import { Field, GraphQLISODateTime, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ForEverybody } from '../../../platform/access/audience.js';
+import { CalendarDate } from '../../../platform/graphql/calendar-date.scalar.js';
 import { ContributionKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 import type { Withdrawn, WithdrawnRow } from '../tombstone.queries.js';
 
@@ -16,8 +18,8 @@ export class TombstoneType {
   @Field(() => ContributionKindEnum, { nullable: true, description: 'What it was.' })
   kind!: ContributionKind | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When its author withdrew it.' })
-  withdrawnAt!: Date;
+  @Field(() => CalendarDate, { description: 'On which day its author, who is not told, withdrew it.' })
+  withdrawnOn!: string;
 
   @Field(() => String, { nullable: true, description: 'Why, if its author said so.' })
   reason!: string | null;
@@ -32,8 +34,9 @@ export class TombstoneType {
   row!: WithdrawnRow;
 
   static of(row: WithdrawnRow): TombstoneType {
-    const { symbol, kind, withdrawnAt, reason, revisionNumbers, commentCount } = row;
-    const shown = { symbol, kind, withdrawnAt, reason, revisionNumbers, commentCount };
+    const { symbol, kind, reason, revisionNumbers, commentCount } = row;
+    const withdrawnOn = dayIn(row.timeZone, row.withdrawnAt);
+    const shown = { symbol, kind, withdrawnOn, reason, revisionNumbers, commentCount };
     return Object.assign(new TombstoneType(), shown, { row });
   }
 }

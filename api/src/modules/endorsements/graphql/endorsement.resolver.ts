@@ -5,7 +5,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Position } from '../../../kernel/page.js';
 import { ForSome } from '../../../platform/access/audience.js';
 import { SignedIn } from '../../../platform/access/gate.js';
-import { countedPage } from '../../../platform/graphql/counted-page.js';
+import { Pages } from '../../../platform/graphql/pages.js';
 import { LongPageArgs } from '../../../platform/graphql/paging.type.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { Limited } from '../../../platform/limits/limited.js';
@@ -28,6 +28,7 @@ export class EndorsementResolver {
     private readonly access: ContributionAccess,
     private readonly service: EndorsementService,
     private readonly results: ContributionResults,
+    private readonly pages: Pages,
   ) {}
 
   @ResolveField(() => BreadthType, {
@@ -56,13 +57,13 @@ export class EndorsementResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<EndorsementConnectionType | null> {
     if (contribution.supportIsHidden) return null;
-    const { attributionDefault } = await this.meetings.byId(context, contribution.meetingId);
+    const meeting = await this.meetings.byId(context, contribution.meetingId);
     const list = {
       page: (first: number, after: Position | null) => this.endorsementRows.page(id, first, after),
       count: async () => (await this.endorsementRows.count([id]))[0]?.count ?? 0,
     };
-    return countedPage(args, info, list, (row) =>
-      shownEndorsement(row, viewer, contribution, attributionDefault),
+    return this.pages.counted(args, info, list, (row) =>
+      shownEndorsement(row, viewer, contribution, meeting),
     );
   }
 

@@ -1,7 +1,9 @@
 /** Endorsements as the API shows them, and support summed up as breadth. */
+import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import type { Capacity, EndorsementStanding, StakeholderKind, Stance } from '@aportes/domain/vocabulary';
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ForEverybody, ForSome } from '../../../platform/access/audience.js';
+import { Moment } from '../../../platform/graphql/moment.scalar.js';
 import { PageInfoType } from '../../../platform/graphql/paging.type.js';
 import { AuthorType } from '../../contributions/graphql/author.type.js';
 import {
@@ -84,8 +86,9 @@ export class EndorsementType {
   @Field(() => Boolean, { description: 'Whether it is the viewer’s own.' })
   isMine!: boolean;
 
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
-  createdAt!: Date;
+  @ForSome()
+  @Field(() => Moment, { description: 'When.' })
+  createdAt!: SeenTime;
 
   @Field(() => ID, { description: 'Id of the contribution that is endorsed.' })
   contributionId!: string;

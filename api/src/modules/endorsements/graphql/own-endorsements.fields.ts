@@ -3,7 +3,7 @@ import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/gra
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Position } from '../../../kernel/page.js';
 import { ForSome } from '../../../platform/access/audience.js';
-import { countedPage } from '../../../platform/graphql/counted-page.js';
+import { Pages } from '../../../platform/graphql/pages.js';
 import { PageArgs } from '../../../platform/graphql/paging.type.js';
 import { participantIn } from '../../../platform/graphql/participant-in.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
@@ -16,7 +16,10 @@ import { EndorsementConnectionType, EndorsementType } from './endorsement.type.j
 
 @Resolver(() => MeetingType)
 export class OwnEndorsementsFields {
-  constructor(private readonly rows: EndorsementRepository) {}
+  constructor(
+    private readonly rows: EndorsementRepository,
+    private readonly pages: Pages,
+  ) {}
 
   @ForSome()
   @ResolveField(() => EndorsementConnectionType, {
@@ -33,7 +36,7 @@ export class OwnEndorsementsFields {
       page: (first: number, after: Position | null) => this.rows.pageOf(participantId, first, after),
       count: () => this.rows.countOf(participantId),
     };
-    return countedPage(page, info, list, (row) => listedOwn(row, meetingId));
+    return this.pages.counted(page, info, list, (row) => listedOwn(row, meetingId));
   }
 }
 

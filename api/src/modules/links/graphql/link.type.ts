@@ -1,7 +1,9 @@
 /** A link as the API shows it: the same from both of its contributions. */
+import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import type { LinkKind } from '@aportes/domain/vocabulary';
-import { createUnionType, Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { ForEverybody, ForSome } from '../../../platform/access/audience.js';
+import { Moment } from '../../../platform/graphql/moment.scalar.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
 import { WithdrawnContributionType } from '../../contributions/graphql/tombstone.type.js';
 import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.js';
@@ -26,15 +28,16 @@ export class LinkType {
   @Field(() => ContributionType, { description: 'The second: what is illustrated, or answered.' })
   to!: ContributionType;
 
-  @Field(() => GraphQLISODateTime, { description: 'Since when they are linked.' })
-  madeAt!: Date;
+  @ForSome()
+  @Field(() => Moment, { description: 'Since when they are linked.' })
+  madeAt!: SeenTime;
 
   @ForSome()
   @Field(() => Boolean, { description: 'Whether the viewer may take the link away.' })
   mayUnlink!: boolean;
 
-  static of({ row, from, to, mayUnlink }: LinkView): LinkType {
-    const { id, kind, madeAt } = row;
+  static of({ row, from, to, madeAt, mayUnlink }: LinkView): LinkType {
+    const { id, kind } = row;
     const ends = { from: ContributionType.of(from), to: ContributionType.of(to) };
     return Object.assign(new LinkType(), { id, kind, madeAt, mayUnlink, ...ends });
   }

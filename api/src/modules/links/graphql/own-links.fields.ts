@@ -3,7 +3,7 @@ import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/gra
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Position } from '../../../kernel/page.js';
 import { ForSome } from '../../../platform/access/audience.js';
-import { countedPage } from '../../../platform/graphql/counted-page.js';
+import { Pages } from '../../../platform/graphql/pages.js';
 import { PageArgs } from '../../../platform/graphql/paging.type.js';
 import { participantIn } from '../../../platform/graphql/participant-in.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
@@ -15,7 +15,10 @@ import { OwnLinkConnectionType, OwnLinkType } from './own-link.type.js';
 
 @Resolver(() => MeetingType)
 export class OwnLinksFields {
-  constructor(private readonly queries: LinkQueries) {}
+  constructor(
+    private readonly queries: LinkQueries,
+    private readonly pages: Pages,
+  ) {}
 
   @ForSome()
   @ResolveField(() => OwnLinkConnectionType, {
@@ -32,7 +35,7 @@ export class OwnLinksFields {
       page: (first: number, after: Position | null) => this.queries.pageOf(participantId, first, after),
       count: () => this.queries.countOf(participantId),
     };
-    return countedPage(page, info, list, (row) => OwnLinkType.of(row));
+    return this.pages.counted(page, info, list, (row) => OwnLinkType.of(row));
   }
 }
 

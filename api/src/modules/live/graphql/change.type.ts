@@ -1,7 +1,9 @@
 /** Something that happened in a meeting, as one viewer is told of it. */
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import { ForSome } from '../../../platform/access/audience.js';
 import { MEETING_CHANGE_TYPES, type MeetingChangeType } from '../../../platform/events/event-types.js';
+import { Moment } from '../../../platform/graphql/moment.scalar.js';
 import { CommentType } from '../../comments/graphql/comment.type.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
 import { AgendaItemType, MeetingType, SessionType } from '../../meetings/graphql/meeting.type.js';
@@ -23,8 +25,10 @@ export class MeetingChangeObject {
   @Field(() => MeetingChangeTypeEnum, { description: 'What happened.' })
   type!: MeetingChangeType;
 
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
-  at!: Date;
+  @Field(() => Moment, {
+    description: 'When: to the day where it is about what somebody did who may not be named.',
+  })
+  at!: SeenTime;
 
   @Field(() => MeetingType, { description: 'The meeting.' })
   meeting!: MeetingType;

@@ -1,4 +1,4 @@
-/** A decision as its author and the desk see it: never who took it. */
+/** A decision as its author and the desk see it: never who took it; when it was taken tells nothing of the author. */
 import type { ContributionStatus, DeclineReason } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 import { ForSome } from '../../../platform/access/audience.js';

@@ -1,5 +1,5 @@
 /** Reads what somebody was told, and how far they have seen it. */
-import type { NotificationKind } from '@aportes/domain/vocabulary';
+import type { AttributionLevel, NotificationKind } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { Position } from '../../../kernel/page.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -16,6 +16,9 @@ export interface NotificationRow {
   linkedContributionId: string | null;
   commentId: string | null;
   happenedAt: Date;
+  timeZone: string;
+  /** Of whoever may have done it: by the meeting, and as the author of a contribution that is not the reader's. */
+  levels: AttributionLevel[];
   isNew: boolean;
   /** Of new endorsements: how many of them stand; null for everything else. */
   endorsementCount: number | null;
@@ -30,6 +33,10 @@ export const ENDORSEMENT_COUNT = `CASE n.kind WHEN 'ENDORSED' THEN (
       AND e.seq BETWEEN n.first_seq AND n.seq
       AND ${joinedBy('e.participant_id', 'n.contribution_id', 'n.first_seq')}) END`;
 
+const LEVELS = `ARRAY(SELECT c.attribution_level FROM contribution c
+    WHERE c.id IN (n.contribution_id, n.linked_contribution_id) AND c.author_participant_id IS DISTINCT FROM $1
+    UNION SELECT m.attribution_default)`;
+
 /** Of a row `n`: not even that there was support before is told while support is hidden. */
 export const MAY_BE_TOLD = `(n.kind <> 'ENDORSED' OR ${supportIsShown('n.contribution_id')})`;
 
@@ -43,8 +50,9 @@ export class NotificationRepository {
       `SELECT n.id, n.meeting_id AS "meetingId", n.seq, n.seq::text AS "sortKey", n.kind,
          n.contribution_id AS "contributionId", n.linked_contribution_id AS "linkedContributionId",
          n.comment_id AS "commentId", n.happened_at AS "happenedAt", n.seq > ${SEEN} AS "isNew",
-         ${ENDORSEMENT_COUNT} AS "endorsementCount"
-       FROM notification n WHERE n.participant_id = $1 AND ($2::integer IS NULL OR n.seq < $2) AND ${MAY_BE_TOLD}
+         ${ENDORSEMENT_COUNT} AS "endorsementCount", m.time_zone AS "timeZone",
+         ${LEVELS} AS levels
+       FROM notification n JOIN meeting m ON m.id = n.meeting_id WHERE n.participant_id = $1 AND ($2::integer IS NULL OR n.seq < $2) AND ${MAY_BE_TOLD}
        ORDER BY n.seq DESC LIMIT $3`,
       [participantId, after?.key ?? null, first + 1],
     );

@@ -1,11 +1,14 @@
 /** What somebody is told in person, by ids and a kind: the words are the screen's, in its language. */
+import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import type { NotificationKind } from '@aportes/domain/vocabulary';
-import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsUUID, Max, Min } from 'class-validator';
 import { ForSome } from '../../../platform/access/audience.js';
+import { Moment } from '../../../platform/graphql/moment.scalar.js';
 import { PageInfoType } from '../../../platform/graphql/paging.type.js';
 import { NotificationKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 import type { NotificationRow } from '../data/notification.repository.js';
+import { toldTime } from '../told-time.js';
 
 @ForSome()
 @ObjectType('Notification', { description: 'Something that the viewer is told in person.' })
@@ -19,8 +22,9 @@ export class NotificationType {
   @Field(() => NotificationKindEnum, { description: 'What happened.' })
   kind!: NotificationKind;
 
-  @Field(() => GraphQLISODateTime, { description: 'When; of several that are one, the last time.' })
-  happenedAt!: Date;
+  @ForSome()
+  @Field(() => Moment, { description: 'When; of several that are one, the last time.' })
+  happenedAt!: SeenTime;
 
   @Field(() => Boolean, { description: 'Whether it was not seen yet.' })
   isNew!: boolean;
@@ -41,8 +45,8 @@ export class NotificationType {
   row!: NotificationRow;
 
   static of(row: NotificationRow): NotificationType {
-    const { id, seq, kind, happenedAt, isNew, commentId, endorsementCount } = row;
-    const facts = { id, seq, kind, happenedAt, isNew, commentId, endorsementCount };
+    const { id, seq, kind, isNew, commentId, endorsementCount } = row;
+    const facts = { id, seq, kind, happenedAt: toldTime(row), isNew, commentId, endorsementCount };
     return Object.assign(new NotificationType(), { ...facts, row });
   }
 }

@@ -3,7 +3,7 @@ import { mayManagePeople } from '@aportes/domain/people.policy';
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Clock } from '../../../kernel/clock.js';
 import { ForSome } from '../../../platform/access/audience.js';
-import { edgesOf, keysetOf } from '../../../platform/graphql/keyset.js';
+import { Pages } from '../../../platform/graphql/pages.js';
 import { PageArgs } from '../../../platform/graphql/paging.type.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { ParticipantQueries } from '../../identity/participant.queries.js';
@@ -18,6 +18,7 @@ export class PeopleFields {
     private readonly participantRows: ParticipantQueries,
     private readonly invitationRows: InvitationQueries,
     private readonly clock: Clock,
+    private readonly pages: Pages,
   ) {}
 
   @ForSome()
@@ -31,9 +32,9 @@ export class PeopleFields {
     @Context() context: RequestContext,
   ): Promise<ListedParticipantConnectionType | null> {
     if (!mayManagePeople(context.viewerIn(id))) return null;
-    const { rows, hasNextPage } = await this.participantRows.page(id, keysetOf(args));
+    const { rows, hasNextPage } = await this.participantRows.page(id, this.pages.keysetOf(args));
     const totalCount = await this.participantRows.count(id);
-    return { ...edgesOf(rows, hasNextPage, listedParticipant), totalCount };
+    return { ...this.pages.edgesOf(rows, hasNextPage, listedParticipant), totalCount };
   }
 
   @ForSome()
@@ -47,9 +48,9 @@ export class PeopleFields {
     @Context() context: RequestContext,
   ): Promise<InvitationConnectionType | null> {
     if (!mayManagePeople(context.viewerIn(id))) return null;
-    const { rows, hasNextPage } = await this.invitationRows.page(id, keysetOf(args));
+    const { rows, hasNextPage } = await this.invitationRows.page(id, this.pages.keysetOf(args));
     const now = this.clock.now();
     const totalCount = await this.invitationRows.count(id);
-    return { ...edgesOf(rows, hasNextPage, (row) => invitation(row, now)), totalCount };
+    return { ...this.pages.edgesOf(rows, hasNextPage, (row) => invitation(row, now)), totalCount };
   }
 }

@@ -46,11 +46,6 @@ function Cited({ title, lang, children: line }: { title: string; lang: string; c
   );
 }
 
-/** The calendar day of a moment where the meeting is held. */
-function dayIn(timeZone: string, moment: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(moment));
-}
-
 function useCitation(contribution: ContributionPageFragment): string {
   const { t } = useWords();
   const formats = useFormats();
@@ -64,7 +59,7 @@ function useCitation(contribution: ContributionPageFragment): string {
     symbol: symbol ?? id,
     version: formats.number(revisionNumber),
     meeting: localized(meeting.title).text,
-    date: formats.date(dayIn(meeting.timeZone, submittedAt)),
+    date: formats.day(submittedAt, meeting.timeZone),
     address: location.origin + contributionAddress(symbol ?? id),
   });
 }

@@ -67,7 +67,8 @@ export function useWall({ slug, meetingId, sessionId, position, inTheRoom, ranke
       const last = page.pageInfo.hasNextPage ? shown.at(-1) : undefined;
       // Whoever is not in the room first sees it once it is accepted, however old it is.
       const isFirstSeen = !inTheRoom && change.type === 'CONTRIBUTION_ACCEPTED';
-      if (card && !isShown && !isFirstSeen && isFurtherDown(card, last, order)) return;
+      const isJustGiven = change.type === 'CONTRIBUTION_SUBMITTED';
+      if (card && !isShown && !isFirstSeen && isFurtherDown(card, last, order, isJustGiven)) return;
       const isMine = card?.isMine ?? false;
       setNews((last) => withChange(last, { id, visible: card !== null, isMine, shown: isShown }));
       if (card && isMine && !isShown) putOnTop([card]);

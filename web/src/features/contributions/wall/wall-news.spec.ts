@@ -33,13 +33,20 @@ describe('a card that is not loaded', () => {
   const last = card('2017-08-30T14:00:00Z', 3);
 
   it('is further down where it is older than the last that is, or no more endorsed', () => {
-    expect(isFurtherDown(card('2017-08-30T13:59:00Z'), last, 'NEWEST')).toBe(true);
-    expect(isFurtherDown(card('2017-08-30T14:01:00Z'), last, 'NEWEST')).toBe(false);
-    expect(isFurtherDown(card('2017-08-30T14:01:00Z', 3), last, 'MOST_ENDORSED')).toBe(true);
-    expect(isFurtherDown(card('2017-08-30T13:59:00Z', 4), last, 'MOST_ENDORSED')).toBe(false);
+    expect(isFurtherDown(card('2017-08-30T13:59:00Z'), last, 'NEWEST', false)).toBe(true);
+    expect(isFurtherDown(card('2017-08-30T14:01:00Z'), last, 'NEWEST', false)).toBe(false);
+    expect(isFurtherDown(card('2017-08-30T14:01:00Z', 3), last, 'MOST_ENDORSED', false)).toBe(true);
+    expect(isFurtherDown(card('2017-08-30T13:59:00Z', 4), last, 'MOST_ENDORSED', false)).toBe(false);
+  });
+
+  it('is further down where days alone are told, unless it was just given', () => {
+    const [unnamed, named] = [card('2017-08-30'), card('2017-08-30T14:01:00Z')];
+    expect(isFurtherDown(unnamed, last, 'NEWEST', false)).toBe(true);
+    expect(isFurtherDown(named, unnamed, 'NEWEST', false)).toBe(true);
+    expect(isFurtherDown(unnamed, last, 'NEWEST', true)).toBe(false);
   });
 
   it('is nowhere further down where all are loaded', () => {
-    expect(isFurtherDown(card('2017-08-30T13:59:00Z'), undefined, 'NEWEST')).toBe(false);
+    expect(isFurtherDown(card('2017-08-30T13:59:00Z'), undefined, 'NEWEST', false)).toBe(false);
   });
 });

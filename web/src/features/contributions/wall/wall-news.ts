@@ -1,4 +1,5 @@
 /** What has happened since a wall was read: what gathers until the reader asks for it, and what has left. */
+import { isDayAlone } from '@aportes/domain/seen-time.rules';
 
 export interface WallNews {
   /** New ones by others, newest last; they wait behind a button. */
@@ -21,6 +22,7 @@ export interface WallChange {
 
 /** What places a card on a wall. */
 export interface Placed {
+  /** A moment, or the day alone where its author is not named. */
   submittedAt: string;
   /** Null while support is hidden. */
   breadth?: { endorsements: number } | null;
@@ -33,9 +35,13 @@ export function isFurtherDown(
   card: Placed,
   last: Placed | undefined,
   order: 'NEWEST' | 'MOST_ENDORSED',
+  isJustGiven: boolean,
 ): boolean {
   if (!last) return false;
   if (order === 'MOST_ENDORSED') return support(card) <= support(last);
+  if (isJustGiven) return false;
+  // Days do not say which came first: what has long been there, and is not loaded, stands further down.
+  if ([card, last].some((one) => isDayAlone(one.submittedAt))) return true;
   return Date.parse(card.submittedAt) < Date.parse(last.submittedAt);
 }
 
