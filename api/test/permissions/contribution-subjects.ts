@@ -69,8 +69,9 @@ export async function linked(
   stage: Stage,
   by: MeetingActor,
   state: 'waiting' | 'accepted',
+  changes: Changes = {},
 ): Promise<LinkSubject> {
-  const { id: fromId, version } = await contribution(stage, by, state);
+  const { id: fromId, version } = await contribution(stage, by, state, changes);
   const toId = await acceptedBeside(stage);
   const id = newId();
   await stage.services.links.link(by, { id, kind: 'RELATED', fromId, toId });

@@ -2,6 +2,7 @@
 import type { MeetingActor } from '@aportes/domain/actor';
 import type { CommentKind } from '@aportes/domain/vocabulary';
 import { newId } from '../../src/kernel/ids.js';
+import { CommentRevisionService } from '../../src/modules/comments/comment-revision.service.js';
 import { contribution, symbolOf, type Changes, type State } from './contribution-subjects.js';
 import type { Stage } from './stage.js';
 import type { Subject } from './subject.js';
@@ -22,6 +23,14 @@ export async function commentOn(
   const command = { id, contributionId, parentId, kind, language: 'es', text };
   await stage.services.comments.submit(by, command);
   return { id, contributionId, version: 1 };
+}
+
+export async function editedComment(stage: Stage, on: Subject, by: MeetingActor): Promise<Subject> {
+  const said = await commentOn(stage, on, by);
+  const [row] = await stage.services.commentRows.byIds([said.id]);
+  const again = { expectedVersion: 1, language: 'es', text: '¿Con qué plazo, y quién?' };
+  await stage.api.app.get(CommentRevisionService).revise(by, row!, again);
+  return said;
 }
 
 /** Of somebody else to a reply. */

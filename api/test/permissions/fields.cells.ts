@@ -12,11 +12,13 @@ import type { Row } from './table.js';
 interface Telling {
   selection: string;
   /** What stands in the answer of somebody who is told. */
-  needle: (subject: Subject) => string;
+  needle: (subject: Subject) => string | RegExp;
 }
 
 const says = (selection: string, needle: string): Telling => ({ selection, needle: () => needle });
 const yes = (selection: string): Telling => says(selection, 'true');
+/** A time, to the moment: to others it is told as a day. */
+const exactly = (selection: string): Telling => says(selection, 'Z"');
 /** The answer holds the id of what it is about. */
 const names = (selection: string): Telling => ({ selection, needle: ({ id }) => id });
 const listed = (field: string): Telling => names(`${field}(first: 100) { edges { node { id } } }`);
@@ -50,6 +52,10 @@ const TELLING: Record<string, Telling> = {
   'Contribution.abilities.withdrawEdit': yes('abilities { withdrawEdit }'),
   'Contribution.waitingEdit': says('waitingEdit { text }', EDITED),
   'Contribution.waitingSince': says('waitingSince', ':"2'),
+  'Contribution.submittedAt': exactly('submittedAt'),
+  'Contribution.decidedAt': exactly('decidedAt'),
+  'Contribution.withdrawnAt': exactly('withdrawnAt'),
+  'Revision.createdAt': exactly('revisions { createdAt }'),
   'Contribution.revisions': {
     selection: 'revisions { text }',
     needle: ({ isEdited }) => (isEdited ? EDITED : 'Que los Estados'),
@@ -66,12 +72,16 @@ const TELLING: Record<string, Telling> = {
     '"acceptedAnswer":{"id"',
   ),
   'Comment.revisableUntil': says('comments { edges { node { revisableUntil } } }', ':"2'),
+  'Comment.createdAt': exactly('comments { edges { node { createdAt } } }'),
+  'Comment.editedAt': exactly('comments { edges { node { editedAt } } }'),
   'Comment.symbols': says('comments { edges { node { symbols { symbol } } } }', '"symbol":"'),
   'Comment.inReplyTo': says('comments { edges { node { inReplyTo { id } } } }', '"inReplyTo":{"id"'),
   'RepliedComment.author': says('comments { edges { node { inReplyTo { author { name } } } } }', '"name":"'),
   'RepliedComment.isMine': yes('comments { edges { node { inReplyTo { isMine } } } }'),
   'Endorsement.isMine': yes('endorsements { edges { node { isMine } } }'),
   'Endorsement.endorsedBy': says('endorsements { edges { node { endorsedBy { name } } } }', '"name":"'),
+  'Endorsement.createdAt': exactly('endorsements { edges { node { createdAt } } }'),
+  'ContributionLink.madeAt': exactly('links { madeAt }'),
   'Meeting.contributions': listed('contributions'),
   'Meeting.queue': listed('queue'),
   'Meeting.queueFacets': names('queueFacets { sessions { id } }'),
@@ -87,6 +97,10 @@ const TELLING: Record<string, Telling> = {
   'Notification.about': {
     selection: 'myNotifications(first: 100) { edges { node { id about { contribution { text } } } } }',
     needle: ({ id }) => `"id":"${id}","about":{"contribution":{"text":`,
+  },
+  'Notification.happenedAt': {
+    selection: 'myNotifications(first: 100) { edges { node { id happenedAt } } }',
+    needle: ({ id }) => new RegExp(`"id":"${id}","happenedAt":"[^"]*Z"`),
   },
   'Notification.linkedTo': {
     selection: 'myNotifications(first: 100) { edges { node { id linkedTo { contribution { text } } } } }',
@@ -157,5 +171,7 @@ export async function fieldCell(stage: Stage, row: Row, asker: Asker): Promise<s
   const { data, errors } = (await response.json()) as Body;
   if (errors?.[0]) return wordOfError(errors[0]);
   if (Object.values(data ?? {})[0] === null) return 'null';
-  return JSON.stringify(data).includes(telling.needle(subject)) ? 'yes' : 'no';
+  const needle = telling.needle(subject);
+  const told = JSON.stringify(data);
+  return (typeof needle === 'string' ? told.includes(needle) : needle.test(told)) ? 'yes' : 'no';
 }

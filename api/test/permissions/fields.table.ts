@@ -102,6 +102,31 @@ export const FIELDS = rowsOf(`
  ContributionLink.mayUnlink      own link                       | -      -       | yes    yes       yes        yes              yes      yes         | no
  ContributionLink.mayUnlink      other's link                   | no     no      | no     no        yes        no               no       no          | no
 
+                                 Times: yes where they are told to the moment, no where to the day
+ Contribution.submittedAt        other's accepted               | yes    yes    | yes    yes       yes        yes              yes      yes         | yes
+ Contribution.submittedAt        other's unnamed                | no     no     | no     no        no         no               no       no          | no
+ Contribution.submittedAt        own unnamed                    | -      -      | yes    yes       yes        yes              yes      yes         | no
+ Contribution.decidedAt          other's accepted               | yes    yes    | yes    yes       yes        yes              yes      yes         | yes
+ Contribution.decidedAt          other's unnamed                | no     no     | no     no        no         no               no       no          | no
+ Contribution.decidedAt          own unnamed                    | -      -      | yes    yes       yes        yes              yes      yes         | no
+ Revision.createdAt              other's accepted               | yes    yes    | yes    yes       yes        yes              yes      yes         | yes
+ Revision.createdAt              other's unnamed                | no     no     | no     no        no         no               no       no          | no
+ Revision.createdAt              own unnamed                    | -      -      | yes    yes       yes        yes              yes      yes         | no
+ Contribution.withdrawnAt        other's withdrawn              | null   null   | null   null      yes        null             null     yes         | null
+ Contribution.withdrawnAt        other's unnamed, withdrawn     | null   null   | null   null      no         null             null     no          | null
+ Contribution.withdrawnAt        own unnamed, withdrawn         | -      -      | yes    yes       yes        yes              yes      yes         | null
+ Comment.createdAt               other's comment                | yes    yes    | yes    yes       yes        yes              yes      yes         | yes
+ Comment.createdAt               other's comment beneath unnamed | no     no     | no     no        no         no               no       no          | no
+ Comment.createdAt               own comment beneath unnamed    | -      -      | yes    yes       yes        yes              yes      yes         | no
+ Comment.editedAt                other's edited comment beneath unnamed | no     no     | no     no        no         no               no       no          | no
+ Comment.editedAt                own edited comment beneath unnamed | -      -      | yes    yes       yes        yes              yes      yes         | no
+ Endorsement.createdAt           other's endorsed               | yes    yes    | yes    yes       yes        yes              yes      yes         | yes
+ ContributionLink.madeAt         other's link                   | yes    yes    | yes    yes       yes        yes              yes      yes         | yes
+ ContributionLink.madeAt         other's link of what is unnamed | no     no     | no     no        no         no               no       no          | no
+ ContributionLink.madeAt         own link of what is unnamed    | -      -      | yes    yes       yes        yes              yes      yes         | no
+ Notification.happenedAt         own notification               | -      -      | yes    yes       yes        yes              yes      yes         | 403
+ Notification.happenedAt         own notification beneath unnamed | -      -      | no     no        no         no               no       no          | 403
+
                                  Seals
  Contribution.mayAskToOpenSeal   other's unnamed                | no     no      | no     no        no         no               no       yes         | no
  Contribution.mayAskToOpenSeal   own unnamed                    | -      -       | no     no        no         no               no       no          | no

@@ -5,7 +5,7 @@ import { newId } from '../../src/kernel/ids.js';
 import { codeDigest } from '../../src/kernel/tokens.js';
 import type { DraftPlace } from '../../src/modules/contributions/draft.service.js';
 import { SignInService } from '../../src/modules/identity/sign-in.service.js';
-import { contribution } from './contribution-subjects.js';
+import { contribution, type Changes } from './contribution-subjects.js';
 import type { Stage } from './stage.js';
 import type { Subject } from './subject.js';
 
@@ -32,8 +32,9 @@ export async function notification(
   stage: Stage,
   { meetingId, participantId }: MeetingActor,
   kind: NotificationKind = 'COMMENTED',
+  changes: Changes = {},
 ): Promise<Subject> {
-  const { id: contributionId } = await contribution(stage, stage.here.author, 'accepted');
+  const { id: contributionId } = await contribution(stage, stage.here.author, 'accepted', changes);
   const { owner } = stage.api.database;
   const id = newId();
   const linkedId = kind === 'LINKED' ? contributionId : null;

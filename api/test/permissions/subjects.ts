@@ -24,6 +24,7 @@ import {
   answeredQuestion,
   comment,
   commentOn,
+  editedComment,
   naming,
   presenters,
   question,
@@ -75,6 +76,8 @@ export const SUBJECTS: Record<string, Make | undefined> = {
     symbolOf(stage, await contribution(stage, stage.here.author, 'waiting')),
   "other's declined symbol": async (stage) =>
     symbolOf(stage, await contribution(stage, stage.here.author, 'declined')),
+  'own unnamed, withdrawn': (stage, asker) => contribution(stage, me(asker), 'withdrawn', UNNAMED),
+  "other's unnamed, withdrawn": (stage) => contribution(stage, stage.here.author, 'withdrawn', UNNAMED),
   'own unnamed': (stage, asker) => unnamed(stage, me(asker)),
   "other's unnamed": (stage) => unnamed(stage, stage.here.author),
   "other's request to open": (stage) => sealAsked(stage, stage.here.author),
@@ -99,6 +102,12 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'what waits in a session': session,
   'own comment beneath unnamed': async (stage, asker) =>
     commentOn(stage, await unnamed(stage, me(asker)), me(asker)),
+  'own edited comment beneath unnamed': async (stage, asker) =>
+    editedComment(stage, await unnamed(stage, me(asker)), me(asker)),
+  "other's edited comment beneath unnamed": async (stage) =>
+    editedComment(stage, await unnamed(stage, stage.here.author), stage.here.author),
+  "other's link of what is unnamed": (stage) => linked(stage, stage.here.author, 'accepted', UNNAMED),
+  'own link of what is unnamed': (stage, asker) => linked(stage, me(asker), 'accepted', UNNAMED),
   "other's comment naming what is accepted": (stage) => naming(stage, 'accepted'),
   "other's comment naming what waits": (stage) => naming(stage, 'waiting'),
   "other's comment naming what was declined": (stage) => naming(stage, 'declined'),
@@ -178,6 +187,7 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'own draft of a comment': (stage, asker) => draftOfComment(stage, me(asker)),
   "other's draft": (stage) => draft(stage, stage.here.author),
   'own notification': (stage, asker) => notification(stage, me(asker)),
+  'own notification beneath unnamed': (stage, asker) => notification(stage, me(asker), 'REPLIED', UNNAMED),
   'own notification of a link': (stage, asker) => notification(stage, me(asker), 'LINKED'),
   "other's notification": (stage) => notification(stage, stage.here.author),
   'own person': (_, asker) => Promise.resolve(hidden(me(asker).participantId)),

@@ -60,7 +60,8 @@ export function formatsIn(language: Language): Formats {
       typeof moment === 'string' && isDayAlone(moment)
         ? shortDay.format(calendarDay(moment))
         : clock({ dateStyle: 'medium', timeStyle: 'short' }, zone).format(new Date(moment)),
-    day: (moment, zone) => day.format(calendarDay(isDayAlone(moment) ? moment : dayIn(zone, new Date(moment)))),
+    day: (moment, zone) =>
+      day.format(calendarDay(isDayAlone(moment) ? moment : dayIn(zone, new Date(moment)))),
     age: (moment, now = new Date()) => {
       const seconds = (new Date(moment).getTime() - now.getTime()) / 1000;
       const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];

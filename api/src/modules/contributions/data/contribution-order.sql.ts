@@ -14,6 +14,10 @@ export interface SqlOrder {
   direction: 'ASC' | 'DESC';
 }
 
+/**
+ * By the moment also where nobody is told it: everybody in the room has seen in which order things came, and symbols are
+ * counted in it. Cursors, which carry these keys, are sealed.
+ */
 const NEWEST_KEY: Record<ContributionScope['list'], string> = {
   BROWSE: 'c.published_at',
   WALL: 'c.submitted_at',
