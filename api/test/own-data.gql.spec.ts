@@ -1,4 +1,5 @@
 /** A person takes along everything that is kept about them, and nobody else does. */
+import { isDayAlone } from '@aportes/domain/seen-time.rules';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { escapeHtml } from '../src/kernel/escape-html.js';
 import { EXPORT_KEYS } from '../src/modules/own-data/export/export-keys.js';
@@ -67,7 +68,10 @@ describe('the export of the own data', () => {
     const times = [...body.slice(body.indexOf('"account"')).matchAll(/At":\s?"([^"]+)"/g)].map(
       ([, at]) => at!,
     );
-    expect(times.filter((at) => new Date(at).toISOString() !== at)).toEqual([]);
+    const [days, moments] = [true, false].map((one) => times.filter((at) => isDayAlone(at) === one));
+    expect(moments!.filter((at) => new Date(at).toISOString() !== at)).toEqual([]);
+    // Of what others did.
+    expect(days).toHaveLength((sections.notifications as Json[]).length);
     const again = await exported(life.person, 'json');
     expect(withoutTime(again.body)).toBe(withoutTime(body));
   });

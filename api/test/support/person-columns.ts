@@ -64,6 +64,7 @@ const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
   edit_decision: ['verdict'],
   endorsement: ['capacity', 'stance'],
   event_log: ['type'],
+  house_secret: ['name'],
   invitation: ['country_code', 'stakeholder_kind', 'language', 'capacities'],
   invitation_role: ['role'],
   mail_choice: ['choice'],

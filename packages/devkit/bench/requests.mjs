@@ -80,48 +80,56 @@ function pageChecks() {
   };
 }
 
-/** @param {string} url @returns {Promise<(string | null)[]>} the beginning of the list, and places further down */
-async function cursorsOf(url) {
-  /** @type {(string | null)[]} */
-  const cursors = [null];
+/** @typedef {{ cursor: string | null, position: { key: string, id: string } | null }} Start as we are told it, and as the floor is */
+
+/** @param {string} url @param {pg.Client} owner @returns {Promise<Start[]>} the beginning of the list, and places further down */
+async function startsOf(url, owner) {
+  /** @type {Start[]} */
+  const starts = [{ cursor: null, position: null }];
   const next = { connections: 1, seconds: 0.000_001 };
   for (let page = 0; page < PAGES; page += 1) {
-    const variables = { slug: SLUG, filter: {}, order: 'NEWEST', after: cursors.at(-1) };
+    const variables = { slug: SLUG, filter: {}, order: 'NEWEST', after: starts.at(-1)?.cursor };
+    let last = { cursor: '', id: '' };
     await ask(
       url,
       next,
       () => graphql(BROWSE, variables),
-      (answer) => cursors.push(JSON.parse(answer).data.meeting.contributions.pageInfo.endCursor),
+      (answer) => {
+        const { edges, pageInfo } = JSON.parse(answer).data.meeting.contributions;
+        last = { cursor: pageInfo.endCursor, id: edges.at(-1).node.id };
+      },
     );
+    starts.push({ cursor: last.cursor, position: await positionOf(owner, last.id) });
   }
-  return cursors;
+  return starts;
 }
 
-/** @param {string | null} cursor */
-function positionOf(cursor) {
-  if (cursor === null) return null;
-  const [key, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-  return { key, id };
+/** A cursor tells nobody its position. @param {pg.Client} owner @param {string} id */
+async function positionOf(owner, id) {
+  const { rows } = await owner.query('SELECT published_at::text AS key, id FROM contribution WHERE id = $1', [
+    id,
+  ]);
+  return rows[0];
 }
 
 /**
- * @param {{ people: Voter[], cursors: (string | null)[], place: import('./load/fill.mjs').Place, voters: Voter[], hot: { ours: string, floor: string } }} house
+ * @param {{ people: Voter[], starts: Start[], place: import('./load/fill.mjs').Place, voters: Voter[], hot: { ours: string, floor: string } }} house
  * @returns {Record<string, Work>}
  */
-function works({ people, voters, cursors, place, hot }) {
+function works({ people, voters, starts, place, hot }) {
   const { meetingId, prefix } = place;
   const session = turn(place.sessions, 0);
   const list = (/** @type {number} */ number, /** @type {boolean} */ isPublic) =>
     graphql(
       BROWSE,
-      { slug: SLUG, filter: {}, order: 'NEWEST', after: turn(cursors, number) },
+      { slug: SLUG, filter: {}, order: 'NEWEST', after: turn(starts, number).cursor },
       isPublic ? undefined : turn(people, number).cookie,
     );
   const floorList = (/** @type {number} */ number) => ({
     path: '/list',
     body: {
       meetingId,
-      after: positionOf(turn(cursors, number)),
+      after: turn(starts, number).position,
       participantId: turn(people, number).participantId,
     },
   });
@@ -268,7 +276,7 @@ async function measure(demo, database, pid, size) {
   /** Answers that said yes, also before the rounds. @type {Record<string, number>} */
   const receipts = {};
   try {
-    const all = works({ people, voters, cursors: await cursorsOf(demo.url), place, hot: items });
+    const all = works({ people, voters, starts: await startsOf(demo.url, owner), place, hot: items });
     const { rows: before } = await owner.query(WRITTEN, [place.meetingId]);
     for (const [name, work] of Object.entries(all)) {
       let number = 0;

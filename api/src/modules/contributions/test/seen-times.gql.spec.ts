@@ -99,7 +99,7 @@ describe('of an unnamed author', () => {
   it('no change that is caught up with tells the moment', async () => {
     const query = `query ($meetingId: ID!) { changesSince(meetingId: $meetingId, seq: 0) {
       changes { at contributionId contribution { submittedAt } comment { createdAt editedAt } } } }`;
-    for (const person of [cast.expert, cast.rapporteur, cast.public])
+    for (const person of [cast.delegate, cast.rapporteur, cast.public])
       expect(await ask(person, query, { meetingId: cast.world.meetingId })).toEqual(['day']);
   });
 

@@ -139,10 +139,10 @@ const SEAL_OPENINGS = `SELECT o.id::text AS id, o.asked_at AS at, json_build_obj
     ${OWN} AND (p.id IN (o.asked_by, o.answered_by) OR o.verdict = 'AGREED' AND p.id = c.author_participant_id)
     ${MEETING}`;
 
-/** What the person was told, as far as it may be told just now. */
+/** What the person was told, as far as it may be told just now: to the day, for not everybody who did it is named. */
 const NOTIFICATIONS = `SELECT n.id::text AS id, n.happened_at AS at, json_build_object(
     'id', n.id, 'meeting', m.slug, 'notificationKind', n.kind, 'contribution', ${symbolOf('n.contribution_id')},
-    'occurredAt', ${iso('n.happened_at')}) AS item
+    'occurredAt', to_char(n.happened_at AT TIME ZONE m.time_zone, 'YYYY-MM-DD')) AS item
   FROM notification n ${OWN} AND p.id = n.participant_id ${MEETING}
   WHERE n.kind <> 'ENDORSED' OR ${supportIsShown('n.contribution_id')}`;
 

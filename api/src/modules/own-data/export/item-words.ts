@@ -1,5 +1,6 @@
 /** One entry of the export in words: every value escaped, every term and time as the screens say it. */
 import type { Words } from '@aportes/i18n/translator';
+import { isDayAlone } from '@aportes/domain/seen-time.rules';
 import type { Language } from '@aportes/domain/vocabulary';
 import { escapeHtml } from '../../../kernel/escape-html.js';
 import type { Item, Value } from '../data/own-data.repository.js';
@@ -55,6 +56,7 @@ const isNothing = (value: Value) =>
 
 export class ItemWords {
   private readonly times: Intl.DateTimeFormat;
+  private readonly days: Intl.DateTimeFormat;
   private readonly regions: Intl.DisplayNames;
   private readonly languages: Intl.DisplayNames;
 
@@ -67,6 +69,7 @@ export class ItemWords {
       timeStyle: 'medium',
       timeZone: 'UTC',
     });
+    this.days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
     this.regions = new Intl.DisplayNames(language, { type: 'region' });
     this.languages = new Intl.DisplayNames(language, { type: 'language' });
   }
@@ -89,8 +92,10 @@ export class ItemWords {
     if (typeof value === 'object' && value !== null) return `<dl>${this.fields(value as Item)}</dl>`;
     if (typeof value === 'boolean') return escapeHtml(this.t('ownData:yes'));
     const text = String(value);
-    if (isTime(key))
-      return `<time datetime="${escapeHtml(text)}">${escapeHtml(this.time(new Date(text)))}</time>`;
+    if (isTime(key)) {
+      const told = isDayAlone(text) ? this.days.format(new Date(text)) : this.time(new Date(text));
+      return `<time datetime="${escapeHtml(text)}">${escapeHtml(told)}</time>`;
+    }
     return this.scalar(key, text, lang);
   }
 
