@@ -7,7 +7,7 @@ const HOUR_MS = 60 * 60_000;
 const STEP_MS = 5 * 60_000;
 const MINUTE_MS = 60_000;
 /** Between one look at the clock and the next. */
-const TICK_MS = 317;
+const TICK_MS = 103;
 
 const UUIDS = /[0-9a-f]{8}-?[0-9a-f]{4}-?7[0-9a-f]{3}-?[0-9a-f]{4}-?[0-9a-f]{12}/gi;
 const NUMBERS = /\d{13}|\d{10}/g;
