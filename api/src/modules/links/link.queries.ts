@@ -9,7 +9,6 @@ import { Injectable } from '@nestjs/common';
 import { isUuid } from '../../kernel/field-refusals.js';
 import { narrowestLevel, shownTime, type Terms } from '../contributions/attribution.access.js';
 import { ContributionQueries, type ContributionView } from '../contributions/contribution.queries.js';
-import type { ContributionRow } from '../contributions/data/contribution-row.js';
 import { TombstoneQueries, type Withdrawn } from '../contributions/tombstone.queries.js';
 import { LinkRepository, type LinkRow, type OwnLinkRow } from './data/link.repository.js';
 import type { Position } from '../../kernel/page.js';
@@ -132,7 +131,7 @@ function seen(viewer: Viewer, row: LinkRow, visible: ReadonlyMap<string, Contrib
 }
 
 /** Mostly the author of either end has linked them, and which one nobody is told: who is shown least decides. */
-function termsOf(viewer: Viewer, { madeBy }: LinkRow, ends: readonly ContributionRow[]): Terms {
+function termsOf(viewer: Viewer, { madeBy }: LinkRow, ends: readonly ContributionView['row'][]): Terms {
   const level = narrowestLevel(
     ends.filter((end) => !isAuthor(viewer, end)).map((end) => end.attributionLevel),
   );
