@@ -1,7 +1,7 @@
 /** Times are as exact as names are shown, and else tell the day that everybody knows. */
 import { describe, expect, it } from '@jest/globals';
 import { READERS, authorSeenBy } from './attribution.rules.js';
-import { dayIn, isDayAlone, timeSeenBy, waitingSeenBy } from './seen-time.rules.js';
+import { dayIn, isDayAlone, isStepAlone, timeSeenBy, waitingSeenBy } from './seen-time.rules.js';
 import { ATTRIBUTION_LEVELS } from './vocabulary.js';
 
 const SANTIAGO = 'America/Santiago';
@@ -43,9 +43,14 @@ describe('since when the desk is waited for', () => {
   const seen = (since: string) => waitingSeenBy('DESK', 'NON_ATTRIBUTABLE', new Date(since));
 
   it('is told in steps of five minutes where no name is shown', () => {
-    expect(seen('2017-08-30T14:03:21.123Z')).toBe('2017-08-30T14:00:00.000Z');
-    expect(seen('2017-08-30T14:05:00.000Z')).toBe('2017-08-30T14:05:00.000Z');
-    expect(seen('2017-08-30T14:09:59.999Z')).toBe('2017-08-30T14:05:00.000Z');
+    expect(seen('2017-08-30T14:03:21.123Z')).toBe('2017-08-30T14:00Z');
+    expect(seen('2017-08-30T14:05:00.000Z')).toBe('2017-08-30T14:05Z');
+    expect(seen('2017-08-30T14:09:59.999Z')).toBe('2017-08-30T14:05Z');
+  });
+
+  it('says itself that it is a step alone', () => {
+    expect(isStepAlone(seen('2017-08-30T14:03:21.123Z'))).toBe(true);
+    expect([moment.toISOString(), '2017-08-30'].map(isStepAlone)).toEqual([false, false]);
   });
 
   it('is exact for the author, and for everybody where a name is shown', () => {

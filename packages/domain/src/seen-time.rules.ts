@@ -3,13 +3,17 @@ import { isNamedTo, type OpenerOfSeal, type Reader } from './attribution.rules.j
 import type { AttributionLevel } from './vocabulary.js';
 
 /**
- * ISO 8601, which leaves out what is not told: a moment, as 2017-08-30T14:03:21.000Z, or the calendar day where the
- * meeting is, as 2017-08-30.
+ * ISO 8601, which leaves out what is not told: a moment, as 2017-08-30T14:03:21.000Z, a step of five minutes by its
+ * beginning, as 2017-08-30T14:00Z, or the calendar day where the meeting is, as 2017-08-30.
  */
 export type SeenTime = string;
 
-/** So that the desk sees what waits for long, without the minute in which it came (milliseconds). */
-const WAITING_STEP_MS = 5 * 60_000;
+/** So that the desk sees what waits for long, without the minute in which it came. */
+export const STEP_MINUTES = 5;
+const STEP_MS = STEP_MINUTES * 60_000;
+
+/** How far it is written where the seconds are not told. */
+const TO_THE_MINUTE = '2017-08-30T14:00'.length;
 
 const days = new Map<string, Intl.DateTimeFormat>();
 
@@ -39,7 +43,17 @@ export function timeSeenBy(
  */
 export function waitingSeenBy(reader: Reader | OpenerOfSeal, level: AttributionLevel, since: Date): SeenTime {
   if (isNamedTo(reader, level)) return since.toISOString();
-  return new Date(Math.floor(since.getTime() / WAITING_STEP_MS) * WAITING_STEP_MS).toISOString();
+  return `${stepOf(since).toISOString().slice(0, TO_THE_MINUTE)}Z`;
+}
+
+/** When the step began in which a moment is. */
+export function stepOf(moment: Date): Date {
+  return new Date(Math.floor(moment.getTime() / STEP_MS) * STEP_MS);
+}
+
+/** Whether it is a step of minutes alone. */
+export function isStepAlone(time: SeenTime): boolean {
+  return time.length === TO_THE_MINUTE + 1;
 }
 
 /** Whether it is the day alone. */

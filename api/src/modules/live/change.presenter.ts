@@ -44,7 +44,8 @@ function isTold(viewer: Viewer, change: ChangeRow, { contributions, oncePublic }
 
 /**
  * The same for everybody: of whom it tells is not said, so whoever could be shown least decides. In which order things
- * happened stays, for everybody in the room has seen them come; but without the minutes it leads to no list of them.
+ * happened stays, and what comes live comes at once: whoever is in the room sees it there. A log of all the minutes, to
+ * be laid beside a list of who typed when, nobody gets afterwards.
  */
 function timeOf(
   { at, contributionId, linkedContributionId }: ChangeRow,

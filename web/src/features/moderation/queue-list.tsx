@@ -1,5 +1,6 @@
 /** What waits, oldest first: enough of each to choose by, dense enough to see a dozen. */
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
+import { STEP_MINUTES, isStepAlone, stepOf } from '@aportes/domain/seen-time.rules';
 import { useWords } from '../../lib/words/use-words';
 import { plainFirstWords } from '../contributions/card/first-words';
 import { useKindWord } from '../contributions/card/use-kind-word';
@@ -48,9 +49,22 @@ export function QueueList({ ref, list, openId, onChoose }: QueueListProps) {
   );
 }
 
-function ItemHead({ contribution, now }: { contribution: ContributionCardFragment; now: Date }) {
+/** Told in steps, it is said in steps: by the minute it would pretend to more than is known. */
+function useAge(): (since: string, now: Date) => string {
   const { t } = useWords();
   const formats = useFormats();
+  return (since, now) => {
+    if (!isStepAlone(since)) return formats.age(since, now);
+    const step = stepOf(now);
+    if (step <= new Date(since))
+      return t('contributions:desk.lessThanMinutes', { number: formats.number(STEP_MINUTES) });
+    return formats.age(since, step);
+  };
+}
+
+function ItemHead({ contribution, now }: { contribution: ContributionCardFragment; now: Date }) {
+  const { t } = useWords();
+  const age = useAge();
   const kindWord = useKindWord();
   const { kind, symbol, status, waitingSince: since, isLate } = contribution;
   return (
@@ -63,7 +77,7 @@ function ItemHead({ contribution, now }: { contribution: ContributionCardFragmen
       {isLate ? <Mark look="plain">{t('contributions:desk.afterClosing')}</Mark> : null}
       {since !== null ? (
         <time dateTime={since} className={waitsLong(since, now) ? styles.long : undefined}>
-          {formats.age(since, now)}
+          {age(since, now)}
         </time>
       ) : (
         <ContributionStatusMark status={status} />

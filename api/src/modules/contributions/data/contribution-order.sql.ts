@@ -15,8 +15,9 @@ export interface SqlOrder {
 }
 
 /**
- * By the moment also where nobody is told it: everybody in the room has seen in which order things came, and symbols are
- * counted in it. Cursors, which carry these keys, are sealed.
+ * By the moment also where nobody is told it: in this order everybody in the room has seen things come, and symbols are
+ * counted in it. What stands between two that are named was given between them; nearer than that nothing tells, for
+ * cursors, which carry these keys, are sealed.
  */
 const NEWEST_KEY: Record<ContributionScope['list'], string> = {
   BROWSE: 'c.published_at',
