@@ -86,20 +86,13 @@ function pageChecks() {
 async function startsOf(url, owner) {
   /** @type {Start[]} */
   const starts = [{ cursor: null, position: null }];
-  const next = { connections: 1, seconds: 0.000_001 };
   for (let page = 0; page < PAGES; page += 1) {
     const variables = { slug: SLUG, filter: {}, order: 'NEWEST', after: starts.at(-1)?.cursor };
-    let last = { cursor: '', id: '' };
-    await ask(
-      url,
-      next,
-      () => graphql(BROWSE, variables),
-      (answer) => {
-        const { edges, pageInfo } = JSON.parse(answer).data.meeting.contributions;
-        last = { cursor: pageInfo.endCursor, id: edges.at(-1).node.id };
-      },
-    );
-    starts.push({ cursor: last.cursor, position: await positionOf(owner, last.id) });
+    const { path, body } = graphql(BROWSE, variables);
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+    const { edges, pageInfo } = JSON.parse(await answer.text()).data.meeting.contributions;
+    starts.push({ cursor: pageInfo.endCursor, position: await positionOf(owner, edges.at(-1).node.id) });
   }
   return starts;
 }
