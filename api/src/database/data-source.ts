@@ -28,6 +28,7 @@ import { NewsMail1795900100000 } from '../migrations/1795900100000-news-mail.js'
 import { HiddenSupport1796000000000 } from '../migrations/1796000000000-hidden-support.js';
 import { Seals1796300000000 } from '../migrations/1796300000000-seals.js';
 import { HouseSecrets1796400000000 } from '../migrations/1796400000000-house-secrets.js';
+import { Claims1796500000000 } from '../migrations/1796500000000-claims.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   HiddenSupport1796000000000,
   Seals1796300000000,
   HouseSecrets1796400000000,
+  Claims1796500000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

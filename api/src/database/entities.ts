@@ -42,6 +42,7 @@ import {
 } from '../modules/notifications/data/notification.entities.js';
 import { MailChoiceEntity, MailStopEntity } from '../modules/notifications/data/mail-choice.entities.js';
 import { InvitationEntity, InvitationRoleEntity } from '../modules/people/data/invitation.entities.js';
+import { ClaimEntity } from '../modules/moderation/data/claim.entity.js';
 import { SealOpeningEntity } from '../modules/seals/data/seal-opening.entity.js';
 import { CountryEntity } from '../modules/taxonomy/data/country.entity.js';
 import { HouseSecretEntity } from '../platform/database/house-secret.entity.js';
@@ -56,6 +57,7 @@ export const ENTITIES = [
   AgendaItemEntity,
   AuditLogEntity,
   AuditSaltEntity,
+  ClaimEntity,
   CommentEntity,
   CommentRevisionEntity,
   ContributionEntity,

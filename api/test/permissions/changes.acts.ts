@@ -5,6 +5,7 @@ import { ContributionEditService } from '../../src/modules/contributions/contrib
 import { EventLog } from '../../src/platform/events/event-log.js';
 import type { MeetingChangeType } from '../../src/platform/events/event-types.js';
 import type { Stage } from './stage.js';
+import { claimed, released } from './claim-subjects.js';
 import {
   contribution,
   edited,
@@ -112,6 +113,8 @@ export const ACTS: Record<string, Act> = {
   EDIT_SUBMITTED: (stage, actor) => idOf(edited(stage, actor)),
   EDIT_DECLINED: (stage, actor) => idOf(edited(stage, actor, 'declined')),
   EDIT_WITHDRAWN: editWithdrawn,
+  CONTRIBUTION_CLAIMED: (stage, actor) => idOf(claimed(stage, actor)),
+  CONTRIBUTION_RELEASED: (stage, actor) => idOf(released(stage, actor)),
   CONTRIBUTION_ACCEPTED: (stage, actor) => idOf(contribution(stage, actor, 'accepted')),
   CONTRIBUTION_CHANGES_REQUESTED: (stage, actor) => idOf(contribution(stage, actor, 'sent back')),
   'CONTRIBUTION_CHANGES_REQUESTED, accepted since': (stage, actor) => idOf(improved(stage, actor)),

@@ -15,6 +15,10 @@ export const CHANGES = rowsOf(`
  EDIT_SUBMITTED                 other's                    | no     no      | no     no        shown      no               no       shown       | no
  EDIT_DECLINED                  other's                    | no     no      | no     no        shown      no               no       shown       | no
  EDIT_WITHDRAWN                 other's                    | no     no      | no     no        shown      no               no       shown       | no
+ CONTRIBUTION_CLAIMED           own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ CONTRIBUTION_CLAIMED           other's                    | no     no      | no     no        shown      no               no       shown       | no
+ CONTRIBUTION_RELEASED          own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ CONTRIBUTION_RELEASED          other's                    | no     no      | no     no        shown      no               no       shown       | no
  CONTRIBUTION_ACCEPTED          other's                    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
  CONTRIBUTION_CHANGES_REQUESTED own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_CHANGES_REQUESTED other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no

@@ -24,7 +24,16 @@ export const FIELDS = rowsOf(`
  Contribution.abilities.decide   own waiting                    | -      -       | no     no        no         no               no       no          | null
  Contribution.abilities.decide   other's waiting                | null   null    | no     no        yes        no               no       no          | null
  Contribution.abilities.decide   other's accepted               | no     no      | no     no        no         no               no       no          | no
+ Contribution.claim              own claimed                    | -      -       | no     no        no         no               no       no          | null
+ Contribution.claim              other's claimed                | null   null    | no     no        yes        no               no       yes         | null
+ Contribution.claim              other's waiting                | null   null    | no     no        no         no               no       no          | null
+ Claim.by                        other's claimed                | null   null    | no     no        yes        no               no       yes         | null
+ Claim.isMine                    other's claimed                | null   null    | no     no        no         no               no       no          | null
+ Claim.isMine                    own claim                      | -      -       | no     no        yes        no               no       no          | null
+ Claim.mayRelease                other's claimed                | null   null    | no     no        no         no               no       yes         | null
+ Claim.mayRelease                own claim                      | -      -       | no     no        yes        no               no       yes         | null
  Contribution.abilities.revise   own waiting                    | -      -       | yes    yes       yes        yes              yes      yes         | null
+ Contribution.abilities.revise   own claimed                    | -      -       | no     no        no         no               no       no          | null
  Contribution.abilities.revise   own accepted                   | -      -       | yes    yes       yes        yes              yes      yes         | no
  Contribution.abilities.revise   own declined                   | -      -       | no     no        no         no               no       no          | null
  Contribution.abilities.revise   other's sent back              | null   null    | no     no        no         no               no       no          | null

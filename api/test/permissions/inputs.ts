@@ -48,6 +48,8 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
     expectedVersion: version,
     attributionLevel: 'INSTITUTION',
   }),
+  claimContribution: ({ id }) => ({ contributionId: id }),
+  releaseContribution: ({ id, isHeld }) => ({ contributionId: id, ofAnother: isHeld ?? false }),
   acceptContribution: decision,
   declineContribution: (subject) => ({ ...decision(subject), reason: 'OTHER', note: 'x' }),
   requestChanges: (subject) => ({ ...decision(subject), message: 'x' }),

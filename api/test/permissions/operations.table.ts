@@ -72,9 +72,22 @@ export const OPERATIONS = rowsOf(`
  changeAttribution    other's accepted             | 401    401     | 403    403       403        403              403      403         | 403
  changeAttribution    other's declined             | 401    401     | 404    404       403        404              404      403         | 404
 
+                      Having in hand
+ claimContribution    own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ claimContribution    other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
+ claimContribution    other's claimed              | 401    401     | 403    403       ClaimedByAnother 403        403      403         | 404
+ claimContribution    other's edit                 | 401    401     | 403    403       yes        403              403      403         | 403
+ claimContribution    other's accepted             | 401    401     | 403    403       NotAllowedNow 403           403      403         | 403
+ claimContribution    other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      403         | 404
+ releaseContribution  own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ releaseContribution  other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
+ releaseContribution  own claimed                  | -      -       | 403    403       403        403              403      403         | 404
+ releaseContribution  other's claimed              | 401    401     | 403    403       403        403              403      yes         | 404
+
                       Deciding
  acceptContribution   own waiting                  | -      -       | 403    403       403        403              403      403         | 404
  acceptContribution   other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
+ acceptContribution   other's claimed              | 401    401     | 403    403       ClaimedByAnother 403        403      403         | 404
  acceptContribution   other's accepted             | 401    401     | 403    403       NotAllowedNow 403           403      403         | 403
  acceptContribution   other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      403         | 404
  declineContribution  own waiting                  | -      -       | 403    403       403        403              403      403         | 404

@@ -9,6 +9,8 @@ export interface Subject {
   isPublic?: boolean;
   email?: string;
   isEdited?: boolean;
+  /** Somebody of the desk has it in hand. */
+  isHeld?: boolean;
   /** An accepted contribution of others, in a session of its own. */
   besideId?: string;
   /** A reply to the question. */

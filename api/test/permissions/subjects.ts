@@ -2,6 +2,7 @@
 import type { MeetingActor } from '@aportes/domain/actor';
 import { newId } from '../../src/kernel/ids.js';
 import { invite, type Asker } from './askers.js';
+import { claimed } from './claim-subjects.js';
 import {
   contribution,
   edited,
@@ -45,6 +46,9 @@ const me = ({ here, name }: Asker): MeetingActor => {
 /** Nobody else can ask to open a seal: to others belongs none of the requests. */
 const secretary = (asker: Asker) => (asker.name === 'secretariat' ? me(asker) : undefined);
 
+/** Nobody else can have what waits there in hand: to others belongs none of it. */
+const rapporteur = (asker: Asker) => (asker.name === 'rapporteur' ? me(asker) : undefined);
+
 const known = (id: string): Subject => ({ id, version: 1, isPublic: true });
 const hidden = (id: string): Subject => ({ id, version: 1 });
 
@@ -78,6 +82,9 @@ export const SUBJECTS: Record<string, Make | undefined> = {
     symbolOf(stage, await contribution(stage, stage.here.author, 'declined')),
   'own unnamed, withdrawn': (stage, asker) => contribution(stage, me(asker), 'withdrawn', UNNAMED),
   "other's unnamed, withdrawn": (stage) => contribution(stage, stage.here.author, 'withdrawn', UNNAMED),
+  'own claimed': (stage, asker) => claimed(stage, me(asker)),
+  "other's claimed": (stage) => claimed(stage, stage.here.author),
+  'own claim': (stage, asker) => claimed(stage, stage.here.author, rapporteur(asker)),
   'own unnamed': (stage, asker) => unnamed(stage, me(asker)),
   "other's unnamed": (stage) => unnamed(stage, stage.here.author),
   "other's request to open": (stage) => sealAsked(stage, stage.here.author),

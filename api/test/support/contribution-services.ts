@@ -26,6 +26,8 @@ import { EndorsementService } from '../../src/modules/endorsements/endorsement.s
 import { LinkRepository } from '../../src/modules/links/data/link.repository.js';
 import { LinkEvents } from '../../src/modules/links/link.events.js';
 import { LinkService } from '../../src/modules/links/link.service.js';
+import { ClaimService } from '../../src/modules/moderation/claim.service.js';
+import { ClaimRepository } from '../../src/modules/moderation/data/claim.repository.js';
 import { EditDecisionRepository } from '../../src/modules/moderation/data/edit-decision.repository.js';
 import { ModerationDecisionRepository } from '../../src/modules/moderation/data/moderation-decision.repository.js';
 import { Desk } from '../../src/modules/moderation/desk.service.js';
@@ -35,8 +37,12 @@ import { ModerationService } from '../../src/modules/moderation/moderation.servi
 import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { AuditLog } from '../../src/platform/events/audit-log.js';
 import { EventLog } from '../../src/platform/events/event-log.js';
+import { JobQueue } from '../../src/platform/jobs/job-queue.js';
 
 export interface ContributionServices {
+  /** The time of them all. */
+  clock: Clock;
+  claims: ClaimService;
   contributions: ContributionService;
   revisions: ContributionRevisionService;
   edits: ContributionEditService;
@@ -72,8 +78,12 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
   const queries = new ContributionQueries(unit);
   const endorsementRows = new EndorsementRepository(unit);
   const edits = new ContributionEditService(unit, access, new EditRepository(unit), events);
-  const desk = new Desk(unit, access);
+  const claims = new ClaimRepository(unit);
+  const deskEvents = new ModerationEvents(log);
+  const desk = new Desk(unit, access, claims, clock);
   return {
+    clock,
+    claims: new ClaimService(unit, access, claims, deskEvents, clock, new JobQueue(unit)),
     contributions: new ContributionService(unit, rows, intake, events, clock),
     revisions: new ContributionRevisionService(
       unit,
@@ -90,7 +100,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       desk,
       edits,
       new EditDecisionRepository(unit),
-      new ModerationEvents(log),
+      deskEvents,
       clock,
     ),
     endorsements: new EndorsementService(unit, access, endorsementRows, new EndorsementEvents(log), clock),
@@ -101,7 +111,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
     commentRows,
     links: new LinkService(unit, access, linkRows, new LinkEvents(eventLog, auditLog), clock),
     linkRows,
-    moderation: new ModerationService(desk, statuses, decisions, new ModerationEvents(log), clock),
+    moderation: new ModerationService(desk, statuses, decisions, deskEvents, clock),
     queries,
     similar: new SimilarQueries(unit, queries),
     drafts: new DraftService(unit, drafts, clock),

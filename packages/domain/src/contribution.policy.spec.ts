@@ -118,6 +118,8 @@ describe('contribution policy', () => {
     ['ATTRIBUTION_CHANGED', 'SUBMITTED', room],
     ['ATTRIBUTION_CHANGED', 'WITHDRAWN', ['author', 'rapporteur', 'secretariat']],
     ['EDIT_SUBMITTED', 'ACCEPTED', ['author', 'rapporteur', 'secretariat']],
+    ['CONTRIBUTION_CLAIMED', 'IN_REVIEW', ['author', 'rapporteur', 'secretariat']],
+    ['CONTRIBUTION_RELEASED', 'SUBMITTED', ['author', 'rapporteur', 'secretariat']],
     ['SEAL_OPENING_ASKED', 'ACCEPTED', ['secretariat']],
     ['SEAL_OPENING_DECLINED', 'ACCEPTED', ['secretariat']],
     ['SEAL_OPENED', 'ACCEPTED', ['author', 'secretariat']],

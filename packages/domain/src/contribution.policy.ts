@@ -47,11 +47,15 @@ const OF_EDITS = ['EDIT_SUBMITTED', 'EDIT_DECLINED', 'EDIT_WITHDRAWN'];
 /** That somebody asks to open a seal is known to the secretariat, and that it was opened to its author as well. */
 const OF_SEALS = ['SEAL_OPENING_ASKED', 'SEAL_OPENING_DECLINED', 'SEAL_OPENED'];
 
+/** Who has something in hand is the desk's own affair; its author learns that it is in review. */
+const OF_CLAIMS = ['CONTRIBUTION_CLAIMED', 'CONTRIBUTION_RELEASED'];
+
 /** Who sees a text hears what happens to it; who could see it learns that it is gone, and nothing else of it. */
 export function mayHear(viewer: Viewer, change: ContributionChange, facts: ContributionFacts): boolean {
   if (OF_EDITS.includes(change.type)) return maySeeEdits(viewer, facts);
   if (OF_SEALS.includes(change.type))
     return hasRole(viewer, 'SECRETARIAT') || (change.type === 'SEAL_OPENED' && isAuthor(viewer, facts));
+  if (OF_CLAIMS.includes(change.type)) return maySeeDecisions(viewer, facts);
   if (viewer === null && FOR_THE_ROOM.includes(change.type)) return false;
   if (maySee(viewer, facts) || change.type === 'CONTRIBUTION_DECLINED') return true;
   return change.type === 'CONTRIBUTION_WITHDRAWN' && (viewer !== null || change.wasPublic);

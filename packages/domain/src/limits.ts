@@ -79,6 +79,10 @@ export const MAILED_CODE_ATTEMPTS = 5;
 /** So long a second person of the secretariat may answer whether a seal is opened, and so long it is open then. */
 export const SEAL = { answerMs: 24 * 60 * 60 * 1000, openMs: 60 * 60 * 1000 } as const;
 
+/** Whoever opens what waits at the desk has it for so long, and again whenever they say so, which a screen does so often. */
+export const CLAIM_MS = 2 * 60 * 1000;
+export const CLAIM_RENEWED_EVERY_MS = 60 * 1000;
+
 /** One mail a day of what is new, from this hour on where the meeting is, of what is not older than this. */
 export const NEWS_MAIL = { fromHour: 18, maxAgeMs: 7 * 24 * 60 * 60 * 1000, items: 20 } as const;
 
@@ -119,6 +123,8 @@ export const RATE_LIMITS = {
   notifications: { points: 240, seconds: 60 },
   /** What the secretariat does with people and invitations. */
   people: { points: 120, seconds: 60 },
+  /** Opening what waits at the desk, staying with it, and leaving it. */
+  claim: { points: 240, seconds: 60 },
   /** Asking to open a seal, answering, and reading who is behind it. */
   seal: { points: 30, seconds: 60 },
   /** Everything that is kept about the person, as a file. */

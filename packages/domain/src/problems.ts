@@ -7,6 +7,7 @@ export const PROBLEM_CODES = [
   'STALE',
   'ID_REUSED',
   'NOT_ALLOWED_NOW',
+  'CLAIMED',
   'TOO_LATE',
   'NOT_SIGNED_IN',
   'FORBIDDEN',

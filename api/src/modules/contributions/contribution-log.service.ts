@@ -14,6 +14,9 @@ export interface ContributionChange {
   isNews?: boolean;
 }
 
+/** Who made it; null where time did. */
+export type Doer = Pick<MeetingActor, 'participantId'> | { participantId: null };
+
 /** What a change is about. */
 export interface ChangedContribution {
   id: string;
@@ -30,13 +33,12 @@ export class ContributionLog {
 
   /** The event comes last: it holds the meeting's counter until the commit. */
   async append(
-    viewer: MeetingActor,
+    { participantId }: Doer,
     contribution: ChangedContribution,
     change: ContributionChange,
   ): Promise<void> {
     const { type, action, commentId, revisionNumber, isNews = true } = change;
     const { id: contributionId, meetingId, sessionId } = contribution;
-    const { participantId } = viewer;
     await this.auditLog.append({ actorId: participantId, action, subjectId: commentId ?? contributionId });
     if (!isNews) return;
     await this.eventLog.append({

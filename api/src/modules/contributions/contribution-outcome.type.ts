@@ -32,13 +32,23 @@ export interface WrongStatus {
   status: ContributionStatus;
 }
 
+/** Somebody else of the desk has it in hand. */
+export interface ClaimedByAnother {
+  outcome: 'CLAIMED';
+  contributionId: string;
+}
+
 export type ContributionOutcome =
-  Done | RefusedFields | SessionTakesNothing | ChangedMeanwhile | IdInUse | WrongStatus;
+  Done | RefusedFields | SessionTakesNothing | ChangedMeanwhile | IdInUse | WrongStatus | ClaimedByAnother;
 
 export const ID_IN_USE: IdInUse = { outcome: 'ID_REUSED' };
 
 export function done(contributionId: string): Done {
   return { outcome: 'DONE', contributionId };
+}
+
+export function claimedByAnother(contributionId: string): ClaimedByAnother {
+  return { outcome: 'CLAIMED', contributionId };
 }
 
 export function refusedFields(fields: FieldRefusal[]): RefusedFields {

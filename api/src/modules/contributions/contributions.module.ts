@@ -22,6 +22,7 @@ import { EditRepository } from './data/edit.repository.js';
 import { IntakeRepository } from './data/intake.repository.js';
 import { RevisionRepository } from './data/revision.repository.js';
 import { TombstoneRepository } from './data/tombstone.repository.js';
+import { ClaimFields } from './graphql/claim.fields.js';
 import { ContributionListsFields } from './graphql/contribution-lists.fields.js';
 import { ContributionLists } from './graphql/contribution-lists.service.js';
 import { ContributionResults } from './graphql/contribution-results.service.js';
@@ -60,6 +61,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionResults,
     ContributionResolver,
     ContributionFields,
+    ClaimFields,
     ContributionListsFields,
     SessionWallFields,
     SimilarQueries,

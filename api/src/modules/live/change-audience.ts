@@ -14,7 +14,7 @@ const told = new WeakMap<ChangeRow, Map<string, MeetingChangeObject | null>>();
 /** Asked for each listener and change, and the same as long as the websocket is open. */
 const standings = new WeakMap<MeetingActor, string>();
 
-/** Authors and supporters see more of their own, also where others answer it, so they are told one by one. */
+/** Authors, supporters and whoever has it in hand see more of their own, also where others answer it, so they are told one by one. */
 export function isPersonal(viewer: Viewer, change: ChangeRow, facts: ChangeFacts): boolean {
   if (viewer === null) return false;
   const contribution = facts.contributions.get(change.contributionId ?? '');
@@ -26,6 +26,7 @@ export function isPersonal(viewer: Viewer, change: ChangeRow, facts: ChangeFacts
     [comment, comment?.inReplyTo, comment?.acceptedAnswer].some(
       (one) => one?.participantId === viewer.participantId,
     ) ||
+    contribution?.row.claim?.holderId === viewer.participantId ||
     viewer.participantId in (contribution?.endorsements ?? {})
   );
 }

@@ -1,16 +1,20 @@
-/** The one gate of the desk: who may decide about what waits, on the version that was seen, once. */
+/** The one gate of the desk: who may decide about what waits, having it in hand, on the version that was seen, once. */
 import type { MeetingActor } from '@aportes/domain/actor';
+import { statusOnceClaimed } from '@aportes/domain/claim.policy';
 import { decidesAbout, isBeforeDesk, type DeskMatter } from '@aportes/domain/contribution.policy';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kernel/clock.js';
 import { idRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ContributionAccess, type ContributionState } from '../contributions/contribution.access.js';
 import {
+  claimedByAnother,
   done,
   ID_IN_USE,
   refusedFields,
   type ContributionOutcome,
 } from '../contributions/contribution-outcome.type.js';
+import { ClaimRepository } from './data/claim.repository.js';
 
 /** What a rapporteur sends with every decision. */
 export interface Decision {
@@ -39,6 +43,8 @@ export class Desk {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ContributionAccess,
+    private readonly claims: ClaimRepository,
+    private readonly clock: Clock,
   ) {}
 
   async decide<Row>(viewer: MeetingActor, one: DeskCase<Row>): Promise<ContributionOutcome> {
@@ -50,15 +56,23 @@ export class Desk {
       if (refusals.length > 0) return refusedFields(refusals);
       const earlier = await one.earlier(decisionId);
       if (earlier) return one.isSame(earlier, state) ? done(state.id) : ID_IN_USE;
-      return this.decideNow(state, one);
+      return this.decideNow(viewer, state, one);
     });
   }
 
-  private async decideNow<Row>(state: ContributionState, one: DeskCase<Row>): Promise<ContributionOutcome> {
+  /** Whoever has not claimed it does so now; the claim goes with what waited. */
+  private async decideNow<Row>(
+    viewer: MeetingActor,
+    state: ContributionState,
+    one: DeskCase<Row>,
+  ): Promise<ContributionOutcome> {
     const { id: contributionId, status } = state;
     if (!isBeforeDesk(one.matter, state)) return { outcome: 'NOT_ALLOWED_NOW', status };
     if (state.version !== one.decision.expectedVersion || !one.wasSeen(state))
       return { outcome: 'STALE', contributionId };
-    return (await one.write(state)) ? done(contributionId) : { outcome: 'STALE', contributionId };
+    if (!(await this.claims.take(viewer, contributionId, this.clock.now())))
+      return claimedByAnother(contributionId);
+    const claimed = { ...state, status: statusOnceClaimed(status) };
+    return (await one.write(claimed)) ? done(contributionId) : { outcome: 'STALE', contributionId };
   }
 }

@@ -1,8 +1,12 @@
-/** What the desk decides: accepted, declined, changes requested. */
+/** What happens at the desk: taken in hand, released, accepted, declined, changes requested. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import type { EditVerdict } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
-import { ContributionLog, type ChangedContribution } from '../contributions/contribution-log.service.js';
+import {
+  ContributionLog,
+  type ChangedContribution,
+  type Doer,
+} from '../contributions/contribution-log.service.js';
 
 export type DecidedStatus = 'ACCEPTED' | 'DECLINED' | 'CHANGES_REQUESTED';
 
@@ -15,6 +19,16 @@ const ACTIONS: Record<DecidedStatus, string> = {
 @Injectable()
 export class ModerationEvents {
   constructor(private readonly log: ContributionLog) {}
+
+  async claimed(viewer: MeetingActor, contribution: ChangedContribution): Promise<void> {
+    const action = 'contribution.claimed';
+    await this.log.append(viewer, contribution, { type: 'CONTRIBUTION_CLAIMED', action });
+  }
+
+  async released(doer: Doer, contribution: ChangedContribution): Promise<void> {
+    const action = 'contribution.released';
+    await this.log.append(doer, contribution, { type: 'CONTRIBUTION_RELEASED', action });
+  }
 
   async decided(viewer: MeetingActor, contribution: ChangedContribution, to: DecidedStatus): Promise<void> {
     await this.log.append(viewer, contribution, { type: `CONTRIBUTION_${to}`, action: ACTIONS[to] });

@@ -1,11 +1,15 @@
-/** Moderation: what the desk decides about contributions. */
+/** Moderation: what the desk takes in hand, and decides about contributions. */
 import { Module } from '@nestjs/common';
 import { ContributionsModule } from '../contributions/contributions.module.js';
+import { ClaimRepository } from './data/claim.repository.js';
 import { EditDecisionRepository } from './data/edit-decision.repository.js';
 import { ModerationDecisionRepository } from './data/moderation-decision.repository.js';
+import { ClaimResolver } from './graphql/claim.resolver.js';
 import { EditModerationResolver } from './graphql/edit-moderation.resolver.js';
 import { ModerationFields, RevisionDecisionFields } from './graphql/moderation.fields.js';
 import { ModerationResolver } from './graphql/moderation.resolver.js';
+import { ClaimLapse } from './claim-lapse.service.js';
+import { ClaimService } from './claim.service.js';
 import { Desk } from './desk.service.js';
 import { EditModerationService } from './edit-moderation.service.js';
 import { ModerationEvents } from './moderation.events.js';
@@ -15,6 +19,10 @@ import { ModerationService } from './moderation.service.js';
   imports: [ContributionsModule],
   providers: [
     Desk,
+    ClaimRepository,
+    ClaimService,
+    ClaimLapse,
+    ClaimResolver,
     ModerationDecisionRepository,
     ModerationEvents,
     ModerationService,
@@ -25,6 +33,6 @@ import { ModerationService } from './moderation.service.js';
     EditModerationResolver,
     RevisionDecisionFields,
   ],
-  exports: [ModerationService, EditModerationService],
+  exports: [ClaimService, ModerationService, EditModerationService],
 })
 export class ModerationModule {}

@@ -40,6 +40,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   comment: NEVER_DELETED,
   comment_revision: WRITTEN_ONCE,
   contribution_link: NEVER_DELETED,
+  claim: EVERYTHING,
   moderation_decision: WRITTEN_ONCE,
   edit_decision: WRITTEN_ONCE,
   seal_opening: NEVER_DELETED,

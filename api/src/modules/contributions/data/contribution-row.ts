@@ -39,6 +39,13 @@ export interface EndorsementOfViewer {
   endorsedBy: AuthorIdentity | null;
 }
 
+/** Who has it in hand at the desk, also where that has expired. */
+export interface StoredClaim {
+  holderId: string;
+  expiresAt: string;
+  holder: AuthorIdentity | null;
+}
+
 /** Everybody's active endorsement, by the id of the participant. */
 export type EndorsementsByParticipant = Record<string, EndorsementOfViewer | undefined>;
 
@@ -79,6 +86,7 @@ export interface ContributionRow {
   subregionIds?: string[];
   countryCodes?: string[];
   author?: AuthorIdentity | null;
+  claim?: StoredClaim | null;
   /** Null while support is hidden. */
   supporters?: SupporterGroup[] | null;
   viewerEndorsement?: EndorsementOfViewer | null;
@@ -91,6 +99,7 @@ export const CARD_PARTS = [
   'subregionIds',
   'countryCodes',
   'author',
+  'claim',
   'supporters',
   'viewerEndorsement',
   'endorsements',
@@ -127,6 +136,10 @@ const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
     WHERE t.contribution_id = c.id), '[]')`,
   countryCodes: () => countriesOf('c.id', 'c.current_revision_number'),
   author: () => identityOf('c.author_participant_id'),
+  claim:
+    () => `CASE WHEN c.waiting_since IS NOT NULL THEN (SELECT jsonb_build_object('holderId', k.participant_id,
+      'expiresAt', k.expires_at, 'holder', ${identityOf('k.participant_id')})
+    FROM claim k WHERE k.contribution_id = c.id) END`,
   supporters: () => SUPPORTERS,
   viewerEndorsement: (viewer) => `(SELECT ${ENDORSEMENT}
     FROM endorsement e WHERE e.contribution_id = c.id AND e.participant_id = ${viewer()}::uuid AND e.ended_at IS NULL)`,

@@ -19,6 +19,7 @@ const PART_OF_FIELD: Record<string, CardPart | undefined> = {
   subregions: 'subregionIds',
   countryCodes: 'countryCodes',
   author: 'author',
+  claim: 'claim',
   breadth: 'supporters',
   myEndorsement: 'viewerEndorsement',
 };

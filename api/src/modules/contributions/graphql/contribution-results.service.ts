@@ -6,9 +6,11 @@ import type { RequestContext } from '../../../platform/graphql/request-context.j
 import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.js';
 import { MeetingQueries } from '../../meetings/meeting.queries.js';
 import { IdReusedType, InvalidType } from '../../taxonomy/graphql/problem.type.js';
+import { shownClaim } from '../claim.presenter.js';
 import type { ContributionOutcome, SessionTakesNothing } from '../contribution-outcome.type.js';
 import { ContributionQueries } from '../contribution.queries.js';
 import {
+  ClaimedByAnotherType,
   ContributionPayload,
   SessionNotTakingType,
   StaleType,
@@ -40,6 +42,8 @@ export class ContributionResults {
         return IdReusedType.of();
       case 'NOT_ALLOWED_NOW':
         return NotAllowedNowType.of(outcome.status);
+      case 'CLAIMED':
+        return this.claimed(viewer, outcome.contributionId);
       case 'SESSION_NOT_TAKING':
         return this.notTaking(context, viewer, outcome);
     }
@@ -60,6 +64,13 @@ export class ContributionResults {
   private async done(viewer: MeetingActor, id: string): Promise<ContributionPayload | UnseenPayload> {
     const contribution = await this.seen(viewer, id);
     return contribution ? ContributionPayload.of(contribution) : UnseenPayload.of(id);
+  }
+
+  /** It may have come free while this was asked. */
+  private async claimed(viewer: MeetingActor, id: string): Promise<ClaimedByAnotherType | StaleType> {
+    const current = await this.contribution(viewer, id);
+    const claim = shownClaim(viewer, current.row);
+    return claim ? ClaimedByAnotherType.of(claim, current) : StaleType.of(current);
   }
 
   private async notTaking(

@@ -5,6 +5,7 @@ import { ForEverybody } from '../../../platform/access/audience.js';
 import { NotAllowedNowType } from '../../meetings/graphql/meeting.results.type.js';
 import { SessionType } from '../../meetings/graphql/meeting.type.js';
 import { IdReusedType, InvalidType, ProblemType } from '../../taxonomy/graphql/problem.type.js';
+import { ClaimType } from './claim.type.js';
 import { ContributionType } from './contribution.type.js';
 
 @ObjectType('ContributionPayload', { description: 'The contribution, as it is now.' })
@@ -51,6 +52,22 @@ export class StaleType extends ProblemType {
   }
 }
 
+@ObjectType('ClaimedByAnother', {
+  implements: () => [ProblemType],
+  description: 'Somebody else of the desk is reviewing it.',
+})
+export class ClaimedByAnotherType extends ProblemType {
+  @Field(() => ClaimType, { description: 'Who, and until when.' })
+  claim!: ClaimType;
+
+  @Field(() => ContributionType, { description: 'As it is now.' })
+  current!: ContributionType;
+
+  static of(claim: ClaimType, current: ContributionType): ClaimedByAnotherType {
+    return Object.assign(new ClaimedByAnotherType(), { code: 'CLAIMED', claim, current });
+  }
+}
+
 export const ContributionResult = createUnionType({
   name: 'ContributionResult',
   description: 'The contribution, or why the command was refused.',
@@ -63,5 +80,6 @@ export const ContributionResult = createUnionType({
       StaleType,
       IdReusedType,
       NotAllowedNowType,
+      ClaimedByAnotherType,
     ] as const,
 });

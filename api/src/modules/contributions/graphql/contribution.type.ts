@@ -77,7 +77,8 @@ export class ContributionType {
   revisionNumber!: number;
 
   @Field(() => Int, {
-    description: 'Counts changes of text, status and attribution; sent along with every command.',
+    description:
+      'Counts changes of text, decisions and attribution, not who has it in hand; sent along with every command.',
   })
   version!: number;
 
