@@ -5,6 +5,8 @@ import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Notice } from '../../ui/notice/notice';
 import { Stack } from '../../ui/page/page';
+import { ClaimedBy } from './claim-line';
+import { theirClaim } from './claims';
 import { DeclineForm, RequestForm } from './decision-forms';
 import { isWaiting } from './desk-queue';
 import { useShortcut } from './keys/single-keys';
@@ -23,6 +25,13 @@ export function DecisionPanel({ contribution, onDone }: DecisionPanelProps) {
   const [form, setForm] = useState<'request' | 'decline' | null>(null);
   const { abilities, isMine } = contribution;
   const refused = decision.refusal ? <Notice look="warn" title={decision.refusal} /> : null;
+  const theirs = theirClaim(contribution);
+  if (theirs)
+    return (
+      <Stack>
+        <ClaimedBy contributionId={contribution.id} claim={theirs} />
+      </Stack>
+    );
   if (!abilities.decide)
     return (
       <Stack gap="tight">

@@ -18,9 +18,11 @@ import { ContributionFacts } from '../contributions/page/facts';
 import { FailureNotice } from '../failures/failure-notice';
 import { ThemeMark } from '../meetings/theme-mark';
 import { useMeeting } from '../meetings/use-meeting';
+import { OwnClaimLine } from './claim-line';
 import { DecisionPanel } from './decision-panel';
 import { EditPanel } from './edit-panel';
 import styles from './moderation.module.css';
+import { useClaim } from './use-claim';
 
 export interface DeskItemProps {
   contribution: ContributionCardFragment;
@@ -32,11 +34,16 @@ export interface DeskItemProps {
 export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
   const { subregions, timeZone } = useMeeting();
   const kindWord = useKindWord()(contribution.kind);
+  const claim = useClaim(contribution, isChosen);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever opens an item, or is led to it, goes on reading here.
   useEffect(() => {
     if (isChosen) heading.current?.focus();
   }, [isChosen]);
+  // So does whoever stood on a button that went, or came back, with what somebody else has in hand.
+  useEffect(() => {
+    if (isChosen && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [isChosen, claim.isTheirs]);
   const { symbol, theme, title, language, text, captureMode } = contribution;
   return (
     <article className={styles.open}>
@@ -59,6 +66,7 @@ export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
       <Details key={contribution.version} contribution={contribution} onDone={onDone}>
         <Breadth breadth={contribution.breadth} subregionCodes={subregions.map((one) => one.code)} />
       </Details>
+      <OwnClaimLine claim={claim} />
     </article>
   );
 }

@@ -14,6 +14,8 @@ import { Row, Section, Stack } from '../../ui/page/page';
 import { useCounter } from '../contributions/form/use-counter';
 import { useFormProblems } from '../contributions/form/use-form-problems';
 import { VersionDiff } from '../contributions/versions/version-diff';
+import { ClaimedBy } from './claim-line';
+import { theirClaim } from './claims';
 import { DecisionForm } from './decision-forms';
 import { useShortcut } from './keys/single-keys';
 import { useEditDecision } from './use-edit-decision';
@@ -26,7 +28,8 @@ export interface EditPanelProps {
 
 export function EditPanel({ contribution, edit, onDone }: EditPanelProps) {
   const { t } = useWords();
-  const { abilities, isMine } = contribution;
+  const { id, abilities, isMine } = contribution;
+  const theirs = theirClaim(contribution);
   return (
     <Section title={t('contributions:desk.edit')}>
       <Stack>
@@ -35,6 +38,8 @@ export function EditPanel({ contribution, edit, onDone }: EditPanelProps) {
         <VersionDiff before={contribution} after={edit} />
         {abilities.decideEdit ? (
           <EditDecision contribution={contribution} revisionNumber={edit.number} onDone={onDone} />
+        ) : theirs ? (
+          <ClaimedBy contributionId={id} claim={theirs} />
         ) : (
           <p>{t(isMine ? 'contributions:desk.own' : 'contributions:desk.onlySome')}</p>
         )}
@@ -58,6 +63,8 @@ function EditDecision({ contribution, revisionNumber, onDone }: EditDecisionProp
   const [declining, setDeclining] = useState(false);
   const problems = useFormProblems(decision.fields, fieldId);
   const counter = useCounter(decision.note, TEXT_LIMITS.note.max);
+  const theirs = theirClaim(contribution);
+  if (theirs) return <ClaimedBy contributionId={contribution.id} claim={theirs} />;
   return (
     <Stack>
       <div role="alert">{decision.refusal ? <Notice look="warn" title={decision.refusal} /> : null}</div>

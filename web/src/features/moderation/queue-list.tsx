@@ -1,5 +1,5 @@
 /** What waits, oldest first: enough of each to choose by, dense enough to see a dozen. */
-import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
+import type { ClaimPartsFragment, ContributionCardFragment } from '@aportes/graphql/generated/graphql';
 import { STEP_MINUTES, isStepAlone, stepOf } from '@aportes/domain/seen-time.rules';
 import { useWords } from '../../lib/words/use-words';
 import { plainFirstWords } from '../contributions/card/first-words';
@@ -7,6 +7,7 @@ import { useKindWord } from '../contributions/card/use-kind-word';
 import { shortSymbol } from '../contributions/card/contribution-link';
 import { ContributionStatusMark } from '../contributions/card/contribution-status-mark';
 import { useFormats } from '../../lib/formats/use-formats';
+import { Icon } from '../../ui/icon/icon';
 import { Mark } from '../../ui/status/mark';
 import { waitsLong } from './desk-queue';
 import { useRows } from './keys/rows';
@@ -39,13 +40,28 @@ export function QueueList({ ref, list, openId, onChoose }: QueueListProps) {
             onClick={() => onChoose(one.id)}
           >
             <ItemHead contribution={one} now={now} />
-            <span className={styles.excerpt} lang={one.language}>
-              {plainFirstWords(one)}
+            <span className={styles.glance}>
+              <span className={styles.excerpt} lang={one.language}>
+                {plainFirstWords(one)}
+              </span>
+              {one.claim ? <Reviewing claim={one.claim} /> : null}
             </span>
           </button>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** In the place of the second line: nothing on the list moves when somebody comes or goes. */
+function Reviewing({ claim: { by, isMine } }: { claim: ClaimPartsFragment }) {
+  const { t } = useWords();
+  const theirs = by.name ? t('contributions:desk.reviewing', { name: by.name }) : t('problems:CLAIMED');
+  return (
+    <span className={styles.reviewing}>
+      <Icon name="person" />
+      <span>{isMine ? t('contributions:desk.reviewingMine') : theirs}</span>
+    </span>
   );
 }
 

@@ -7,6 +7,7 @@ import { useMeeting } from '../meetings/use-meeting';
 import { belongs, type DeskAsked } from './filters/desk-search';
 import { useOwnSessions } from './filters/use-own-sessions';
 import { isWaiting, nextAfter, withChanged, withPage } from './desk-queue';
+import { useClaimEnds } from './use-claim-ends';
 
 export type Desk = ReturnType<typeof useDesk>;
 
@@ -50,19 +51,19 @@ export function useDesk(asked: DeskAsked) {
       return { ...last, list, found: wanted, taken: page, firstId };
     });
 
+  const put = (card: ContributionCardFragment) => {
+    const isHere = (list: Work['list']) =>
+      list.some(({ id }) => id === card.id) || belongs(card, asked, own.ids);
+    setWork((last) => ({
+      ...last,
+      list: isHere(last.list) ? withChanged(last.list, card, abilities.run) : last.list,
+      open: last.open?.id === card.id ? card : last.open,
+    }));
+  };
   useChangedCards(
     meetingId,
     () => true,
-    (_, card) => {
-      if (!card) return;
-      const isHere = (list: Work['list']) =>
-        list.some(({ id }) => id === card.id) || belongs(card, asked, own.ids);
-      setWork((last) => ({
-        ...last,
-        list: isHere(last.list) ? withChanged(last.list, card, abilities.run) : last.list,
-        open: last.open?.id === card.id ? card : last.open,
-      }));
-    },
+    (_, card) => card && put(card),
   );
 
   const { list } = work;
@@ -74,6 +75,7 @@ export function useDesk(asked: DeskAsked) {
     // The button under the list asks again.
     if (isShort) fetchMore({ variables: { after } }).catch(() => {});
   }, [isShort, after, fetchMore]);
+  useClaimEnds(list, put);
   return {
     list,
     loaded: work.taken !== undefined,

@@ -35,6 +35,7 @@ export const TYPE_POLICIES: TypePolicies = {
       endorsements: paged(),
       abilities: { merge: true },
       author: { merge: true },
+      claim: { merge: false },
       breadth: { merge: true },
     },
   },
