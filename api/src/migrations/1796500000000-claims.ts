@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { CLAIM_CHECKS } from '../modules/moderation/data/claim.constraints.js';
 import { checkLines, oneOf } from '../platform/database/checks.js';
 import { MEETING_CHANGE_TYPES } from '../platform/events/event-types.js';
+import { STATUS_MOVE } from './first/contributions.sql.js';
 
 const CLAIMS = `
 CREATE TABLE claim (
@@ -44,6 +45,9 @@ CREATE TRIGGER contribution__unclaimed AFTER UPDATE ON contribution
   EXECUTE FUNCTION contribution_unclaimed();
 `;
 
+/** Nothing is declined, or sent back, that nobody has had in hand. */
+const MOVES = STATUS_MOVE;
+
 /** It expires at once, and holds no text: whoever takes a role away waits for nobody who decides. */
 const WITH_THE_ROLE = `
 CREATE FUNCTION claim_ends_with_the_role() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -72,7 +76,7 @@ ALTER TABLE event_log
 
 export class Claims1796500000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const piece of [CLAIMS, IN_STEP, WITH_THE_ROLE, TOLD]) await queryRunner.query(piece);
+    for (const piece of [CLAIMS, IN_STEP, MOVES, WITH_THE_ROLE, TOLD]) await queryRunner.query(piece);
   }
 
   /** Events tell of it: to go back is to restore the backup made before. */

@@ -5,7 +5,7 @@ const BEFORE_ARCHIVE: readonly ContributionStatus[] = ['WITHDRAWN', 'ARCHIVED'];
 
 export const CONTRIBUTION_MOVES: Record<ContributionStatus, readonly ContributionStatus[]> = {
   DRAFT: ['SUBMITTED', 'WITHDRAWN'],
-  SUBMITTED: ['IN_REVIEW', 'CHANGES_REQUESTED', 'ACCEPTED', 'DECLINED', ...BEFORE_ARCHIVE],
+  SUBMITTED: ['IN_REVIEW', 'ACCEPTED', ...BEFORE_ARCHIVE],
   IN_REVIEW: [
     'SUBMITTED',
     'CHANGES_REQUESTED',

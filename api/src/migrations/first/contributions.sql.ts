@@ -127,6 +127,19 @@ CREATE INDEX contribution__queue ON contribution (meeting_id, submitted_at, id) 
 CREATE INDEX contribution_revision__search ON contribution_revision USING gin (search);
 `;
 
+/** As the table of moves is now. */
+export const STATUS_MOVE = `
+CREATE OR REPLACE FUNCTION contribution_status_move() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (TG_OP = 'INSERT' AND NEW.status NOT IN ('DRAFT', 'SUBMITTED', 'ACCEPTED'))
+  OR (TG_OP = 'UPDATE' AND NEW.status <> OLD.status AND OLD.status || '>' || NEW.status NOT IN (${LEGAL_MOVES})) THEN
+    RAISE EXCEPTION 'a contribution does not become %', NEW.status
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'contribution__legal_move', TABLE = 'contribution';
+  END IF;
+  RETURN NEW;
+END $$;
+`;
+
 const TRIGGERS = `
 CREATE FUNCTION aportes_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -149,15 +162,7 @@ END $$;
 CREATE TRIGGER contribution_revision__search BEFORE INSERT ON contribution_revision
   FOR EACH ROW EXECUTE FUNCTION contribution_revision_search();
 
-CREATE FUNCTION contribution_status_move() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF (TG_OP = 'INSERT' AND NEW.status NOT IN ('DRAFT', 'SUBMITTED', 'ACCEPTED'))
-  OR (TG_OP = 'UPDATE' AND NEW.status <> OLD.status AND OLD.status || '>' || NEW.status NOT IN (${LEGAL_MOVES})) THEN
-    RAISE EXCEPTION 'a contribution does not become %', NEW.status
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'contribution__legal_move', TABLE = 'contribution';
-  END IF;
-  RETURN NEW;
-END $$;
+${STATUS_MOVE}
 CREATE TRIGGER contribution__legal_move BEFORE INSERT OR UPDATE OF status ON contribution
   FOR EACH ROW EXECUTE FUNCTION contribution_status_move();
 `;

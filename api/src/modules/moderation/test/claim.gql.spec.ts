@@ -190,11 +190,16 @@ describe('a claim', () => {
   });
 
   it('costs the queue no statement more, however many there are', async () => {
-    const queue = async () => {
+    const asked = async () => {
       const { data, statements } = await cast.secretariat.ask<{
         meeting: { queue: { edges: { node: Seen }[] } };
       }>(webOperation('DeskQueue'), { slug: 'tst2017' });
       return { statements, held: data.meeting.queue.edges.filter(({ node }) => node.claim).length };
+    };
+    // What listeners and the background read meanwhile is counted as well.
+    const queue = async () => {
+      const times = [await asked(), await asked(), await asked(), await asked()];
+      return times.reduce((one, next) => (next.statements < one.statements ? next : one));
     };
     const before = await queue();
     for (let count = 0; count < 5; count += 1) await claimed(other, await submitted(cast.author, sessionId));

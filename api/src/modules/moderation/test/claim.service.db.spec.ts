@@ -109,6 +109,16 @@ describe('a claim', () => {
     expect(row!.from_status).toBe('IN_REVIEW');
   });
 
+  it('is what no decision goes without, whoever writes', async () => {
+    for (const status of ['DECLINED', 'CHANGES_REQUESTED'])
+      await expect(
+        database.owner.query('UPDATE contribution SET status = $2, waiting_since = NULL WHERE id = $1', [
+          id,
+          status,
+        ]),
+      ).rejects.toMatchObject({ constraint: 'contribution__legal_move' });
+  });
+
   it('leaves nothing behind where the decision about another version is stale', async () => {
     expect(await services.moderation.accept(one, decision(7))).toMatchObject({ outcome: 'STALE' });
     expect(await stored()).toEqual({ status: 'SUBMITTED', version: 1, holder: null });
