@@ -31,7 +31,6 @@ const TELLING: Record<string, Telling> = {
   'Contribution.isMemberState': yes('isMemberState'),
   'Contribution.abilities.decide': yes('abilities { decide }'),
   'Contribution.claim': says('claim { until }', '"until":"'),
-  'Claim.by': says('claim { by { name } }', '"name":"'),
   'Claim.isMine': yes('claim { isMine }'),
   'Claim.mayRelease': yes('claim { mayRelease }'),
   'Contribution.abilities.revise': yes('abilities { revise }'),

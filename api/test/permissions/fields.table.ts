@@ -27,7 +27,6 @@ export const FIELDS = rowsOf(`
  Contribution.claim              own claimed                    | -      -       | no     no        no         no               no       no          | null
  Contribution.claim              other's claimed                | null   null    | no     no        yes        no               no       yes         | null
  Contribution.claim              other's waiting                | null   null    | no     no        no         no               no       no          | null
- Claim.by                        other's claimed                | null   null    | no     no        yes        no               no       yes         | null
  Claim.isMine                    other's claimed                | null   null    | no     no        no         no               no       no          | null
  Claim.isMine                    own claim                      | -      -       | no     no        yes        no               no       no          | null
  Claim.mayRelease                other's claimed                | null   null    | no     no        no         no               no       yes         | null

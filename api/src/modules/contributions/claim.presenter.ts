@@ -3,7 +3,6 @@ import type { Viewer } from '@aportes/domain/actor';
 import { mayRelease, maySeeClaim, type Claim } from '@aportes/domain/claim.policy';
 import { shownIdentity } from './attribution.access.js';
 import type { ContributionRow } from './data/contribution-row.js';
-import { AuthorType } from './graphql/author.type.js';
 import { ClaimType } from './graphql/claim.type.js';
 
 export function claimOf({ claim }: ContributionRow): Claim | null {
@@ -15,9 +14,9 @@ export function shownClaim(viewer: Viewer, row: ContributionRow): ClaimType | nu
   const claim = claimOf(row);
   if (!claim || !maySeeClaim(viewer, row)) return null;
   const identity = row.claim?.holder ?? null;
-  const by = shownIdentity({ identity, level: 'NAME_AND_INSTITUTION', isOwn: false });
+  const { name } = shownIdentity({ identity, level: 'NAME_AND_INSTITUTION', isOwn: false });
   return Object.assign(new ClaimType(), {
-    by: AuthorType.of(by, row.meetingId),
+    by: name,
     until: claim.expiresAt,
     isMine: viewer?.participantId === claim.holderId,
     mayRelease: mayRelease(viewer, row, claim),

@@ -1,5 +1,4 @@
 /** One change of a contribution, told to the event log and to the audit log in the same transaction. */
-import type { MeetingActor } from '@aportes/domain/actor';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../../platform/events/audit-log.js';
 import { EventLog } from '../../platform/events/event-log.js';
@@ -15,7 +14,9 @@ export interface ContributionChange {
 }
 
 /** Who made it; null where time did. */
-export type Doer = Pick<MeetingActor, 'participantId'> | { participantId: null };
+export interface Doer {
+  participantId: string | null;
+}
 
 /** What a change is about. */
 export interface ChangedContribution {

@@ -21,7 +21,7 @@ export function ClaimedBy({ contributionId, claim }: ClaimedByProps) {
   const client = useApolloClient();
   const formats = useFormats();
   const { timeZone } = useMeeting();
-  const { name } = claim.by;
+  const { by: name } = claim;
   const until = formats.time(claim.until, timeZone);
   const words = name ? t('contributions:desk.claimed', { name, until }) : t('problems:CLAIMED');
   useAnnounced(name ? t('contributions:desk.reviewing', { name }) : words);

@@ -56,7 +56,7 @@ export function QueueList({ ref, list, openId, onChoose }: QueueListProps) {
 /** In the place of the second line: nothing on the list moves when somebody comes or goes. */
 function Reviewing({ claim: { by, isMine } }: { claim: ClaimPartsFragment }) {
   const { t } = useWords();
-  const theirs = by.name ? t('contributions:desk.reviewing', { name: by.name }) : t('problems:CLAIMED');
+  const theirs = by ? t('contributions:desk.reviewing', { name: by }) : t('problems:CLAIMED');
   return (
     <span className={styles.reviewing}>
       <Icon name="person" />

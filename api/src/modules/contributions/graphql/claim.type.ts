@@ -1,14 +1,12 @@
 /** Who has in hand what waits at the desk, as the desk sees it. */
 import { Field, GraphQLISODateTime, ObjectType } from '@nestjs/graphql';
 import { ForSome } from '../../../platform/access/audience.js';
-import { AuthorType } from './author.type.js';
 
 @ForSome()
 @ObjectType('Claim', { description: 'Somebody of the desk is reviewing it: nobody else decides meanwhile.' })
 export class ClaimType {
-  @ForSome()
-  @Field(() => AuthorType, { description: 'Who.' })
-  by!: AuthorType;
+  @Field(() => String, { nullable: true, description: 'The name of whoever it is.' })
+  by!: string | null;
 
   @Field(() => GraphQLISODateTime, { description: 'Until when, unless they stay with it.' })
   until!: Date;

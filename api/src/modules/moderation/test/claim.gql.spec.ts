@@ -13,7 +13,7 @@ import { newId } from '../../../kernel/ids.js';
 import { ClaimService } from '../claim.service.js';
 
 interface ClaimSeen {
-  by: { name: string | null };
+  by: string | null;
   until: string;
   isMine: boolean;
   mayRelease: boolean;
@@ -96,12 +96,12 @@ describe('a claim', () => {
     );
     expect(statements).toBeLessThanOrEqual(COMMAND_CEILING);
     const { claim, status, version } = data.claimContribution!.contribution;
-    expect(claim).toMatchObject({ by: { name: NAME }, isMine: true, mayRelease: true });
+    expect(claim).toMatchObject({ by: NAME, isMine: true, mayRelease: true });
     expect([status, version]).toEqual(['IN_REVIEW', written.version]);
     const left = Date.parse(claim!.until) - Date.now();
     expect(left).toBeGreaterThan(CLAIM_MS - 10_000);
     expect(left).toBeLessThanOrEqual(CLAIM_MS);
-    const theirs = { by: { name: NAME }, isMine: false };
+    const theirs = { by: NAME, isMine: false };
     expect((await seenBy(cast.rapporteur)).claim).toMatchObject({ ...theirs, mayRelease: false });
     expect((await seenBy(cast.secretariat)).claim).toMatchObject({ ...theirs, mayRelease: true });
     for (const person of [cast.author, cast.expert, cast.delegate])
@@ -113,7 +113,7 @@ describe('a claim', () => {
     const refused = await accepted(cast.rapporteur);
     expect(refused).toMatchObject({
       ...{ __typename: 'ClaimedByAnother', code: 'CLAIMED' },
-      current: { id: written.id, claim: { by: { name: NAME }, isMine: false } },
+      current: { id: written.id, claim: { by: NAME, isMine: false } },
     });
     expect((await claimed(cast.rapporteur)).__typename).toBe('ClaimedByAnother');
     later(CLAIM_MS);
