@@ -7,7 +7,7 @@ import { rowAfter, within } from './list-moves';
 import { isOpenRow, rowsOf } from './rows';
 import { useSingleKeys } from './single-keys';
 
-const FIELDS = 'input, textarea, select, [contenteditable]';
+const FIELDS = 'input, textarea, select';
 const SEARCH = 'input[aria-keyshortcuts]';
 const PLACES = `article, [data-queue], ${SEARCH}`;
 
