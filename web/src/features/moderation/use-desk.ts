@@ -51,15 +51,15 @@ export function useDesk(asked: DeskAsked) {
       return { ...last, list, found: wanted, taken: page, firstId };
     });
 
-  const put = (card: ContributionCardFragment) => {
-    const isHere = (list: Work['list']) =>
-      list.some(({ id }) => id === card.id) || belongs(card, asked, own.ids);
-    setWork((last) => ({
-      ...last,
-      list: isHere(last.list) ? withChanged(last.list, card, abilities.run) : last.list,
-      open: last.open?.id === card.id ? card : last.open,
-    }));
-  };
+  const put = (card: ContributionCardFragment) =>
+    setWork((last) => {
+      const isHere = last.list.some(({ id }) => id === card.id) || belongs(card, asked, own.ids);
+      return {
+        ...last,
+        list: isHere ? withChanged(last.list, card, abilities.run) : last.list,
+        open: last.open?.id === card.id ? card : last.open,
+      };
+    });
   useChangedCards(
     meetingId,
     () => true,
