@@ -130,6 +130,12 @@ const STEPS: Step[] = [
   step('submitContribution', author, ['contribution.submitted'], () => submission(ids.accepted)),
   step('submitContribution', author, ['contribution.submitted'], () => submission(ids.declined)),
   step('submitContribution', author, ['contribution.submitted'], () => submission(ids.changed)),
+  step('claimContribution', rapporteur, ['contribution.claimed'], () => ({ contributionId: ids.accepted })),
+  // Kept for longer it is as it was.
+  step('claimContribution', rapporteur, [], () => ({ contributionId: ids.accepted })),
+  step('releaseContribution', rapporteur, ['contribution.released'], () => ({
+    contributionId: ids.accepted,
+  })),
   step('acceptContribution', rapporteur, ['contribution.accepted'], () => decision(ids.accepted)),
   step('declineContribution', rapporteur, ['contribution.declined'], async () => ({
     ...(await decision(ids.declined)),
