@@ -223,12 +223,18 @@ test('who endorsed a text keeps the stance while only the wording changes, and i
   await expect(delegate.page.getByText(t('contributions:endorse.standing.ASKS_AGAIN')).first()).toBeVisible();
   await delegate.page.goto(`/c/${symbol}`);
 
-  await delegate.page
-    .getByRole('button', { name: t('contributions:endorse.again', { number: 3 }), exact: true })
-    .click();
+  const again = (page: Page) =>
+    page.getByRole('button', { name: t('contributions:endorse.again', { number: 3 }), exact: true });
+  await again(delegate.page).click();
   await expect(delegate.page.getByText(t('contributions:endorse.outdated', { seen: 1 }))).toHaveCount(0);
   await expectAccessible(delegate.page, 'an endorsement that was confirmed');
   for (const { page } of [delegate, other])
     await expect(page.getByText(t('web:breadth.forEarlierVersion', { count: 1 }))).toBeVisible();
   await expect(other.page.getByText(t('contributions:endorse.outdated', { seen: 1 }))).toBeVisible();
+  await again(other.page).click();
+  for (const { page } of [delegate, other]) {
+    await expect(page.getByText(t('contributions:endorse.mine.ENDORSED'))).toBeVisible();
+    await expect(page.getByText(t('web:breadth.forEarlierVersion', { count: 1 }))).toHaveCount(0);
+    await expectAccessible(page, 'a stance that both have confirmed');
+  }
 });

@@ -2,9 +2,18 @@
 import { DEMO_MEETING } from '@aportes/demo/meeting';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey.js';
+import { levelField, readBy } from '../support/attribution-screen.js';
 import { Keyboard } from '../support/keyboard.js';
 import { arrive, demo } from '../support/people.js';
-import { card, form, OPEN_SESSION, sentence, textField } from '../support/session-screen.js';
+import {
+  card,
+  form,
+  goToSession,
+  OPEN_SESSION,
+  sentence,
+  submitRecommendation,
+  textField,
+} from '../support/session-screen.js';
 import { button, problems } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
@@ -113,6 +122,66 @@ test('somebody joins, finds what is on and the studies, submits and endorses, wi
   await keyboard.goTo(button(dialog, 'people:leave.yes'));
   await keyboard.press('Escape');
   await keyboard.expectAt(leave);
+});
+
+test('somebody discusses, reserves a stance, unnames an own text and finds what became of it, with a keyboard alone', async ({
+  browser,
+}) => {
+  const { page } = await arrive(browser, { role: 'delegate' });
+  const author = await arrive(browser, { role: 'expert' });
+  await goToSession(author.page);
+  const symbol = await submitRecommendation(author.page, sentence('conversen con el teclado'));
+  await goToSession(page);
+  const ownText = sentence('no firmen con el teclado');
+  const own = await submitRecommendation(page, ownText);
+  const keyboard = new Keyboard(page);
+
+  // A question below the text of somebody else, and the author's answer, which is thanked for by a reply.
+  await page.goto(`/c/${symbol}`);
+  await expect(title(page)).toBeVisible();
+  await skip(page, keyboard);
+  const question = page.getByRole('radio', { name: t('contributions:comments.QUESTION') });
+  await keyboard.goTo(page.getByRole('radio', { name: t('contributions:comments.COMMENT') }));
+  await keyboard.press('ArrowRight');
+  await expect(question).toBeChecked();
+  await keyboard.goTo(page.getByRole('textbox', { name: t('contributions:comments.question') }));
+  const asked = sentence('digan quién paga');
+  await keyboard.type(asked);
+  await keyboard.enter(button(page, 'contributions:comments.send'));
+  await expect(page.getByText(asked)).toBeVisible();
+  await keyboard.expectFocusSeen();
+
+  // A stance with a reservation: refused while its words are missing.
+  const others = button(page, 'contributions:endorse.others');
+  await keyboard.enter(others, 'Shift+Tab');
+  await keyboard.expectAt(
+    page.getByRole('radio', { name: t('contributions:endorse.stances.WITH_RESERVATION') }),
+  );
+  const save = button(page, 'contributions:endorse.save');
+  await keyboard.enter(save);
+  await keyboard.expectAt(problems(page));
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await keyboard.expectAt(page.getByRole('textbox', { name: t('contributions:endorse.reservation') }));
+  await keyboard.type('Siempre que haya fondos.');
+  await keyboard.enter(save);
+  await expect(page.getByText(t('contributions:endorse.mine.WITH_RESERVATION'))).toBeVisible();
+  await keyboard.expectFocusSeen();
+
+  // One's own list leads to one's own text, where one chooses anew who is named.
+  await keyboard.enter(destination(page, 'web:shell.mine'), 'Shift+Tab');
+  await keyboard.expectAt(title(page));
+  await keyboard.enter(page.getByRole('article').filter({ hasText: ownText }).getByRole('link').first());
+  await expect(page).toHaveURL(`/c/${own}`);
+  await keyboard.expectAt(title(page));
+  const shownAs = t('contributions:attribution.shownAs', { author: '' }).trim();
+  await keyboard.enter(page.locator('summary').filter({ hasText: shownAs }).first());
+  await keyboard.goTo(levelField(page));
+  await keyboard.press('End');
+  await expect(readBy(page, 'PUBLIC')).toHaveText(t('contributions:card.anonymous'));
+  await keyboard.enter(button(page, 'contributions:attribution.save'));
+  await expect(page.getByText(t('contributions:card.anonymous')).first()).toBeVisible();
+  await keyboard.expectFocusSeen();
 });
 
 test('anybody reads, searches and filters without an account, with a keyboard alone', async ({ browser }) => {
