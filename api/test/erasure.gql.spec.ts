@@ -25,9 +25,12 @@ const RARE = 'Ñandú';
 let api: BootedApi;
 let cast: Cast;
 let sessionId: string;
+let log = '';
 
 beforeAll(async () => {
   api = await bootApi('erasure_gql');
+  const note = (...said: unknown[]): void => void (log += `${JSON.stringify(said)}\n`);
+  api.app.useLogger({ log: note, error: note, warn: note, debug: note, verbose: note, fatal: note });
   cast = await castOf(api);
   sessionId = (await cast.world.session()).id;
 }, 60_000);
@@ -124,6 +127,15 @@ async function erase(person: Person, choice: 'KEEP' | 'REMOVE'): Promise<string>
   return codes[0] ?? data.eraseAccount.__typename;
 }
 
+/** Asked for while a table is missing, so that there is a failure to write into the log. */
+async function eraseInVain(person: Person, choice: 'KEEP' | 'REMOVE'): Promise<string> {
+  const { owner } = api.database;
+  await owner.query('ALTER TABLE account_email RENAME TO account_email_away');
+  const answer = await erase(person, choice);
+  await owner.query('ALTER TABLE account_email_away RENAME TO account_email');
+  return answer;
+}
+
 /** Contributions whose counters are not their rows. */
 async function wrongCounts(): Promise<unknown[]> {
   return api.database.owner.query<unknown[]>(
@@ -181,6 +193,7 @@ describe.each(['REMOVE', 'KEEP'] as const)('an erasure that is to %s what was wr
       own.subscribe({ query: LIVE, variables: { meetingId: cast.world.meetingId } }, sink);
     });
     await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await eraseInVain(life.person, choice)).toBe('INTERNAL');
     expect(await erase(life.person, choice)).toBe('AccountErased');
     const last = choice === 'KEEP' ? 'COMMENT_REVISED' : 'CONTRIBUTION_WITHDRAWN';
     await following.until(({ meetingChanged }) => meetingChanged.type === last);
@@ -193,6 +206,11 @@ describe.each(['REMOVE', 'KEEP'] as const)('an erasure that is to %s what was wr
     expect(foundAmong(await everyTable(api.database.ownerUrl), words)).toEqual([]);
     expect(foundIn(mails(), words)).toEqual([]);
     expect(foundIn(await answersTo(life), words)).toEqual([]);
+  });
+
+  it('has written none of them into the log, not even when it failed at first', () => {
+    expect(log).toContain('QueryFailedError');
+    expect(foundIn(log, [...words, ...life.identity, ...life.texts])).toEqual([]);
   });
 
   it('ends every sign-in, closes the websocket, and is done when it is asked for again', async () => {
