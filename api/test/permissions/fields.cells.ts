@@ -142,6 +142,7 @@ const TELLING: Record<string, Telling> = {
   'Meeting.abilities.takePart': yes('abilities { takePart }'),
   'Meeting.abilities.seeDesk': yes('abilities { seeDesk }'),
   'Meeting.joinCode': { selection: 'joinCode', needle: ({ id }) => formatJoinCode(id) },
+  'Meeting.presentCount': { selection: 'presentCount', needle: () => /"presentCount":\d/ },
   'Meeting.myParticipation': names('myParticipation { id }'),
   'Session.wall': listed('wall'),
   // One accepted and one that waits.

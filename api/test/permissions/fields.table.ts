@@ -197,6 +197,7 @@ export const FIELDS = rowsOf(`
  Meeting.abilities.run           nothing                        | no     no      | no     no        no         no               no       yes         | no
  Meeting.abilities.takePart      nothing                        | no     no      | yes    yes       yes        yes              yes      yes         | no
  Meeting.abilities.seeDesk       nothing                        | no     no      | no     no        yes        yes              no       yes         | no
+ Meeting.presentCount            nothing                        | no     no      | yes    yes       yes        yes              yes      yes         | no
  Meeting.joinCode                its code                       | no     no      | no     no        no         no               no       yes         | no
  Meeting.participants            own person                     | -      -       | no     no        no         no               no       yes         | no
  Meeting.participants            other's person                 | no     no      | no     no        no         no               no       yes         | no
