@@ -30,8 +30,8 @@ describe('formats', () => {
 
   it('say how long ago something was', () => {
     const at = (ms: number) => new Date(new Date(MOMENT).getTime() + ms);
-    expect(formatsIn('en').age(MOMENT, at(5 * 60_000))).toBe('5 minutes ago');
-    expect(formatsIn('en').age(MOMENT, at(3 * 3_600_000))).toBe('3 hours ago');
+    expect(formatsIn('en').age(MOMENT, at(5 * 60_000))).toBe('5 min ago');
+    expect(formatsIn('en').age(MOMENT, at(3 * 3_600_000))).toBe('3 hr ago');
     expect(formatsIn('en').age(MOMENT, at(26 * 3_600_000))).toBe('yesterday');
     expect(formatsIn('en').age(MOMENT, at(10_000))).toBe('this minute');
   });

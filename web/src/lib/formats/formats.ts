@@ -12,7 +12,7 @@ export interface Formats {
   dateTime(moment: string | Date, timeZone?: string): string;
   /** The calendar day of a moment in the zone given, or the day that was told alone. */
   day(moment: string, timeZone: string): string;
-  /** "5 minutes ago". */
+  /** "5 min ago". */
   age(moment: string | Date, now?: Date): string;
   number(value: number): string;
   country(alpha2: string): string;
@@ -47,7 +47,7 @@ export function formatsIn(language: Language): Formats {
   const countries = new Intl.DisplayNames([language], { type: 'region' });
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   const numbers = new Intl.NumberFormat(language);
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
   const words = new Intl.ListFormat(language, { type: 'conjunction' });
   const clock = (options: Intl.DateTimeFormatOptions, timeZone?: string) =>
     new Intl.DateTimeFormat(locale, { ...options, hourCycle: 'h23', ...(timeZone ? { timeZone } : {}) });
