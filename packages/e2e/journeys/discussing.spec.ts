@@ -177,3 +177,39 @@ for (const viewport of [PHONE, DESKTOP])
     await entry(presenter.page, short).getByRole('link', { name: short, exact: true }).click();
     await expect(presenter.page.getByRole('heading', { level: 1 })).toHaveText(heading);
   });
+
+test('what is said in the moment in which somebody arrives is read by them too', async ({ browser }) => {
+  const { asker } = await room(browser, {});
+  const symbol = new URL(asker.page.url()).pathname;
+  const { page } = await arrive(browser, { role: 'delegate' });
+  // The server has answered already, and the answer is still on its way.
+  let arriveNow = () => {};
+  const isLet = new Promise<void>((resolve) => (arriveNow = resolve));
+  let answered = () => {};
+  const isAnswered = new Promise<void>((resolve) => (answered = resolve));
+  await page.route(
+    (url) => url.pathname === '/graphql',
+    async (route) => {
+      const { operationName } = route.request().postDataJSON() as { operationName: string };
+      if (operationName !== 'ContributionComments') return route.continue();
+      const response = await route.fetch();
+      answered();
+      await isLet;
+      return route.fulfill({ response });
+    },
+  );
+  const socket = page.waitForEvent('websocket');
+  await page.goto(symbol);
+  const listening = await socket;
+  const heard = listening.waitForEvent('framereceived', ({ payload }) =>
+    String(payload).includes('COMMENT_SUBMITTED'),
+  );
+  await isAnswered;
+  // So that it comes live, and is not asked for afterwards.
+  await page.waitForTimeout(3_000);
+  const words = sentence('no se pierdan nada');
+  await say(asker.page, comments('text'), words);
+  await heard;
+  arriveNow();
+  await expect(entry(page, words)).toBeVisible();
+});

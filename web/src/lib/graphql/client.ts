@@ -38,6 +38,8 @@ export function connectServer(connection: Connection, seen: Seen): Server {
       ApolloLink.from([notSignedInLink(), seenLink(seen), http]),
     ),
     cache: newCache(),
+    // What is asked anew because something changed must not be given the answer that was on its way before.
+    queryDeduplication: false,
     defaultOptions: { watchQuery: { notifyOnNetworkStatusChange: false } },
   });
   return { client, reopenSocket: () => socket.terminate() };
