@@ -68,6 +68,10 @@ const TELLING: Record<string, Telling> = {
   'Contribution.endorsements': says('endorsements { edges { node { stance } } }', 'ENDORSED'),
   'Contribution.myEndorsement': says('myEndorsement { stance }', 'ENDORSED'),
   'Comment.isMine': yes('comments { edges { node { isMine } } }'),
+  'Author.pseudonym': {
+    selection: 'comments { edges { node { author { pseudonym } } } }',
+    needle: () => /"pseudonym":\d/,
+  },
   'Comment.author': says('comments { edges { node { author { name institution } } } }', '"name":"'),
   'Comment.isByPresenter': yes('comments { edges { node { isByPresenter } } }'),
   'Comment.acceptedAnswer': says(

@@ -73,6 +73,9 @@ export const FIELDS = rowsOf(`
  Comment.isMine                  own comment                    | -      -       | yes    yes       yes        yes              yes      yes         | no
  Comment.isMine                  other's comment                | no     no      | no     no        no         no               no       no          | no
  Comment.author                  other's comment                | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Author.pseudonym                other's comment                | no     no      | no     no        no         no               no       no          | no
+ Author.pseudonym                own comment beneath unnamed    | -      -       | yes    yes       yes        yes              yes      yes         | yes
+ Author.pseudonym                other's comment beneath unnamed | yes   yes     | yes    yes       yes        yes              yes      yes         | yes
  Comment.author                  own comment beneath unnamed    | -      -       | yes    yes       yes        yes              yes      yes         | no
  Comment.isByPresenter           presenter's comment            | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Comment.isByPresenter           presenter's comment beneath own unnamed | no no | no     no        no         no               no       no          | no

@@ -47,8 +47,12 @@ class Shown {
   }
 
   author(speaker: Speaker): AuthorType {
-    const shown = shownIdentity({ identity: speaker.identity, ...this.terms(speaker) });
-    return AuthorType.of(shown, this.row.meetingId);
+    const terms = this.terms(speaker);
+    const shown = shownIdentity({ identity: speaker.identity, ...terms });
+    const { participantId } = speaker;
+    const isUnnamed = terms.level === 'NON_ATTRIBUTABLE' && !shown.isWithdrawn && participantId !== null;
+    const { contributionId, meetingId } = this.row;
+    return AuthorType.of(shown, meetingId, isUnnamed ? { contributionId, participantId } : null);
   }
 
   time(at: Date): SeenTime {

@@ -27,6 +27,17 @@ export class CommentQueries {
     return this.comments.countOf(participantId);
   }
 
+  /** The people who speak in each discussion, numbered as they first spoke. */
+  async speakers(contributionIds: readonly string[]): Promise<ReadonlyMap<string, number>[]> {
+    const rows = await this.comments.speakers(contributionIds);
+    return contributionIds.map(
+      (id) =>
+        new Map(
+          rows.filter((row) => row.contributionId === id).map((row) => [row.participantId, row.number]),
+        ),
+    );
+  }
+
   async byIds(ids: readonly string[]): Promise<CommentRow[]> {
     return ids.length === 0 ? [] : this.comments.byIds(ids);
   }

@@ -11,6 +11,7 @@ import { CommentRepository } from './data/comment.repository.js';
 import { AnswerResolver } from './graphql/answer.resolver.js';
 import { CommentResults } from './graphql/comment-results.service.js';
 import { CommentPlaceFields, OwnCommentsFields } from './graphql/own-comments.fields.js';
+import { PseudonymFields } from './graphql/pseudonym.fields.js';
 import { WrittenSymbolFields } from './graphql/written-symbol.fields.js';
 import { CommentImportRepository } from './import/comment-import.repository.js';
 import { CommentImportService } from './import/comment-import.service.js';
@@ -30,6 +31,7 @@ import { CommentResolver } from './graphql/comment.resolver.js';
     CommentResolver,
     AnswerResolver,
     WrittenSymbolFields,
+    PseudonymFields,
     OwnCommentsFields,
     CommentPlaceFields,
     CommentImportRepository,

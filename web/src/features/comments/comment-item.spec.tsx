@@ -13,6 +13,7 @@ const NOBODY: CommentPartsFragment['author'] = {
   stakeholderKind: null,
   countryCode: null,
   isWithdrawn: false,
+  pseudonym: null,
   subregions: [],
 };
 
@@ -58,6 +59,16 @@ describe('an imported comment', () => {
   ] as const)('says in %s what it is and that what it replies to is not there', async (language, ...said) => {
     const text = await shown(language, { isReplyToMissing: true });
     for (const words of [...said, '*Así* es.']) expect(text).toContain(words);
+  });
+
+  it.each([
+    ['es', 'Participante 2, sin atribución'],
+    ['en', 'Participant 2, not attributed'],
+    ['pt', 'Participante 2, sem atribuição'],
+    ['fr', 'Participant 2, sans attribution'],
+  ] as const)('is not what an unnamed person says, who is told apart in %s', async (language, words) => {
+    const author = { ...NOBODY, pseudonym: 2 };
+    expect(await shown(language, { captureMode: 'SELF', source: null, author })).toContain(words);
   });
 
   it('names whom it answers as the source does', async () => {

@@ -22,7 +22,7 @@ function useReplyWords(): (replied: Replied) => string {
     const { author, source, status, isMine } = replied;
     if (isMine) return t('contributions:comments.inReplyToMine');
     if (status === 'WITHDRAWN') return t('contributions:comments.inReplyToWithdrawn');
-    const isNamed = source ?? author.name ?? author.institution ?? author.stakeholderKind;
+    const isNamed = source ?? author.name ?? author.institution ?? author.stakeholderKind ?? author.pseudonym;
     if (isNamed === null && !author.isWithdrawn) return t('contributions:comments.inReplyToUnnamed');
     return t('contributions:comments.inReplyTo', { author: speakerWords(replied) });
   };

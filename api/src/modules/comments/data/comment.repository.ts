@@ -141,6 +141,19 @@ export class CommentRepository {
     return rows[0]?.count ?? 0;
   }
 
+  /** Whoever has spoken, also what was withdrawn: a number once given stays. */
+  async speakers(
+    contributionIds: readonly string[],
+  ): Promise<{ contributionId: string; participantId: string; number: number }[]> {
+    return this.query(
+      `SELECT contribution_id AS "contributionId", participant_id AS "participantId",
+         row_number() OVER (PARTITION BY contribution_id ORDER BY min(created_at), participant_id)::integer AS number
+       FROM comment WHERE contribution_id = ANY($1::uuid[]) AND participant_id IS NOT NULL
+       GROUP BY contribution_id, participant_id`,
+      [contributionIds],
+    );
+  }
+
   /** All comments, also those withdrawn, whose place in the discussion stays. */
   async count(contributionId: string): Promise<number> {
     const rows = await this.query<{ count: number }>(

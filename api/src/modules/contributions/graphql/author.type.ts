@@ -5,6 +5,12 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { ForSome } from '../../../platform/access/audience.js';
 import { StakeholderKindEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 
+/** A person in the discussion of one contribution. */
+export interface Speaking {
+  contributionId: string;
+  participantId: string;
+}
+
 @ForSome()
 @ObjectType('Author', { description: 'Who wrote or supports something, as far as attribution allows.' })
 export class AuthorType {
@@ -34,8 +40,10 @@ export class AuthorType {
   /** Resolved to subregions of the meeting. */
   subregionCodes!: readonly string[];
   meetingId!: string;
+  /** Who speaks where, of whoever is given a pseudonym there; never sent. */
+  speaksIn: Speaking | null = null;
 
-  static of(visible: VisibleAuthor, meetingId: string): AuthorType {
-    return Object.assign(new AuthorType(), { ...visible, meetingId });
+  static of(visible: VisibleAuthor, meetingId: string, speaksIn: Speaking | null = null): AuthorType {
+    return Object.assign(new AuthorType(), { ...visible, meetingId, speaksIn });
   }
 }

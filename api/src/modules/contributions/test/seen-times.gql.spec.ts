@@ -152,7 +152,7 @@ it('is the day of whoever supports, comments and is answered where the meeting n
 });
 
 it('leaves what two unnamed people wrote as much alike as what one of them wrote twice', async () => {
-  const author = `author { name institution stakeholderKind countryCode subregions { code } isWithdrawn }`;
+  const author = `author { name institution stakeholderKind countryCode subregions { code } isWithdrawn pseudonym }`;
   const query = `query ($id: ID!) { contribution(id: $id) { ${author} captureMode source isMemberState
     comments { edges { node { ${author} captureMode source isByPresenter isMine } } } } }`;
   const comment = async (person: Person, contributionId: string): Promise<unknown> =>

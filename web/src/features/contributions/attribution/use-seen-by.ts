@@ -5,14 +5,14 @@ import type { AttributionLevel } from '@aportes/domain/vocabulary';
 import { useAuthorWords } from '../card/use-author-words';
 
 /** Somebody as they see themselves, with the names of their subregions. */
-export type OwnIdentity = Omit<AuthorPartsFragment, '__typename' | 'isWithdrawn'>;
+export type OwnIdentity = Omit<AuthorPartsFragment, '__typename' | 'isWithdrawn' | 'pseudonym'>;
 
 export function useSeenBy(person: OwnIdentity | null): (reader: Reader, level: AttributionLevel) => string {
   const words = useAuthorWords();
   return (reader, level) => {
     const { subregionCodes, ...shown } = authorSeenBy(reader, identityOf(person), level);
     const subregions = person?.subregions.filter(({ code }) => subregionCodes.includes(code)) ?? [];
-    return words({ ...shown, subregions });
+    return words({ ...shown, pseudonym: null, subregions });
   };
 }
 

@@ -9,16 +9,23 @@ export function useAuthorWords(): (author: AuthorPartsFragment) => string {
   const { t } = useWords();
   const localized = useLocalized();
   return useCallback(
-    ({ name, institution, stakeholderKind, subregions, isWithdrawn }) => {
+    ({ name, institution, stakeholderKind, subregions, isWithdrawn, pseudonym }) => {
       if (isWithdrawn) return t('contributions:card.nameWithdrawn');
       const told = [name, institution].filter(Boolean);
       if (told.length > 0) return told.join(', ');
-      if (stakeholderKind === null) return t('contributions:card.anonymous');
+      if (stakeholderKind === null) return unnamed(t, pseudonym);
       const places = subregions.map((one) => localized(one.name).text);
       return [t(`vocabulary:stakeholderKind.${stakeholderKind}`), ...places].join(', ');
     },
     [t, localized],
   );
+}
+
+/** In a discussion unnamed people are told apart by a number that stands for nobody anywhere else. */
+function unnamed(t: ReturnType<typeof useWords>['t'], pseudonym: number | null): string {
+  return pseudonym === null
+    ? t('contributions:card.anonymous')
+    : t('contributions:card.pseudonym', { number: pseudonym });
 }
 
 type Said = Pick<ContributionCardFragment, 'author' | 'source' | 'captureMode'>;
