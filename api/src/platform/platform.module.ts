@@ -11,6 +11,7 @@ import { EventLog } from './events/event-log.js';
 import { Presence } from './graphql/presence.js';
 import { Pages } from './graphql/pages.js';
 import { PageStatus } from './http/page-status.js';
+import { PublicAnswers } from './http/public-answers.js';
 import { JobQueue } from './jobs/job-queue.js';
 import { JobRunner } from './jobs/job-runner.service.js';
 
@@ -24,6 +25,7 @@ const SHARED = [
   JobRunner,
   JobQueue,
   PageStatus,
+  PublicAnswers,
   Presence,
   Pages,
 ];

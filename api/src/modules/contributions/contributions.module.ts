@@ -1,5 +1,6 @@
 /** Contributions: submitting, revising, withdrawing, browsing, and importing. */
 import { Module } from '@nestjs/common';
+import { PublicAnswers } from '../../platform/http/public-answers.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ContributionAttributionService } from './contribution-attribution.service.js';
 import { ContributionEditService } from './contribution-edit.service.js';
@@ -94,4 +95,8 @@ import { ImportStore } from './import/import-store.repository.js';
     ImportCommand,
   ],
 })
-export class ContributionsModule {}
+export class ContributionsModule {
+  constructor(answers: PublicAnswers) {
+    answers.mayKeep('contribution', 'contributionBySymbol');
+  }
+}

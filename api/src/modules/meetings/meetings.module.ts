@@ -1,5 +1,6 @@
 /** Meetings: agenda, sessions, "now", and joining. */
 import { Module } from '@nestjs/common';
+import { PublicAnswers } from '../../platform/http/public-answers.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { MeetingRepository } from './data/meeting.repository.js';
 import { JoinResolver } from './graphql/join.resolver.js';
@@ -28,4 +29,8 @@ import { MeetingService } from './meeting.service.js';
   ],
   exports: [MeetingQueries, MeetingService, MeetingImportService],
 })
-export class MeetingsModule {}
+export class MeetingsModule {
+  constructor(answers: PublicAnswers) {
+    answers.mayKeep('meeting', 'meetings');
+  }
+}

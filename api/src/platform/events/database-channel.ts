@@ -18,6 +18,8 @@ export class DatabaseChannel implements OnApplicationShutdown {
   private client: pg.Client | null = null;
   private keepalive: NodeJS.Timeout | null = null;
   private stopped = false;
+  private lastSnapshot: Promise<string | null> = Promise.resolve(null);
+  private nextSnapshot: Promise<string | null> | null = null;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
@@ -33,6 +35,30 @@ export class DatabaseChannel implements OnApplicationShutdown {
 
   get isListening(): boolean {
     return this.client !== null;
+  }
+
+  /**
+   * A word for all that is visible at this moment: it stays the same as long as no transaction that changes anything
+   * ends. Null while the channel is broken.
+   */
+  snapshot(): Promise<string | null> {
+    // One question at a time: whoever asks while one is on its way shares the next.
+    this.nextSnapshot ??= this.lastSnapshot.then(() => {
+      this.nextSnapshot = null;
+      this.lastSnapshot = this.readSnapshot();
+      return this.lastSnapshot;
+    });
+    return this.nextSnapshot;
+  }
+
+  private async readSnapshot(): Promise<string | null> {
+    const answer = await this.client
+      ?.query<{ snapshot: string }>({
+        name: 'snapshot',
+        text: 'SELECT pg_current_snapshot()::text AS snapshot',
+      })
+      .catch(() => undefined);
+    return answer?.rows[0]?.snapshot ?? null;
   }
 
   async start(): Promise<void> {

@@ -9,6 +9,7 @@ import { bareRefusal } from './bare-refusal.js';
 import { answerInTime } from './deadline.js';
 import { keepNothing, securityHeaders } from './headers.js';
 import { PageStatus } from './page-status.js';
+import { PublicAnswers } from './public-answers.js';
 import { RefusalsFilter } from './refusals.filter.js';
 import { webAssets } from './web-assets.js';
 
@@ -26,6 +27,7 @@ export function dressForHttp(app: NestExpressApplication, config: Config): void 
   // The web is compressed already; an answer from here on is, where it is long enough to gain by it.
   app.use(compression({ threshold: COMPRESSED_FROM_BYTES }));
   app.useBodyParser('json', { limit: BODY_LIMIT });
+  app.use(app.get(PublicAnswers).handler(config));
   app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false }));
   app.useGlobalFilters(new RefusalsFilter());
   refuseWhatIsNoRequest(app.getHttpServer(), config);
