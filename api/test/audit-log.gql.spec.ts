@@ -38,6 +38,7 @@ const ids = {
   accepted: newId(),
   declined: newId(),
   changed: newId(),
+  undone: newId(),
   comment: newId(),
   question: newId(),
   answer: newId(),
@@ -141,6 +142,16 @@ const STEPS: Step[] = [
     ...(await decision(ids.declined)),
     reason: 'OFF_TOPIC',
     note: text,
+  })),
+  step('requestChanges', rapporteur, ['contribution.changes_requested'], async () => ({
+    ...(await decision(ids.changed)),
+    decisionId: ids.undone,
+    message: text,
+  })),
+  step('undoDecision', rapporteur, ['contribution.decision_undone'], async () => ({
+    undoId: newId(),
+    decisionId: ids.undone,
+    expectedVersion: (await seen(ids.changed)).expectedVersion,
   })),
   step('requestChanges', rapporteur, ['contribution.changes_requested'], async () => ({
     ...(await decision(ids.changed)),

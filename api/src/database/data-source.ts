@@ -29,6 +29,7 @@ import { HiddenSupport1796000000000 } from '../migrations/1796000000000-hidden-s
 import { Seals1796300000000 } from '../migrations/1796300000000-seals.js';
 import { HouseSecrets1796400000000 } from '../migrations/1796400000000-house-secrets.js';
 import { Claims1796500000000 } from '../migrations/1796500000000-claims.js';
+import { UndoneDecisions1796600000000 } from '../migrations/1796600000000-undone-decisions.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   Seals1796300000000,
   HouseSecrets1796400000000,
   Claims1796500000000,
+  UndoneDecisions1796600000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -34,6 +34,7 @@ import {
   ThemeEntity,
 } from '../modules/meetings/data/meeting-taxonomy.entities.js';
 import { EditDecisionEntity } from '../modules/moderation/data/edit-decision.entity.js';
+import { DecisionUndoEntity } from '../modules/moderation/data/decision-undo.entity.js';
 import { ModerationDecisionEntity } from '../modules/moderation/data/moderation-decision.entity.js';
 import {
   NotificationCursorEntity,
@@ -81,6 +82,7 @@ export const ENTITIES = [
   MeetingEntity,
   MeetingPhaseEntity,
   ModerationDecisionEntity,
+  DecisionUndoEntity,
   NotificationCursorEntity,
   NotificationEntity,
   NotificationReadingEntity,

@@ -6,6 +6,7 @@ import { EventLog } from '../../src/platform/events/event-log.js';
 import type { MeetingChangeType } from '../../src/platform/events/event-types.js';
 import type { Stage } from './stage.js';
 import { claimed, released } from './claim-subjects.js';
+import { refusalUndone, undone } from './decision-subjects.js';
 import {
   contribution,
   edited,
@@ -119,6 +120,8 @@ export const ACTS: Record<string, Act> = {
   CONTRIBUTION_CHANGES_REQUESTED: (stage, actor) => idOf(contribution(stage, actor, 'sent back')),
   'CONTRIBUTION_CHANGES_REQUESTED, accepted since': (stage, actor) => idOf(improved(stage, actor)),
   CONTRIBUTION_DECLINED: (stage, actor) => idOf(contribution(stage, actor, 'declined')),
+  CONTRIBUTION_ACCEPTANCE_UNDONE: async (stage, actor) => (await undone(stage, actor)).contributionId!,
+  CONTRIBUTION_DECISION_UNDONE: async (stage, actor) => (await refusalUndone(stage, actor)).contributionId!,
   CONTRIBUTION_WITHDRAWN: (stage, actor) => idOf(contribution(stage, actor, 'withdrawn')),
   'CONTRIBUTION_WITHDRAWN, once accepted': withdrawnLater,
   'ATTRIBUTION_CHANGED, where it waits': unnamedLater('waiting'),

@@ -25,6 +25,10 @@ export const CHANGES = rowsOf(`
  CONTRIBUTION_CHANGES_REQUESTED other's, accepted since    | no     no      | shown  shown     shown      shown            shown    shown       | no
  CONTRIBUTION_DECLINED          own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_DECLINED          other's                    | no     no      | told   told      shown      told             told     shown       | no
+ CONTRIBUTION_ACCEPTANCE_UNDONE own                        | -      -       | mine   mine      mine       mine             mine     mine        | told
+ CONTRIBUTION_ACCEPTANCE_UNDONE other's                    | told   told    | shown  shown     shown      shown            shown    shown       | told
+ CONTRIBUTION_DECISION_UNDONE   own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ CONTRIBUTION_DECISION_UNDONE   other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
  CONTRIBUTION_WITHDRAWN         own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_WITHDRAWN         other's                    | no     no      | told   told      shown      told             told     shown       | no
  CONTRIBUTION_WITHDRAWN         other's, once accepted     | told   told    | told   told      shown      told             told     shown       | told

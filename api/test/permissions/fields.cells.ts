@@ -51,6 +51,7 @@ const TELLING: Record<string, Telling> = {
   'SealOpening.mayAnswer': yes('sealOpenings { mayAnswer }'),
   'SealOpening.mayRead': yes('sealOpenings { mayRead }'),
   'Contribution.decisions': says('decisions { message }', NOTE),
+  'Decision.mayUndo': yes('decisions { mayUndo }'),
   'Contribution.abilities.decideEdit': yes('abilities { decideEdit }'),
   'Contribution.abilities.withdrawEdit': yes('abilities { withdrawEdit }'),
   'Contribution.waitingEdit': says('waitingEdit { text }', EDITED),

@@ -54,6 +54,9 @@ export const FIELDS = rowsOf(`
  Contribution.decisions          other's declined               | null   null    | null   null      yes        null             null     yes         | null
  Contribution.decisions          own accepted after a note      | -      -       | yes    yes       yes        yes              yes      yes         | no
  Contribution.decisions          other's accepted after a note  | no     no      | no     no        yes        no               no       yes         | no
+ Decision.mayUndo                own decision                   | -      -       | no     no        yes        no               no       no          | no
+ Decision.mayUndo                own decision, acted on         | -      -       | no     no        no         no               no       no          | no
+ Decision.mayUndo                other's decision               | no     no      | no     no        no         no               no       no          | no
  Contribution.revisions          other's waiting                | null   null    | yes    yes       yes        yes              yes      yes         | null
  Contribution.revisions          other's accepted               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Contribution.revisions          own edit                       | -      -       | yes    yes       yes        yes              yes      yes         | no

@@ -53,6 +53,7 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   acceptContribution: decision,
   declineContribution: (subject) => ({ ...decision(subject), reason: 'OTHER', note: 'x' }),
   requestChanges: (subject) => ({ ...decision(subject), message: 'x' }),
+  undoDecision: ({ id, version }) => ({ undoId: newId(), decisionId: id, expectedVersion: version }),
   acceptEdit: (subject) => ({ ...edit(subject), decisionId: newId() }),
   declineEdit: (subject) => ({ ...edit(subject), decisionId: newId(), note: 'x' }),
   withdrawEdit: edit,

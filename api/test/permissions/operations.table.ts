@@ -96,6 +96,10 @@ export const OPERATIONS = rowsOf(`
  requestChanges       own waiting                  | -      -       | 403    403       403        403              403      403         | 404
  requestChanges       other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
  requestChanges       other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      403         | 404
+ undoDecision         own decision                 | -      -       | 404    404       yes        404              404      403         | 404
+ undoDecision         own decision, acted on       | -      -       | 404    404       NotAllowedNow 404           404      403         | 404
+ undoDecision         own text, decided            | -      -       | 403    403       403        403              403      403         | 404
+ undoDecision         other's decision             | 401    401     | 404    404       403        404              404      403         | 404
 
 
                       An edit of an accepted text

@@ -20,6 +20,7 @@ import {
   withdrawnBefore,
   type State,
 } from './contribution-subjects.js';
+import { accepted, actedOn } from './decision-subjects.js';
 import {
   answered,
   answeredQuestion,
@@ -85,6 +86,10 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'own claimed': (stage, asker) => claimed(stage, me(asker)),
   "other's claimed": (stage) => claimed(stage, stage.here.author),
   'own claim': (stage, asker) => claimed(stage, stage.here.author, rapporteur(asker)),
+  'own decision': (stage, asker) => accepted(stage, stage.here.author, rapporteur(asker)),
+  'own decision, acted on': (stage, asker) => actedOn(stage, stage.here.author, rapporteur(asker)),
+  "other's decision": (stage) => accepted(stage, stage.here.author),
+  'own text, decided': (stage, asker) => accepted(stage, me(asker)),
   'own unnamed': (stage, asker) => unnamed(stage, me(asker)),
   "other's unnamed": (stage) => unnamed(stage, stage.here.author),
   "other's request to open": (stage) => sealAsked(stage, stage.here.author),

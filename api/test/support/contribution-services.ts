@@ -28,8 +28,10 @@ import { LinkEvents } from '../../src/modules/links/link.events.js';
 import { LinkService } from '../../src/modules/links/link.service.js';
 import { ClaimService } from '../../src/modules/moderation/claim.service.js';
 import { ClaimRepository } from '../../src/modules/moderation/data/claim.repository.js';
+import { DecisionUndoRepository } from '../../src/modules/moderation/data/decision-undo.repository.js';
 import { EditDecisionRepository } from '../../src/modules/moderation/data/edit-decision.repository.js';
 import { ModerationDecisionRepository } from '../../src/modules/moderation/data/moderation-decision.repository.js';
+import { DecisionUndoService } from '../../src/modules/moderation/decision-undo.service.js';
 import { Desk } from '../../src/modules/moderation/desk.service.js';
 import { EditModerationService } from '../../src/modules/moderation/edit-moderation.service.js';
 import { ModerationEvents } from '../../src/modules/moderation/moderation.events.js';
@@ -56,6 +58,7 @@ export interface ContributionServices {
   links: LinkService;
   linkRows: LinkRepository;
   moderation: ModerationService;
+  undo: DecisionUndoService;
   queries: ContributionQueries;
   similar: SimilarQueries;
   drafts: DraftService;
@@ -112,6 +115,15 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
     links: new LinkService(unit, access, linkRows, new LinkEvents(eventLog, auditLog), clock),
     linkRows,
     moderation: new ModerationService(desk, statuses, decisions, deskEvents, clock),
+    undo: new DecisionUndoService(
+      unit,
+      access,
+      statuses,
+      decisions,
+      new DecisionUndoRepository(unit),
+      deskEvents,
+      clock,
+    ),
     queries,
     similar: new SimilarQueries(unit, queries),
     drafts: new DraftService(unit, drafts, clock),

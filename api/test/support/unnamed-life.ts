@@ -93,9 +93,16 @@ export class UnnamedLife {
     return this.revised(changed, 'En dos años.');
   }
 
-  private declines(written: Written): Promise<Written> {
-    const verdict = { ...this.decision(written), reason: 'OTHER', note: '¿De qué se trata?' };
-    return this.done(this.cast.rapporteur, 'DeclineContribution', verdict);
+  /** Once by mistake, and once for good. */
+  private async declines(written: Written): Promise<Written> {
+    const why = { reason: 'OTHER', note: '¿De qué se trata?' };
+    const { rapporteur } = this.cast;
+    const decisionId = newId();
+    const first = { ...this.seen(written), ...why, decisionId };
+    const { version } = await this.done(rapporteur, 'DeclineContribution', first);
+    const undo = { undoId: newId(), decisionId, expectedVersion: version };
+    const waiting = await this.done(rapporteur, 'UndoDecision', undo);
+    return this.done(rapporteur, 'DeclineContribution', { ...this.decision(waiting), ...why });
   }
 
   /** Up the ladder by a step that names nobody, and down again. */

@@ -39,7 +39,14 @@ export interface ContributionChange {
 }
 
 /** What the desk refuses or asks of an author is news for the room, and not for the public, even once it is accepted. */
-const FOR_THE_ROOM = ['CONTRIBUTION_DECLINED', 'CONTRIBUTION_CHANGES_REQUESTED'];
+const FOR_THE_ROOM = [
+  'CONTRIBUTION_DECLINED',
+  'CONTRIBUTION_CHANGES_REQUESTED',
+  'CONTRIBUTION_DECISION_UNDONE',
+];
+
+/** Whoever had it before them, and sees it no more, is told of these. */
+const TAKES_AWAY = ['CONTRIBUTION_DECLINED', 'CONTRIBUTION_ACCEPTANCE_UNDONE'];
 
 /** Edits that wait are not even known to others than those who see them. */
 const OF_EDITS = ['EDIT_SUBMITTED', 'EDIT_DECLINED', 'EDIT_WITHDRAWN'];
@@ -57,7 +64,7 @@ export function mayHear(viewer: Viewer, change: ContributionChange, facts: Contr
     return hasRole(viewer, 'SECRETARIAT') || (change.type === 'SEAL_OPENED' && isAuthor(viewer, facts));
   if (OF_CLAIMS.includes(change.type)) return maySeeDecisions(viewer, facts);
   if (viewer === null && FOR_THE_ROOM.includes(change.type)) return false;
-  if (maySee(viewer, facts) || change.type === 'CONTRIBUTION_DECLINED') return true;
+  if (maySee(viewer, facts) || TAKES_AWAY.includes(change.type)) return true;
   return change.type === 'CONTRIBUTION_WITHDRAWN' && (viewer !== null || change.wasPublic);
 }
 

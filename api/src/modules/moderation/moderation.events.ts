@@ -1,6 +1,6 @@
 /** What happens at the desk: taken in hand, released, accepted, declined, changes requested. */
 import type { MeetingActor } from '@aportes/domain/actor';
-import type { EditVerdict } from '@aportes/domain/vocabulary';
+import type { ContributionStatus, EditVerdict } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import {
   ContributionLog,
@@ -32,6 +32,16 @@ export class ModerationEvents {
 
   async decided(viewer: MeetingActor, contribution: ChangedContribution, to: DecidedStatus): Promise<void> {
     await this.log.append(viewer, contribution, { type: `CONTRIBUTION_${to}`, action: ACTIONS[to] });
+  }
+
+  /** Of an acceptance everybody has heard, so everybody hears that it is undone. */
+  async undone(
+    viewer: MeetingActor,
+    contribution: ChangedContribution,
+    from: ContributionStatus,
+  ): Promise<void> {
+    const type = from === 'ACCEPTED' ? 'CONTRIBUTION_ACCEPTANCE_UNDONE' : 'CONTRIBUTION_DECISION_UNDONE';
+    await this.log.append(viewer, contribution, { type, action: 'contribution.decision_undone' });
   }
 
   /** Everybody is told of a text that became another; of an edit that was declined, its author and the desk. */

@@ -2,14 +2,17 @@
 import { Module } from '@nestjs/common';
 import { ContributionsModule } from '../contributions/contributions.module.js';
 import { ClaimRepository } from './data/claim.repository.js';
+import { DecisionUndoRepository } from './data/decision-undo.repository.js';
 import { EditDecisionRepository } from './data/edit-decision.repository.js';
 import { ModerationDecisionRepository } from './data/moderation-decision.repository.js';
 import { ClaimResolver } from './graphql/claim.resolver.js';
+import { DecisionUndoResolver } from './graphql/decision-undo.resolver.js';
 import { EditModerationResolver } from './graphql/edit-moderation.resolver.js';
 import { ModerationFields, RevisionDecisionFields } from './graphql/moderation.fields.js';
 import { ModerationResolver } from './graphql/moderation.resolver.js';
 import { ClaimLapse } from './claim-lapse.service.js';
 import { ClaimService } from './claim.service.js';
+import { DecisionUndoService } from './decision-undo.service.js';
 import { Desk } from './desk.service.js';
 import { EditModerationService } from './edit-moderation.service.js';
 import { ModerationEvents } from './moderation.events.js';
@@ -28,11 +31,14 @@ import { ModerationService } from './moderation.service.js';
     ModerationService,
     ModerationResolver,
     ModerationFields,
+    DecisionUndoRepository,
+    DecisionUndoService,
+    DecisionUndoResolver,
     EditDecisionRepository,
     EditModerationService,
     EditModerationResolver,
     RevisionDecisionFields,
   ],
-  exports: [ClaimService, ModerationService, EditModerationService],
+  exports: [ClaimService, ModerationService, DecisionUndoService, EditModerationService],
 })
 export class ModerationModule {}

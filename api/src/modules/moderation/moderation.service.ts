@@ -69,7 +69,7 @@ export class ModerationService {
     state: ContributionState,
     text: DecisionText,
   ): Promise<boolean> {
-    const { id: contributionId, meetingId, status: fromStatus } = state;
+    const { id: contributionId, meetingId, status: fromStatus, waitingSince: waitedSince } = state;
     const { to: toStatus, reason, message } = text;
     const at = this.clock.now();
     const row = {
@@ -80,6 +80,8 @@ export class ModerationService {
       toStatus,
       reason,
       message,
+      version: expectedVersion + 1,
+      waitedSince,
     };
     if (!(await this.statuses.move({ id: contributionId, expectedVersion, to: toStatus, at }))) return false;
     const taken = await this.decisions.insert({ ...row, participantId: viewer.participantId, createdAt: at });

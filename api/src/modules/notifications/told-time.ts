@@ -9,6 +9,7 @@ const BY_OFFICE: ReadonlySet<NotificationKind> = new Set([
   'ACCEPTED',
   'DECLINED',
   'CHANGES_REQUESTED',
+  'DECISION_UNDONE',
   'EDIT_ACCEPTED',
   'EDIT_DECLINED',
   'SEAL_OPENED',

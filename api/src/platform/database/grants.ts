@@ -42,6 +42,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   contribution_link: NEVER_DELETED,
   claim: EVERYTHING,
   moderation_decision: WRITTEN_ONCE,
+  decision_undo: WRITTEN_ONCE,
   edit_decision: WRITTEN_ONCE,
   seal_opening: NEVER_DELETED,
   mail_choice: EVERYTHING,

@@ -17,6 +17,7 @@ export interface ContributionState {
   version: number;
   revisionNumber: number;
   waitingRevisionNumber: number | null;
+  waitingSince: Date | null;
   attributionLevel: AttributionLevel;
   supportIsHidden: boolean;
 }
@@ -28,6 +29,15 @@ export interface StatusMove {
   at: Date;
 }
 
+/** Back to where it waited before it was decided about. */
+export interface ReturnToDesk {
+  id: string;
+  expectedVersion: number;
+  waitingSince: Date;
+  /** Of the decision before, if there was one. */
+  decidedAt: Date | null;
+}
+
 export interface Withdrawal {
   id: string;
   expectedVersion: number;
@@ -37,7 +47,7 @@ export interface Withdrawal {
 
 const STATE = `id, meeting_id AS "meetingId", session_id AS "sessionId", author_participant_id AS "authorParticipantId",
   kind, status, version, current_revision_number AS "revisionNumber", waiting_revision_number AS "waitingRevisionNumber",
-  attribution_level AS "attributionLevel", support_hidden AS "supportIsHidden"`;
+  waiting_since AS "waitingSince", attribution_level AS "attributionLevel", support_hidden AS "supportIsHidden"`;
 
 @Injectable()
 export class ContributionRepository {
@@ -184,6 +194,16 @@ export class ContributionRepository {
          published_at = CASE WHEN $3 = 'ACCEPTED' THEN coalesce(published_at, $4) ELSE published_at END
        WHERE id = $1 AND version = $2 RETURNING id) SELECT id FROM changed`,
       [id, expectedVersion, to, at],
+    );
+    return rows.length > 0;
+  }
+
+  /** It waits as long as it had; what the public has read stays known as that. */
+  async returnToDesk({ id, expectedVersion, waitingSince, decidedAt }: ReturnToDesk): Promise<boolean> {
+    const rows = await this.query(
+      `WITH changed AS (UPDATE contribution SET status = 'SUBMITTED', version = version + 1, waiting_since = $3, decided_at = $4
+       WHERE id = $1 AND version = $2 RETURNING id) SELECT id FROM changed`,
+      [id, expectedVersion, waitingSince, decidedAt],
     );
     return rows.length > 0;
   }

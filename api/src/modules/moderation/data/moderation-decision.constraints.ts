@@ -12,6 +12,11 @@ export const MODERATION_DECISION_CHECKS: Checks = {
   moderation_decision__request_has_a_message: `to_status <> 'CHANGES_REQUESTED' OR message IS NOT NULL`,
 };
 
+/** Since the migration of undone decisions. */
+export const UNDOABLE_CHECKS: Checks = {
+  moderation_decision__known_whole_or_not: '(version IS NULL) = (waited_since IS NULL)',
+};
+
 export const EDIT_DECISION_CHECKS: Checks = {
   edit_decision__verdict_is_known: oneOf('verdict', EDIT_VERDICTS),
   edit_decision__message_length: lengthWithin('message', TEXT_LIMITS.note),

@@ -1,11 +1,13 @@
 /** One move of a contribution's status by a person, with its reason: written once. */
 import type { ContributionStatus, DeclineReason } from '@aportes/domain/vocabulary';
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
-import { MODERATION_DECISION_CHECKS } from './moderation-decision.constraints.js';
+import { MODERATION_DECISION_CHECKS, UNDOABLE_CHECKS } from './moderation-decision.constraints.js';
 
 @Entity('moderation_decision')
 @HasChecks(MODERATION_DECISION_CHECKS)
+@HasChecks(UNDOABLE_CHECKS)
+@Unique('moderation_decision__as_taken', ['id', 'contributionId', 'participantId'])
 @ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {
   name: 'moderation_decision__contribution',
 })
@@ -40,4 +42,12 @@ export class ModerationDecisionEntity {
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
+
+  /** Which version of the contribution it made; null for those from before decisions were taken back. */
+  @Column('integer', { nullable: true })
+  version!: number | null;
+
+  /** Since when the desk was asked, so that it waits as long again where it is taken back. */
+  @Column('timestamptz', { name: 'waited_since', nullable: true })
+  waitedSince!: Date | null;
 }

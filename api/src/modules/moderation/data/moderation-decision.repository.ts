@@ -13,24 +13,34 @@ export interface DecisionRow {
   reason: DeclineReason | null;
   message: string | null;
   createdAt: Date;
+  /** Which version of the contribution it made, and since when that had waited; null for those from before undoing. */
+  version: number | null;
+  waitedSince: Date | null;
+}
+
+export interface TakenDecision extends DecisionRow {
+  /** When it was taken back. */
+  undoneAt: Date | null;
 }
 
 const COLUMNS = `id, meeting_id AS "meetingId", contribution_id AS "contributionId", from_status AS "fromStatus",
-  to_status AS "toStatus", participant_id AS "participantId", reason, message, created_at AS "createdAt"`;
+  to_status AS "toStatus", participant_id AS "participantId", reason, message, created_at AS "createdAt", version,
+  waited_since AS "waitedSince",
+  (SELECT u.created_at FROM decision_undo u WHERE u.decision_id = moderation_decision.id) AS "undoneAt"`;
 
 @Injectable()
 export class ModerationDecisionRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async byId(id: string): Promise<DecisionRow | null> {
-    const rows = await this.query<DecisionRow>(`SELECT ${COLUMNS} FROM moderation_decision WHERE id = $1`, [
+  async byId(id: string): Promise<TakenDecision | null> {
+    const rows = await this.query<TakenDecision>(`SELECT ${COLUMNS} FROM moderation_decision WHERE id = $1`, [
       id,
     ]);
     return rows[0] ?? null;
   }
 
   /** All decisions on the given contributions, oldest first. */
-  async ofContributions(ids: readonly string[]): Promise<DecisionRow[]> {
+  async ofContributions(ids: readonly string[]): Promise<TakenDecision[]> {
     return this.query(
       `SELECT ${COLUMNS} FROM moderation_decision WHERE contribution_id = ANY($1::uuid[])
        ORDER BY contribution_id, created_at, id`,
@@ -42,8 +52,8 @@ export class ModerationDecisionRepository {
   async insert(d: DecisionRow): Promise<boolean> {
     const rows = await this.query(
       `INSERT INTO moderation_decision (id, meeting_id, contribution_id, from_status, to_status, participant_id, reason,
-         message, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (id) DO NOTHING RETURNING id`,
+         message, created_at, version, waited_since)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
         d.id,
         d.meetingId,
@@ -54,6 +64,8 @@ export class ModerationDecisionRepository {
         d.reason,
         d.message,
         d.createdAt,
+        d.version,
+        d.waitedSince,
       ],
     );
     return rows.length > 0;

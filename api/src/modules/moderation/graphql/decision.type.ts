@@ -3,7 +3,7 @@ import type { ContributionStatus, DeclineReason } from '@aportes/domain/vocabula
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 import { ForSome } from '../../../platform/access/audience.js';
 import { ContributionStatusEnum, DeclineReasonEnum } from '../../taxonomy/graphql/vocabulary.type.js';
-import type { DecisionRow } from '../data/moderation-decision.repository.js';
+import type { TakenDecision } from '../data/moderation-decision.repository.js';
 
 @ForSome()
 @ObjectType('Decision', { description: 'One decision of the desk about a contribution.' })
@@ -26,8 +26,21 @@ export class DecisionType {
   @Field(() => GraphQLISODateTime, { description: 'When.' })
   decidedAt!: Date;
 
-  static of(row: DecisionRow): DecisionType {
-    const { id, fromStatus, toStatus, reason, message, createdAt: decidedAt } = row;
-    return Object.assign(new DecisionType(), { id, fromStatus, toStatus, reason, message, decidedAt });
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When it was taken back; null as long as it stands.',
+  })
+  undoneAt!: Date | null;
+
+  @ForSome()
+  @Field(() => Boolean, {
+    description: 'Whether the reader took it and may still take it back: nobody has acted on it since.',
+  })
+  mayUndo!: boolean;
+
+  static of(row: TakenDecision, mayUndo: boolean): DecisionType {
+    const { id, fromStatus, toStatus, reason, message, createdAt: decidedAt, undoneAt } = row;
+    const facts = { id, fromStatus, toStatus, reason, message, decidedAt, undoneAt, mayUndo };
+    return Object.assign(new DecisionType(), facts);
   }
 }

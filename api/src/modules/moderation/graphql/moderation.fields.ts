@@ -6,7 +6,8 @@ import type { RequestContext } from '../../../platform/graphql/request-context.j
 import { RevisionType } from '../../contributions/graphql/contribution-parts.type.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
 import { maySeeDecisions } from '@aportes/domain/contribution.policy';
-import { ModerationDecisionRepository, type DecisionRow } from '../data/moderation-decision.repository.js';
+import { mayUndo } from '@aportes/domain/decision-undo.policy';
+import { ModerationDecisionRepository, type TakenDecision } from '../data/moderation-decision.repository.js';
 import { EditDecisionRepository, type EditDecisionRow } from '../data/edit-decision.repository.js';
 import { DecisionType } from './decision.type.js';
 import { EditDecisionType } from './edit-decision.type.js';
@@ -29,10 +30,10 @@ export class ModerationFields {
   ): Promise<DecisionType[]> {
     if (!maySeeDecisions(viewer, row)) return [];
     const rows = await context.once(DECISIONS, () => this.loader()).load(id);
-    return rows.map((one) => DecisionType.of(one));
+    return rows.map((one) => DecisionType.of(one, mayUndo(viewer, one, row)));
   }
 
-  private loader(): DataLoader<string, DecisionRow[]> {
+  private loader(): DataLoader<string, TakenDecision[]> {
     return new DataLoader(async (ids) => {
       const rows = await this.rows.ofContributions(ids);
       return ids.map((id) => rows.filter((row) => row.contributionId === id));

@@ -72,8 +72,10 @@ const REVISION = `json_build_object('number', r.number, 'language', r.language, 
     'countries', ${list('k.country_code ORDER BY k.country_code', 'revision_country k WHERE k.contribution_id = r.contribution_id AND k.revision_number = r.number')},
     'editKind', r.edit_kind, 'reason', r.reason, 'writtenAt', ${iso('r.created_at')}, 'decision', ${EDIT_DECISION})`;
 
+const UNDONE_AT = `(SELECT ${iso('u.created_at')} FROM decision_undo u WHERE u.decision_id = d.id)`;
+
 const DECISION = `json_build_object('fromStatus', d.from_status, 'toStatus', d.to_status, 'declineReason', d.reason,
-    'message', d.message, 'decidedAt', ${iso('d.created_at')})`;
+    'message', d.message, 'decidedAt', ${iso('d.created_at')}, 'undoneAt', ${UNDONE_AT})`;
 
 const CONTRIBUTIONS = `SELECT c.id::text AS id, c.created_at AS at, json_build_object(
     'id', c.id, 'meeting', m.slug, 'session', ${position('c.session_id')}, 'symbol', c.symbol,
@@ -118,12 +120,12 @@ const LINKS = `SELECT l.id::text AS id, l.made_at AS at, json_build_object(
 const DECISIONS = `SELECT d.id::text AS id, d.created_at AS at, json_build_object(
     'meeting', m.slug, 'contribution', ${symbolOf('d.contribution_id')}, 'version', NULL, 'fromStatus', d.from_status,
     'toStatus', d.to_status, 'declineReason', d.reason, 'editVerdict', NULL, 'message', d.message,
-    'decidedAt', ${iso('d.created_at')}) AS item
+    'decidedAt', ${iso('d.created_at')}, 'undoneAt', ${UNDONE_AT}) AS item
   FROM moderation_decision d ${OWN} AND p.id = d.participant_id ${MEETING}
   UNION ALL SELECT d.id::text, d.created_at, json_build_object(
     'meeting', m.slug, 'contribution', ${symbolOf('d.contribution_id')}, 'version', d.revision_number,
     'fromStatus', NULL, 'toStatus', NULL, 'declineReason', NULL, 'editVerdict', d.verdict, 'message', d.message,
-    'decidedAt', ${iso('d.created_at')})
+    'decidedAt', ${iso('d.created_at')}, 'undoneAt', NULL)
   FROM edit_decision d ${OWN} AND p.id = d.participant_id ${MEETING}`;
 
 const nameOf = (participantId: string) =>

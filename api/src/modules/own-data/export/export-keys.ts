@@ -87,6 +87,7 @@ export const EXPORT_KEYS = [
   'title',
   'to',
   'toStatus',
+  'undoneAt',
   'usedAt',
   'version',
   'waitingVersion',

@@ -1,0 +1,46 @@
+/** Rows of decisions taken back: written once, before the contribution moves. */
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+
+export interface UndoRow {
+  id: string;
+  decisionId: string;
+  contributionId: string;
+  participantId: string;
+  createdAt: Date;
+}
+
+const COLUMNS = `id, decision_id AS "decisionId", contribution_id AS "contributionId", participant_id AS "participantId",
+  created_at AS "createdAt"`;
+
+@Injectable()
+export class DecisionUndoRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async byId(id: string): Promise<UndoRow | null> {
+    const rows = await this.query<UndoRow>(`SELECT ${COLUMNS} FROM decision_undo WHERE id = $1`, [id]);
+    return rows[0] ?? null;
+  }
+
+  async insert({ id, decisionId, contributionId, participantId, createdAt }: UndoRow): Promise<void> {
+    await this.query(
+      `INSERT INTO decision_undo (id, decision_id, contribution_id, participant_id, created_at)
+       VALUES ($1, $2, $3, $4, $5)`,
+      [id, decisionId, contributionId, participantId, createdAt],
+    );
+  }
+
+  /** When the contribution was last decided about, as far as that stands. */
+  async lastDecided(contributionId: string): Promise<Date | null> {
+    const rows = await this.query<{ at: Date | null }>(
+      `SELECT max(d.created_at) AS at FROM moderation_decision d
+       WHERE d.contribution_id = $1 AND NOT EXISTS (SELECT FROM decision_undo u WHERE u.decision_id = d.id)`,
+      [contributionId],
+    );
+    return rows[0]?.at ?? null;
+  }
+
+  private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.unitOfWork.manager.query<Row[]>(sql, [...values]);
+  }
+}

@@ -1,0 +1,92 @@
+/** Whoever took a decision takes it back, until somebody has acted on it: what it was about waits again, and is free. */
+import type { MeetingActor } from '@aportes/domain/actor';
+import { maySeeDecisions } from '@aportes/domain/contribution.policy';
+import { isLastAct, mayTakeBack } from '@aportes/domain/decision-undo.policy';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kernel/clock.js';
+import { idRefusals, isUuid } from '../../kernel/field-refusals.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { notFound } from '../../platform/graphql/errors.js';
+import {
+  ContributionAccess,
+  type ContributionState,
+  type ViewerOf,
+} from '../contributions/contribution.access.js';
+import { ContributionStatusService } from '../contributions/contribution-status.service.js';
+import {
+  done,
+  ID_IN_USE,
+  refusedFields,
+  type ContributionOutcome,
+} from '../contributions/contribution-outcome.type.js';
+import { DecisionUndoRepository } from './data/decision-undo.repository.js';
+import { ModerationDecisionRepository, type TakenDecision } from './data/moderation-decision.repository.js';
+import { ModerationEvents } from './moderation.events.js';
+
+export interface UndoDecision {
+  undoId: string;
+  decisionId: string;
+  expectedVersion: number;
+}
+
+@Injectable()
+export class DecisionUndoService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: ContributionAccess,
+    private readonly statuses: ContributionStatusService,
+    private readonly decisions: ModerationDecisionRepository,
+    private readonly undos: DecisionUndoRepository,
+    private readonly events: ModerationEvents,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The decision, and the participant who asks for it; to people of other meetings there is none. */
+  async taken(decisionId: string, viewerOf: ViewerOf): Promise<[MeetingActor, TakenDecision]> {
+    const decision = isUuid(decisionId) ? await this.decisions.byId(decisionId) : null;
+    const viewer = decision && viewerOf(decision.meetingId);
+    if (!viewer) throw notFound();
+    return [viewer, decision];
+  }
+
+  async undo(
+    viewer: MeetingActor,
+    decision: TakenDecision,
+    command: UndoDecision,
+  ): Promise<ContributionOutcome> {
+    const { undoId } = command;
+    const refusals = idRefusals({ undoId });
+    return this.unitOfWork.run(async () => {
+      const state = await this.access.lock(viewer, decision.contributionId);
+      if (!maySeeDecisions(viewer, state)) throw notFound();
+      this.access.demand(mayTakeBack(viewer, decision, state));
+      if (refusals.length > 0) return refusedFields(refusals);
+      const earlier = await this.undos.byId(undoId);
+      if (earlier) return earlier.decisionId === decision.id ? done(state.id) : ID_IN_USE;
+      return this.undoNow(viewer, decision, state, command);
+    });
+  }
+
+  private async undoNow(
+    viewer: MeetingActor,
+    decision: TakenDecision,
+    state: ContributionState,
+    { undoId, expectedVersion }: UndoDecision,
+  ): Promise<ContributionOutcome> {
+    const { id: contributionId, status } = state;
+    const { waitedSince: waitingSince } = decision;
+    if (!waitingSince || !isLastAct(decision, state)) return { outcome: 'NOT_ALLOWED_NOW', status };
+    if (state.version !== expectedVersion) return { outcome: 'STALE', contributionId };
+    await this.undos.insert({
+      id: undoId.toLowerCase(),
+      decisionId: decision.id,
+      contributionId,
+      participantId: viewer.participantId,
+      createdAt: this.clock.now(),
+    });
+    const decidedAt = await this.undos.lastDecided(contributionId);
+    await this.statuses.returnToDesk({ id: contributionId, expectedVersion, waitingSince, decidedAt });
+    await this.events.undone(viewer, state, status);
+    return done(contributionId);
+  }
+}

@@ -1,0 +1,53 @@
+/** Taking a decision back as a table: who × what happened since. */
+import { describe, expect, it } from '@jest/globals';
+import type { MeetingActor, Viewer } from './actor.js';
+import { mayUndo, type DecidedFacts } from './decision-undo.policy.js';
+import type { ContributionStatus, Role } from './vocabulary.js';
+
+const person = (participantId: string, role: Role, sessionId: string | null): MeetingActor => ({
+  meetingId: 'm',
+  participantId,
+  roles: [{ role, sessionId }],
+});
+const rapporteur = person('rapporteur', 'RAPPORTEUR', 'session');
+const viewers: Record<string, Viewer> = {
+  public: null,
+  author: person('author', 'EXPERT', null),
+  rapporteur,
+  colleague: person('colleague', 'RAPPORTEUR', 'session'),
+  secretariat: person('secretariat', 'SECRETARIAT', null),
+  'rapporteur who moved on': person('rapporteur', 'RAPPORTEUR', 'another'),
+  'rapporteur who writes now': person('rapporteur', 'EXPERT', null),
+};
+const decision = { participantId: 'rapporteur', toStatus: 'ACCEPTED' as const, version: 2 };
+const facts = (changes: Partial<DecidedFacts> = {}): DecidedFacts => ({
+  sessionId: 'session',
+  authorParticipantId: 'author',
+  status: 'ACCEPTED',
+  version: 2,
+  ...changes,
+});
+
+describe('who takes a decision back', () => {
+  it('is whoever took it, as long as they decide there', () => {
+    const names = Object.keys(viewers).filter((name) => mayUndo(viewers[name] ?? null, decision, facts()));
+    expect(names).toEqual(['rapporteur']);
+  });
+
+  it.each<ContributionStatus>(['ACCEPTED', 'DECLINED', 'CHANGES_REQUESTED'])('takes back %s', (status) => {
+    expect(mayUndo(rapporteur, { ...decision, toStatus: status }, facts({ status }))).toBe(true);
+  });
+
+  it.each<[string, Partial<DecidedFacts>]>([
+    ['another version', { version: 3 }],
+    ['another status', { status: 'WITHDRAWN' }],
+    ['the archive', { status: 'ARCHIVED' }],
+    ['an own text', { authorParticipantId: 'rapporteur' }],
+  ])('is nobody after %s', (_, changes) => {
+    expect(mayUndo(rapporteur, decision, facts(changes))).toBe(false);
+  });
+
+  it('is nobody where it was not written down which version was decided about', () => {
+    expect(mayUndo(rapporteur, { ...decision, version: null }, facts())).toBe(false);
+  });
+});

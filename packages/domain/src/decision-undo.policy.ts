@@ -1,0 +1,30 @@
+/** Taking a decision back: whoever took it, as long as it is the last thing that happened to the contribution. */
+import type { Viewer } from './actor.js';
+import { decidesAbout, type ContributionFacts } from './contribution.policy.js';
+import type { ContributionStatus } from './vocabulary.js';
+
+export interface DecisionFacts {
+  /** Whoever took it. */
+  participantId: string;
+  toStatus: ContributionStatus;
+  /** Which version of the contribution it made; null where that was not yet written down. */
+  version: number | null;
+}
+
+export interface DecidedFacts extends ContributionFacts {
+  version: number;
+}
+
+/** What others say or support leaves the version as it is; whatever is done to the contribution makes another one. */
+export function isLastAct(decision: DecisionFacts, facts: DecidedFacts): boolean {
+  return decision.version === facts.version && decision.toStatus === facts.status;
+}
+
+/** Nobody takes back what somebody else decided, and whoever no longer decides there takes nothing back. */
+export function mayTakeBack(viewer: Viewer, decision: DecisionFacts, facts: ContributionFacts): boolean {
+  return viewer?.participantId === decision.participantId && decidesAbout(viewer, facts);
+}
+
+export function mayUndo(viewer: Viewer, decision: DecisionFacts, facts: DecidedFacts): boolean {
+  return isLastAct(decision, facts) && mayTakeBack(viewer, decision, facts);
+}
