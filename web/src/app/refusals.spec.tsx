@@ -13,6 +13,7 @@ import { useWithdrawal } from '../features/contributions/author/use-withdrawal';
 import { MeetingProvider, type AgendaEntry, type MeetingFrame } from '../features/meetings/use-meeting';
 import { useRunning } from '../features/meetings/use-running';
 import { useDecision } from '../features/moderation/use-decision';
+import { useUndo } from '../features/moderation/undo/use-undo';
 import { useEditDecision } from '../features/moderation/use-edit-decision';
 import { newInviteDraft } from '../features/people/invite-draft';
 import { useAppointing } from '../features/people/use-appointing';
@@ -44,6 +45,11 @@ function Desk() {
 function DeskOfEdits() {
   const { refusal, accept } = useEditDecision(CARD, 3, nothing);
   return <Form said={refusal} act={accept} />;
+}
+
+function DeskUndoing() {
+  const { refusal, undo } = useUndo({ ...CARD, decisionId: 'd' }, nothing);
+  return <Form said={refusal} act={undo} />;
 }
 
 function Author() {
@@ -85,6 +91,12 @@ const FAMILIES = [
     part: <DeskOfEdits />,
     answer: NOT_NOW,
     says: 'contributions:desk.noLongerWaits',
+  },
+  {
+    name: 'undoing at the desk',
+    part: <DeskUndoing />,
+    answer: NOT_NOW,
+    says: 'contributions:desk.undo.tooLate',
   },
   { name: 'the author', part: <Author />, answer: NOT_NOW, says: 'problems:NOT_ALLOWED_NOW' },
   { name: 'running', part: <Running />, answer: NOT_NOW, says: 'problems:NOT_ALLOWED_NOW' },

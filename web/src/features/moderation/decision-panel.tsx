@@ -11,11 +11,12 @@ import { DeclineForm, RequestForm } from './decision-forms';
 import { isWaiting } from './desk-queue';
 import { useShortcut } from './keys/single-keys';
 import styles from './moderation.module.css';
+import type { JustDecided } from './undo/just-decided';
 import { useDecision } from './use-decision';
 
 export interface DecisionPanelProps {
   contribution: ContributionCardFragment;
-  onDone: () => void;
+  onDone: (decided: JustDecided) => void;
 }
 
 export function DecisionPanel({ contribution, onDone }: DecisionPanelProps) {

@@ -22,13 +22,15 @@ import { OwnClaimLine } from './claim-line';
 import { DecisionPanel } from './decision-panel';
 import { EditPanel } from './edit-panel';
 import styles from './moderation.module.css';
+import type { JustDecided } from './undo/just-decided';
 import { useClaim } from './use-claim';
 
 export interface DeskItemProps {
   contribution: ContributionCardFragment;
   /** Whether it was chosen, or one was led to it; else it only stood open. */
   isChosen: boolean;
-  onDone: () => void;
+  /** With the decision, where it can be taken back. */
+  onDone: (decided: JustDecided | null) => void;
 }
 
 export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
@@ -101,7 +103,7 @@ type DecisionProps = Omit<DeskItemProps, 'isChosen'> & { details: ContributionDe
 function Decision({ contribution, details, onDone }: DecisionProps) {
   const edit = details?.revisions.find(({ state }) => state === 'WAITING');
   return details && edit ? (
-    <EditPanel contribution={details} edit={edit} onDone={onDone} />
+    <EditPanel contribution={details} edit={edit} onDone={() => onDone(null)} />
   ) : (
     <DecisionPanel contribution={contribution} onDone={onDone} />
   );

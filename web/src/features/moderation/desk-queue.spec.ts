@@ -1,6 +1,6 @@
 /** The desk's list never moves under the hands of who works on it. */
 import { describe, expect, it } from '@jest/globals';
-import { nextAfter, withChanged, withPage, type Waiting } from './desk-queue';
+import { nextAfter, withChanged, withPage, withReturned, type Waiting } from './desk-queue';
 
 const SINCE = '2017-08-30T14:00:00Z';
 
@@ -35,6 +35,12 @@ describe('the list of the desk', () => {
 
   it('keeps its order when a page is read again, and takes what is new after it', () => {
     expect(ids(withPage(list, [item('c'), item('a'), item('e')]))).toEqual(['a', 'b', 'c', 'e']);
+  });
+
+  it('takes back in its place what waits again, once', () => {
+    expect(ids(withReturned(list, item('d'), 1))).toEqual(['a', 'd', 'b', 'c']);
+    expect(ids(withReturned([...list, item('d')], item('d'), 0))).toEqual(['d', 'a', 'b', 'c']);
+    expect(ids(withReturned([], item('d'), 4))).toEqual(['d']);
   });
 
   it('goes on with the next, at the end with the one before, and then with none', () => {

@@ -36,6 +36,12 @@ export function withChanged<C extends Waiting>(list: readonly C[], card: C, sees
   return isWaiting(card) && (decide || decideEdit || seesAll) ? [...list, card] : [...list];
 }
 
+/** What waits again stands in the place where it stood before, also where others were faster to hear of it. */
+export function withReturned<C extends Waiting>(list: readonly C[], card: C, place: number): C[] {
+  const others = list.filter(({ id }) => id !== card.id);
+  return [...others.slice(0, place), card, ...others.slice(place)];
+}
+
 /** Where to go on after an item is done: the one after it, else the one before. */
 export function nextAfter(list: readonly Waiting[], id: string): string | null {
   const at = list.findIndex((one) => one.id === id);

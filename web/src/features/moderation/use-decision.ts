@@ -20,14 +20,13 @@ import type { InWords } from '../../lib/words/in-words';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { shortSymbol } from '../contributions/card/contribution-link';
+import type { DecisionKind, JustDecided } from './undo/just-decided';
 
 export interface DecisionDraft {
   message: string;
   reason: DeclineReason | '';
   note: string;
 }
-
-export type DecisionKind = 'ACCEPTED' | 'CHANGES_REQUESTED' | 'DECLINED';
 
 const BLANK: DecisionDraft = { message: '', reason: '', note: '' };
 
@@ -49,10 +48,10 @@ function noLongerWords({ status, code }: NotAllowedNowPartsFragment): InWords {
   return (t) => t('contributions:desk.decided', { status: t(`vocabulary:contributionStatus.${status}`) });
 }
 
-export function useDecision(contribution: ContributionCardFragment, onDone: () => void) {
+export function useDecision(contribution: ContributionCardFragment, onDone: (decided: JustDecided) => void) {
   const { t } = useWords();
   const announce = useAnnounce();
-  const { id: contributionId, version: expectedVersion } = contribution;
+  const { id: contributionId, version: expectedVersion, symbol } = contribution;
   const draft = useDraft(`decide/${contributionId}`, BLANK);
   const [fields, setFields] = useState<readonly FieldRefusal[]>([]);
   const refusal = useRefusal();
@@ -81,13 +80,14 @@ export function useDecision(contribution: ContributionCardFragment, onDone: () =
   }
 
   async function answered(kind: DecisionKind, outcome: ContributionOutcomeFragment): Promise<void> {
+    const decisionId = idOf(kind);
     unanswered.current = undefined;
     switch (outcome.__typename) {
       case 'ContributionPayload':
       case 'UnseenPayload':
-        announce(t(`contributions:desk.done.${kind}`, { symbol: shortSymbol(contribution.symbol ?? '') }));
+        announce(t(`contributions:desk.done.${kind}`, { symbol: shortSymbol(symbol ?? '') }));
         await draft.drop(BLANK);
-        return onDone();
+        return onDone({ decisionId, kind, symbol, version: expectedVersion + 1 });
       case 'Invalid':
         return setFields(outcome.fields);
       case 'Stale':

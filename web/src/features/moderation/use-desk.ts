@@ -6,7 +6,8 @@ import { useChangedCards } from '../contributions/wall/use-changed-card';
 import { useMeeting } from '../meetings/use-meeting';
 import { belongs, type DeskAsked } from './filters/desk-search';
 import { useOwnSessions } from './filters/use-own-sessions';
-import { isWaiting, nextAfter, withChanged, withPage } from './desk-queue';
+import { isWaiting, nextAfter, withChanged, withPage, withReturned } from './desk-queue';
+import type { JustDecided } from './undo/just-decided';
 import { useClaimEnds } from './use-claim-ends';
 
 export type Desk = ReturnType<typeof useDesk>;
@@ -24,9 +25,21 @@ interface Work {
   firstId: string | null;
   /** Stays open whatever is looked at beside it. */
   open: ContributionCardFragment | null;
+  /** What was decided here last, and can be taken back. */
+  decided: JustDecided | null;
+  /** Where that stood on the list. */
+  place: number;
 }
 
-const NOTHING: Work = { list: [], found: '', taken: undefined, firstId: null, open: null };
+const NOTHING: Work = {
+  list: [],
+  found: '',
+  taken: undefined,
+  firstId: null,
+  open: null,
+  decided: null,
+  place: 0,
+};
 
 export function useDesk(asked: DeskAsked) {
   const { slug, id: meetingId, abilities } = useMeeting();
@@ -88,11 +101,22 @@ export function useDesk(asked: DeskAsked) {
     choose: (id: string | null) =>
       setWork((last) => ({ ...last, open: last.list.find((one) => one.id === id) ?? null })),
     /** Takes a decided item off the list and goes on with the next. */
-    done: (id: string) =>
+    done: (id: string, decided: JustDecided | null) =>
       setWork((last) => ({
         ...last,
+        decided,
+        place: last.list.findIndex((one) => one.id === id),
         list: last.list.filter((one) => one.id !== id),
         open: last.list.find((one) => one.id === nextAfter(last.list, id)) ?? null,
+      })),
+    decided: work.decided,
+    /** Puts back where it stood what waits again, and opens it. */
+    undone: (card: ContributionCardFragment) =>
+      setWork((last) => ({
+        ...last,
+        list: withReturned(last.list, card, last.place),
+        open: card,
+        decided: null,
       })),
     error: page ? undefined : error,
     retry: () => void refetch().catch(() => {}), // The desk says again that it failed.

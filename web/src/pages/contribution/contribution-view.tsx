@@ -14,6 +14,7 @@ import { Discussion } from '../../features/comments/discussion';
 import { useMeetingChanges } from '../../features/live/use-meeting-changes';
 import { changesSupport } from '../../features/live/use-support-changes';
 import { addressOf } from '../../features/meetings/addresses';
+import { UndoButton } from '../../features/moderation/undo/undo-button';
 import { useShellMeeting } from '../../features/meetings/shell-meeting';
 import { ThemeMark } from '../../features/meetings/theme-mark';
 import { useFormats } from '../../lib/formats/use-formats';
@@ -87,7 +88,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
           />
         </Section>
       ) : (
-        <DecisionsForDesk contribution={contribution} />
+        <DecisionsForDesk contribution={contribution} refresh={refresh} />
       )}
       <Suspense>
         {contribution.mayAskToOpenSeal || contribution.sealOpenings.length > 0 ? (
@@ -123,8 +124,9 @@ function ChangedNotice({ contribution }: { contribution: ContributionPageFragmen
 }
 
 /** The server sends decisions to the author and to the desk alone. */
-function DecisionsForDesk({ contribution }: { contribution: ContributionPageFragment }) {
+function DecisionsForDesk({ contribution, refresh }: ContributionViewProps) {
   const { t } = useWords();
+  const { symbol, version } = contribution;
   if (contribution.decisions.length === 0) return null;
   return (
     <Section title={t('contributions:page.decisions')}>
@@ -132,6 +134,11 @@ function DecisionsForDesk({ contribution }: { contribution: ContributionPageFrag
         decisions={contribution.decisions}
         status={contribution.status}
         timeZone={contribution.meeting.timeZone}
+        actions={({ id: decisionId, mayUndo }) =>
+          mayUndo ? (
+            <UndoButton decision={{ decisionId, symbol, version }} onUndone={() => void refresh()} />
+          ) : null
+        }
       />
     </Section>
   );

@@ -16,6 +16,7 @@ import { useShortcut } from '../../features/moderation/keys/single-keys';
 import { useDeskKeys } from '../../features/moderation/keys/use-desk-keys';
 import { useLedBack } from '../../features/moderation/keys/use-led-back';
 import { QueueList } from '../../features/moderation/queue-list';
+import { UndoLine } from '../../features/moderation/undo/undo-line';
 import styles from '../../features/moderation/moderation.module.css';
 import { useDesk, type Desk } from '../../features/moderation/use-desk';
 import { useNextAtHand } from '../../features/moderation/use-next-at-hand';
@@ -92,6 +93,14 @@ function Panes({ desk, found, search, children }: PanesProps) {
   return (
     <div ref={place}>
       {wide || !open ? children : null}
+      {desk.decided ? (
+        <UndoLine
+          key={desk.decided.decisionId}
+          decided={desk.decided}
+          isAlone={!open}
+          onUndone={desk.undone}
+        />
+      ) : null}
       {wide ? (
         <TwoPanes desk={desk} open={open} nothing={nothing} />
       ) : (
@@ -166,7 +175,7 @@ function Open({ desk, open }: Omit<PaneProps, 'nothing'>) {
       key={open.id}
       contribution={open}
       isChosen={desk.open !== null}
-      onDone={() => desk.done(open.id)}
+      onDone={(decided) => desk.done(open.id, decided)}
     />
   );
 }

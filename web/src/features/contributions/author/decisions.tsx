@@ -12,9 +12,11 @@ export interface DecisionsProps {
   /** As it stands, which is said beside the text already. */
   status: ContributionStatus;
   timeZone?: string;
+  /** What can be done about one of them. */
+  actions?: (decision: DecisionPartsFragment) => React.ReactNode;
 }
 
-export function Decisions({ decisions, status, timeZone }: DecisionsProps) {
+export function Decisions({ decisions, status, timeZone, actions }: DecisionsProps) {
   const { t } = useWords();
   const formats = useFormats();
   const newest = [...decisions].sort((one, other) => other.decidedAt.localeCompare(one.decidedAt));
@@ -24,11 +26,18 @@ export function Decisions({ decisions, status, timeZone }: DecisionsProps) {
       {newest.map((one, at) => (
         <li key={one.id} className={styles.decision}>
           <QuietLine>
-            {at === 0 && one.toStatus === status ? null : <ContributionStatusMark status={one.toStatus} />}
+            {at === 0 && one.toStatus === status && !one.undoneAt ? null : (
+              <ContributionStatusMark status={one.toStatus} />
+            )}
             <time dateTime={one.decidedAt}>{formats.dateTime(one.decidedAt, timeZone)}</time>
             {one.reason ? (
               <span>
                 {t('contributions:mine.reason', { reason: t(`vocabulary:declineReason.${one.reason}`) })}
+              </span>
+            ) : null}
+            {one.undoneAt ? (
+              <span>
+                {t('contributions:desk.undo.undone', { time: formats.dateTime(one.undoneAt, timeZone) })}
               </span>
             ) : null}
           </QuietLine>
@@ -37,6 +46,7 @@ export function Decisions({ decisions, status, timeZone }: DecisionsProps) {
               {one.message}
             </p>
           ) : null}
+          {actions?.(one)}
         </li>
       ))}
     </ol>

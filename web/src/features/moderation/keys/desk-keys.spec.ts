@@ -27,12 +27,13 @@ describe('the keys of the desk', () => {
   });
 
   it('are understood small and, with the capitals locked, large', () => {
-    expect(['j', 'K', 'a', 'I', 'r'].map((key) => actOf(key))).toEqual([
+    expect(['j', 'K', 'a', 'I', 'r', 'u'].map((key) => actOf(key))).toEqual([
       'next',
       'previous',
       'accept',
       'request',
       'decline',
+      'undo',
     ]);
     expect([actOf('Escape'), actOf('Enter'), actOf('x')]).toEqual(['back', 'open', undefined]);
   });

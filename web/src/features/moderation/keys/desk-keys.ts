@@ -7,6 +7,7 @@ export const DESK_KEYS = [
   { key: 'A', act: 'accept', word: 'contributions:desk.accept' },
   { key: 'I', act: 'request', word: 'contributions:desk.request' },
   { key: 'R', act: 'decline', word: 'contributions:desk.decline' },
+  { key: 'U', act: 'undo', word: 'contributions:desk.undo.button' },
   { key: '/', act: 'search', word: 'contributions:desk.keys.search' },
   { key: '?', act: 'help', word: 'contributions:desk.keys.help' },
   { key: 'Escape', act: 'back', word: 'contributions:desk.back' },

@@ -9,10 +9,10 @@ import { useSingleKeys } from './single-keys';
 
 const FIELDS = 'input, textarea, select';
 const SEARCH = 'input[aria-keyshortcuts]';
-const PLACES = `article, [data-queue], ${SEARCH}`;
+const PLACES = `article, [data-queue], [data-undo], ${SEARCH}`;
 
 /** Held down they would decide about what nobody has seen. */
-const ONCE: readonly DeskAct[] = ['accept', 'request', 'decline'];
+const ONCE: readonly DeskAct[] = ['accept', 'request', 'decline', 'undo'];
 
 export interface DeskMoves {
   /** Opens the item so many further on; false where there is none. */
@@ -39,6 +39,7 @@ export function useDeskKeys(desk: React.RefObject<HTMLElement | null>, { step }:
           : closeForm(place) || press(place, key) || focusStop(place);
       case 'search':
       case 'help':
+      case 'undo':
         return press(place, key);
       default:
         if (!row || isOpenRow(row)) return press(place, key);
