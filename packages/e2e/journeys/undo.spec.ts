@@ -81,6 +81,7 @@ test('the key U takes back what was just accepted, and the history what was decl
   await keyboard.enter(button(page, UNDO));
   await expect.poll(() => statusOf(author, first)).toBe('SUBMITTED');
   await expect(button(page, UNDO)).toHaveCount(0);
+  await keyboard.expectFocusSeen();
   await expect(history).toContainText(status('DECLINED'));
   await expectAccessibleInBoth(page, 'the history of decisions that were taken back');
 });

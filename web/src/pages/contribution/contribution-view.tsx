@@ -1,6 +1,6 @@
 /** A contribution in full: text and margin, facts, what its author can do, support, discussion, history, citation. */
 import type { ContributionPageFragment } from '@aportes/graphql/generated/graphql';
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { AuthorTools } from '../../features/contributions/author/author-tools';
 import { Decisions } from '../../features/contributions/author/decisions';
 import { WithdrawalNote } from '../../features/contributions/author/withdrawal-note';
@@ -127,19 +127,22 @@ function ChangedNotice({ contribution }: { contribution: ContributionPageFragmen
 function DecisionsForDesk({ contribution, refresh }: ContributionViewProps) {
   const { t } = useWords();
   const { symbol, version } = contribution;
+  const history = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes.
+  const undone = () => void refresh().then(() => history.current?.focus({ preventScroll: true }));
   if (contribution.decisions.length === 0) return null;
   return (
     <Section title={t('contributions:page.decisions')}>
-      <Decisions
-        decisions={contribution.decisions}
-        status={contribution.status}
-        timeZone={contribution.meeting.timeZone}
-        actions={({ id: decisionId, mayUndo }) =>
-          mayUndo ? (
-            <UndoButton decision={{ decisionId, symbol, version }} onUndone={() => void refresh()} />
-          ) : null
-        }
-      />
+      <div ref={history} tabIndex={-1}>
+        <Decisions
+          decisions={contribution.decisions}
+          status={contribution.status}
+          timeZone={contribution.meeting.timeZone}
+          actions={({ id: decisionId, mayUndo }) =>
+            mayUndo ? <UndoButton decision={{ decisionId, symbol, version }} onUndone={undone} /> : null
+          }
+        />
+      </div>
     </Section>
   );
 }

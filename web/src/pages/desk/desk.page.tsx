@@ -97,7 +97,7 @@ function Panes({ desk, found, search, children }: PanesProps) {
         <UndoLine
           key={desk.decided.decisionId}
           decided={desk.decided}
-          isAlone={!open}
+          openId={open?.id ?? null}
           onUndone={desk.undone}
         />
       ) : null}

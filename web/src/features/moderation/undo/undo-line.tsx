@@ -1,6 +1,6 @@
 /** What was just decided on the desk, and the way back: for ten seconds, and for as long as one stands on it. */
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { shortSymbol } from '../../contributions/card/contribution-link';
@@ -13,35 +13,44 @@ const OFFERED_MS = 10_000;
 
 export interface UndoLineProps {
   decided: JustDecided;
-  /** Nothing else is open: whoever decided goes on from here. */
-  isAlone: boolean;
+  /** Null where nothing else is open: whoever decided goes on from here. */
+  openId: string | null;
   onUndone: (card: ContributionCardFragment) => void;
 }
 
-export function UndoLine({ decided, isAlone, onUndone }: UndoLineProps) {
+export function UndoLine({ decided, openId, onUndone }: UndoLineProps) {
   const { t } = useWords();
   const shortcut = useShortcut();
   const button = useRef<HTMLButtonElement>(null);
-  const [isOver, setOver] = useState(false);
+  /** What was open when it was over. */
+  const [over, setOver] = useState<{ openId: string | null } | null>(null);
   const [isAt, setAt] = useState(false);
   const { undo, isPending, refusal } = useUndo(decided, onUndone);
+  const end = useEffectEvent(() => setOver({ openId }));
   useEffect(() => {
-    const timer = setTimeout(() => setOver(true), OFFERED_MS);
+    const timer = setTimeout(end, OFFERED_MS);
     return () => clearTimeout(timer);
   }, []);
   useEffect(() => {
-    if (isAlone && document.activeElement === document.body) button.current?.focus({ preventScroll: true });
-  }, [isAlone]);
-  // Its place stays: nothing moves under whoever reads on.
-  if (isOver && !isAt && !isPending && !refusal) return <div className={styles.line} />;
+    if (openId === null && document.activeElement === document.body)
+      button.current?.focus({ preventScroll: true });
+  }, [openId]);
+  const isGone = over !== null && !isAt && !isPending && !refusal;
+  // Its place stays until something else is opened: nothing moves under whoever reads on.
+  if (isGone && over.openId !== openId) return null;
   return (
-    <div data-undo className={styles.line} onFocus={() => setAt(true)} onBlur={() => setAt(false)}>
+    <div
+      data-undo
+      className={`${styles.line} ${isGone ? styles.gone : ''}`}
+      onFocus={() => setAt(true)}
+      onBlur={() => setAt(false)}
+    >
       <p>{t(`contributions:desk.done.${decided.kind}`, { symbol: shortSymbol(decided.symbol ?? '') })}</p>
       <Button
         ref={button}
         look="quiet"
         icon="undo"
-        aria-keyshortcuts={shortcut('undo')}
+        aria-keyshortcuts={isGone ? undefined : shortcut('undo')}
         isPending={isPending}
         onPress={undo}
       >
