@@ -13,6 +13,8 @@ import { t } from '../support/words.js';
 const short = (symbol: string) => symbol.slice(symbol.indexOf('/') + 1);
 /** The text at the top of a page; further down its versions repeat it. */
 const said = (page: Page, text: string) => page.getByText(text, { exact: true }).first();
+/** What people who listen to the screen hear. */
+const announced = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
 const status = (name: string) => t(`vocabulary:contributionStatus.${name}`);
 
 test('what a rapporteur accepts, the author sees accepted, and anybody finds by search without an account', async ({
@@ -31,7 +33,7 @@ test('what a rapporteur accepts, the author sees accepted, and anybody finds by 
   await expectAccessible(rapporteur.page, 'the desk with an open item');
   await press(rapporteur.page, 'contributions:desk.accept');
   await expect(
-    rapporteur.page.getByText(t('contributions:desk.done.ACCEPTED', { symbol: short(symbol) })),
+    announced(rapporteur.page, t('contributions:desk.done.ACCEPTED', { symbol: short(symbol) })),
   ).toBeAttached();
   await expect(card(author.page, text)).toContainText(status('ACCEPTED'));
 
@@ -65,7 +67,7 @@ test('a rapporteur asks for changes, and the author answers with a new version t
   await rapporteur.page.getByRole('textbox', { name: t('contributions:desk.message') }).fill(message);
   await press(rapporteur.page, 'contributions:desk.sendRequest');
   await expect(
-    rapporteur.page.getByText(t('contributions:desk.done.CHANGES_REQUESTED', { symbol: short(symbol) })),
+    announced(rapporteur.page, t('contributions:desk.done.CHANGES_REQUESTED', { symbol: short(symbol) })),
   ).toBeAttached();
 
   const asked = card(author.page, text);
