@@ -15,6 +15,12 @@ import { webAssets } from './web-assets.js';
 
 const COMPRESSED_FROM_BYTES = 2048;
 
+/**
+ * Longer than any proxy or client keeps a connection that nobody uses (milliseconds): who closes first must not be the
+ * server, or what is sent in that moment is cut off.
+ */
+const KEPT_OPEN_MS = 75_000;
+
 export function dressForHttp(app: NestExpressApplication, config: Config): void {
   app.disable('x-powered-by');
   // Behind a proxy that ends TLS the address of the client is in a header; without a word, only one on this machine is believed.
@@ -30,7 +36,9 @@ export function dressForHttp(app: NestExpressApplication, config: Config): void 
   app.use(app.get(PublicAnswers).handler(config));
   app.useGlobalPipes(new ValidationPipe({ transform: true, forbidUnknownValues: false }));
   app.useGlobalFilters(new RefusalsFilter());
-  refuseWhatIsNoRequest(app.getHttpServer(), config);
+  const server: Server = app.getHttpServer();
+  server.keepAliveTimeout = KEPT_OPEN_MS;
+  refuseWhatIsNoRequest(server, config);
 }
 
 /** Node would answer without a header. */
