@@ -47,10 +47,18 @@ describe('somebody with every role in another meeting', () => {
       stance: 'ENDORSED',
       capacity: 'PERSONAL',
     };
+    const [taken] = await api.database.owner.query<{ id: string }[]>(
+      'SELECT id FROM moderation_decision WHERE contribution_id = $1',
+      [shown.id],
+    );
+    const undo = { undoId: newId(), decisionId: taken!.id, expectedVersion: shown.version };
     const attempts: [string, object][] = [
       ['AcceptContribution', decision(waiting)],
       ['DeclineContribution', { ...decision(waiting), reason: 'OTHER', note: 'x' }],
       ['RequestChanges', { ...decision(waiting), message: 'x' }],
+      ['ClaimContribution', { contributionId: waiting.id }],
+      ['ReleaseContribution', { contributionId: waiting.id, ofAnother: true }],
+      ['UndoDecision', undo],
       ['WithdrawContribution', { contributionId: waiting.id, expectedVersion: waiting.version }],
       ['SubmitComment', comment],
       ['EndorseContribution', endorsement],
