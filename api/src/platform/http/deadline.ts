@@ -14,10 +14,13 @@ export function answerInTime(request: Request, response: Response, next: NextFun
   next();
 }
 
-/** The connection ends with it, so that no later request meets what the slow work still has to say. */
+/**
+ * It is told as too much to do, as every other wait that is cut off: devices send it again of themselves. The
+ * connection ends with it, so that no later request meets what the slow work still has to say.
+ */
 function answerTooLate(response: Response, isGraphql: boolean): void {
   if (response.headersSent) return;
-  const failure = { code: 'INTERNAL', traceId: logged(new TooLate()) };
-  const body = isGraphql ? { errors: [{ message: 'INTERNAL', extensions: failure }] } : failure;
+  const failure = { code: 'BUSY', traceId: logged(new TooLate()) };
+  const body = isGraphql ? { errors: [{ message: 'BUSY', extensions: failure }] } : failure;
   response.status(503).setHeader('Connection', 'close').json(body);
 }
