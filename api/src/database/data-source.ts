@@ -30,6 +30,7 @@ import { Seals1796300000000 } from '../migrations/1796300000000-seals.js';
 import { HouseSecrets1796400000000 } from '../migrations/1796400000000-house-secrets.js';
 import { Claims1796500000000 } from '../migrations/1796500000000-claims.js';
 import { UndoneDecisions1796600000000 } from '../migrations/1796600000000-undone-decisions.js';
+import { TakenBack1796800000000 } from '../migrations/1796800000000-taken-back.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -61,6 +62,7 @@ export const MIGRATIONS = [
   HouseSecrets1796400000000,
   Claims1796500000000,
   UndoneDecisions1796600000000,
+  TakenBack1796800000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -36,6 +36,7 @@ import { Desk } from '../../src/modules/moderation/desk.service.js';
 import { EditModerationService } from '../../src/modules/moderation/edit-moderation.service.js';
 import { ModerationEvents } from '../../src/modules/moderation/moderation.events.js';
 import { ModerationService } from '../../src/modules/moderation/moderation.service.js';
+import { TakeBacks } from '../../src/modules/moderation/take-backs.js';
 import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { AuditLog } from '../../src/platform/events/audit-log.js';
 import { EventLog } from '../../src/platform/events/event-log.js';
@@ -59,6 +60,7 @@ export interface ContributionServices {
   linkRows: LinkRepository;
   moderation: ModerationService;
   undo: DecisionUndoService;
+  takeBacks: TakeBacks;
   queries: ContributionQueries;
   similar: SimilarQueries;
   drafts: DraftService;
@@ -82,6 +84,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
   const endorsementRows = new EndorsementRepository(unit);
   const edits = new ContributionEditService(unit, access, new EditRepository(unit), events);
   const claims = new ClaimRepository(unit);
+  const takeBacks = new TakeBacks();
   const deskEvents = new ModerationEvents(log);
   const desk = new Desk(unit, access, claims, clock);
   return {
@@ -121,9 +124,11 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       statuses,
       decisions,
       new DecisionUndoRepository(unit),
+      takeBacks,
       deskEvents,
       clock,
     ),
+    takeBacks,
     queries,
     similar: new SimilarQueries(unit, queries),
     drafts: new DraftService(unit, drafts, clock),

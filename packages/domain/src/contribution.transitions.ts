@@ -1,4 +1,4 @@
-/** The legal moves of a contribution's status: one table, the same that the database enforces. */
+/** The legal moves of a contribution's status, undoing included: one table, the same that the database enforces. */
 import type { ContributionStatus } from './vocabulary.js';
 
 const BEFORE_ARCHIVE: readonly ContributionStatus[] = ['WITHDRAWN', 'ARCHIVED'];
@@ -17,11 +17,11 @@ export const CONTRIBUTION_MOVES: Record<ContributionStatus, readonly Contributio
     ...BEFORE_ARCHIVE,
   ],
   CHANGES_REQUESTED: ['SUBMITTED', 'IN_REVIEW', ...BEFORE_ARCHIVE],
-  AWAITING_AUTHOR: ['ACCEPTED', 'IN_REVIEW', ...BEFORE_ARCHIVE],
+  AWAITING_AUTHOR: ['ACCEPTED', 'IN_REVIEW', 'SUBMITTED', ...BEFORE_ARCHIVE],
   ACCEPTED: ['IN_REVIEW', 'SUBMITTED', 'MERGED', 'SPLIT', ...BEFORE_ARCHIVE],
   DECLINED: ['IN_REVIEW', 'SUBMITTED', ...BEFORE_ARCHIVE],
-  MERGED: ['ACCEPTED', 'IN_REVIEW', ...BEFORE_ARCHIVE],
-  SPLIT: ['ACCEPTED', 'IN_REVIEW', ...BEFORE_ARCHIVE],
+  MERGED: ['ACCEPTED', 'IN_REVIEW', 'SUBMITTED', ...BEFORE_ARCHIVE],
+  SPLIT: ['ACCEPTED', 'IN_REVIEW', 'SUBMITTED', ...BEFORE_ARCHIVE],
   WITHDRAWN: ['ARCHIVED'],
   ARCHIVED: [],
 };

@@ -1,7 +1,7 @@
 /** Taking a decision back as a table: who × what happened since. */
 import { describe, expect, it } from '@jest/globals';
 import type { MeetingActor, Viewer } from './actor.js';
-import { mayUndo, type DecidedFacts } from './decision-undo.policy.js';
+import { mayUndo, statusOnceUndone, type DecidedFacts } from './decision-undo.policy.js';
 import type { ContributionStatus, Role } from './vocabulary.js';
 
 const person = (participantId: string, role: Role, sessionId: string | null): MeetingActor => ({
@@ -45,6 +45,18 @@ describe('who takes a decision back', () => {
     ['an own text', { authorParticipantId: 'rapporteur' }],
   ])('is nobody after %s', (_, changes) => {
     expect(mayUndo(rapporteur, decision, facts(changes))).toBe(false);
+  });
+
+  it.each<ContributionStatus>(['SUBMITTED', 'IN_REVIEW'])(
+    'takes back what leads to review, found %s',
+    (status) => {
+      expect(mayUndo(rapporteur, { ...decision, toStatus: 'IN_REVIEW' }, facts({ status }))).toBe(true);
+    },
+  );
+
+  it('has it stand as before, and wait in nobody’s hand where it waited', () => {
+    expect(statusOnceUndone({ fromStatus: 'IN_REVIEW' })).toBe('SUBMITTED');
+    expect(statusOnceUndone({ fromStatus: 'ACCEPTED' })).toBe('ACCEPTED');
   });
 
   it('is nobody where it was not written down which version was decided about', () => {

@@ -1,5 +1,6 @@
 /** Taking a decision back: whoever took it, as long as it is the last thing that happened to the contribution. */
 import type { Viewer } from './actor.js';
+import { statusOnceClaimed } from './claim.policy.js';
 import { decidesAbout, type ContributionFacts } from './contribution.policy.js';
 import type { ContributionStatus } from './vocabulary.js';
 
@@ -15,9 +16,17 @@ export interface DecidedFacts extends ContributionFacts {
   version: number;
 }
 
-/** What others say or support leaves the version as it is; whatever is done to the contribution makes another one. */
+/**
+ * What others say or support, or having it in hand, leaves the version as it is; whatever is done to the contribution
+ * makes another one.
+ */
 export function isLastAct(decision: DecisionFacts, facts: DecidedFacts): boolean {
-  return decision.version === facts.version && decision.toStatus === facts.status;
+  return decision.version === facts.version && decision.toStatus === statusOnceClaimed(facts.status);
+}
+
+/** The status before; what was in somebody's hand waits again, and is free. */
+export function statusOnceUndone({ fromStatus }: { fromStatus: ContributionStatus }): ContributionStatus {
+  return fromStatus === 'IN_REVIEW' ? 'SUBMITTED' : fromStatus;
 }
 
 /** Nobody takes back what somebody else decided, and whoever no longer decides there takes nothing back. */

@@ -2,8 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import {
   ContributionRepository,
-  type ReturnToDesk,
   type StatusMove,
+  type StatusRestored,
 } from './data/contribution.repository.js';
 
 @Injectable()
@@ -15,8 +15,8 @@ export class ContributionStatusService {
     return this.contributions.move(move);
   }
 
-  /** The same for what waits again, as if nothing had been decided. */
-  async returnToDesk(back: ReturnToDesk): Promise<boolean> {
-    return this.contributions.returnToDesk(back);
+  /** The same for what stands again as if nothing had been decided. */
+  async restore(back: StatusRestored): Promise<boolean> {
+    return this.contributions.restore(back);
   }
 }

@@ -1,7 +1,7 @@
-/** Whoever took a decision takes it back, until somebody has acted on it: what it was about waits again, and is free. */
+/** Whoever took a decision takes it back, until somebody has acted on it: all stands as it stood before. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { maySeeDecisions } from '@aportes/domain/contribution.policy';
-import { isLastAct, mayTakeBack } from '@aportes/domain/decision-undo.policy';
+import { isLastAct, mayTakeBack, statusOnceUndone } from '@aportes/domain/decision-undo.policy';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { idRefusals, isUuid } from '../../kernel/field-refusals.js';
@@ -22,6 +22,7 @@ import {
 import { DecisionUndoRepository } from './data/decision-undo.repository.js';
 import { ModerationDecisionRepository, type TakenDecision } from './data/moderation-decision.repository.js';
 import { ModerationEvents } from './moderation.events.js';
+import { TakeBacks } from './take-backs.js';
 
 export interface UndoDecision {
   undoId: string;
@@ -37,6 +38,7 @@ export class DecisionUndoService {
     private readonly statuses: ContributionStatusService,
     private readonly decisions: ModerationDecisionRepository,
     private readonly undos: DecisionUndoRepository,
+    private readonly takeBacks: TakeBacks,
     private readonly events: ModerationEvents,
     private readonly clock: Clock,
   ) {}
@@ -74,8 +76,7 @@ export class DecisionUndoService {
     { undoId, expectedVersion }: UndoDecision,
   ): Promise<ContributionOutcome> {
     const { id: contributionId, status } = state;
-    const { waitedSince: waitingSince } = decision;
-    if (!waitingSince || !isLastAct(decision, state)) return { outcome: 'NOT_ALLOWED_NOW', status };
+    if (!isLastAct(decision, state)) return { outcome: 'NOT_ALLOWED_NOW', status };
     if (state.version !== expectedVersion) return { outcome: 'STALE', contributionId };
     await this.undos.insert({
       id: undoId.toLowerCase(),
@@ -84,9 +85,16 @@ export class DecisionUndoService {
       participantId: viewer.participantId,
       createdAt: this.clock.now(),
     });
-    const decidedAt = await this.undos.lastDecided(contributionId);
-    await this.statuses.returnToDesk({ id: contributionId, expectedVersion, waitingSince, decidedAt });
+    await this.takeBacks.run(decision, state);
+    await this.restore(decision, expectedVersion);
     await this.events.undone(viewer, state, status);
     return done(contributionId);
+  }
+
+  private async restore(decision: TakenDecision, expectedVersion: number): Promise<void> {
+    const { contributionId: id, waitedSince: waitingSince } = decision;
+    const decidedAt = await this.undos.lastDecided(id);
+    const to = statusOnceUndone(decision);
+    await this.statuses.restore({ id, expectedVersion, to, waitingSince, decidedAt });
   }
 }

@@ -17,6 +17,7 @@ import { Desk } from './desk.service.js';
 import { EditModerationService } from './edit-moderation.service.js';
 import { ModerationEvents } from './moderation.events.js';
 import { ModerationService } from './moderation.service.js';
+import { TakeBacks } from './take-backs.js';
 
 @Module({
   imports: [ContributionsModule],
@@ -31,6 +32,7 @@ import { ModerationService } from './moderation.service.js';
     ModerationService,
     ModerationResolver,
     ModerationFields,
+    TakeBacks,
     DecisionUndoRepository,
     DecisionUndoService,
     DecisionUndoResolver,

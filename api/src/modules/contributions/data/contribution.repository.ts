@@ -29,11 +29,13 @@ export interface StatusMove {
   at: Date;
 }
 
-/** Back to where it waited before it was decided about. */
-export interface ReturnToDesk {
+/** Back to how it stood before it was decided about. */
+export interface StatusRestored {
   id: string;
   expectedVersion: number;
-  waitingSince: Date;
+  to: ContributionStatus;
+  /** Null where it did not wait. */
+  waitingSince: Date | null;
   /** Of the decision before, if there was one. */
   decidedAt: Date | null;
 }
@@ -199,11 +201,11 @@ export class ContributionRepository {
   }
 
   /** It waits as long as it had; what the public has read stays known as that. */
-  async returnToDesk({ id, expectedVersion, waitingSince, decidedAt }: ReturnToDesk): Promise<boolean> {
+  async restore({ id, expectedVersion, to, waitingSince, decidedAt }: StatusRestored): Promise<boolean> {
     const rows = await this.query(
-      `WITH changed AS (UPDATE contribution SET status = 'SUBMITTED', version = version + 1, waiting_since = $3, decided_at = $4
+      `WITH changed AS (UPDATE contribution SET status = $3, version = version + 1, waiting_since = $4, decided_at = $5
        WHERE id = $1 AND version = $2 RETURNING id) SELECT id FROM changed`,
-      [id, expectedVersion, waitingSince, decidedAt],
+      [id, expectedVersion, to, waitingSince, decidedAt],
     );
     return rows.length > 0;
   }

@@ -14,7 +14,7 @@ export const MODERATION_DECISION_CHECKS: Checks = {
 
 /** Since the migration of undone decisions. */
 export const UNDOABLE_CHECKS: Checks = {
-  moderation_decision__known_whole_or_not: '(version IS NULL) = (waited_since IS NULL)',
+  moderation_decision__what_waited_has_a_version: 'version IS NOT NULL OR waited_since IS NULL',
 };
 
 export const EDIT_DECISION_CHECKS: Checks = {

@@ -47,7 +47,7 @@ export class ModerationDecisionEntity {
   @Column('integer', { nullable: true })
   version!: number | null;
 
-  /** Since when the desk was asked, so that it waits as long again where it is taken back. */
+  /** Since when the desk was asked, so that it waits as long again where it is taken back; null where it was not. */
   @Column('timestamptz', { name: 'waited_since', nullable: true })
   waitedSince!: Date | null;
 }

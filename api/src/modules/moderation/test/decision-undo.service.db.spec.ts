@@ -132,6 +132,22 @@ describe('undoing a decision', () => {
     expect(counts).toEqual({ endorsement_count: 1, comment_count: 1 });
   });
 
+  it('has what else its kind changed put back first, or nothing at all', async () => {
+    const id = await submitted();
+    const decisionId = await decided(id, 'CHANGES_REQUESTED');
+    const seen: string[] = [];
+    services.takeBacks.on('CHANGES_REQUESTED', (decision, { status }) => {
+      seen.push(`${decision.id} ${status}`);
+      const isFirst = seen.length === 1;
+      return isFirst ? Promise.reject(new Error('Something is in the way.')) : Promise.resolve();
+    });
+    await expect(undone(decisionId)).rejects.toThrow('in the way');
+    expect(await stored(id)).toMatchObject({ status: 'CHANGES_REQUESTED' });
+    expect(await undone(decisionId)).toMatchObject({ outcome: 'DONE' });
+    expect(seen).toEqual(Array(2).fill(`${decisionId} CHANGES_REQUESTED`));
+    expect(await stored(id)).toMatchObject({ status: 'SUBMITTED' });
+  });
+
   it('is stale about a version that was not seen, and asks for an id', async () => {
     const id = await submitted();
     const decisionId = await decided(id);

@@ -1,0 +1,27 @@
+/** How each kind of decision takes back what it changed beside the status: undoing asks here, by the status it led to. */
+import type { ContributionStatus } from '@aportes/domain/vocabulary';
+import { Injectable } from '@nestjs/common';
+import type { ContributionState } from '../contributions/contribution.access.js';
+import type { TakenDecision } from './data/moderation-decision.repository.js';
+
+/** Runs in the unit of work of the undoing, which holds the contribution, before its status is put back. */
+export type TakeBack = (decision: TakenDecision, state: ContributionState) => Promise<void>;
+
+/**
+ * The status before, the place in the queue and the time of the decision before come back by themselves. A kind of
+ * decision that changes more than these registers itself in its provider's `onModuleInit`, as jobs do at the runner:
+ * `takeBacks.on('MERGED', (decision) => this.part(decision))`. That it is the last thing that happened to the
+ * contribution is seen to by then.
+ */
+@Injectable()
+export class TakeBacks {
+  private readonly byStatus = new Map<ContributionStatus, TakeBack>();
+
+  on(toStatus: ContributionStatus, takeBack: TakeBack): void {
+    this.byStatus.set(toStatus, takeBack);
+  }
+
+  async run(decision: TakenDecision, state: ContributionState): Promise<void> {
+    await this.byStatus.get(decision.toStatus)?.(decision, state);
+  }
+}
