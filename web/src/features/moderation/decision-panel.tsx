@@ -1,78 +1,58 @@
-/** The three ways to decide: accept at once, ask for changes with a message, decline with a reason and a note. */
+/** What can be done with an item at the desk: accepting at once, the further decisions, and what else there is. */
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Notice } from '../../ui/notice/notice';
 import { Stack } from '../../ui/page/page';
+import { Actions } from './actions/actions';
+import { mayDecide } from './actions/may-decide';
 import { ClaimedBy } from './claim-line';
 import { theirClaim } from './claims';
-import { DeclineForm, RequestForm } from './decision-forms';
+import { DecisionProvider, type Decision } from './decision-context';
 import { isWaiting } from './desk-queue';
 import { useShortcut } from './keys/single-keys';
-import styles from './moderation.module.css';
 import type { JustDecided } from './undo/just-decided';
 import { useDecision } from './use-decision';
 
 export interface DecisionPanelProps {
   contribution: ContributionCardFragment;
-  onDone: (decided: JustDecided) => void;
+  onDone: (decided: JustDecided | null) => void;
 }
 
 export function DecisionPanel({ contribution, onDone }: DecisionPanelProps) {
   const { t } = useWords();
   const decision = useDecision(contribution, onDone);
-  const shortcut = useShortcut();
-  const [form, setForm] = useState<'request' | 'decline' | null>(null);
-  const { abilities, isMine } = contribution;
-  const refused = decision.refusal ? <Notice look="warn" title={decision.refusal} /> : null;
+  const { id, abilities, isMine } = contribution;
   const theirs = theirClaim(contribution);
-  if (theirs)
-    return (
-      <Stack>
-        <ClaimedBy contributionId={contribution.id} claim={theirs} />
-      </Stack>
-    );
-  if (!abilities.decide)
-    return (
-      <Stack gap="tight">
-        {refused}
-        <p>{whyNot(t, isMine, isWaiting(contribution))}</p>
-      </Stack>
-    );
   return (
     <Stack>
-      <div role="alert">{refused}</div>
-      <div className={styles.decide}>
-        <Button
-          look="main"
-          icon="check"
-          aria-keyshortcuts={shortcut('accept')}
-          isPending={decision.busy}
-          onPress={() => void decision.decide('ACCEPTED')}
-        >
-          {t('contributions:desk.accept')}
-        </Button>
-        <Button
-          icon="pencil"
-          aria-keyshortcuts={shortcut('request')}
-          aria-expanded={form === 'request'}
-          onPress={() => setForm(form === 'request' ? null : 'request')}
-        >
-          {t('contributions:desk.request')}
-        </Button>
-        <Button
-          icon="cross"
-          aria-keyshortcuts={shortcut('decline')}
-          aria-expanded={form === 'decline'}
-          onPress={() => setForm(form === 'decline' ? null : 'decline')}
-        >
-          {t('contributions:desk.decline')}
-        </Button>
+      <div role="alert">
+        {decision.refusal && !theirs ? <Notice look="warn" title={decision.refusal} /> : null}
       </div>
-      {form === 'request' ? <RequestForm decision={decision} /> : null}
-      {form === 'decline' ? <DeclineForm decision={decision} /> : null}
+      {theirs ? <ClaimedBy contributionId={id} claim={theirs} /> : null}
+      {theirs || abilities.decide ? null : <p>{whyNot(t, isMine, isWaiting(contribution))}</p>}
+      <DecisionProvider value={decision}>
+        <Actions contribution={contribution} onDone={onDone}>
+          {mayDecide(contribution) ? <Accept decision={decision} /> : null}
+        </Actions>
+      </DecisionProvider>
     </Stack>
+  );
+}
+
+function Accept({ decision }: { decision: Decision }) {
+  const { t } = useWords();
+  const shortcut = useShortcut();
+  return (
+    <Button
+      look="main"
+      icon="check"
+      aria-keyshortcuts={shortcut('accept')}
+      isPending={decision.busy}
+      onPress={() => void decision.decide('ACCEPTED')}
+    >
+      {t('contributions:desk.accept')}
+    </Button>
   );
 }
 

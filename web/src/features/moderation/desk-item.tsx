@@ -103,7 +103,7 @@ type DecisionProps = Omit<DeskItemProps, 'isChosen'> & { details: ContributionDe
 function Decision({ contribution, details, onDone }: DecisionProps) {
   const edit = details?.revisions.find(({ state }) => state === 'WAITING');
   return details && edit ? (
-    <EditPanel contribution={details} edit={edit} onDone={() => onDone(null)} />
+    <EditPanel contribution={details} edit={edit} onDone={onDone} />
   ) : (
     <DecisionPanel contribution={contribution} onDone={onDone} />
   );

@@ -1,6 +1,14 @@
 /** The keys of the desk, each once: who listens to them, the buttons that name them and the list of keys read them here. */
 
-export const DESK_KEYS = [
+export interface DeskKey {
+  key: string;
+  act: string;
+  word: string;
+  /** The action of the desk whose form it opens, where that is not called like it: several keys may lead to one form. */
+  opens?: string;
+}
+
+export const DESK_KEYS: readonly DeskKey[] = [
   { key: 'J', act: 'next', word: 'contributions:desk.keys.next' },
   { key: 'K', act: 'previous', word: 'contributions:desk.keys.previous' },
   { key: 'Enter', act: 'open', word: 'contributions:desk.keys.open' },
@@ -11,10 +19,7 @@ export const DESK_KEYS = [
   { key: '/', act: 'search', word: 'contributions:desk.keys.search' },
   { key: '?', act: 'help', word: 'contributions:desk.keys.help' },
   { key: 'Escape', act: 'back', word: 'contributions:desk.back' },
-] as const;
-
-export type DeskKey = (typeof DESK_KEYS)[number];
-export type DeskAct = DeskKey['act'];
+];
 
 /** What could also be meant as writing, and can be switched off; the others are keys of any list or dialog. */
 export function isSingle(key: string): boolean {

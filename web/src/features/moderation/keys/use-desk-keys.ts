@@ -2,17 +2,18 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useWords } from '../../../lib/words/use-words';
 import { useAnnounce } from '../../../ui/notice/announcer';
-import { deskKeyOf, isSingle, type DeskAct, type DeskKey } from './desk-keys';
+import { deskKeyOf, isSingle, type DeskKey } from './desk-keys';
 import { rowAfter, within } from './list-moves';
+import { pressBy } from './pressed-key';
 import { isOpenRow, rowsOf } from './rows';
 import { useSingleKeys } from './single-keys';
 
 const FIELDS = 'input, textarea, select';
 const SEARCH = 'input[aria-keyshortcuts]';
-const PLACES = `article, [data-queue], [data-undo], ${SEARCH}`;
+const PLACES = `article, [data-queue], [data-context], [data-undo], ${SEARCH}`;
 
-/** Held down they would decide about what nobody has seen. */
-const ONCE: readonly DeskAct[] = ['accept', 'request', 'decline', 'undo'];
+/** Others, held down, would decide about what nobody has seen. */
+const REPEATED: readonly string[] = ['next', 'previous', 'open', 'back'];
 
 export interface DeskMoves {
   /** Opens the item so many further on; false where there is none. */
@@ -54,7 +55,7 @@ export function useDeskKeys(desk: React.RefObject<HTMLElement | null>, { step }:
     const key = deskKeyOf(event);
     const isListened = key && (on || !isSingle(key.key)) && (key.act === 'back' || !target.matches(FIELDS));
     const done = isListened
-      ? !(event.repeat && ONCE.includes(key.act)) && act(key, { place, target, row })
+      ? !(event.repeat && !REPEATED.includes(key.act)) && act(key, { place, target, row })
       : row !== undefined && focusRow(place, row, (at, count) => rowAfter(event, at, count));
     if (done) event.preventDefault();
   });
@@ -82,9 +83,9 @@ function isAtWork(target: HTMLElement): boolean {
 
 /** What a key does is what its button does, and nothing where there is no such button; to a field it leads. */
 function press(place: HTMLElement, { key }: DeskKey): boolean {
-  const named = place.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`);
+  const named = place.querySelector<HTMLElement>(`[aria-keyshortcuts~="${key}"]`);
   if (named?.matches(FIELDS)) named.focus();
-  else named?.click();
+  else if (named) pressBy(key, named);
   return named !== null;
 }
 
@@ -102,7 +103,7 @@ function focusRow(
 
 /** What was typed in it is kept; the button that opened it takes the focus. */
 function closeForm(place: HTMLElement): boolean {
-  const opener = place.querySelector<HTMLElement>('article button[aria-expanded="true"]');
+  const opener = place.querySelector<HTMLElement>('article button[aria-expanded="true"]:not([data-more])');
   opener?.click();
   opener?.focus();
   return opener !== null;

@@ -1,0 +1,58 @@
+/** What a rapporteur writes to an author: why it is declined. */
+import { TEXT_LIMITS } from '@aportes/domain/limits';
+import { DECLINE_REASONS, type DeclineReason } from '@aportes/domain/vocabulary';
+import { useWords } from '../../../../lib/words/use-words';
+import { Button } from '../../../../ui/button/button';
+import { Select } from '../../../../ui/field/select';
+import { TextField } from '../../../../ui/field/text-field';
+import { Row } from '../../../../ui/page/page';
+import { useCounter } from '../../../contributions/form/use-counter';
+import { useFormProblems } from '../../../contributions/form/use-form-problems';
+import { useOpenDecision, type Decision } from '../../decision-context';
+import { DeskForm } from '../desk-form';
+
+const fieldId = (field: string) => `decision-${field}`;
+
+export function DeclineForm() {
+  const decision = useOpenDecision();
+  return decision ? <Fields decision={decision} /> : null;
+}
+
+function Fields({ decision }: { decision: Decision }) {
+  const { t } = useWords();
+  const problems = useFormProblems(decision.fields, fieldId);
+  const { reason, note } = decision.draft;
+  const counter = useCounter(note, TEXT_LIMITS.note.max);
+  return (
+    <DeskForm
+      label={t('contributions:desk.decline')}
+      problems={problems}
+      attempt={decision.attempt}
+      onSubmit={() => void decision.decide('DECLINED')}
+    >
+      <Select
+        id={fieldId('reason')}
+        label={t('contributions:desk.reason')}
+        value={reason}
+        onChange={(value) => decision.change({ reason: value as DeclineReason | '' })}
+        empty={t('contributions:desk.chooseReason')}
+        options={DECLINE_REASONS.map((one) => ({ value: one, label: t(`vocabulary:declineReason.${one}`) }))}
+        problem={problems.at(fieldId('reason'))}
+      />
+      <TextField
+        id={fieldId('note')}
+        label={t('contributions:desk.note')}
+        value={note}
+        onChange={(text) => decision.change({ note: text })}
+        problem={problems.at(fieldId('note'))}
+        rows={3}
+        {...counter}
+      />
+      <Row>
+        <Button type="submit" look="danger" isPending={decision.busy}>
+          {t('contributions:desk.sendDecline')}
+        </Button>
+      </Row>
+    </DeskForm>
+  );
+}

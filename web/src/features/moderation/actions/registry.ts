@@ -1,0 +1,7 @@
+/** The actions of the desk, in the order of their buttons. */
+import type { DeskAction } from './action';
+import { DECLINE } from './decline/decline';
+import { DECLINE_EDIT } from './decline-edit/decline-edit';
+import { REQUEST } from './request/request';
+
+export const DESK_ACTIONS: readonly DeskAction[] = [REQUEST, DECLINE, DECLINE_EDIT];

@@ -1,0 +1,13 @@
+/** Asking the author for changes, with a message. */
+import type { DeskAction } from '../action';
+import { mayDecide } from '../may-decide';
+import { RequestForm } from './request-form';
+
+export const REQUEST: DeskAction = {
+  name: 'request',
+  icon: 'pencil',
+  word: 'contributions:desk.request',
+  isMain: true,
+  isOffered: mayDecide,
+  Form: RequestForm,
+};
