@@ -1,7 +1,7 @@
 /** Linking: find the other contribution by its symbol or by words, say what the two are to each other. */
 import { linksBetween } from '@aportes/domain/link.rules';
 import type {
-  ContributionPageFragment,
+  ContributionCardFragment,
   LinkedContributionFragment,
 } from '@aportes/graphql/generated/graphql';
 import { useEffect, useId, useState } from 'react';
@@ -18,7 +18,7 @@ import styles from './links.module.css';
 import type { Linking } from './use-linking';
 
 export interface LinkFormProps {
-  contribution: ContributionPageFragment;
+  contribution: ContributionCardFragment;
   linking: Linking;
   onClose: () => void;
 }

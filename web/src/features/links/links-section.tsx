@@ -2,7 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import {
   ContributionLinksByIdDocument,
-  type ContributionPageFragment,
+  type ContributionCardFragment,
 } from '@aportes/graphql/generated/graphql';
 import { Suspense, useRef, useState } from 'react';
 import { optional } from '../../lib/optional/optional';
@@ -20,9 +20,14 @@ import { WithdrawnLinkItem } from './withdrawn-link-item';
 
 const LinkForm = optional(async () => (await import('./link-form')).LinkForm);
 
-export function LinksSection({ contribution }: { contribution: ContributionPageFragment }) {
+export interface LinksSectionProps {
+  contribution: ContributionCardFragment;
+  meetingId: string;
+}
+
+export function LinksSection({ contribution, meetingId }: LinksSectionProps) {
   const { t } = useWords();
-  const { id, meeting, abilities } = contribution;
+  const { id, abilities } = contribution;
   const { data, refetch } = useQuery(ContributionLinksByIdDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
@@ -32,7 +37,7 @@ export function LinksSection({ contribution }: { contribution: ContributionPageF
   const gone = data?.contribution?.withdrawnLinks ?? [];
   const linking = useLinking(contribution, links);
   const told = links.map((link) => toldBy(id, link));
-  useMeetingChanges(meeting.id, (change) => {
+  useMeetingChanges(meetingId, (change) => {
     const isLink = change.contributionId === id && change.type.includes('LINKED');
     const isEnd = told.some(({ other }) => other.id === change.contributionId);
     // Its link was hidden while it was, and nobody told of it.
@@ -61,7 +66,7 @@ export function LinksSection({ contribution }: { contribution: ContributionPageF
 }
 
 /** The form stands here once somebody asks for it. */
-function NewLink({ contribution, linking }: { contribution: ContributionPageFragment; linking: Linking }) {
+function NewLink({ contribution, linking }: { contribution: ContributionCardFragment; linking: Linking }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);

@@ -1,7 +1,7 @@
 /** Linking a contribution and taking a link away: shown at once, kept until the server has answered. */
 import type { LinkKind, LinkSide } from '@aportes/domain/vocabulary';
 import type {
-  ContributionPageFragment,
+  ContributionCardFragment,
   LinkedContributionFragment,
 } from '@aportes/graphql/generated/graphql';
 import { newId } from '../../lib/ids/new-id';
@@ -27,7 +27,7 @@ export interface NewLink {
 
 export type Linking = ReturnType<typeof useLinking>;
 
-export function useLinking(contribution: ContributionPageFragment, links: readonly ContributionLink[]) {
+export function useLinking(contribution: ContributionCardFragment, links: readonly ContributionLink[]) {
   const { t, language } = useWords();
   const announce = useAnnounce();
   const isWorthSaying = useWorthSaying();
@@ -86,7 +86,7 @@ export function useLinking(contribution: ContributionPageFragment, links: readon
 }
 
 /** Of the page's contribution, what a link shows. */
-function shown(contribution: ContributionPageFragment) {
+function shown(contribution: ContributionCardFragment) {
   const { id, symbol, kind, status, version, title, text, language, captureMode } = contribution;
   return {
     __typename: 'Contribution',

@@ -53,7 +53,7 @@ export function QueueList({ ref, list, openId, onChoose }: QueueListProps) {
   );
 }
 
-/** In the place of the second line: nothing on the list moves when somebody comes or goes. */
+/** In a part of the text's place: nothing on the list moves when somebody comes or goes. */
 function Reviewing({ claim: { by, isMine } }: { claim: ClaimPartsFragment }) {
   const { t } = useWords();
   const theirs = by ? t('contributions:desk.reviewing', { name: by }) : t('problems:CLAIMED');
@@ -86,11 +86,13 @@ function ItemHead({ contribution, now }: { contribution: ContributionCardFragmen
   return (
     <span className={styles.itemHead}>
       <strong>{symbol === null ? kindWord(kind) : shortSymbol(symbol)}</strong>
-      <span className={styles.kind}>{kindWord(kind)}</span>
-      {since !== null && status === 'ACCEPTED' ? (
-        <Mark look="accent">{t('contributions:desk.edit')}</Mark>
-      ) : null}
-      {isLate ? <Mark look="plain">{t('contributions:desk.afterClosing')}</Mark> : null}
+      <span className={styles.about}>
+        {since !== null && status === 'ACCEPTED' ? (
+          <Mark look="accent">{t('contributions:desk.edit')}</Mark>
+        ) : null}
+        {isLate ? <Mark look="plain">{t('contributions:desk.afterClosing')}</Mark> : null}
+        <span className={styles.kind}>{kindWord(kind)}</span>
+      </span>
       {since !== null ? (
         <time dateTime={since} className={waitsLong(since, now) ? styles.long : undefined}>
           {age(since, now)}

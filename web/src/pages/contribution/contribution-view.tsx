@@ -94,7 +94,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
         {contribution.mayAskToOpenSeal || contribution.sealOpenings.length > 0 ? (
           <Seal contribution={contribution} refresh={refresh} />
         ) : null}
-        <Links contribution={contribution} />
+        <Links contribution={contribution} meetingId={contribution.meeting.id} />
       </Suspense>
       <Discussion
         contributionId={id}

@@ -2,30 +2,24 @@
 import { useEffect, useRef } from 'react';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { NoPermission } from '../../features/meetings/no-permission';
-import { More } from '../../features/lists/more';
 import { useMeeting } from '../../features/meetings/use-meeting';
-import { DeskItem } from '../../features/moderation/desk-item';
 import { DeskFilters } from '../../features/moderation/filters/desk-filters';
 import { askedOf, isNarrowed, type DeskSearch } from '../../features/moderation/filters/desk-search';
 import { useDeskFacets } from '../../features/moderation/filters/use-desk-facets';
 import { useDeskSearch } from '../../features/moderation/filters/use-desk-search';
 import { useSaidCount } from '../../features/moderation/filters/use-said-count';
-import { KeysHint } from '../../features/moderation/keys/keys-hint';
 import { showOpenRow } from '../../features/moderation/keys/rows';
-import { useShortcut } from '../../features/moderation/keys/single-keys';
 import { useDeskKeys } from '../../features/moderation/keys/use-desk-keys';
-import { useLedBack } from '../../features/moderation/keys/use-led-back';
-import { QueueList } from '../../features/moderation/queue-list';
+import { OneByOne } from '../../features/moderation/panes/one-by-one';
+import { SideBySide } from '../../features/moderation/panes/side-by-side';
 import { UndoLine } from '../../features/moderation/undo/undo-line';
-import styles from '../../features/moderation/moderation.module.css';
 import { useDesk, type Desk } from '../../features/moderation/use-desk';
 import { useNextAtHand } from '../../features/moderation/use-next-at-hand';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
-import { Button } from '../../ui/button/button';
 import { Page } from '../../ui/page/page';
 import { useWide } from '../../ui/page/use-wide';
-import { EmptyState, Skeleton } from '../../ui/status/waiting';
+import { Skeleton } from '../../ui/status/waiting';
 
 export function DeskPage() {
   const { t } = useWords();
@@ -50,6 +44,7 @@ function OpenDesk() {
       tabTitle={t('contributions:desk.title', { count: formats.number(waiting) })}
       lead={<p>{desk.loaded ? wordsOf(waiting) : null}</p>}
       wide
+      dense
     >
       {desk.error ? <FailureNotice error={desk.error} retry={desk.retry} /> : null}
       {!desk.loaded && !desk.error ? <Skeleton label={t('contributions:list.loading')} lines={6} /> : null}
@@ -102,80 +97,10 @@ function Panes({ desk, found, search, children }: PanesProps) {
         />
       ) : null}
       {wide ? (
-        <TwoPanes desk={desk} open={open} nothing={nothing} />
+        <SideBySide desk={desk} open={open} nothing={nothing} />
       ) : (
-        <OnePane desk={desk} open={open} nothing={nothing} />
+        <OneByOne desk={desk} open={open} nothing={nothing} />
       )}
     </div>
-  );
-}
-
-function TwoPanes({ desk, open, nothing }: PaneProps) {
-  const { t } = useWords();
-  if (desk.list.length === 0 && !open) return <EmptyState>{nothing}</EmptyState>;
-  return (
-    <div className={styles.desk}>
-      <Queue desk={desk} open={open} nothing={nothing} />
-      <div className={`${styles.pane} ${desk.open ? styles.chosen : ''}`}>
-        {open ? <Open desk={desk} open={open} /> : <EmptyState>{t('contributions:desk.choose')}</EmptyState>}
-      </div>
-    </div>
-  );
-}
-
-function OnePane({ desk, open, nothing }: PaneProps) {
-  const { t } = useWords();
-  const shortcut = useShortcut();
-  useLedBack(open?.id ?? null);
-  if (!open) return <Queue desk={desk} open={null} nothing={nothing} />;
-  return (
-    <div className={styles.pane}>
-      <div>
-        <Button
-          look="quiet"
-          icon="undo"
-          aria-keyshortcuts={shortcut('back')}
-          onPress={() => desk.choose(null)}
-        >
-          {t('contributions:desk.back')}
-        </Button>
-      </div>
-      <Open desk={desk} open={open} />
-      <KeysHint />
-    </div>
-  );
-}
-
-interface PaneProps {
-  desk: Desk;
-  open: Desk['open'];
-  /** Said where the list is empty. */
-  nothing: string;
-}
-
-function Queue({ desk, open, nothing }: PaneProps) {
-  const list = useRef<HTMLOListElement>(null);
-  if (desk.list.length === 0) return <EmptyState>{nothing}</EmptyState>;
-  return (
-    <div className={styles.pane}>
-      <div className={styles.waits}>
-        <QueueList ref={list} list={desk.list} openId={open?.id ?? null} onChoose={desk.choose} />
-        <More list={list} count={desk.list.length} hasMore={desk.hasMore} more={desk.more} />
-      </div>
-      <KeysHint />
-    </div>
-  );
-}
-
-/** Each item is a form of its own. */
-function Open({ desk, open }: Omit<PaneProps, 'nothing'>) {
-  if (!open) return null;
-  return (
-    <DeskItem
-      key={open.id}
-      contribution={open}
-      isChosen={desk.open !== null}
-      onDone={(decided) => desk.done(open.id, decided)}
-    />
   );
 }

@@ -23,6 +23,8 @@ export interface PageProps {
   peopleTitle?: boolean;
   /** The title only names the page: what it shows speaks louder. */
   quietTitle?: boolean;
+  /** The head takes one line, where what it heads needs the height. */
+  dense?: boolean;
   children: React.ReactNode;
 }
 
@@ -30,7 +32,18 @@ export interface PageProps {
 let isFirst = true;
 
 export function Page(props: PageProps) {
-  const { title, tabTitle = title, before, over, lead, wide, titleLang, peopleTitle, quietTitle } = props;
+  const {
+    title,
+    tabTitle = title,
+    before,
+    over,
+    lead,
+    wide,
+    titleLang,
+    peopleTitle,
+    quietTitle,
+    dense,
+  } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useTabTitle(tabTitle);
   useEffect(() => {
@@ -44,8 +57,9 @@ export function Page(props: PageProps) {
     peopleTitle && styles.people,
     quietTitle && styles.quietTitle,
   ];
+  const frame = [styles.page, wide && styles.wide, dense && styles.dense];
   return (
-    <main id="content" className={`${styles.page} ${wide ? styles.wide : ''}`}>
+    <main id="content" className={frame.filter(Boolean).join(' ')}>
       {before}
       <header className={styles.head}>
         {over ? <div className={styles.over}>{over}</div> : null}

@@ -1,0 +1,14 @@
+/** The pane of the open item; each item is a form of its own. */
+import { DeskItem } from '../desk-item';
+import type { OpenPaneProps } from './pane-props';
+
+export function ItemPane({ desk, open }: OpenPaneProps) {
+  return (
+    <DeskItem
+      key={open.id}
+      contribution={open}
+      isChosen={desk.open !== null}
+      onDone={(decided) => desk.done(open.id, decided)}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+/** The desk where there is room: what waits, the open item, and what stands beside it or under it. */
+import { useWords } from '../../../lib/words/use-words';
+import { EmptyState } from '../../../ui/status/waiting';
+import { ContextPane } from '../context/context-pane';
+import { ItemPane } from './item-pane';
+import type { PaneProps } from './pane-props';
+import styles from './panes.module.css';
+import { QueuePane } from './queue-pane';
+
+export function SideBySide({ desk, open, nothing }: PaneProps) {
+  const { t } = useWords();
+  if (desk.list.length === 0 && !open) return <EmptyState>{nothing}</EmptyState>;
+  return (
+    <div className={styles.desk}>
+      <div className={styles.queue}>
+        <QueuePane desk={desk} open={open} nothing={nothing} />
+      </div>
+      <div className={`${styles.pane} ${styles.item} ${desk.open ? styles.chosen : ''}`}>
+        {open ? (
+          <ItemPane desk={desk} open={open} />
+        ) : (
+          <EmptyState>{t('contributions:desk.choose')}</EmptyState>
+        )}
+      </div>
+      {open ? (
+        <div className={styles.context}>
+          <ContextPane key={open.id} contribution={open} />
+        </div>
+      ) : null}
+    </div>
+  );
+}
