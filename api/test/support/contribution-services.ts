@@ -7,6 +7,7 @@ import { CommentService } from '../../src/modules/comments/comment.service.js';
 import { CommentRepository } from '../../src/modules/comments/data/comment.repository.js';
 import { ContributionLog } from '../../src/modules/contributions/contribution-log.service.js';
 import { SimilarQueries } from '../../src/modules/contributions/contribution-similar.queries.js';
+import { ContributionAttributionService } from '../../src/modules/contributions/contribution-attribution.service.js';
 import { ContributionEditService } from '../../src/modules/contributions/contribution-edit.service.js';
 import { ContributionRevisionService } from '../../src/modules/contributions/contribution-revision.service.js';
 import { ContributionStatusService } from '../../src/modules/contributions/contribution-status.service.js';
@@ -49,6 +50,7 @@ export interface ContributionServices {
   contributions: ContributionService;
   revisions: ContributionRevisionService;
   edits: ContributionEditService;
+  attribution: ContributionAttributionService;
   editModeration: EditModerationService;
   endorsements: EndorsementService;
   endorsementRows: EndorsementRepository;
@@ -102,6 +104,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       clock,
     ),
     edits,
+    attribution: new ContributionAttributionService(unit, access, rows, events),
     editModeration: new EditModerationService(
       desk,
       edits,

@@ -9,6 +9,7 @@ const HOSTILE = [
   'any-text',
   'any-edits',
   'any-support',
+  'any-moderation',
   'slow-database',
   'database-trouble',
   'farewell',

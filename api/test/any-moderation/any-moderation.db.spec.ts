@@ -1,0 +1,96 @@
+/** Whatever is done by whomever in whatever order: every status is legal, every rule holds, a refusal changes nothing, undo restores. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { AuditChain } from '../../src/platform/events/audit-chain.js';
+import { figure, report } from '../support/figures.js';
+import { migratedDatabase, type MigratedDatabase } from '../support/migrated-database.js';
+import { openHouse, type House } from './cast.js';
+import { COMMANDS } from './commands.js';
+import { contentsReader } from './contents.js';
+import { Coverage } from './coverage.js';
+import { Looker } from './looker.js';
+import { Story, type Looks, type Step } from './story.js';
+import { Witness } from './witness.js';
+
+const SEQUENCES = figure(500, 10_000);
+const SEED = 8;
+const PATIENCE_MS = figure(600_000, 7_200_000);
+
+/** Mostly one after the other; now and then a claim is over meanwhile, or a day. */
+const pause = fc.oneof(
+  { weight: 16, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.constant(3 * 60_000) },
+  { weight: 1, arbitrary: fc.constant(49 * 3_600_000) },
+);
+/** What is done is drawn more often than each of the refusals; and somebody has to have it in hand to be in the way. */
+const goals = COMMANDS.flatMap(({ name: command, weight = 1, answers }) =>
+  answers.map((answer) => ({
+    weight: answer === 'DONE' ? 3 * weight : answer === 'CLAIMED' ? 4 : 1,
+    arbitrary: fc.constant({ command, answer }),
+  })),
+);
+const step: fc.Arbitrary<Step> = fc
+  .record({
+    goal: fc.oneof(...goals),
+    nth: fc.nat(99),
+    pick: fc.nat(11),
+    isSentAgain: fc.nat(7).map((one) => one === 0),
+    pauseMs: pause,
+  })
+  .map(({ goal, ...rest }) => ({ ...goal, ...rest }));
+
+let database: MigratedDatabase;
+let house: House;
+let looks: Looks;
+
+beforeAll(async () => {
+  database = await migratedDatabase('any_moderation');
+  house = await openHouse(database);
+  const looker = new Looker(database.ownerUrl);
+  await looker.open();
+  const witness = await Witness.of(database, looker);
+  const contents = await contentsReader(database, looker);
+  looks = { looker, witness, contents, coverage: new Coverage() };
+});
+
+afterAll(async () => {
+  await looks.looker.close();
+  await database.close();
+});
+
+const plainly = { answer: 'DONE' as const, pick: 0, isSentAgain: false, pauseMs: 0 };
+/** The author's text waits; another one is accepted, and an edit of it waits; one or the other is in somebody's hand. */
+const BEGINNING: Step[] = [
+  { ...plainly, command: 'submitContribution', nth: 0 },
+  { ...plainly, command: 'submitContribution', nth: 16 },
+  { ...plainly, command: 'reviseContribution', nth: 1 },
+  { ...plainly, command: 'claimContribution', nth: 0 },
+  { ...plainly, command: 'claimContribution', nth: 3 },
+];
+const steps = fc
+  .tuple(fc.subarray(BEGINNING, { minLength: 3 }), fc.array(step, { minLength: 5, maxLength: 12 }))
+  .map((parts) => parts.flat());
+
+describe('contributions at the desk', () => {
+  it(
+    `are what the rules say, in any of ${SEQUENCES} sequences`,
+    async () => {
+      const began = Date.now();
+      const holds = fc.asyncProperty(steps, async (all) => {
+        const story = new Story(house, looks);
+        for (const one of all) await story.play(one);
+      });
+      await fc.assert(holds, { seed: SEED, numRuns: SEQUENCES });
+      report(`${SEQUENCES} sequences took ${((Date.now() - began) / 1000).toFixed(0)} s`);
+    },
+    PATIENCE_MS,
+  );
+
+  it('have been asked everything that can be asked of them, with every answer', () => {
+    looks.coverage.expectWhole(COMMANDS);
+  });
+
+  it('are in a log that is whole', async () => {
+    expect(await new AuditChain(database.unitOfWork).verify(null)).toMatchObject({ firstBad: null });
+  });
+});

@@ -1,0 +1,77 @@
+/** What somebody may ask for at any moment: how it is sent, what the rules say to it, and what comes of it. */
+import type { ContributionStatus } from '@aportes/domain/vocabulary';
+import type { House, Role } from './cast.js';
+import type { Contents, Item, Taken } from './item.js';
+
+/** Done, or the refusal by which somebody is told. */
+export type Answer =
+  | 'DONE'
+  | 'INVALID'
+  | 'STALE'
+  | 'NOT_ALLOWED_NOW'
+  | 'CLAIMED'
+  | 'SESSION_NOT_TAKING'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND';
+
+export interface Asked {
+  /** Made on the device. */
+  id: string;
+  who: Role;
+  item: Item;
+  /** All that there is. */
+  items: readonly Item[];
+  /** What is on the screen: sent again later, it is the same. */
+  version: number;
+  revision: number;
+  edit: number | null;
+  /** False where the words that are demanded are missing. */
+  hasWords: boolean;
+  /** Whatever is left to choose. */
+  pick: number;
+  now: Date;
+  /** What each item holds as it is asked. */
+  before: Contents;
+}
+
+export interface Command {
+  /** As it is called in the schema, or by its job. */
+  name: string;
+  /** How often it is tried beside the others; 1 where nothing is said. */
+  weight?: number;
+  /** True where each asks for a thing of its own, which is there from then on. */
+  begins?: boolean;
+  /** True where time asks, and not a person. */
+  isOfTime?: boolean;
+  /** True where it carries an id of the device: sent again, it is answered again and changes nothing. */
+  hasId?: boolean;
+  /** The rows of the table of statuses that are its. */
+  moves: readonly `${ContributionStatus}>${ContributionStatus}`[];
+  /** Every answer that it is known to give. */
+  answers: readonly Answer[];
+  /** What the rules say; null where there is nothing to ask about. */
+  answer: (asked: Asked) => Answer | null;
+  send: (house: House, asked: Asked) => Promise<{ outcome: string }>;
+  /** What comes of it where it is done: the events that tell of it, or null where nothing has changed. */
+  change: (asked: Asked) => string | readonly string[] | null;
+  /** The decision that is taken back where it is done. */
+  takesBack?: (asked: Asked) => Taken | undefined;
+}
+
+/** The first that holds. */
+export function first(...refusals: readonly (Answer | false | null)[]): Answer {
+  return refusals.find((one) => one) || 'DONE';
+}
+
+export const unseen = ({ item, who }: Asked) => !item.isSeenBy(who) && 'NOT_FOUND';
+export const notAuthor = ({ item, who }: Asked) => item.author !== who && 'FORBIDDEN';
+export const notDeciding = ({ item, who }: Asked) => !item.isDecidedBy(who) && 'FORBIDDEN';
+export const stale = ({ item, version }: Asked) => version !== item.version && 'STALE';
+export const wordless = ({ hasWords }: Asked) => !hasWords && 'INVALID';
+export const inOtherHands = ({ item, who, now }: Asked) => {
+  const holder = item.holder(now);
+  return holder !== null && holder !== who && 'CLAIMED';
+};
+
+/** What a form says that has something in it, or not. */
+export const words = ({ hasWords }: Asked): string => (hasWords ? 'Que sea más claro.' : ' ');

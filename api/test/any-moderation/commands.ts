@@ -1,0 +1,17 @@
+/** Every command about contributions, by whoever gives it; a new one is a line here. */
+import type { Command } from './command.js';
+import { AUTHOR_COMMANDS } from './commands/author.commands.js';
+import { CLAIM_COMMANDS } from './commands/claim.commands.js';
+import { DECIDE_COMMANDS } from './commands/decide.commands.js';
+import { EDIT_COMMANDS } from './commands/edit.commands.js';
+import { ROOM_COMMANDS } from './commands/room.commands.js';
+import { undoDecision } from './commands/undo.commands.js';
+
+export const COMMANDS: readonly Command[] = [
+  ...AUTHOR_COMMANDS,
+  ...CLAIM_COMMANDS,
+  ...DECIDE_COMMANDS,
+  ...EDIT_COMMANDS,
+  undoDecision,
+  ...ROOM_COMMANDS,
+];

@@ -1,0 +1,74 @@
+/** Deciding about a text that waits: accept, decline, ask for changes. */
+import type { ContributionStatus } from '@aportes/domain/vocabulary';
+import type { House } from '../cast.js';
+import {
+  first,
+  inOtherHands,
+  notDeciding,
+  stale,
+  unseen,
+  wordless,
+  words,
+  type Answer,
+  type Asked,
+  type Command,
+} from '../command.js';
+
+const ANSWERS: readonly Answer[] = ['DONE', 'NOT_FOUND', 'FORBIDDEN', 'NOT_ALLOWED_NOW', 'STALE', 'CLAIMED'];
+
+/** What every decision about a text has in common. */
+export function decision(
+  to: ContributionStatus,
+  { hasMessage, ...own }: Pick<Command, 'name' | 'send'> & { hasMessage: boolean },
+): Command {
+  return {
+    ...own,
+    weight: 3,
+    hasId: true,
+    moves: ['SUBMITTED>IN_REVIEW', `IN_REVIEW>${to}`],
+    answers: hasMessage ? [...ANSWERS, 'INVALID'] : ANSWERS,
+    answer: (asked) =>
+      first(
+        unseen(asked),
+        notDeciding(asked),
+        hasMessage && wordless(asked),
+        !asked.item.isWaiting() && 'NOT_ALLOWED_NOW',
+        stale(asked),
+        inOtherHands(asked),
+      ),
+    change({ id, item, who, before }) {
+      const waitedSince = item.waitingSince!;
+      item.settle(to);
+      item.decisions.push({ id, by: who, to, version: item.version, waitedSince, before });
+      return `CONTRIBUTION_${to}`;
+    },
+  };
+}
+
+const decided = ({ id, item, version }: Asked) => ({
+  decisionId: id,
+  contributionId: item.id,
+  expectedVersion: version,
+});
+
+const desk = ({ services }: House) => services.moderation;
+
+export const DECIDE_COMMANDS = [
+  decision('ACCEPTED', {
+    ...{ name: 'acceptContribution', hasMessage: false },
+    send: (house, asked) => desk(house).accept(house.cast[asked.who], decided(asked)),
+  }),
+  decision('DECLINED', {
+    ...{ name: 'declineContribution', hasMessage: true },
+    send: (house, asked) =>
+      desk(house).decline(house.cast[asked.who], {
+        ...decided(asked),
+        ...{ reason: 'OFF_TOPIC', note: words(asked) },
+      }),
+  }),
+  decision('CHANGES_REQUESTED', {
+    ...{ name: 'requestChanges', hasMessage: true },
+    send: (house, asked) =>
+      desk(house).requestChanges(house.cast[asked.who], { ...decided(asked), message: words(asked) }),
+  }),
+];

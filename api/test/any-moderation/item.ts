@@ -1,0 +1,80 @@
+/** One contribution as it should be, beside the one in the database: what PRODUCT.md says of it, in other words than the code. */
+import type { AttributionLevel, ContributionStatus, Stance } from '@aportes/domain/vocabulary';
+import { newId } from '../../src/kernel/ids.js';
+import { isAtDesk, type Place, type Role } from './cast.js';
+
+export interface Claim {
+  holder: Role;
+  until: Date;
+}
+
+/** What each item holds, by its id, apart from how often it was changed. */
+export type Contents = ReadonlyMap<string, string>;
+
+/** A decision, and what it found. */
+export interface Taken {
+  id: string;
+  by: Role;
+  to: ContributionStatus;
+  /** Which version it made. */
+  version: number;
+  waitedSince: Date;
+  before: Contents;
+}
+
+export class Item {
+  readonly id = newId();
+  status: ContributionStatus = 'SUBMITTED';
+  version = 1;
+  /** The number of the text that is read, of the last one written, and of the edit that waits. */
+  revision = 1;
+  revisions = 1;
+  edit: number | null = null;
+  waitingSince: Date | null = null;
+  claim: Claim | null = null;
+  attribution: AttributionLevel = 'NAME_AND_INSTITUTION';
+  comments = 0;
+  readonly support = new Map<Role, Stance>();
+  readonly decisions: Taken[] = [];
+  readonly events: string[] = [];
+
+  constructor(
+    readonly author: Role,
+    readonly place: Place,
+  ) {}
+
+  /** Something else waits, or nothing does; nobody has in hand what no longer waits. */
+  settle(status: ContributionStatus): void {
+    this.status = status;
+    this.edit = null;
+    this.waitingSince = null;
+    this.claim = null;
+    this.version += 1;
+  }
+
+  /** Who has it; an expired claim is none. */
+  holder(now: Date): Role | null {
+    return this.claim && now < this.claim.until ? this.claim.holder : null;
+  }
+
+  isDecidedBy(who: Role): boolean {
+    return isAtDesk(who, this.place) && who !== this.author;
+  }
+
+  isSeenBy(who: Role): boolean {
+    if (who === 'outsider') return false;
+    const isOfDesk = who === 'secretariat' || isAtDesk(who, this.place);
+    return isOfDesk || who === this.author || this.isInRoom();
+  }
+
+  /** What the room works on. */
+  isInRoom(): boolean {
+    return ['SUBMITTED', 'IN_REVIEW', 'CHANGES_REQUESTED', 'AWAITING_AUTHOR', 'ACCEPTED'].includes(
+      this.status,
+    );
+  }
+
+  isWaiting(): boolean {
+    return this.status === 'SUBMITTED' || this.status === 'IN_REVIEW';
+  }
+}

@@ -1,0 +1,32 @@
+/** A contribution as it stands in the database, in the terms of its item. */
+import type { House } from './cast.js';
+import type { Item } from './item.js';
+import type { Looker } from './looker.js';
+
+const STORED = `
+SELECT c.id, c.status, c.version, c.current_revision_number AS revision, c.waiting_revision_number AS edit,
+  (SELECT max(number) FROM contribution_revision r WHERE r.contribution_id = c.id) AS revisions,
+  c.waiting_since AS "waitingSince", c.attribution_level AS attribution, c.comment_count AS comments,
+  k.participant_id AS holder, k.expires_at AS until,
+  (SELECT coalesce(jsonb_object_agg(e.participant_id, e.stance), '{}') FROM endorsement e
+   WHERE e.contribution_id = c.id AND e.ended_at IS NULL) AS support,
+  (SELECT coalesce(jsonb_agg(type ORDER BY seq), '[]') FROM event_log l WHERE l.contribution_id = c.id) AS events
+FROM contribution c LEFT JOIN claim k ON k.contribution_id = c.id WHERE c.id = ANY($1::uuid[]) ORDER BY c.id`;
+
+export async function stored(looker: Looker, items: readonly Item[]): Promise<object[]> {
+  return looker.look('stored', STORED, [items.map(({ id }) => id)]);
+}
+
+/** The same of the items, as they should be. */
+export function expected({ cast }: House, items: readonly Item[]): object[] {
+  const sorted = [...items].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return sorted.map((item) => ({
+    ...{ id: item.id, status: item.status, version: item.version, revision: item.revision },
+    ...{ edit: item.edit, revisions: item.revisions, waitingSince: item.waitingSince },
+    ...{ attribution: item.attribution, comments: item.comments },
+    holder: item.claim && cast[item.claim.holder].participantId,
+    until: item.claim?.until ?? null,
+    support: Object.fromEntries([...item.support].map(([who, stance]) => [cast[who].participantId, stance])),
+    events: item.events,
+  }));
+}
