@@ -14,6 +14,7 @@ import { ModerationModule } from './modules/moderation/moderation.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OwnDataModule } from './modules/own-data/own-data.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
+import { RecordModule } from './modules/record/record.module.js';
 import { SealsModule } from './modules/seals/seals.module.js';
 import { AccessGate } from './platform/access/gate.js';
 import type { Config } from './platform/config/config.js';
@@ -47,6 +48,7 @@ export class AppModule {
         LinksModule,
         ModerationModule,
         SealsModule,
+        RecordModule,
         OwnDataModule,
         LiveModule,
         NotificationsModule,

@@ -284,7 +284,7 @@ async function openedBy(person: Person): Promise<string> {
   ];
   const routes = routesOf({ api })
     .filter((one) => one.startsWith('GET:'))
-    .map((one) => one.slice('GET:'.length).replace(':token', newId()));
+    .map((one) => one.slice('GET:'.length).replace(':token', newId()).replace(':slug', HERE));
   const opened: string[] = [];
   for (const address of [...pages, ...contributions, ...files, ...routes]) {
     const headers = { accept: 'text/html', ...person.headers() };

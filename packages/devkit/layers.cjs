@@ -6,6 +6,7 @@ const MODULES = [
   ['contributions', 'people'],
   ['comments', 'endorsements', 'links'],
   ['moderation', 'seals'],
+  ['record'],
   ['own-data'],
   ['search', 'live', 'report', 'notifications', 'audit'],
   ['admin'],

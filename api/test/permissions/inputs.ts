@@ -132,6 +132,7 @@ const ARGUMENTS: Record<string, (subject: Subject) => Json> = {
     text: 'Que los Estados reconozcan los títulos sin demora.',
   }),
   linkableContributions: ({ id }) => ({ contributionId: id }),
+  moderationFigures: ({ id }) => ({ meetingId: id }),
   changesSince: ({ id }) => ({ meetingId: id, seq: 0 }),
   meetingChanged: ({ id }) => ({ meetingId: id }),
   notificationsChanged: ({ id }) => ({ meetingId: id }),

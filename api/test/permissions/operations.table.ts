@@ -32,6 +32,8 @@ export const OPERATIONS = rowsOf(`
  contributionBySymbol own symbol                   | -      -       | yes    yes       yes        yes              yes      yes         | null
  contributionBySymbol other's waiting symbol       | null   null    | yes    yes       yes        yes              yes      yes         | null
  contributionBySymbol other's declined symbol      | null   null    | null   null      yes        null             null     yes         | null
+ moderationFigures    the meeting                  | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ moderationFigures    what never was               | 404    404     | 404    404       404        404              404      404         | 404
  changesSince         the meeting                  | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  changesSince         what never was               | 404    404     | 404    404       404        404              404      404         | 404
  meetingChanged       the meeting                  | yes    yes     | yes    yes       yes        yes              yes      yes         | yes

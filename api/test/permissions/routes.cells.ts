@@ -4,7 +4,7 @@ import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { newToken, tokenDigest } from '../../src/kernel/tokens.js';
 import { SignInService } from '../../src/modules/identity/sign-in.service.js';
 import { invite, type Asker } from './askers.js';
-import type { Stage } from './stage.js';
+import { SLUG, type Stage } from './stage.js';
 import type { Row } from './table.js';
 
 type Body = Record<string, string>;
@@ -60,6 +60,8 @@ const BODIES: Record<string, (stage: Stage) => Promise<Body>> = {
   'a setting up too late': lateSetup,
   'a link that stops mails': stopToken,
   'a known address': knownAddress,
+  'the meeting': () => Promise.resolve({ slug: SLUG }),
+  'no meeting': () => Promise.resolve({ slug: 'nowhere' }),
   'an unknown address': () => Promise.resolve({ email: `${newToken()}@example.org` }),
 };
 
@@ -75,7 +77,7 @@ export async function routeCell(stage: Stage, { what, about }: Row, { person }: 
   const [method, route = ''] = /^(\w+):(.*)$/.exec(what)!.slice(1);
   const headers = person.headers();
   const body = await BODIES[about]!(stage);
-  const path = route.replace(':token', body.token ?? '');
+  const path = route.replace(/:(\w+)/g, (_, name: string) => body[name] ?? '');
   const response =
     method === 'GET'
       ? await fetch(stage.api.url + path, { headers, redirect: 'manual' })

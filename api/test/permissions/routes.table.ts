@@ -33,6 +33,10 @@ export const ROUTES = rowsOf(`
  POST:/mail/stop/:token  a token nobody made   | 404    404     | 404    404       404        404              404      404         | 404
  GET:/mail/stop/:token   a link that stops mails | 303  303     | 303    303       303        303              303      303         | 303
 
+                       How a meeting was moderated everybody may read
+ GET:/figures/:slug    the meeting             | 200    200     | 200    200       200        200              200      200         | 200
+ GET:/figures/:slug    no meeting              | 404    404     | 404    404       404        404              404      404         | 404
+
                        The end
  POST:/auth/sign-out   nothing                 | 204    204     | 204    204       204        204              204      204         | 204
 `);

@@ -214,3 +214,15 @@ export type SealAnswer = (typeof SEAL_ANSWERS)[number];
 /** How a request to open a seal stands at a moment. */
 export const SEAL_STATES = ['WAITING', 'DECLINED', 'LAPSED', 'OPEN', 'CLOSED'] as const;
 export type SealState = (typeof SEAL_STATES)[number];
+
+/** What had become of what was given to a session, in the public figures of moderation. */
+export const MODERATION_OUTCOMES = [
+  'ACCEPTED',
+  'WAITING',
+  'WITH_AUTHOR',
+  'DECLINED',
+  'MERGED',
+  'SPLIT',
+  'WITHDRAWN',
+] as const;
+export type ModerationOutcome = (typeof MODERATION_OUTCOMES)[number];

@@ -62,6 +62,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'the own contributions of nobody', address: inMeeting('/mine') },
   { name: 'the news', address: inMeeting('/news'), role: 'expert' },
   { name: 'the news of nobody', address: inMeeting('/news') },
+  { name: 'how contributions are moderated', address: inMeeting('/moderation') },
   { name: 'the desk', address: inMeeting('/desk'), role: 'rapporteur', states: DESK },
   { name: 'the desk for who may not see it', address: inMeeting('/desk'), role: 'expert' },
   { name: 'the people', address: inMeeting('/people'), role: 'secretariat', states: PEOPLE },

@@ -2,13 +2,14 @@
 import type { Language } from '@aportes/domain/vocabulary';
 import type { Resource } from 'i18next';
 
-/** Namespaces: `vocabulary` and `problems` serve screens, mails and the command line; `web` (shell, meeting, joining), `contributions` (all that is written and decided) and `people` (invitations, roles, coming back) the screens alone. */
+/** Namespaces: `vocabulary` and `problems` serve screens, mails and the command line; `web` (shell, meeting, joining), `contributions` (all that is written and decided) and `people` (invitations, roles, coming back) the screens alone; `record` those few that tell how a meeting was moderated. */
 export const NAMESPACES = [
   'vocabulary',
   'problems',
   'web',
   'contributions',
   'people',
+  'record',
   'command',
   'import',
   'commentImport',
@@ -30,4 +31,16 @@ const SCREEN_CATALOGUES: Record<Language, () => Promise<Partial<Record<Namespace
 /** Everything a screen needs in one language. */
 export async function loadScreens(language: Language): Promise<Resource> {
   return { [language]: await SCREEN_CATALOGUES[language]() };
+}
+
+const RECORD_CATALOGUES: Record<Language, () => Promise<{ record: Catalogue }>> = {
+  es: async () => (await import('./record.es.js')).texts,
+  en: async () => (await import('./record.en.js')).texts,
+  pt: async () => (await import('./record.pt.js')).texts,
+  fr: async () => (await import('./record.fr.js')).texts,
+};
+
+/** What most people never open: no page carries it that does not show it. */
+export async function loadRecord(language: Language): Promise<Catalogue> {
+  return (await RECORD_CATALOGUES[language]()).record;
 }

@@ -5,7 +5,7 @@ import { NAMESPACES } from './catalogues.js';
 import { commentImportTexts } from './comment-import-texts.js';
 import { commandTexts } from './command-texts.js';
 import { importTexts } from './import-texts.js';
-import { loadScreens } from './catalogues.js';
+import { loadRecord, loadScreens } from './catalogues.js';
 import { mailTexts } from './mail-texts.js';
 import { ownDataTexts } from './own-data-texts.js';
 import { peopleImportTexts } from './people-import-texts.js';
@@ -26,6 +26,7 @@ export async function translator(language: Language): Promise<TFunction> {
     resources: {
       [language]: {
         ...resources[language],
+        record: await loadRecord(language),
         command: commandTexts[language],
         import: importTexts[language],
         commentImport: commentImportTexts[language],

@@ -35,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   inMeeting('/browse', async () => (await import('../pages/browse/browse.page')).BrowsePage),
   inMeeting('/mine', async () => (await import('../pages/mine/mine.page')).MinePage),
   inMeeting('/news', async () => (await import('../pages/news/news.page')).NewsPage),
+  inMeeting('/moderation', async () => (await import('../pages/moderation/moderation.page')).ModerationPage),
   inMeeting('/desk', async () => (await import('../pages/desk/desk.page')).DeskPage),
   inMeeting('/*address', nothing),
   routeOf('/*address', Shell, nothing),

@@ -15,6 +15,7 @@ export const PAGES: readonly [RegExp, string][] = [
   [/^\/m\/[^/]+\/sessions\//, 'session'],
   [/^\/m\/[^/]+\/browse$/, 'browse'],
   [/^\/m\/[^/]+\/news$/, 'news'],
+  [/^\/m\/[^/]+\/moderation$/, 'moderation'],
 ];
 
 /** Spanish is the hall's. */

@@ -7,6 +7,9 @@ export const mineAddress = (slug: string) => `/m/${slug}/mine`;
 export const newsAddress = (slug: string) => `/m/${slug}/news`;
 export const deskAddress = (slug: string) => `/m/${slug}/desk`;
 export const peopleAddress = (slug: string) => `/m/${slug}/people`;
+export const moderationAddress = (slug: string) => `/m/${slug}/moderation`;
+/** The figures of moderation as a file, its sessions named in a language. */
+export const figuresFile = (slug: string, language: string) => `/figures/${slug}?language=${language}`;
 /** A symbol holds slashes, which stay part of the address. */
 export const contributionAddress = (symbol: string) => `/c/${symbol}`;
 /** Where one version of a text stays, whatever becomes of the text. */

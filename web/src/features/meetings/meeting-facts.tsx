@@ -1,12 +1,14 @@
 /** Who holds a meeting, and what it is part of. */
+import { Link } from '../../lib/router/link';
 import { useLocalized, type LocalizedText } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
+import { moderationAddress } from './addresses';
 import styles from './meeting-facts.module.css';
 import { useMeeting } from './use-meeting';
 
 export function MeetingFacts() {
   const { t } = useWords();
-  const { organizers, process, phase } = useMeeting();
+  const { organizers, process, phase, slug } = useMeeting();
   return (
     <dl className={styles.facts}>
       <Fact name={t('web:meeting.organizers')}>
@@ -20,6 +22,9 @@ export function MeetingFacts() {
       </Fact>
       <Fact name={t('web:meeting.process')}>
         <Said words={process} /> ({t(`vocabulary:phase.${phase}`)})
+      </Fact>
+      <Fact name={t('web:meeting.rules')}>
+        <Link to={moderationAddress(slug)}>{t('web:meeting.moderation')}</Link>
       </Fact>
     </dl>
   );

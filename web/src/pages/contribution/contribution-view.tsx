@@ -85,6 +85,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
             contribution={contribution}
             onDone={() => void refresh()}
             timeZone={meeting.timeZone}
+            slug={meeting.slug}
           />
         </Section>
       ) : (

@@ -79,7 +79,7 @@ interface OwnProps {
 }
 
 function Own({ label, cards, onDone, hasMore = false, more = () => Promise.resolve() }: OwnProps) {
-  const { subregions, timeZone } = useMeeting();
+  const { subregions, timeZone, slug } = useMeeting();
   return (
     <CardList
       label={label}
@@ -92,7 +92,7 @@ function Own({ label, cards, onDone, hasMore = false, more = () => Promise.resol
       tools={(contribution) => (
         <>
           <WhereItWent contribution={contribution} />
-          <AuthorTools contribution={contribution} onDone={onDone} timeZone={timeZone} />
+          <AuthorTools contribution={contribution} onDone={onDone} timeZone={timeZone} slug={slug} />
         </>
       )}
     />

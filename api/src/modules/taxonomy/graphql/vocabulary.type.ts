@@ -154,3 +154,8 @@ export const NotificationKindEnum = enumOf(
   vocabulary.NOTIFICATION_KINDS,
   'What somebody is told of in person.',
 );
+export const ModerationOutcomeEnum = enumOf(
+  'ModerationOutcome',
+  vocabulary.MODERATION_OUTCOMES,
+  'What had become of what was given to a session.',
+);

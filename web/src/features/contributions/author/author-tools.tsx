@@ -17,11 +17,12 @@ export interface AuthorToolsProps {
   /** Told when something was sent or withdrawn. */
   onDone: () => void;
   timeZone?: string;
+  slug?: string;
 }
 
 type Tool = 'revise' | 'attribution' | 'withdraw';
 
-export function AuthorTools({ contribution, onDone, timeZone }: AuthorToolsProps) {
+export function AuthorTools({ contribution, onDone, timeZone, slug }: AuthorToolsProps) {
   const { t } = useWords();
   // A form that was sent closes, and the next one starts from the new text; what was begun in another stays as it is.
   const [turns, setTurns] = useState<Readonly<Record<Tool, number>>>({
@@ -39,7 +40,7 @@ export function AuthorTools({ contribution, onDone, timeZone }: AuthorToolsProps
   return (
     <Stack gap="tight">
       <WithdrawalNote contribution={contribution} timeZone={timeZone} />
-      <Decisions decisions={decisions} status={status} timeZone={timeZone} />
+      <Decisions decisions={decisions} status={status} timeZone={timeZone} slug={slug} />
       <WaitingEdit contribution={contribution} onDone={doneWith('revise')} />
       {abilities.revise ? (
         <Disclosure key={`revise${turns.revise}`} summary={t(`contributions:author.${summary}`)} lazily>

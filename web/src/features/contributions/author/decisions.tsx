@@ -4,6 +4,7 @@ import type { DecisionPartsFragment } from '@aportes/graphql/generated/graphql';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
 import { QuietLine } from '../../../ui/text/quiet-line';
+import { HowModerated } from '../../meetings/how-moderated';
 import { ContributionStatusMark } from '../card/contribution-status-mark';
 import styles from './author.module.css';
 
@@ -12,11 +13,13 @@ export interface DecisionsProps {
   /** As it stands, which is said beside the text already. */
   status: ContributionStatus;
   timeZone?: string;
+  /** Of the meeting, whose rules stand beside what was declined. */
+  slug?: string;
   /** What can be done about one of them. */
   actions?: (decision: DecisionPartsFragment) => React.ReactNode;
 }
 
-export function Decisions({ decisions, status, timeZone, actions }: DecisionsProps) {
+export function Decisions({ decisions, status, timeZone, slug, actions }: DecisionsProps) {
   const { t } = useWords();
   const formats = useFormats();
   const newest = [...decisions].sort((one, other) => other.decidedAt.localeCompare(one.decidedAt));
@@ -44,6 +47,11 @@ export function Decisions({ decisions, status, timeZone, actions }: DecisionsPro
           {one.message ? (
             <p className={styles.message} lang="">
               {one.message}
+            </p>
+          ) : null}
+          {slug && one.reason && !one.undoneAt ? (
+            <p>
+              <HowModerated slug={slug} />
             </p>
           ) : null}
           {actions?.(one)}
