@@ -10,6 +10,7 @@ import { IdentityModule } from './modules/identity/identity.module.js';
 import { LinksModule } from './modules/links/links.module.js';
 import { LiveModule } from './modules/live/live.module.js';
 import { MeetingsModule } from './modules/meetings/meetings.module.js';
+import { MergingModule } from './modules/moderation/merging/merging.module.js';
 import { ModerationModule } from './modules/moderation/moderation.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OwnDataModule } from './modules/own-data/own-data.module.js';
@@ -47,6 +48,7 @@ export class AppModule {
         EndorsementsModule,
         LinksModule,
         ModerationModule,
+        MergingModule,
         SealsModule,
         RecordModule,
         OwnDataModule,

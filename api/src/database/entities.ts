@@ -35,6 +35,11 @@ import {
 } from '../modules/meetings/data/meeting-taxonomy.entities.js';
 import { EditDecisionEntity } from '../modules/moderation/data/edit-decision.entity.js';
 import { DecisionUndoEntity } from '../modules/moderation/data/decision-undo.entity.js';
+import {
+  DepartureEntity,
+  MergingEntity,
+  NotDuplicateEntity,
+} from '../modules/moderation/merging/data/merging.entities.js';
 import { ModerationDecisionEntity } from '../modules/moderation/data/moderation-decision.entity.js';
 import {
   NotificationCursorEntity,
@@ -83,6 +88,9 @@ export const ENTITIES = [
   MeetingPhaseEntity,
   ModerationDecisionEntity,
   DecisionUndoEntity,
+  MergingEntity,
+  DepartureEntity,
+  NotDuplicateEntity,
   NotificationCursorEntity,
   NotificationEntity,
   NotificationReadingEntity,

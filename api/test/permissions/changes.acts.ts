@@ -17,6 +17,7 @@ import {
   UNNAMED,
   type LinkSubject,
 } from './contribution-subjects.js';
+import { merged, unmerged } from './merging-subjects.js';
 import { answeredQuestion, comment } from './discussion-subjects.js';
 import { sealAsked, sealKept, sealOpened } from './seal-subjects.js';
 import type { Subject } from './subject.js';
@@ -122,6 +123,14 @@ export const ACTS: Record<string, Act> = {
   CONTRIBUTION_DECLINED: (stage, actor) => idOf(contribution(stage, actor, 'declined')),
   CONTRIBUTION_ACCEPTANCE_UNDONE: async (stage, actor) => (await undone(stage, actor)).contributionId!,
   CONTRIBUTION_DECISION_UNDONE: async (stage, actor) => (await refusalUndone(stage, actor)).contributionId!,
+  CONTRIBUTION_MERGED: async (stage, actor) => (await merged(stage, actor, 'waiting')).parent.id,
+  'CONTRIBUTION_MERGED, once accepted': async (stage, actor) =>
+    (await merged(stage, actor, 'accepted')).parent.id,
+  CONTRIBUTION_RESTORED: async (stage, actor) => (await unmerged(stage, actor)).id,
+  'CONTRIBUTION_LINEAGE_CHANGED, where it waits': async (stage, actor) =>
+    (await merged(stage, actor, 'waiting', 'waiting')).target.id,
+  'CONTRIBUTION_LINEAGE_CHANGED, where accepted': async (stage, actor) =>
+    (await merged(stage, actor, 'accepted')).target.id,
   CONTRIBUTION_WITHDRAWN: (stage, actor) => idOf(contribution(stage, actor, 'withdrawn')),
   'CONTRIBUTION_WITHDRAWN, once accepted': withdrawnLater,
   'ATTRIBUTION_CHANGED, where it waits': unnamedLater('waiting'),

@@ -29,6 +29,13 @@ export const CHANGES = rowsOf(`
  CONTRIBUTION_ACCEPTANCE_UNDONE other's                    | told   told    | shown  shown     shown      shown            shown    shown       | told
  CONTRIBUTION_DECISION_UNDONE   own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_DECISION_UNDONE   other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ CONTRIBUTION_MERGED            own                        | -      -       | told   told      told       told             told     told        | no
+ CONTRIBUTION_MERGED            other's                    | no     no      | told   told      told       told             told     told        | no
+ CONTRIBUTION_MERGED            other's, once accepted     | told   told    | told   told      told       told             told     told        | told
+ CONTRIBUTION_RESTORED          own                        | -      -       | mine   mine      mine       mine             mine     mine        | shown
+ CONTRIBUTION_RESTORED          other's                    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
+ CONTRIBUTION_LINEAGE_CHANGED   other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ CONTRIBUTION_LINEAGE_CHANGED   other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
  CONTRIBUTION_WITHDRAWN         own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_WITHDRAWN         other's                    | no     no      | told   told      shown      told             told     shown       | no
  CONTRIBUTION_WITHDRAWN         other's, once accepted     | told   told    | told   told      shown      told             told     shown       | told

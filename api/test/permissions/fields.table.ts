@@ -24,6 +24,17 @@ export const FIELDS = rowsOf(`
  Contribution.abilities.decide   own waiting                    | -      -       | no     no        no         no               no       no          | null
  Contribution.abilities.decide   other's waiting                | null   null    | no     no        yes        no               no       no          | null
  Contribution.abilities.decide   other's accepted               | no     no      | no     no        no         no               no       no          | no
+ Contribution.abilities.merge    own accepted                   | -      -       | no     no        no         no               no       no          | no
+ Contribution.abilities.merge    other's waiting                | null   null    | no     no        yes        no               no       no          | null
+ Contribution.abilities.merge    other's accepted               | no     no      | no     no        yes        no               no       no          | no
+ Contribution.lineage            other's that took one in       | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Lineage.mergedInto              other's merged                 | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Lineage.mergedInto              other's merged into what waits | no     no      | yes    yes       yes        yes              yes      yes         | no
+ Lineage.mergedFrom              other's that took one in       | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Lineage.mergedFrom              other's that took one in unread | no    no      | yes    yes       yes        yes              yes      yes         | no
+ LineageItem.author              other's that took one in       | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ LineageItem.author              other's that took one in unread | no   no      | yes    yes       yes        yes              yes      yes         | no
+ LineageItem.author              other's that took an unnamed one in | no no    | no     no        no         no               no       no          | no
  Contribution.claim              own claimed                    | -      -       | no     no        no         no               no       no          | null
  Contribution.claim              other's claimed                | null   null    | no     no        yes        no               no       yes         | null
  Contribution.claim              other's waiting                | null   null    | no     no        no         no               no       no          | null

@@ -103,6 +103,18 @@ export const OPERATIONS = rowsOf(`
  undoDecision         own text, decided            | -      -       | 403    403       403        403              403      403         | 404
  undoDecision         other's decision             | 401    401     | 404    404       403        404              404      403         | 404
 
+                      Putting together
+ contribution         other's merged               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ contribution         other's merged unread        | null   null    | yes    yes       yes        yes              yes      yes         | null
+ mergeContributions   own accepted, with another   | -      -       | 403    403       403        403              403      403         | 404
+ mergeContributions   other's accepted, with another | 401  401     | 403    403       yes        403              403      403         | 404
+ mergeContributions   other's declined, with another | 401  401     | 404    404       NotAllowedNow 404           404      403         | 404
+ markNotDuplicate     own accepted, with another   | -      -       | 403    403       403        403              403      403         | 404
+ markNotDuplicate     other's accepted, with another | 401  401     | 403    403       yes        403              403      403         | 404
+ markNotDuplicate     other's declined, with another | 401  401     | 404    404       yes        404              404      403         | 404
+ unmarkNotDuplicate   own accepted, with another   | -      -       | 403    403       403        403              403      403         | 404
+ unmarkNotDuplicate   other's accepted, with another | 401  401     | 403    403       yes        403              403      403         | 404
+ unmarkNotDuplicate   other's declined, with another | 401  401     | 404    404       yes        404              404      403         | 404
 
                       An edit of an accepted text
  reviseContribution   own accepted                 | -      -       | yes    yes       yes        yes              yes      yes         | 403

@@ -110,6 +110,22 @@ export const REFERENCES: Reference[] = [
     holding: (toId) => ({ toId }),
     foreign: foreignContribution,
   },
+  {
+    operation: 'mergeContributions',
+    path: 'parents.contributionId',
+    by: 'rapporteur',
+    about: "other's accepted, with another",
+    holding: (contributionId, { parents }) => ({ parents: [{ ...(parents as Json[])[0], contributionId }] }),
+    foreign: foreignContribution,
+  },
+  ...['markNotDuplicate', 'unmarkNotDuplicate'].map((operation) => ({
+    operation,
+    path: 'otherId',
+    by: 'rapporteur' as const,
+    about: "other's accepted, with another",
+    holding: (otherId: string) => ({ otherId }),
+    foreign: foreignContribution,
+  })),
   ...['keepDraft', 'myDrafts'].map((operation) => ({
     operation,
     path: 'contributionId',

@@ -13,6 +13,8 @@ export interface Subject {
   isHeld?: boolean;
   /** An accepted contribution of others, in a session of its own. */
   besideId?: string;
+  /** One that waits in the same session, and could go into it. */
+  parentId?: string;
   /** A reply to the question. */
   answerId?: string;
   /** What a draft becomes that is written about it. */

@@ -31,6 +31,7 @@ import {
   presenters,
   question,
 } from './discussion-subjects.js';
+import { merged, withAnother } from './merging-subjects.js';
 import { draft, draftOfComment, emailCode, notification, signIn } from './own-subjects.js';
 import { sealAsked, sealKept, sealOpened } from './seal-subjects.js';
 import { SLUG, type Stage } from './stage.js';
@@ -90,6 +91,18 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'own decision, acted on': (stage, asker) => actedOn(stage, stage.here.author, rapporteur(asker)),
   "other's decision": (stage) => accepted(stage, stage.here.author),
   'own text, decided': (stage, asker) => accepted(stage, me(asker)),
+  'own accepted, with another': (stage, asker) => withAnother(stage, me(asker), 'accepted'),
+  "other's accepted, with another": (stage) => withAnother(stage, stage.here.author, 'accepted'),
+  "other's declined, with another": (stage) => withAnother(stage, stage.here.author, 'declined'),
+  "other's merged": async (stage) => (await merged(stage, stage.here.author, 'accepted')).parent,
+  "other's merged unread": async (stage) => (await merged(stage, stage.here.author, 'waiting')).parent,
+  "other's merged into what waits": async (stage) =>
+    (await merged(stage, stage.here.author, 'accepted', 'waiting')).parent,
+  "other's that took one in": async (stage) => (await merged(stage, stage.here.author, 'accepted')).target,
+  "other's that took one in unread": async (stage) =>
+    (await merged(stage, stage.here.author, 'waiting')).target,
+  "other's that took an unnamed one in": async (stage) =>
+    (await merged(stage, stage.here.author, 'accepted', 'accepted', UNNAMED)).target,
   'own unnamed': (stage, asker) => unnamed(stage, me(asker)),
   "other's unnamed": (stage) => unnamed(stage, stage.here.author),
   "other's request to open": (stage) => sealAsked(stage, stage.here.author),

@@ -42,8 +42,9 @@ import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { AuditLog } from '../../src/platform/events/audit-log.js';
 import { EventLog } from '../../src/platform/events/event-log.js';
 import { JobQueue } from '../../src/platform/jobs/job-queue.js';
+import { mergingServices, type MergingServices } from './merging-services.js';
 
-export interface ContributionServices {
+export interface ContributionServices extends MergingServices {
   /** The time of them all. */
   clock: Clock;
   claims: ClaimService;
@@ -132,6 +133,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       clock,
     ),
     takeBacks,
+    ...mergingServices({ unit, clock, access, statuses, claims, decisions, takeBacks, log }),
     queries,
     similar: new SimilarQueries(unit, queries),
     drafts: new DraftService(unit, drafts, clock),

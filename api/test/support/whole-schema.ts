@@ -148,7 +148,7 @@ export class WholeSchema {
         const on = { text: `... on ${one.name}`, often: 1 };
         return this.ways(one, steps, depth + 1).map((way) => [on, ...way]);
       });
-    return fieldsOf(type).flatMap((field) => this.waysBy(type, field, steps, depth));
+    return nearestFirst(fieldsOf(type)).flatMap((field) => this.waysBy(type, field, steps, depth));
   }
 
   private waysBy(type: GraphQLNamedType, field: Field, steps: number, depth: number): Step[][] {
@@ -188,6 +188,12 @@ export class WholeSchema {
 
 function fieldsOf(type: GraphQLNamedType): Field[] {
   return isObjectType(type) ? Object.values(type.getFields()) : [];
+}
+
+/** What a thing says of itself is asked for before what it leads to, so that the first question about it holds that. */
+function nearestFirst(fields: readonly Field[]): Field[] {
+  const isLeaf = ({ type }: Field) => isLeafType(getNamedType(type));
+  return [...fields.filter(isLeaf), ...fields.filter((field) => !isLeaf(field))];
 }
 
 /** Of what only leads on to other things, as a page of them does. */

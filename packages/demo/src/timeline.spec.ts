@@ -46,7 +46,13 @@ function factsOf(key: string, statuses: Statuses) {
   const status = statuses.get(key);
   const { session, author } = written(key);
   return status
-    ? { sessionId: session, authorParticipantId: author, status, waitingRevisionNumber: null }
+    ? {
+        sessionId: session,
+        authorParticipantId: author,
+        status,
+        wasPublic: false,
+        waitingRevisionNumber: null,
+      }
     : null;
 }
 

@@ -30,7 +30,7 @@ const everybody: Viewer[] = [
 const named = (may: (viewer: Viewer) => boolean) =>
   everybody.filter(may).map((viewer) => viewer?.participantId ?? 'public');
 const facts = (status: ContributionStatus, waitingRevisionNumber: number | null = null) => ({
-  ...{ sessionId: 's', authorParticipantId: 'author', status, waitingRevisionNumber },
+  ...{ sessionId: 's', authorParticipantId: 'author', status, wasPublic: false, waitingRevisionNumber },
 });
 const now = new Date('2017-08-30T12:00:00Z');
 const claim = { holderId: 'one', expiresAt: claimEnds(now) };

@@ -28,10 +28,11 @@ const viewers: Record<string, Viewer> = {
   'rapporteur of another session': person('elsewhere', 'RAPPORTEUR', 'another'),
   secretariat: person('secretariat', 'SECRETARIAT'),
 };
-const facts = (status: ContributionStatus): ContributionFacts => ({
+const facts = (status: ContributionStatus, wasPublic = false): ContributionFacts => ({
   sessionId: 'session',
   authorParticipantId: 'author',
   status,
+  wasPublic,
 });
 const waiting = (status: ContributionStatus, waitingRevisionNumber: number | null): EditFacts => ({
   ...facts(status),
@@ -57,6 +58,14 @@ describe('contribution policy', () => {
   ])('shows %s to %j', (status, names) => {
     expect(whoCan(maySee, status)).toEqual(names);
   });
+
+  it.each<ContributionStatus>(['MERGED', 'SPLIT'])(
+    'shows what is %s to the room, and to everybody where everybody could read it',
+    (status) => {
+      expect(whoCan(maySee, status)).toEqual(room);
+      expect(everyone.filter((name) => maySee(viewers[name] ?? null, facts(status, true)))).toEqual(everyone);
+    },
+  );
 
   it('lets only a rapporteur of the session decide, and only what waits', () => {
     const decide = (status: ContributionStatus, edit: number | null) => ({

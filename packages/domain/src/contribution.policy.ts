@@ -1,12 +1,19 @@
 /** Who may see and do what with one contribution: read as sentences, used by the API and sent to the web as abilities. */
 import { hasRole, hasRoleInSession, type Viewer } from './actor.js';
-import { ROOM_STATUSES, WAITING_STATUSES, canMoveContribution } from './contribution.transitions.js';
+import {
+  GONE_STATUSES,
+  ROOM_STATUSES,
+  WAITING_STATUSES,
+  canMoveContribution,
+} from './contribution.transitions.js';
 import type { ContributionStatus } from './vocabulary.js';
 
 export interface ContributionFacts {
   sessionId: string | null;
   authorParticipantId: string | null;
   status: ContributionStatus;
+  /** Whether everybody could read it at some time. */
+  wasPublic: boolean;
 }
 
 /** With the number of the author's edit of an accepted text, if one waits for the desk. */
@@ -22,12 +29,16 @@ export function isItsRapporteur(viewer: Viewer, facts: ContributionFacts): boole
   return hasRoleInSession(viewer, 'RAPPORTEUR', facts.sessionId);
 }
 
-/** The public sees what was accepted; the room what it works on; authors their own; rapporteurs all but drafts. */
+/**
+ * The public sees what was accepted; the room what it works on; authors their own; rapporteurs all but drafts. What went
+ * into others stays readable for whoever could read it.
+ */
 export function maySee(viewer: Viewer, facts: ContributionFacts): boolean {
   if (facts.status === 'ACCEPTED' || facts.status === 'ARCHIVED') return true;
   if (isAuthor(viewer, facts)) return true;
   if (facts.status === 'DRAFT') return false;
   if (viewer !== null && ROOM_STATUSES.includes(facts.status)) return true;
+  if (GONE_STATUSES.includes(facts.status)) return viewer !== null || facts.wasPublic;
   return isItsRapporteur(viewer, facts) || hasRole(viewer, 'SECRETARIAT');
 }
 

@@ -44,3 +44,6 @@ export const ROOM_STATUSES: readonly ContributionStatus[] = [
   'AWAITING_AUTHOR',
   'ACCEPTED',
 ];
+
+/** Gone into others: readable where it was, by whoever could read it there, and listed nowhere. */
+export const GONE_STATUSES: readonly ContributionStatus[] = ['MERGED', 'SPLIT'];

@@ -24,6 +24,7 @@ const facts = (changes: Partial<DecidedFacts> = {}): DecidedFacts => ({
   sessionId: 'session',
   authorParticipantId: 'author',
   status: 'ACCEPTED',
+  wasPublic: true,
   version: 2,
   ...changes,
 });

@@ -47,6 +47,9 @@ export const COUNT_LIMITS = {
   symbols: 40,
   /** Of one person in one meeting. */
   drafts: 50,
+  /** In one act of a rapporteur. */
+  mergedAtOnce: 40,
+  parts: 20,
 } as const;
 
 /** While somebody writes, a draft goes to the server so often at most (milliseconds). */

@@ -19,8 +19,14 @@ const viewers: Record<string, Viewer> = {
   'rapporteur next door': person('elsewhere', 'RAPPORTEUR', 'another'),
   secretariat: person('secretariat', 'SECRETARIAT'),
 };
-const own: ContributionFacts = { sessionId: 'session', authorParticipantId: 'author', status: 'ACCEPTED' };
-const far: ContributionFacts = { sessionId: 'far', authorParticipantId: 'somebody', status: 'SUBMITTED' };
+const own: ContributionFacts = {
+  ...{ sessionId: 'session', authorParticipantId: 'author' },
+  ...{ status: 'ACCEPTED', wasPublic: true },
+};
+const far: ContributionFacts = {
+  ...{ sessionId: 'far', authorParticipantId: 'somebody' },
+  ...{ status: 'SUBMITTED', wasPublic: false },
+};
 const whoCan = (ability: (viewer: Viewer) => boolean) =>
   Object.keys(viewers).filter((name) => ability(viewers[name] ?? null));
 

@@ -27,6 +27,7 @@ const facts = {
   sessionId: 's',
   authorParticipantId: 'author',
   status: 'ACCEPTED',
+  wasPublic: true,
   attributionLevel: 'NON_ATTRIBUTABLE',
 } as const;
 const now = new Date('2017-08-30T12:00:00Z');

@@ -63,6 +63,13 @@ export class ContributionAccess {
     return this.demandSeen(viewer, await this.hold(contributionId));
   }
 
+  /** Several, held in one order; whoever may not know of one learns nothing of all. */
+  async lockAll(viewer: MeetingActor, ids: readonly string[]): Promise<ContributionState[]> {
+    const states = await this.contributions.lockStates(ids.filter(isUuid));
+    const byId = new Map(states.map((state) => [state.id, state]));
+    return ids.map((id) => this.demandSeen(viewer, byId.get(id.toLowerCase()) ?? null));
+  }
+
   /** The same for many who want it at once, each of whom is then asked about; null where there is none. */
   async hold(contributionId: string): Promise<ContributionState | null> {
     return isUuid(contributionId) ? this.contributions.lockState(contributionId) : null;

@@ -17,6 +17,7 @@ import {
 } from '@aportes/domain/contribution.policy';
 import { isPrivateDetail } from '@aportes/domain/contribution.template';
 import { mayLink } from '@aportes/domain/link.policy';
+import { mayMerge } from '@aportes/domain/merging.policy';
 import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import { shownIdentity, shownTime, shownWaiting, type Terms } from './attribution.access.js';
 import type { ContributionDetail } from './data/contribution-revision.entity.js';
@@ -25,6 +26,7 @@ import type { RevisionRow } from './data/revision.repository.js';
 
 export interface Abilities {
   decide: boolean;
+  merge: boolean;
   revise: boolean;
   decideEdit: boolean;
   withdrawEdit: boolean;
@@ -40,6 +42,7 @@ export type ShownRevision = Omit<RevisionRow, 'createdAt'> & { createdAt: SeenTi
 export function abilitiesOf(viewer: Viewer, facts: EditFacts): Abilities {
   return {
     decide: mayDecide(viewer, 'TEXT', facts),
+    merge: mayMerge(viewer, facts),
     revise: mayRevise(viewer, facts),
     decideEdit: mayDecide(viewer, 'EDIT', facts),
     withdrawEdit: mayWithdrawEdit(viewer, facts),

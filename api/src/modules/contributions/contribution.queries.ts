@@ -109,8 +109,8 @@ export class ContributionQueries {
 
   /** Which of the symbols lead the viewer to a contribution of the meeting. */
   async visibleSymbols(viewer: Viewer, meetingId: string, symbols: readonly string[]): Promise<Set<string>> {
-    const sql = `SELECT symbol, session_id AS "sessionId", author_participant_id AS "authorParticipantId", status
-      FROM contribution WHERE meeting_id = $1 AND symbol = ANY($2::text[])`;
+    const sql = `SELECT symbol, session_id AS "sessionId", author_participant_id AS "authorParticipantId", status,
+        published_at IS NOT NULL AS "wasPublic" FROM contribution WHERE meeting_id = $1 AND symbol = ANY($2::text[])`;
     const rows = await this.query<ContributionFacts & { symbol: string }>({
       text: sql,
       values: [meetingId, symbols],

@@ -4,6 +4,7 @@ import { PublicAnswers } from '../../platform/http/public-answers.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ContributionAttributionService } from './contribution-attribution.service.js';
 import { ContributionEditService } from './contribution-edit.service.js';
+import { ContributionLineageService } from './contribution-lineage.service.js';
 import { ContributionLog } from './contribution-log.service.js';
 import { ContributionRevisionService } from './contribution-revision.service.js';
 import { SimilarQueries } from './contribution-similar.queries.js';
@@ -21,6 +22,7 @@ import { ContributionRepository } from './data/contribution.repository.js';
 import { DraftRepository } from './data/draft.repository.js';
 import { EditRepository } from './data/edit.repository.js';
 import { IntakeRepository } from './data/intake.repository.js';
+import { LineageRepository } from './data/lineage.repository.js';
 import { RevisionRepository } from './data/revision.repository.js';
 import { TombstoneRepository } from './data/tombstone.repository.js';
 import { ClaimFields } from './graphql/claim.fields.js';
@@ -48,6 +50,7 @@ import { ImportStore } from './import/import-store.repository.js';
     EditRepository,
     DraftRepository,
     TombstoneRepository,
+    LineageRepository,
     ContributionAccess,
     ContributionLog,
     ContributionEvents,
@@ -56,6 +59,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionEditService,
     ContributionAttributionService,
     ContributionStatusService,
+    ContributionLineageService,
     DraftService,
     ContributionQueries,
     ContributionLists,
@@ -90,6 +94,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionRevisionService,
     ContributionEditService,
     ContributionStatusService,
+    ContributionLineageService,
     TombstoneQueries,
     MentionLoader,
     ImportCommand,

@@ -1,6 +1,7 @@
 /** Who is told what of a change: policy is asked for each viewer, each time. */
 import type { Viewer } from '@aportes/domain/actor';
 import { mayHear, maySee } from '@aportes/domain/contribution.policy';
+import { GONE_STATUSES } from '@aportes/domain/contribution.transitions';
 import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import { shownComment } from '../comments/comment.access.js';
 import type { CommentType } from '../comments/graphql/comment.type.js';
@@ -58,6 +59,7 @@ function timeOf(
   return shownTime({ level, isOwn: false }, at, meeting.timeZone);
 }
 
+/** What went into others is read at its address, and brought to nobody. */
 function contributionOf(
   viewer: Viewer,
   { contributionId }: ChangeRow,
@@ -65,6 +67,7 @@ function contributionOf(
 ): ContributionType | null {
   const contribution = contributionId === null ? undefined : contributions.get(contributionId);
   if (!contribution || !maySee(viewer, contribution.row)) return null;
+  if (GONE_STATUSES.includes(contribution.row.status)) return null;
   return ContributionType.of(viewOfShared(contribution, viewer));
 }
 

@@ -22,7 +22,7 @@ import {
 import { DecisionUndoRepository } from './data/decision-undo.repository.js';
 import { ModerationDecisionRepository, type TakenDecision } from './data/moderation-decision.repository.js';
 import { ModerationEvents } from './moderation.events.js';
-import { TakeBacks } from './take-backs.js';
+import { TakeBacks, type TakenBack } from './take-backs.js';
 
 export interface UndoDecision {
   undoId: string;
@@ -78,6 +78,8 @@ export class DecisionUndoService {
     const { id: contributionId, status } = state;
     if (!isLastAct(decision, state)) return { outcome: 'NOT_ALLOWED_NOW', status };
     if (state.version !== expectedVersion) return { outcome: 'STALE', contributionId };
+    const takenBack = await this.takeBacks.run(decision, state, viewer);
+    if (takenBack === 'ACTED_ON') return { outcome: 'NOT_ALLOWED_NOW', status };
     await this.undos.insert({
       id: undoId.toLowerCase(),
       decisionId: decision.id,
@@ -85,16 +87,23 @@ export class DecisionUndoService {
       participantId: viewer.participantId,
       createdAt: this.clock.now(),
     });
-    await this.takeBacks.run(decision, state);
-    await this.restore(decision, expectedVersion);
+    await this.restore(decision, expectedVersion, takenBack);
     await this.events.undone(viewer, state, status);
+    await takenBack.afterwards?.();
     return done(contributionId);
   }
 
-  private async restore(decision: TakenDecision, expectedVersion: number): Promise<void> {
+  private async restore(
+    decision: TakenDecision,
+    expectedVersion: number,
+    { stood }: TakenBack,
+  ): Promise<void> {
     const { contributionId: id, waitedSince: waitingSince } = decision;
-    const decidedAt = await this.undos.lastDecided(id);
+    const { decidedAt, waitingRevisionNumber } = stood ?? {
+      decidedAt: await this.undos.lastDecided(id),
+      waitingRevisionNumber: null,
+    };
     const to = statusOnceUndone(decision);
-    await this.statuses.restore({ id, expectedVersion, to, waitingSince, decidedAt });
+    await this.statuses.restore({ id, expectedVersion, to, waitingSince, decidedAt, waitingRevisionNumber });
   }
 }

@@ -1,7 +1,9 @@
 /** What happens at the desk: taken in hand, released, accepted, declined, changes requested. */
 import type { MeetingActor } from '@aportes/domain/actor';
+import { GONE_STATUSES } from '@aportes/domain/contribution.transitions';
 import type { ContributionStatus, EditVerdict } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
+import type { MeetingChangeType } from '../../platform/events/event-types.js';
 import {
   ContributionLog,
   type ChangedContribution,
@@ -34,14 +36,15 @@ export class ModerationEvents {
     await this.log.append(viewer, contribution, { type: `CONTRIBUTION_${to}`, action: ACTIONS[to] });
   }
 
-  /** Of an acceptance everybody has heard, so everybody hears that it is undone. */
   async undone(
     viewer: MeetingActor,
     contribution: ChangedContribution,
     from: ContributionStatus,
   ): Promise<void> {
-    const type = from === 'ACCEPTED' ? 'CONTRIBUTION_ACCEPTANCE_UNDONE' : 'CONTRIBUTION_DECISION_UNDONE';
-    await this.log.append(viewer, contribution, { type, action: 'contribution.decision_undone' });
+    await this.log.append(viewer, contribution, {
+      type: undoneTypeOf(from),
+      action: 'contribution.decision_undone',
+    });
   }
 
   /** Everybody is told of a text that became another; of an edit that was declined, its author and the desk. */
@@ -56,4 +59,10 @@ export class ModerationEvents {
       revisionNumber,
     });
   }
+}
+
+/** Of an acceptance everybody has heard, so everybody hears that it is undone; and so of what comes back from others. */
+function undoneTypeOf(from: ContributionStatus): MeetingChangeType {
+  if (from === 'ACCEPTED') return 'CONTRIBUTION_ACCEPTANCE_UNDONE';
+  return GONE_STATUSES.includes(from) ? 'CONTRIBUTION_RESTORED' : 'CONTRIBUTION_DECISION_UNDONE';
 }

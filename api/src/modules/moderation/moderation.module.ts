@@ -41,6 +41,16 @@ import { TakeBacks } from './take-backs.js';
     EditModerationResolver,
     RevisionDecisionFields,
   ],
-  exports: [ClaimService, ModerationService, DecisionUndoService, EditModerationService],
+  exports: [
+    Desk,
+    ClaimRepository,
+    ModerationDecisionRepository,
+    DecisionUndoRepository,
+    TakeBacks,
+    ClaimService,
+    ModerationService,
+    DecisionUndoService,
+    EditModerationService,
+  ],
 })
 export class ModerationModule {}

@@ -1,11 +1,26 @@
 /** How each kind of decision takes back what it changed beside the status: undoing asks here, by the status it led to. */
+import type { MeetingActor } from '@aportes/domain/actor';
 import type { ContributionStatus } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { ContributionState } from '../contributions/contribution.access.js';
 import type { TakenDecision } from './data/moderation-decision.repository.js';
 
-/** Runs in the unit of work of the undoing, which holds the contribution, before its status is put back. */
-export type TakeBack = (decision: TakenDecision, state: ContributionState) => Promise<void>;
+/** What is put back together with the status, where it is known better than from the decisions before. */
+export interface TakenBack {
+  stood?: { decidedAt: Date | null; waitingRevisionNumber: number | null };
+  /** What can be done only once the contribution stands again; events belong here. */
+  afterwards?: () => Promise<void>;
+}
+
+/**
+ * Runs in the unit of work of the undoing, which holds the contribution, before its status is put back. ACTED_ON where
+ * somebody has acted on what else the decision had changed, before anything is written: then nothing is undone.
+ */
+export type TakeBack = (
+  decision: TakenDecision,
+  state: ContributionState,
+  viewer: MeetingActor,
+) => Promise<TakenBack | 'ACTED_ON' | void>;
 
 /**
  * The status before, the place in the queue and the time of the decision before come back by themselves. A kind of
@@ -21,7 +36,11 @@ export class TakeBacks {
     this.byStatus.set(toStatus, takeBack);
   }
 
-  async run(decision: TakenDecision, state: ContributionState): Promise<void> {
-    await this.byStatus.get(decision.toStatus)?.(decision, state);
+  async run(
+    decision: TakenDecision,
+    state: ContributionState,
+    viewer: MeetingActor,
+  ): Promise<TakenBack | 'ACTED_ON'> {
+    return (await this.byStatus.get(decision.toStatus)?.(decision, state, viewer)) ?? {};
   }
 }

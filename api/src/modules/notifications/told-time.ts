@@ -10,6 +10,8 @@ const BY_OFFICE: ReadonlySet<NotificationKind> = new Set([
   'DECLINED',
   'CHANGES_REQUESTED',
   'DECISION_UNDONE',
+  'MERGED',
+  'RESTORED',
   'EDIT_ACCEPTED',
   'EDIT_DECLINED',
   'SEAL_OPENED',

@@ -71,6 +71,10 @@ export interface ContributionRow {
   waitingSince: Date | null;
   commentCount: number;
   supportIsHidden: boolean;
+  wasPublic: boolean;
+  /** The text into which it went, as long as it is merged. */
+  mergedInto: string | null;
+  isConsolidated: boolean;
   submittedAt: Date | null;
   decidedAt: Date | null;
   withdrawnAt: Date | null;
@@ -111,7 +115,8 @@ const PLAIN_COLUMNS = `
   c.author_participant_id AS "authorParticipantId", c.capture_mode AS "captureMode",
   c.attribution_level AS "attributionLevel", c.is_member_state AS "isMemberState", c.is_late AS "isLate", c.source,
   c.version, c.current_revision_number AS "revisionNumber", c.comment_count AS "commentCount",
-  c.support_hidden AS "supportIsHidden", c.waiting_revision_number AS "waitingRevisionNumber", c.waiting_since AS "waitingSince",
+  c.support_hidden AS "supportIsHidden", c.published_at IS NOT NULL AS "wasPublic",
+  c.merged_into AS "mergedInto", c.consolidation_id IS NOT NULL AS "isConsolidated", c.waiting_revision_number AS "waitingRevisionNumber", c.waiting_since AS "waitingSince",
   c.submitted_at AS "submittedAt", c.decided_at AS "decidedAt",
   c.withdrawn_at AS "withdrawnAt", c.withdrawal_reason AS "withdrawalReason",
   r.language, r.title, r.text, r.details, r.addressees, r.affected_groups AS "affectedGroups"`;

@@ -26,8 +26,6 @@ export const CONTRIBUTION_CHECKS: Checks = {
   contribution__addressees_are_known: eachOneOf('addressees', ADDRESSEES),
   contribution__language_is_a_tag: languageTag('language'),
   contribution__only_imports_lack_a_kind: `kind IS NOT NULL OR capture_mode = 'IMPORT'`,
-  contribution__only_imports_lack_an_author: `author_participant_id IS NOT NULL OR capture_mode = 'IMPORT'`,
-  contribution__only_imports_lack_a_session: `session_id IS NOT NULL OR capture_mode = 'IMPORT'`,
   contribution__only_drafts_lack_a_symbol: `symbol IS NOT NULL OR status = 'DRAFT'`,
   contribution__only_drafts_lack_a_submission: `submitted_at IS NOT NULL OR status = 'DRAFT'`,
   contribution__accepted_is_published: `status <> 'ACCEPTED' OR published_at IS NOT NULL`,
@@ -48,6 +46,15 @@ export const WAITING_CHECKS: Checks = {
 /** Since the migration of tombstones. */
 export const WITHDRAWAL_CHECKS: Checks = {
   contribution__withdrawn_at_some_time: `withdrawn_at IS NOT NULL OR status <> 'WITHDRAWN'`,
+};
+
+/** Since the migration of merging: what was put together stands where its sources stood, and is nobody's alone. */
+export const LINEAGE_CHECKS: Checks = {
+  contribution__only_imports_lack_an_author: `author_participant_id IS NOT NULL OR capture_mode = 'IMPORT' OR consolidation_id IS NOT NULL OR part_of IS NOT NULL`,
+  contribution__only_imports_lack_a_session: `session_id IS NOT NULL OR capture_mode = 'IMPORT' OR consolidation_id IS NOT NULL OR part_of IS NOT NULL`,
+  contribution__consolidated_has_no_author: `consolidation_id IS NULL OR author_participant_id IS NULL`,
+  contribution__merged_has_a_target: `(merged_into IS NOT NULL) = (status = 'MERGED')`,
+  contribution__is_not_its_own_target: `merged_into <> id AND part_of <> id`,
 };
 
 export const REVISION_CHECKS: Checks = {

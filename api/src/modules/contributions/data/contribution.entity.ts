@@ -8,12 +8,18 @@ import type {
 } from '@aportes/domain/vocabulary';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
-import { CONTRIBUTION_CHECKS, WAITING_CHECKS, WITHDRAWAL_CHECKS } from './contribution.constraints.js';
+import {
+  CONTRIBUTION_CHECKS,
+  LINEAGE_CHECKS,
+  WAITING_CHECKS,
+  WITHDRAWAL_CHECKS,
+} from './contribution.constraints.js';
 
 @Entity('contribution')
 @HasChecks(CONTRIBUTION_CHECKS)
 @HasChecks(WAITING_CHECKS)
 @HasChecks(WITHDRAWAL_CHECKS)
+@HasChecks(LINEAGE_CHECKS)
 @Unique('contribution__id_in_meeting', ['meetingId', 'id'])
 @Unique('contribution__symbol_is_unique', ['meetingId', 'symbol'])
 @Unique('contribution__external_id_is_unique', ['meetingId', 'externalId'])
@@ -31,6 +37,16 @@ import { CONTRIBUTION_CHECKS, WAITING_CHECKS, WITHDRAWAL_CHECKS } from './contri
   name: 'contribution__waiting_revision',
   deferrable: 'INITIALLY DEFERRED',
 })
+@ForeignKey('contribution', ['meetingId', 'mergedInto'], ['meetingId', 'id'], {
+  name: 'contribution__merged_into',
+})
+@ForeignKey('contribution', ['meetingId', 'partOf'], ['meetingId', 'id'], { name: 'contribution__part_of' })
+@ForeignKey('merging', ['consolidationId', 'id'], ['id', 'targetId'], {
+  name: 'contribution__consolidation',
+  deferrable: 'INITIALLY DEFERRED',
+})
+@Index('contribution__merged_from', { synchronize: false })
+@Index('contribution__parts', { synchronize: false })
 @Index('contribution__newest_published', { synchronize: false })
 @Index('contribution__most_endorsed', { synchronize: false })
 @Index('contribution__wall', { synchronize: false })
@@ -112,6 +128,18 @@ export class ContributionEntity {
   /** Since when the desk is asked to decide about the text or about an edit of it. */
   @Column('timestamptz', { name: 'waiting_since', nullable: true })
   waitingSince!: Date | null;
+
+  /** The text into which it went, as long as it is merged. */
+  @Column('uuid', { name: 'merged_into', nullable: true })
+  mergedInto!: string | null;
+
+  /** The act of putting others together for which it was written. */
+  @Column('uuid', { name: 'consolidation_id', nullable: true })
+  consolidationId!: string | null;
+
+  /** The text of which it was made a part. */
+  @Column('uuid', { name: 'part_of', nullable: true })
+  partOf!: string | null;
 
   @Column('integer', { default: 1 })
   version!: number;

@@ -4,7 +4,7 @@ import type { AttributionLevel, ContributionKind, ContributionStatus } from '@ap
 import { Injectable } from '@nestjs/common';
 import { oneOf } from '../../../platform/database/checks.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import type { NewContribution, NewRevision } from './new-contribution.js';
+import type { NewContribution, NewRevision, TaggedContribution } from './new-contribution.js';
 
 /** What rules and policies need to know of one contribution. */
 export interface ContributionState {
@@ -20,6 +20,7 @@ export interface ContributionState {
   waitingSince: Date | null;
   attributionLevel: AttributionLevel;
   supportIsHidden: boolean;
+  wasPublic: boolean;
 }
 
 export interface StatusMove {
@@ -38,6 +39,8 @@ export interface StatusRestored {
   waitingSince: Date | null;
   /** Of the decision before, if there was one. */
   decidedAt: Date | null;
+  /** An edit of its author that waited. */
+  waitingRevisionNumber: number | null;
 }
 
 export interface Withdrawal {
@@ -49,7 +52,8 @@ export interface Withdrawal {
 
 const STATE = `id, meeting_id AS "meetingId", session_id AS "sessionId", author_participant_id AS "authorParticipantId",
   kind, status, version, current_revision_number AS "revisionNumber", waiting_revision_number AS "waitingRevisionNumber",
-  waiting_since AS "waitingSince", attribution_level AS "attributionLevel", support_hidden AS "supportIsHidden"`;
+  waiting_since AS "waitingSince", attribution_level AS "attributionLevel", support_hidden AS "supportIsHidden",
+  published_at IS NOT NULL AS "wasPublic"`;
 
 @Injectable()
 export class ContributionRepository {
@@ -128,7 +132,7 @@ export class ContributionRepository {
     return rows.length > 0;
   }
 
-  async insertTags(contribution: NewContribution): Promise<void> {
+  async insertTags(contribution: TaggedContribution): Promise<void> {
     await this.query(
       `WITH themes AS (INSERT INTO contribution_theme (contribution_id, meeting_id, theme_id)
          SELECT $1, $2, unnest($3::uuid[]))
@@ -201,11 +205,12 @@ export class ContributionRepository {
   }
 
   /** It waits as long as it had; what the public has read stays known as that. */
-  async restore({ id, expectedVersion, to, waitingSince, decidedAt }: StatusRestored): Promise<boolean> {
+  async restore(back: StatusRestored): Promise<boolean> {
     const rows = await this.query(
-      `WITH changed AS (UPDATE contribution SET status = $3, version = version + 1, waiting_since = $4, decided_at = $5
+      `WITH changed AS (UPDATE contribution SET status = $3, version = version + 1, waiting_since = $4, decided_at = $5,
+         waiting_revision_number = $6
        WHERE id = $1 AND version = $2 RETURNING id) SELECT id FROM changed`,
-      [id, expectedVersion, to, waitingSince, decidedAt],
+      [back.id, back.expectedVersion, back.to, back.waitingSince, back.decidedAt, back.waitingRevisionNumber],
     );
     return rows.length > 0;
   }

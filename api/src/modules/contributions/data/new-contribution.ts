@@ -30,6 +30,8 @@ export interface NewContribution {
   submittedAt: Date;
 }
 
+export type TaggedContribution = Pick<NewContribution, 'id' | 'meetingId' | 'themeIds' | 'subregionIds'>;
+
 export interface NewRevision {
   id: string;
   contributionId: string;
@@ -44,6 +46,7 @@ export interface NewRevision {
   countryCodes: readonly string[];
   editKind: EditKind;
   reason: string | null;
-  authorParticipantId: string;
+  /** Null where it was put together from others. */
+  authorParticipantId: string | null;
   createdAt: Date;
 }

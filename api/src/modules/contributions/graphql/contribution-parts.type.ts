@@ -30,6 +30,9 @@ export class ContributionAbilitiesType {
   @Field(() => Boolean, { description: 'Accept, decline or request changes.' })
   decide!: boolean;
 
+  @Field(() => Boolean, { description: 'Merge it with others.' })
+  merge!: boolean;
+
   @Field(() => Boolean, { description: 'Change the text.' })
   revise!: boolean;
 

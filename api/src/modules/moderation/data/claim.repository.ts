@@ -37,6 +37,20 @@ export class ClaimRepository {
     return this.end('$2::uuid IS NULL OR participant_id = $2', contributionId, participantId);
   }
 
+  /** Those of the contributions that somebody else has in hand. */
+  async heldByOthers(
+    { participantId }: MeetingActor,
+    contributionIds: readonly string[],
+    now: Date,
+  ): Promise<string[]> {
+    const rows = await this.query<{ id: string }>(
+      `SELECT contribution_id AS id FROM claim
+       WHERE contribution_id = ANY($1::uuid[]) AND participant_id <> $2 AND expires_at > $3 ORDER BY 1`,
+      [contributionIds, participantId, now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async endExpired(contributionId: string, now: Date): Promise<boolean> {
     return this.end('expires_at <= $2', contributionId, now);
   }

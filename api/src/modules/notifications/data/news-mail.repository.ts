@@ -30,6 +30,7 @@ export interface NewsItem {
     sessionId: string | null;
     authorParticipantId: string | null;
     status: ContributionStatus;
+    wasPublic: boolean;
     symbol: string | null;
   };
 }
@@ -101,7 +102,7 @@ export class NewsMailRepository {
       `SELECT n.id, n.kind, ${ENDORSEMENT_COUNT} AS "endorsementCount", n.participant_id AS "participantId",
          jsonb_build_object('id', m.id, 'slug', m.slug, 'title', m.title) AS meeting,
          jsonb_build_object('sessionId', c.session_id, 'authorParticipantId', c.author_participant_id,
-           'status', c.status, 'symbol', c.symbol) AS contribution
+           'status', c.status, 'wasPublic', c.published_at IS NOT NULL, 'symbol', c.symbol) AS contribution
        FROM notification n JOIN meeting m ON m.id = n.meeting_id JOIN contribution c ON c.id = n.contribution_id
        WHERE n.id IN (SELECT n.id ${UNTOLD} AND p.account_id = $2 AND n.happened_at > ${OLDEST}
          AND ($3::uuid IS NULL OR n.id = $3))

@@ -1,0 +1,15 @@
+/** The one way in which another feature lets contributions go into others. */
+import { Injectable } from '@nestjs/common';
+import { LineageRepository, type Departing } from './data/lineage.repository.js';
+
+export type { Departing };
+
+@Injectable()
+export class ContributionLineageService {
+  constructor(private readonly lineage: LineageRepository) {}
+
+  /** False where somebody changed the contribution meanwhile. Runs in the caller's unit of work. */
+  async mergeInto(targetId: string, departing: Departing): Promise<boolean> {
+    return this.lineage.mergeInto(targetId, departing);
+  }
+}

@@ -1,0 +1,82 @@
+/** Writes of contributions that go into others, and of what is written so that others can go into it. */
+import type { AttributionLevel, CaptureMode, ContributionKind } from '@aportes/domain/vocabulary';
+import type { Addressee } from '@aportes/domain/vocabulary';
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+
+/** One that goes, on the version that was seen. */
+export interface Departing {
+  id: string;
+  expectedVersion: number;
+  at: Date;
+}
+
+/** A text that a rapporteur writes from others: accepted and published at once. */
+export interface WrittenContribution {
+  id: string;
+  meetingId: string;
+  sessionId: string | null;
+  themeId: string | null;
+  kind: ContributionKind;
+  symbol: string;
+  authorParticipantId: string | null;
+  captureMode: CaptureMode;
+  attributionLevel: AttributionLevel;
+  isMemberState: boolean;
+  isLate: boolean;
+  source: string | null;
+  language: string;
+  addressees: readonly Addressee[];
+  submittedAt: Date;
+  consolidationId: string | null;
+  partOf: string | null;
+  at: Date;
+}
+
+@Injectable()
+export class LineageRepository {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async mergeInto(targetId: string, departing: Departing): Promise<boolean> {
+    return this.leave(departing, 'MERGED', targetId);
+  }
+
+  async split(departing: Departing): Promise<boolean> {
+    return this.leave(departing, 'SPLIT', null);
+  }
+
+  private async leave(
+    { id, expectedVersion, at }: Departing,
+    status: 'MERGED' | 'SPLIT',
+    targetId: string | null,
+  ): Promise<boolean> {
+    const rows = await this.query(
+      `WITH changed AS (UPDATE contribution SET status = $3, merged_into = $4, version = version + 1, decided_at = $5,
+         waiting_revision_number = NULL, waiting_since = NULL
+       WHERE id = $1 AND version = $2 RETURNING id) SELECT id FROM changed`,
+      [id, expectedVersion, status, targetId, at],
+    );
+    return rows.length > 0;
+  }
+
+  /** False where the id is in use. */
+  async insert(c: WrittenContribution): Promise<boolean> {
+    const rows = await this.query(
+      `INSERT INTO contribution (id, meeting_id, session_id, theme_id, kind, status, symbol, author_participant_id,
+         capture_mode, attribution_level, is_member_state, is_late, source, language, addressees, submitted_at,
+         consolidation_id, part_of, decided_at, published_at, created_at)
+       VALUES ($1, $2, $3, $4, $5, 'ACCEPTED', $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $18, $18)
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
+      [
+        ...[c.id, c.meetingId, c.sessionId, c.themeId, c.kind, c.symbol, c.authorParticipantId],
+        ...[c.captureMode, c.attributionLevel, c.isMemberState, c.isLate, c.source, c.language, c.addressees],
+        ...[c.submittedAt, c.consolidationId, c.partOf, c.at],
+      ],
+    );
+    return rows.length > 0;
+  }
+
+  private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.unitOfWork.manager.query<Row[]>(sql, [...values]);
+  }
+}

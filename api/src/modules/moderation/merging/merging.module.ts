@@ -1,0 +1,32 @@
+/** Merging: texts that go into one, come back from it, and those that are found not to be the same. */
+import { Module } from '@nestjs/common';
+import { ContributionsModule } from '../../contributions/contributions.module.js';
+import { ModerationModule } from '../moderation.module.js';
+import { LineageRepository } from './data/lineage.repository.js';
+import { MergingRepository } from './data/merging.repository.js';
+import { NotDuplicateRepository } from './data/not-duplicate.repository.js';
+import { DepartureService } from './departure.service.js';
+import { ContributionLineageFields, LineageFields } from './graphql/lineage.fields.js';
+import { MergingResolver } from './graphql/merging.resolver.js';
+import { MergingEvents } from './merging.events.js';
+import { MergingService } from './merging.service.js';
+import { MergingUndo } from './merging-undo.service.js';
+import { NotDuplicateService } from './not-duplicate.service.js';
+
+@Module({
+  imports: [ContributionsModule, ModerationModule],
+  providers: [
+    MergingRepository,
+    NotDuplicateRepository,
+    LineageRepository,
+    DepartureService,
+    MergingEvents,
+    MergingService,
+    MergingUndo,
+    NotDuplicateService,
+    MergingResolver,
+    ContributionLineageFields,
+    LineageFields,
+  ],
+})
+export class MergingModule {}

@@ -1,0 +1,340 @@
+/** Merging against a real database: what goes, where to, once, never in a circle, and all of it back again. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { MeetingActor } from '@aportes/domain/actor';
+import { contentRows } from '../../../../../test/support/content-digest.js';
+import {
+  contributionServices,
+  type ContributionServices,
+} from '../../../../../test/support/contribution-services.js';
+import { createWorld, type World } from '../../../../../test/support/contribution-world.js';
+import { migratedDatabase, type MigratedDatabase } from '../../../../../test/support/migrated-database.js';
+import { newId } from '../../../../kernel/ids.js';
+import type { ContributionOutcome } from '../../../contributions/contribution-outcome.type.js';
+import type { MergeContributions } from '../merging-commands.type.js';
+
+let database: MigratedDatabase;
+let world: World;
+let services: ContributionServices;
+let author: MeetingActor;
+let rapporteur: MeetingActor;
+let colleague: MeetingActor;
+let sessionId: string;
+
+const WORDS = { language: 'es', text: 'Faltan datos comparables.' } as const;
+
+async function submitted(by = author, text: string = WORDS.text): Promise<string> {
+  const id = newId();
+  const item = { id, sessionId, kind: 'CHALLENGE' as const, subregionIds: [], language: 'es', text };
+  expect(await services.contributions.submit(by, item)).toMatchObject({ outcome: 'DONE' });
+  return id;
+}
+
+async function accepted(by = author): Promise<string> {
+  const id = await submitted(by);
+  const decision = { decisionId: newId(), contributionId: id, expectedVersion: 1 };
+  expect(await services.moderation.accept(rapporteur, decision)).toMatchObject({ outcome: 'DONE' });
+  return id;
+}
+
+async function stored(id: string): Promise<{ status: string; merged_into: string | null; version: number }> {
+  const [row] = await database.app.query<{ status: string; merged_into: string | null; version: number }[]>(
+    'SELECT status, merged_into, version FROM contribution WHERE id = $1',
+    [id],
+  );
+  return row!;
+}
+
+async function commandOf(parentIds: readonly string[], targetId: string): Promise<MergeContributions> {
+  const parents = [];
+  for (const contributionId of parentIds) {
+    const { version: expectedVersion } = await stored(contributionId);
+    parents.push({ decisionId: newId(), contributionId, expectedVersion });
+  }
+  return { mergingId: newId(), parents, targetId, targetVersion: (await stored(targetId)).version };
+}
+
+async function merged(parentIds: readonly string[], targetId: string): Promise<MergeContributions> {
+  const command = await commandOf(parentIds, targetId);
+  expect(await services.merging.merge(rapporteur, command)).toEqual({
+    outcome: 'DONE',
+    contributionId: targetId,
+  });
+  return command;
+}
+
+async function undone(command: MergeContributions, at = 0, by = rapporteur): Promise<ContributionOutcome> {
+  const { decisionId, expectedVersion } = command.parents[at]!;
+  const [viewer, decision] = await services.undo.taken(decisionId, () => by);
+  const undo = { undoId: newId(), decisionId, expectedVersion: expectedVersion + 1 };
+  return services.undo.undo(viewer, decision, undo);
+}
+
+const endorse = (by: MeetingActor, contributionId: string) =>
+  services.endorsements.endorse(by, {
+    ...{ id: newId(), contributionId, revisionNumber: 1, stance: 'ENDORSED', capacity: 'PERSONAL' },
+  });
+const comment = (by: MeetingActor, contributionId: string) =>
+  services.comments.submit(by, { id: newId(), contributionId, kind: 'COMMENT', ...WORDS });
+
+beforeAll(async () => {
+  database = await migratedDatabase('merging');
+  world = await createWorld(database.owner);
+  services = contributionServices(database.unitOfWork);
+  sessionId = (await world.session()).id;
+  author = await world.person();
+  rapporteur = await world.person({ roles: [{ role: 'RAPPORTEUR', sessionId }] });
+  colleague = await world.person({ roles: [{ role: 'RAPPORTEUR', sessionId }] });
+});
+afterAll(() => database.close());
+
+describe('merging', () => {
+  it('lets what waits and what was accepted go into one that stands, which stays as it is', async () => {
+    const [waiting, public_, target] = [await submitted(), await accepted(), await submitted()];
+    await merged([waiting, public_], target);
+    for (const id of [waiting, public_])
+      expect(await stored(id)).toMatchObject({ status: 'MERGED', merged_into: target });
+    expect(await stored(target)).toMatchObject({ status: 'SUBMITTED', version: 1 });
+  });
+
+  it('is done once: sent again it is the same answer, and another act under its id is refused', async () => {
+    const [parent, target] = [await accepted(), await accepted()];
+    const command = await merged([parent], target);
+    expect(await services.merging.merge(rapporteur, command)).toMatchObject({ outcome: 'DONE' });
+    const other = { ...(await commandOf([await accepted()], target)), mergingId: command.mergingId };
+    expect(await services.merging.merge(rapporteur, other)).toEqual({ outcome: 'ID_REUSED' });
+    const sameDecision = { ...(await commandOf([await accepted()], target)) };
+    const parents = [{ ...sameDecision.parents[0]!, decisionId: command.parents[0]!.decisionId }];
+    expect(await services.merging.merge(rapporteur, { ...sameDecision, parents })).toEqual({
+      outcome: 'ID_REUSED',
+    });
+  });
+
+  it('is refused about a version that was not seen, of parent and of target', async () => {
+    const [parent, target] = [await accepted(), await accepted()];
+    const command = await commandOf([parent], target);
+    const old = [{ ...command.parents[0]!, expectedVersion: 1 }];
+    expect(await services.merging.merge(rapporteur, { ...command, parents: old })).toEqual({
+      outcome: 'STALE',
+      contributionId: parent,
+    });
+    expect(await services.merging.merge(rapporteur, { ...command, targetVersion: 1 })).toEqual({
+      outcome: 'STALE',
+      contributionId: target,
+    });
+  });
+
+  it('names what is wrong: nothing to merge, one twice, into itself, ids that are none', async () => {
+    const target = await accepted();
+    const parent = await accepted();
+    const command = await commandOf([parent], target);
+    const [one] = command.parents;
+    const refused = async (changes: Partial<MergeContributions>) =>
+      services.merging.merge(rapporteur, { ...command, ...changes });
+    const parents = (code: string) => ({ outcome: 'INVALID', fields: [{ field: 'parents', code }] });
+    expect(await refused({ parents: [] })).toEqual(parents('REQUIRED'));
+    expect(await refused({ parents: [one!, one!] })).toEqual(parents('NOT_IN_LIST'));
+    expect(await refused({ targetId: parent })).toEqual(parents('NOT_IN_LIST'));
+    expect(await refused({ mergingId: 'x' })).toMatchObject({ fields: [{ field: 'mergingId' }] });
+    expect(await refused({ parents: [{ ...one!, decisionId: 'x' }] })).toMatchObject({
+      fields: [{ field: 'decisionId' }],
+    });
+  });
+
+  it('does nothing at all where somebody else has one of them in hand', async () => {
+    const [one, held, target] = [await submitted(), await submitted(), await submitted()];
+    await services.claims.claim(colleague, held);
+    const command = await commandOf([one, held], target);
+    expect(await services.merging.merge(rapporteur, command)).toEqual({
+      outcome: 'CLAIMED',
+      contributionId: held,
+    });
+    expect(await stored(one)).toMatchObject({ status: 'SUBMITTED', version: 1 });
+    await services.claims.claim(colleague, target);
+    await services.claims.release(colleague, { contributionId: held });
+    expect(await services.merging.merge(rapporteur, command)).toMatchObject({ outcome: 'CLAIMED' });
+  });
+
+  it('is for whoever decides about all of them', async () => {
+    const [parent, target] = [await accepted(), await accepted()];
+    const elsewhere = await world.person({
+      roles: [{ role: 'RAPPORTEUR', sessionId: (await world.session()).id }],
+    });
+    const stranger = await (await createWorld(database.owner, 'OTH2017')).person();
+    const command = await commandOf([parent], target);
+    for (const person of [author, elsewhere])
+      await expect(services.merging.merge(person, command)).rejects.toMatchObject({
+        extensions: { code: 'FORBIDDEN' },
+      });
+    await expect(services.merging.merge(stranger, command)).rejects.toMatchObject({
+      extensions: { code: 'NOT_FOUND' },
+    });
+  });
+
+  it('is never for an own text, be it the one that goes or the one that takes it in', async () => {
+    const own = await submitted(rapporteur);
+    const other = await submitted();
+    for (const [parent, target] of [
+      [own, other],
+      [other, own],
+    ] as const)
+      await expect(
+        services.merging.merge(rapporteur, await commandOf([parent], target)),
+      ).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+  });
+
+  it('leads to what stands: not to what was merged itself', async () => {
+    const [one, two, three] = [await accepted(), await accepted(), await accepted()];
+    await merged([one], two);
+    expect(await services.merging.merge(rapporteur, await commandOf([three], one))).toEqual({
+      outcome: 'NOT_ALLOWED_NOW',
+      status: 'MERGED',
+    });
+    expect(await services.merging.merge(rapporteur, await commandOf([two], one))).toMatchObject({
+      outcome: 'NOT_ALLOWED_NOW',
+    });
+    await merged([two], three);
+    expect(await stored(one)).toMatchObject({ status: 'MERGED', merged_into: two });
+  });
+});
+
+describe('undoing it', () => {
+  it('brings all back together, to the letter, also after comments and support', async () => {
+    const [waiting, accepted_, target] = [await submitted(), await accepted(), await accepted()];
+    await endorse(colleague, accepted_);
+    await comment(colleague, accepted_);
+    const before = await contentRows(database.owner, world.meetingId);
+    const command = await merged([waiting, accepted_], target);
+    await endorse(colleague, target);
+    await comment(author, target);
+    expect(await undone(command, 1)).toMatchObject({ outcome: 'DONE' });
+    const after = await contentRows(database.owner, world.meetingId);
+    const ofTarget = (row: string) => row.includes(target);
+    expect(after.filter((row) => !ofTarget(row))).toEqual(before.filter((row) => !ofTarget(row)));
+    expect(await stored(waiting)).toMatchObject({ status: 'SUBMITTED', merged_into: null });
+  });
+
+  it('brings back the edit of its author that waited', async () => {
+    const [parent, target] = [await accepted(), await accepted()];
+    const edit = { revisionId: newId(), contributionId: parent, expectedVersion: 2 };
+    await services.revisions.revise(author, { ...edit, ...WORDS, text: 'Faltan datos por país.' });
+    const before = await contentRows(database.owner, world.meetingId);
+    expect(await undone(await merged([parent], target))).toMatchObject({ outcome: 'DONE' });
+    expect(await contentRows(database.owner, world.meetingId)).toEqual(before);
+  });
+
+  it('is too late for all once somebody has acted on one of them', async () => {
+    const [one, two, target] = [await accepted(), await accepted(), await accepted()];
+    const command = await merged([one, two], target);
+    const { version: expectedVersion } = await stored(two);
+    await services.revisions.withdraw(author, { contributionId: two, expectedVersion });
+    expect(await undone(command, 0)).toEqual({ outcome: 'NOT_ALLOWED_NOW', status: 'MERGED' });
+    expect(await stored(one)).toMatchObject({ status: 'MERGED' });
+    expect(await stored(two)).toMatchObject({ status: 'WITHDRAWN', merged_into: null });
+  });
+
+  it('is done once, from whichever of them, and lets them be merged again', async () => {
+    const [one, two, target] = [await accepted(), await accepted(), await accepted()];
+    const command = await merged([one, two], target);
+    expect(await undone(command, 1)).toMatchObject({ outcome: 'DONE' });
+    expect(await undone(command, 0)).toMatchObject({ outcome: 'NOT_ALLOWED_NOW' });
+    await merged([one, target], two);
+    expect(await stored(target)).toMatchObject({ merged_into: two });
+  });
+});
+
+describe('at the same moment', () => {
+  it('of one into the other and the other into the one, one wins', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [one, other] = [await accepted(), await accepted()];
+      const commands = [await commandOf([one], other), await commandOf([other], one)];
+      const outcomes = await Promise.all([
+        services.merging.merge(rapporteur, commands[0]!),
+        services.merging.merge(colleague, commands[1]!),
+      ]);
+      expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['DONE', 'NOT_ALLOWED_NOW']);
+      const rows = [await stored(one), await stored(other)];
+      expect(rows.filter(({ status }) => status === 'MERGED')).toHaveLength(1);
+    }
+  });
+
+  it('nobody goes into what is just going', async () => {
+    const [one, two, three] = [await accepted(), await accepted(), await accepted()];
+    const commands = [await commandOf([one], two), await commandOf([two], three)];
+    const outcomes = await Promise.all([
+      services.merging.merge(rapporteur, commands[0]!),
+      services.merging.merge(colleague, commands[1]!),
+    ]);
+    const target = await stored(two);
+    if (outcomes[0].outcome === 'DONE') expect(await stored(one)).toMatchObject({ merged_into: two });
+    expect(target).toMatchObject({ status: 'MERGED', merged_into: three });
+  });
+});
+
+describe('the database itself', () => {
+  const move = (id: string, into: string | null, status = 'MERGED') =>
+    database.owner.query('UPDATE contribution SET status = $2, merged_into = $3 WHERE id = $1', [
+      id,
+      status,
+      into,
+    ]);
+  const refusedBy = (constraint: string) => ({ driverError: { constraint } });
+
+  it('knows of no merging without a target, into itself, or into what does not stand', async () => {
+    const [one, two] = [await accepted(), await accepted()];
+    await expect(move(one, null)).rejects.toMatchObject(refusedBy('contribution__merged_has_a_target'));
+    await expect(move(one, one)).rejects.toMatchObject(refusedBy('contribution__is_not_its_own_target'));
+    await move(one, two);
+    await expect(move(two, one)).rejects.toMatchObject(refusedBy('contribution__merged_into_what_stands'));
+    const draftless = await submitted();
+    const { version: expectedVersion } = await stored(draftless);
+    await services.revisions.withdraw(author, { contributionId: draftless, expectedVersion });
+    await expect(move(two, draftless)).rejects.toMatchObject(
+      refusedBy('contribution__merged_into_what_stands'),
+    );
+    await move(one, two, 'ACCEPTED');
+    expect(await stored(one)).toMatchObject({ status: 'ACCEPTED', merged_into: null });
+  });
+
+  it('lets of two that go into each other at once only one through', async () => {
+    const [one, two] = [await accepted(), await accepted()];
+    const results = await Promise.allSettled([move(one, two), move(two, one)]);
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('keeps for good by which act something went, and how it stood', async () => {
+    await merged([await accepted()], await accepted());
+    for (const table of ['merging', 'departure'])
+      await expect(database.owner.query(`DELETE FROM ${table}`)).rejects.toMatchObject(
+        refusedBy(`${table}__is_immutable`),
+      );
+  });
+});
+
+describe('what is no duplicate', () => {
+  const pairs = async () =>
+    database.app.query<{ one_id: string; other_id: string }[]>('SELECT one_id, other_id FROM not_duplicate');
+
+  it('is remembered once for a pair, in whichever order, and can be taken back by a colleague', async () => {
+    const [one, other] = [await accepted(), await submitted()];
+    for (const pair of [
+      { contributionId: one, otherId: other },
+      { contributionId: other, otherId: one },
+    ])
+      expect(await services.notDuplicates.say(rapporteur, pair)).toMatchObject({ outcome: 'DONE' });
+    const [low, high] = [one, other].sort();
+    expect(await pairs()).toEqual([{ one_id: low, other_id: high }]);
+    await services.notDuplicates.takeBack(colleague, { contributionId: other, otherId: one });
+    expect(await pairs()).toEqual([]);
+  });
+
+  it('is for whoever decides about the one, of another than itself', async () => {
+    const [one, other] = [await accepted(), await accepted()];
+    const pair = { contributionId: one, otherId: other };
+    await expect(services.notDuplicates.say(author, pair)).rejects.toMatchObject({
+      extensions: { code: 'FORBIDDEN' },
+    });
+    expect(await services.notDuplicates.say(rapporteur, { ...pair, otherId: one })).toMatchObject({
+      fields: [{ field: 'otherId' }],
+    });
+  });
+});
