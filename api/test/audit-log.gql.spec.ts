@@ -39,6 +39,7 @@ const ids = {
   declined: newId(),
   changed: newId(),
   undone: newId(),
+  retagged: newId(),
   comment: newId(),
   question: newId(),
   answer: newId(),
@@ -136,6 +137,16 @@ const STEPS: Step[] = [
   step('claimContribution', rapporteur, [], () => ({ contributionId: ids.accepted })),
   step('releaseContribution', rapporteur, ['contribution.released'], () => ({
     contributionId: ids.accepted,
+  })),
+  step('retagContribution', rapporteur, ['contribution.retagged'], async () => ({
+    ...(await seen(ids.accepted)),
+    retaggingId: ids.retagged,
+    kind: 'QUESTION',
+  })),
+  step('undoRetagging', rapporteur, ['contribution.retagged'], async () => ({
+    undoId: newId(),
+    retaggingId: ids.retagged,
+    expectedVersion: (await seen(ids.accepted)).expectedVersion,
   })),
   step('acceptContribution', rapporteur, ['contribution.accepted'], () => decision(ids.accepted)),
   step('declineContribution', rapporteur, ['contribution.declined'], async () => ({

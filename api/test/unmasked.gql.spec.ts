@@ -142,7 +142,18 @@ async function give(person: Person, name: string, input: Json): Promise<CommandR
   const { data, errors } = JSON.parse(answer) as { data: Record<string, CommandResult>; errors?: unknown };
   if (errors) throw new Error(`${name}: ${answer}`);
   answered.push(answer);
-  return data[field]!;
+  const result = data[field]!;
+  const written = result.contribution && { ...result.contribution, ...(await now(result.contribution.id)) };
+  return { ...result, ...(written && { contribution: written }) };
+}
+
+/** What the next command needs, whether that part of the answer was asked for or not. */
+async function now(contributionId: string): Promise<{ version: number }> {
+  const [row] = await api.database.owner.query<{ version: number }[]>(
+    'SELECT version FROM contribution WHERE id = $1',
+    [contributionId],
+  );
+  return row!;
 }
 
 /** The same account, in a meeting where nobody is named, supports and comments on what somebody else wrote. */

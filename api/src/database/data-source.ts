@@ -32,6 +32,7 @@ import { Claims1796500000000 } from '../migrations/1796500000000-claims.js';
 import { UndoneDecisions1796600000000 } from '../migrations/1796600000000-undone-decisions.js';
 import { TakenBack1796800000000 } from '../migrations/1796800000000-taken-back.js';
 import { Merging1796900000000 } from '../migrations/1796900000000-merging.js';
+import { Retaggings1797100000000 } from '../migrations/1797100000000-retaggings.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -65,6 +66,7 @@ export const MIGRATIONS = [
   UndoneDecisions1796600000000,
   TakenBack1796800000000,
   Merging1796900000000,
+  Retaggings1797100000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -40,6 +40,7 @@ import {
   MergingEntity,
   NotDuplicateEntity,
 } from '../modules/moderation/merging/data/merging.entities.js';
+import { RetaggingEntity } from '../modules/moderation/data/retagging.entity.js';
 import { ModerationDecisionEntity } from '../modules/moderation/data/moderation-decision.entity.js';
 import {
   NotificationCursorEntity,
@@ -91,6 +92,7 @@ export const ENTITIES = [
   MergingEntity,
   DepartureEntity,
   NotDuplicateEntity,
+  RetaggingEntity,
   NotificationCursorEntity,
   NotificationEntity,
   NotificationReadingEntity,

@@ -6,6 +6,7 @@ import { EventLog } from '../../src/platform/events/event-log.js';
 import type { MeetingChangeType } from '../../src/platform/events/event-types.js';
 import type { Stage } from './stage.js';
 import { claimed, released } from './claim-subjects.js';
+import { retagged } from './retagging-subjects.js';
 import { refusalUndone, undone } from './decision-subjects.js';
 import {
   contribution,
@@ -131,6 +132,9 @@ export const ACTS: Record<string, Act> = {
     (await merged(stage, actor, 'waiting', 'waiting')).target.id,
   'CONTRIBUTION_LINEAGE_CHANGED, where accepted': async (stage, actor) =>
     (await merged(stage, actor, 'accepted')).target.id,
+  CONTRIBUTION_RETAGGED: async (stage, actor) => (await retagged(stage, actor)).contributionId!,
+  'CONTRIBUTION_RETAGGED, once accepted': async (stage, actor) =>
+    (await retagged(stage, actor, stage.here.desk, 'accepted')).contributionId!,
   CONTRIBUTION_WITHDRAWN: (stage, actor) => idOf(contribution(stage, actor, 'withdrawn')),
   'CONTRIBUTION_WITHDRAWN, once accepted': withdrawnLater,
   'ATTRIBUTION_CHANGED, where it waits': unnamedLater('waiting'),

@@ -36,6 +36,9 @@ export const CHANGES = rowsOf(`
  CONTRIBUTION_RESTORED          other's                    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
  CONTRIBUTION_LINEAGE_CHANGED   other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  CONTRIBUTION_LINEAGE_CHANGED   other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
+ CONTRIBUTION_RETAGGED          own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ CONTRIBUTION_RETAGGED          other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ CONTRIBUTION_RETAGGED          other's, once accepted     | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
  CONTRIBUTION_WITHDRAWN         own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_WITHDRAWN         other's                    | no     no      | told   told      shown      told             told     shown       | no
  CONTRIBUTION_WITHDRAWN         other's, once accepted     | told   told    | told   told      shown      told             told     shown       | told

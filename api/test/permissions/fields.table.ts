@@ -42,6 +42,9 @@ export const FIELDS = rowsOf(`
  Claim.isMine                    own claim                      | -      -       | no     no        yes        no               no       no          | null
  Claim.mayRelease                other's claimed                | null   null    | no     no        no         no               no       yes         | null
  Claim.mayRelease                own claim                      | -      -       | no     no        yes        no               no       yes         | null
+ Contribution.abilities.retag    own waiting                    | -      -       | no     no        no         no               no       no          | null
+ Contribution.abilities.retag    other's waiting                | null   null    | no     no        yes        no               no       no          | null
+ Contribution.abilities.retag    other's accepted               | no     no      | no     no        yes        no               no       no          | no
  Contribution.abilities.revise   own waiting                    | -      -       | yes    yes       yes        yes              yes      yes         | null
  Contribution.abilities.revise   own claimed                    | -      -       | no     no        no         no               no       no          | null
  Contribution.abilities.revise   own accepted                   | -      -       | yes    yes       yes        yes              yes      yes         | no
@@ -68,6 +71,10 @@ export const FIELDS = rowsOf(`
  Decision.mayUndo                own decision                   | -      -       | no     no        yes        no               no       no          | no
  Decision.mayUndo                own decision, acted on         | -      -       | no     no        no         no               no       no          | no
  Decision.mayUndo                other's decision               | no     no      | no     no        no         no               no       no          | no
+ Contribution.retaggings         own text, retagged             | -      -       | yes    yes       yes        yes              yes      yes         | null
+ Contribution.retaggings         other's retagging              | null   null    | no     no        yes        no               no       yes         | null
+ Retagging.mayUndo               own retagging                  | -      -       | no     no        yes        no               no       no          | null
+ Retagging.mayUndo               other's retagging              | null   null    | no     no        no         no               no       no          | null
  Contribution.revisions          other's waiting                | null   null    | yes    yes       yes        yes              yes      yes         | null
  Contribution.revisions          other's accepted               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Contribution.revisions          own edit                       | -      -       | yes    yes       yes        yes              yes      yes         | no

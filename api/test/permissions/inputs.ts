@@ -62,6 +62,13 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   }),
   markNotDuplicate: ({ id, parentId = id }) => ({ contributionId: id, otherId: parentId }),
   unmarkNotDuplicate: ({ id, parentId = id }) => ({ contributionId: id, otherId: parentId }),
+  retagContribution: ({ id, version }) => ({
+    retaggingId: newId(),
+    contributionId: id,
+    expectedVersion: version,
+    kind: 'CONCERN',
+  }),
+  undoRetagging: ({ id, version }) => ({ undoId: newId(), retaggingId: id, expectedVersion: version }),
   acceptEdit: (subject) => ({ ...edit(subject), decisionId: newId() }),
   declineEdit: (subject) => ({ ...edit(subject), decisionId: newId(), note: 'x' }),
   withdrawEdit: edit,

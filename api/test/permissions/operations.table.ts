@@ -102,6 +102,14 @@ export const OPERATIONS = rowsOf(`
  undoDecision         own decision, acted on       | -      -       | 404    404       NotAllowedNow 404           404      403         | 404
  undoDecision         own text, decided            | -      -       | 403    403       403        403              403      403         | 404
  undoDecision         other's decision             | 401    401     | 404    404       403        404              404      403         | 404
+ retagContribution    own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ retagContribution    other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
+ retagContribution    other's claimed              | 401    401     | 403    403       ClaimedByAnother 403        403      403         | 404
+ retagContribution    other's accepted             | 401    401     | 403    403       yes        403              403      403         | 403
+ retagContribution    other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      403         | 404
+ undoRetagging        own retagging                | -      -       | 404    404       yes        404              404      403         | 404
+ undoRetagging        own text, retagged           | -      -       | 403    403       403        403              403      403         | 404
+ undoRetagging        other's retagging            | 401    401     | 404    404       403        404              404      403         | 404
 
                       Putting together
  contribution         other's merged               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes

@@ -158,6 +158,15 @@ export const REFERENCES: Reference[] = [
     holding: (endorsementId) => ({ endorsementId }),
     foreign: foreignEndorsement,
   },
+  ...(['themeIds', 'subregionIds'] as const).map((path) => ({
+    operation: 'retagContribution',
+    path,
+    by: 'rapporteur' as const,
+    about: "other's waiting",
+    holding: (id: string) => ({ [path]: [id] }),
+    foreign: ({ elsewhere: { world } }: Stage) =>
+      Promise.resolve(path === 'themeIds' ? world.themeIds[0]! : world.subregionIds.caribbean),
+  })),
   {
     operation: 'setAgendaItem',
     path: 'agendaItemId',

@@ -33,6 +33,7 @@ import {
 } from './discussion-subjects.js';
 import { merged, withAnother } from './merging-subjects.js';
 import { draft, draftOfComment, emailCode, notification, signIn } from './own-subjects.js';
+import { retagged } from './retagging-subjects.js';
 import { sealAsked, sealKept, sealOpened } from './seal-subjects.js';
 import { SLUG, type Stage } from './stage.js';
 import type { Subject } from './subject.js';
@@ -103,6 +104,9 @@ export const SUBJECTS: Record<string, Make | undefined> = {
     (await merged(stage, stage.here.author, 'waiting')).target,
   "other's that took an unnamed one in": async (stage) =>
     (await merged(stage, stage.here.author, 'accepted', 'accepted', UNNAMED)).target,
+  'own retagging': (stage, asker) => retagged(stage, stage.here.author, rapporteur(asker)),
+  "other's retagging": (stage) => retagged(stage, stage.here.author),
+  'own text, retagged': (stage, asker) => retagged(stage, me(asker)),
   'own unnamed': (stage, asker) => unnamed(stage, me(asker)),
   "other's unnamed": (stage) => unnamed(stage, stage.here.author),
   "other's request to open": (stage) => sealAsked(stage, stage.here.author),

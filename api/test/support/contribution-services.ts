@@ -12,6 +12,7 @@ import { ContributionEditService } from '../../src/modules/contributions/contrib
 import { ContributionRevisionService } from '../../src/modules/contributions/contribution-revision.service.js';
 import { ContributionStatusService } from '../../src/modules/contributions/contribution-status.service.js';
 import { DraftService } from '../../src/modules/contributions/draft.service.js';
+import { ContributionTags } from '../../src/modules/contributions/contribution-tags.service.js';
 import { ContributionAccess } from '../../src/modules/contributions/contribution.access.js';
 import { ContributionEvents } from '../../src/modules/contributions/contribution.events.js';
 import { ContributionQueries } from '../../src/modules/contributions/contribution.queries.js';
@@ -21,6 +22,7 @@ import { DraftRepository } from '../../src/modules/contributions/data/draft.repo
 import { EditRepository } from '../../src/modules/contributions/data/edit.repository.js';
 import { IntakeRepository } from '../../src/modules/contributions/data/intake.repository.js';
 import { RevisionRepository } from '../../src/modules/contributions/data/revision.repository.js';
+import { TagRepository } from '../../src/modules/contributions/data/tag.repository.js';
 import { EndorsementRepository } from '../../src/modules/endorsements/data/endorsement.repository.js';
 import { EndorsementEvents } from '../../src/modules/endorsements/endorsement.events.js';
 import { EndorsementService } from '../../src/modules/endorsements/endorsement.service.js';
@@ -32,12 +34,14 @@ import { ClaimRepository } from '../../src/modules/moderation/data/claim.reposit
 import { DecisionUndoRepository } from '../../src/modules/moderation/data/decision-undo.repository.js';
 import { EditDecisionRepository } from '../../src/modules/moderation/data/edit-decision.repository.js';
 import { ModerationDecisionRepository } from '../../src/modules/moderation/data/moderation-decision.repository.js';
+import { RetaggingRepository } from '../../src/modules/moderation/data/retagging.repository.js';
 import { DecisionUndoService } from '../../src/modules/moderation/decision-undo.service.js';
 import { Desk } from '../../src/modules/moderation/desk.service.js';
 import { EditModerationService } from '../../src/modules/moderation/edit-moderation.service.js';
 import { ModerationEvents } from '../../src/modules/moderation/moderation.events.js';
 import { ModerationService } from '../../src/modules/moderation/moderation.service.js';
 import { TakeBacks } from '../../src/modules/moderation/take-backs.js';
+import { RetaggingService } from '../../src/modules/moderation/retagging.service.js';
 import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { AuditLog } from '../../src/platform/events/audit-log.js';
 import { EventLog } from '../../src/platform/events/event-log.js';
@@ -64,6 +68,7 @@ export interface ContributionServices extends MergingServices {
   moderation: ModerationService;
   undo: DecisionUndoService;
   takeBacks: TakeBacks;
+  retagging: RetaggingService;
   queries: ContributionQueries;
   similar: SimilarQueries;
   drafts: DraftService;
@@ -134,6 +139,15 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
     ),
     takeBacks,
     ...mergingServices({ unit, clock, access, statuses, claims, decisions, takeBacks, log }),
+    retagging: new RetaggingService(
+      unit,
+      access,
+      new ContributionTags(new TagRepository(unit), intake),
+      new RetaggingRepository(unit),
+      claims,
+      deskEvents,
+      clock,
+    ),
     queries,
     similar: new SimilarQueries(unit, queries),
     drafts: new DraftService(unit, drafts, clock),

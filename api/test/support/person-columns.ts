@@ -90,6 +90,10 @@ const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
   moderation_decision: ['from_status', 'to_status', 'reason'],
   participant: ['stakeholder_kind', 'country_code', 'language', 'capacities'],
   process: ['slug', 'name'],
+  retagging: [
+    ...['from_kind', 'to_kind', 'from_theme_ids', 'to_theme_ids'],
+    ...['from_subregion_ids', 'to_subregion_ids'],
+  ],
   revision_country: ['country_code'],
   role_grant: ['role'],
   seal_opening: ['verdict', 'language'],

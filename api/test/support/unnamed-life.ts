@@ -90,7 +90,19 @@ export class UnnamedLife {
   private async answers(written: Written): Promise<Written> {
     const asked = { ...this.decision(written), message: 'Diga el plazo.' };
     const changed = await this.done(this.cast.rapporteur, 'RequestChanges', asked);
-    return this.revised(changed, 'En dos años.');
+    return this.retagged(await this.revised(changed, 'En dos años.'));
+  }
+
+  /** Once by mistake, and once for good. */
+  private async retagged(written: Written): Promise<Written> {
+    const { rapporteur } = this.cast;
+    const retag = (now: Written, kind: string) => ({ ...this.seen(now), retaggingId: newId(), kind });
+    const mistaken = retag(written, 'QUESTION');
+    const { version } = await this.done(rapporteur, 'RetagContribution', mistaken);
+    const undo = { undoId: newId(), retaggingId: mistaken.retaggingId, expectedVersion: version };
+    const restored = await this.done(rapporteur, 'UndoRetagging', undo);
+    const themeIds = this.cast.world.themeIds;
+    return this.done(rapporteur, 'RetagContribution', { ...retag(restored, 'CONCERN'), themeIds });
   }
 
   /** Once by mistake, and once for good. */

@@ -109,6 +109,10 @@ async function writes(cast: Cast, person: Person, sessionId: string): Promise<Wh
     ...{ decisionId: newId(), contributionId: declined.id, expectedVersion: declined.version },
     ...{ reason: 'NOT_CONCRETE', note: '¿Qué es lo que sea?' },
   });
+  await command(cast.rapporteur, 'RetagContribution', {
+    ...{ retaggingId: newId(), contributionId: alone.id, expectedVersion: alone.version },
+    kind: 'PRIORITY',
+  });
   return { builtUpon: await edits(cast, person, builtUpon), alone, waiting, unnamed, declined };
 }
 

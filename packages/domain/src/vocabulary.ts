@@ -175,6 +175,7 @@ export const NOTIFICATION_KINDS = [
   'DECISION_UNDONE',
   'MERGED',
   'RESTORED',
+  'RETAGGED',
   'EDIT_ACCEPTED',
   'EDIT_DECLINED',
   'COMMENTED',
@@ -191,6 +192,7 @@ export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** Of these, several about one contribution are one until they are seen. */
 export const GATHERED_NOTIFICATIONS = [
+  'RETAGGED',
   'ENDORSED',
   'CONFIRMATION_ASKED',
 ] as const satisfies NotificationKind[];

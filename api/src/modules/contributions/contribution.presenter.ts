@@ -16,6 +16,7 @@ import {
   type EditFacts,
 } from '@aportes/domain/contribution.policy';
 import { isPrivateDetail } from '@aportes/domain/contribution.template';
+import { mayRetag } from '@aportes/domain/retagging.policy';
 import { mayLink } from '@aportes/domain/link.policy';
 import { mayMerge } from '@aportes/domain/merging.policy';
 import type { SeenTime } from '@aportes/domain/seen-time.rules';
@@ -27,6 +28,7 @@ import type { RevisionRow } from './data/revision.repository.js';
 export interface Abilities {
   decide: boolean;
   merge: boolean;
+  retag: boolean;
   revise: boolean;
   decideEdit: boolean;
   withdrawEdit: boolean;
@@ -43,6 +45,7 @@ export function abilitiesOf(viewer: Viewer, facts: EditFacts): Abilities {
   return {
     decide: mayDecide(viewer, 'TEXT', facts),
     merge: mayMerge(viewer, facts),
+    retag: mayRetag(viewer, facts),
     revise: mayRevise(viewer, facts),
     decideEdit: mayDecide(viewer, 'EDIT', facts),
     withdrawEdit: mayWithdrawEdit(viewer, facts),

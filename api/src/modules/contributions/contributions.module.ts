@@ -8,6 +8,7 @@ import { ContributionLineageService } from './contribution-lineage.service.js';
 import { ContributionLog } from './contribution-log.service.js';
 import { ContributionRevisionService } from './contribution-revision.service.js';
 import { SimilarQueries } from './contribution-similar.queries.js';
+import { ContributionTags } from './contribution-tags.service.js';
 import { ContributionStatusService } from './contribution-status.service.js';
 import { ContributionAccess } from './contribution.access.js';
 import { ContributionEvents } from './contribution.events.js';
@@ -24,6 +25,7 @@ import { EditRepository } from './data/edit.repository.js';
 import { IntakeRepository } from './data/intake.repository.js';
 import { LineageRepository } from './data/lineage.repository.js';
 import { RevisionRepository } from './data/revision.repository.js';
+import { TagRepository } from './data/tag.repository.js';
 import { TombstoneRepository } from './data/tombstone.repository.js';
 import { ClaimFields } from './graphql/claim.fields.js';
 import { ContributionListsFields } from './graphql/contribution-lists.fields.js';
@@ -60,6 +62,8 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionAttributionService,
     ContributionStatusService,
     ContributionLineageService,
+    TagRepository,
+    ContributionTags,
     DraftService,
     ContributionQueries,
     ContributionLists,
@@ -95,6 +99,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionEditService,
     ContributionStatusService,
     ContributionLineageService,
+    ContributionTags,
     TombstoneQueries,
     MentionLoader,
     ImportCommand,

@@ -47,6 +47,11 @@ export class ModerationEvents {
     });
   }
 
+  async retagged(viewer: MeetingActor, contribution: ChangedContribution): Promise<void> {
+    const action = 'contribution.retagged';
+    await this.log.append(viewer, contribution, { type: 'CONTRIBUTION_RETAGGED', action });
+  }
+
   /** Everybody is told of a text that became another; of an edit that was declined, its author and the desk. */
   async editDecided(
     viewer: MeetingActor,

@@ -4,12 +4,15 @@ import { ContributionsModule } from '../contributions/contributions.module.js';
 import { ClaimRepository } from './data/claim.repository.js';
 import { DecisionUndoRepository } from './data/decision-undo.repository.js';
 import { EditDecisionRepository } from './data/edit-decision.repository.js';
+import { RetaggingRepository } from './data/retagging.repository.js';
 import { ModerationDecisionRepository } from './data/moderation-decision.repository.js';
 import { ClaimResolver } from './graphql/claim.resolver.js';
 import { DecisionUndoResolver } from './graphql/decision-undo.resolver.js';
 import { EditModerationResolver } from './graphql/edit-moderation.resolver.js';
 import { ModerationFields, RevisionDecisionFields } from './graphql/moderation.fields.js';
 import { ModerationResolver } from './graphql/moderation.resolver.js';
+import { RetaggingFields } from './graphql/retagging.fields.js';
+import { RetaggingResolver } from './graphql/retagging.resolver.js';
 import { ClaimLapse } from './claim-lapse.service.js';
 import { ClaimService } from './claim.service.js';
 import { DecisionUndoService } from './decision-undo.service.js';
@@ -18,6 +21,7 @@ import { EditModerationService } from './edit-moderation.service.js';
 import { ModerationEvents } from './moderation.events.js';
 import { ModerationService } from './moderation.service.js';
 import { TakeBacks } from './take-backs.js';
+import { RetaggingService } from './retagging.service.js';
 
 @Module({
   imports: [ContributionsModule],
@@ -40,6 +44,10 @@ import { TakeBacks } from './take-backs.js';
     EditModerationService,
     EditModerationResolver,
     RevisionDecisionFields,
+    RetaggingRepository,
+    RetaggingService,
+    RetaggingResolver,
+    RetaggingFields,
   ],
   exports: [
     Desk,

@@ -12,6 +12,7 @@ const BY_OFFICE: ReadonlySet<NotificationKind> = new Set([
   'DECISION_UNDONE',
   'MERGED',
   'RESTORED',
+  'RETAGGED',
   'EDIT_ACCEPTED',
   'EDIT_DECLINED',
   'SEAL_OPENED',

@@ -47,6 +47,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   merging: WRITTEN_ONCE,
   departure: WRITTEN_ONCE,
   not_duplicate: EVERYTHING,
+  retagging: WRITTEN_ONCE,
   seal_opening: NEVER_DELETED,
   mail_choice: EVERYTHING,
   mail_stop: EVERYTHING,

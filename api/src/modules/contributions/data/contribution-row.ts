@@ -17,6 +17,7 @@ import { timeZoneOf } from '../time-zone-sql.queries.js';
 import { whileShown } from '../shown-support-sql.queries.js';
 import { standingOf } from '../standing-sql.queries.js';
 import type { ContributionDetail } from './contribution-revision.entity.js';
+import { RETAGGINGS, type StoredRetagging } from '../retaggings-sql.queries.js';
 import { countriesOf } from './revision-countries.sql.js';
 
 /** How many of one State and kind of stakeholder took a stance to one version. */
@@ -91,6 +92,7 @@ export interface ContributionRow {
   countryCodes?: string[];
   author?: AuthorIdentity | null;
   claim?: StoredClaim | null;
+  retaggings?: StoredRetagging[];
   /** Null while support is hidden. */
   supporters?: SupporterGroup[] | null;
   viewerEndorsement?: EndorsementOfViewer | null;
@@ -104,6 +106,7 @@ export const CARD_PARTS = [
   'countryCodes',
   'author',
   'claim',
+  'retaggings',
   'supporters',
   'viewerEndorsement',
   'endorsements',
@@ -145,6 +148,7 @@ const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
     () => `CASE WHEN c.waiting_since IS NOT NULL THEN (SELECT jsonb_build_object('holderId', k.participant_id,
       'expiresAt', k.expires_at, 'holder', ${identityOf('k.participant_id')})
     FROM claim k WHERE k.contribution_id = c.id) END`,
+  retaggings: () => RETAGGINGS,
   supporters: () => SUPPORTERS,
   viewerEndorsement: (viewer) => `(SELECT ${ENDORSEMENT}
     FROM endorsement e WHERE e.contribution_id = c.id AND e.participant_id = ${viewer()}::uuid AND e.ended_at IS NULL)`,

@@ -32,6 +32,8 @@ export class ContributionAbilitiesType {
 
   @Field(() => Boolean, { description: 'Merge it with others.' })
   merge!: boolean;
+  @Field(() => Boolean, { description: 'Set its kind, themes and subregions anew.' })
+  retag!: boolean;
 
   @Field(() => Boolean, { description: 'Change the text.' })
   revise!: boolean;

@@ -78,7 +78,7 @@ export class ContributionType {
 
   @Field(() => Int, {
     description:
-      'Counts changes of text, decisions and attribution, not who has it in hand; sent along with every command.',
+      'Counts changes of text, tags, decisions and attribution, not who has it in hand; sent along with every command.',
   })
   version!: number;
 

@@ -32,6 +32,11 @@ export class ClaimRepository {
     return rows[0] ?? null;
   }
 
+  async isHeldByAnother(contributionId: string, participantId: string, now: Date): Promise<boolean> {
+    const sql = `SELECT FROM claim WHERE contribution_id = $1 AND participant_id <> $2 AND expires_at > $3`;
+    return (await this.query(sql, [contributionId, participantId, now])).length > 0;
+  }
+
   /** Whoever has it, or only the one participant; false where there is nothing to release. */
   async release(contributionId: string, participantId: string | null): Promise<boolean> {
     return this.end('$2::uuid IS NULL OR participant_id = $2', contributionId, participantId);

@@ -72,6 +72,8 @@ const GATHERED = `gathered AS (
     SELECT e.seq, e.author_id AS participant_id, 'ENDORSED' AS kind FROM event e
     WHERE e.type = 'CONTRIBUTION_ENDORSED' AND ${joinedBy('e.doer_id', 'e.contribution_id', 'e.seq')}
     UNION ALL
+    SELECT e.seq, e.author_id, 'RETAGGED' FROM event e WHERE e.type = 'CONTRIBUTION_RETAGGED'
+    UNION ALL
     SELECT e.seq, s.participant_id, 'CONFIRMATION_ASKED'
     FROM event e JOIN contribution c ON c.id = e.contribution_id
       JOIN endorsement s ON s.contribution_id = c.id AND s.ended_at IS NULL AND s.stance <> 'NOT_JOINING'

@@ -77,6 +77,14 @@ const UNDONE_AT = `(SELECT ${iso('u.created_at')} FROM decision_undo u WHERE u.d
 const DECISION = `json_build_object('fromStatus', d.from_status, 'toStatus', d.to_status, 'declineReason', d.reason,
     'message', d.message, 'decidedAt', ${iso('d.created_at')}, 'undoneAt', ${UNDONE_AT})`;
 
+/** By the codes of the vocabulary. */
+const tagsOf = (side: 'from' | 'to') => `json_build_object('contributionKind', t.${side}_kind,
+    'themes', ${list('h.code ORDER BY h.position', `theme h WHERE h.id = ANY (t.${side}_theme_ids)`)},
+    'subregions', ${list('b.code ORDER BY b.position', `subregion b WHERE b.id = ANY (t.${side}_subregion_ids)`)})`;
+
+const RETAGGED = `'tagsBefore', ${tagsOf('from')}, 'tagsAfter', ${tagsOf('to')}, 'decidedAt', ${iso('t.created_at')},
+    'undoneAt', (SELECT ${iso('u.created_at')} FROM retagging u WHERE u.takes_back = t.id)`;
+
 const CONTRIBUTIONS = `SELECT c.id::text AS id, c.created_at AS at, json_build_object(
     'id', c.id, 'meeting', m.slug, 'session', ${position('c.session_id')}, 'symbol', c.symbol,
     'contributionKind', c.kind, 'contributionStatus', c.status, 'attributionLevel', c.attribution_level,
@@ -89,7 +97,8 @@ const CONTRIBUTIONS = `SELECT c.id::text AS id, c.created_at AS at, json_build_o
     'publishedAt', ${iso('c.published_at')}, 'withdrawnAt', ${iso('c.withdrawn_at')},
     'withdrawalReason', c.withdrawal_reason, 'withdrawalReasonIsShown', c.withdrawal_reason_is_shown,
     'revisions', ${list(`${REVISION} ORDER BY r.number`, 'contribution_revision r WHERE r.contribution_id = c.id')},
-    'decisions', ${list(`${DECISION} ORDER BY d.created_at, d.id`, 'moderation_decision d WHERE d.contribution_id = c.id')}) AS item
+    'decisions', ${list(`${DECISION} ORDER BY d.created_at, d.id`, 'moderation_decision d WHERE d.contribution_id = c.id')},
+    'retaggings', ${list(`json_build_object(${RETAGGED}) ORDER BY t.version`, 'retagging t WHERE t.contribution_id = c.id AND t.takes_back IS NULL')}) AS item
   FROM contribution c ${OWN} AND p.id = c.author_participant_id ${MEETING}`;
 
 const DRAFTS = `SELECT d.id::text AS id, d.kept_at AS at, json_build_object(
@@ -128,6 +137,10 @@ const DECISIONS = `SELECT d.id::text AS id, d.created_at AS at, json_build_objec
     'decidedAt', ${iso('d.created_at')}, 'undoneAt', NULL)
   FROM edit_decision d ${OWN} AND p.id = d.participant_id ${MEETING}`;
 
+const RETAGGINGS = `SELECT t.id::text AS id, t.created_at AS at, json_build_object(
+    'meeting', m.slug, 'contribution', ${symbolOf('t.contribution_id')}, ${RETAGGED}) AS item
+  FROM retagging t ${OWN} AND p.id = t.participant_id ${MEETING} WHERE t.takes_back IS NULL`;
+
 const nameOf = (participantId: string) =>
   `(SELECT name FROM participant_identity WHERE participant_id = ${participantId})`;
 
@@ -165,6 +178,7 @@ export const SECTIONS = {
   endorsements: ENDORSEMENTS,
   links: LINKS,
   decisionsTaken: DECISIONS,
+  retaggings: RETAGGINGS,
   sealOpenings: SEAL_OPENINGS,
   notifications: NOTIFICATIONS,
   log: LOG,

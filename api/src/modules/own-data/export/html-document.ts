@@ -74,6 +74,7 @@ const TITLES: Record<SectionName, readonly string[]> = {
   endorsements: ['contribution'],
   links: ['from'],
   decisionsTaken: ['contribution'],
+  retaggings: ['contribution'],
   sealOpenings: ['contribution'],
   notifications: ['contribution'],
   log: ['occurredAt'],
