@@ -5,7 +5,8 @@ import {
   type ContributionDetailsFragment,
 } from '@aportes/graphql/generated/graphql';
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
+import { optional } from '../../lib/optional/optional';
 import { useWords } from '../../lib/words/use-words';
 import { Skeleton } from '../../ui/status/waiting';
 import { PeopleText } from '../../ui/text/people-text';
@@ -18,12 +19,15 @@ import { ContributionFacts } from '../contributions/page/facts';
 import { FailureNotice } from '../failures/failure-notice';
 import { ThemeMark } from '../meetings/theme-mark';
 import { useMeeting } from '../meetings/use-meeting';
+import { mayRetag } from './actions/tags/may-retag';
 import { OwnClaimLine } from './claim-line';
 import { DecisionPanel } from './decision-panel';
 import { EditPanel } from './edit-panel';
 import styles from './moderation.module.css';
 import type { JustDecided } from './undo/just-decided';
 import { useClaim } from './use-claim';
+
+const ThemeStrip = optional(async () => (await import('./tags/theme-strip')).ThemeStrip);
 
 export interface DeskItemProps {
   contribution: ContributionCardFragment;
@@ -42,10 +46,10 @@ export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
   useEffect(() => {
     if (isChosen) heading.current?.focus();
   }, [isChosen]);
-  // So does whoever stood on a button that went, or came back, with what somebody else has in hand.
+  // So does whoever stood on a button that went, or came back, with another version or what somebody else has in hand.
   useEffect(() => {
     if (isChosen && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, [isChosen, claim.isTheirs]);
+  }, [isChosen, claim.isTheirs, contribution.version]);
   const { symbol, theme, title, language, text, captureMode } = contribution;
   return (
     <article className={styles.open}>
@@ -57,6 +61,7 @@ export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
         </h2>
         {theme ? <ThemeMark theme={theme} /> : null}
       </header>
+      <Suspense>{mayRetag(contribution) ? <ThemeStrip contribution={contribution} /> : null}</Suspense>
       <WithMargin margin={<ContributionMargin contribution={contribution} withSession timeZone={timeZone} />}>
         {title ? (
           <p className={styles.peopleTitle} lang={language}>

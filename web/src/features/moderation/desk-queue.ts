@@ -39,7 +39,8 @@ export function withChanged<C extends Waiting>(list: readonly C[], card: C, sees
 /** What waits again stands in the place where it stood before, also where others were faster to hear of it. */
 export function withReturned<C extends Waiting>(list: readonly C[], card: C, place: number): C[] {
   const others = list.filter(({ id }) => id !== card.id);
-  return [...others.slice(0, place), card, ...others.slice(place)];
+  const at = place < 0 ? others.length : place;
+  return [...others.slice(0, at), card, ...others.slice(at)];
 }
 
 /** Where to go on after an item is done: the one after it, else the one before. */

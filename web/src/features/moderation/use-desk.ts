@@ -109,6 +109,11 @@ export function useDesk(asked: DeskAsked) {
         list: last.list.filter((one) => one.id !== id),
         open: last.list.find((one) => one.id === nextAfter(last.list, id)) ?? null,
       })),
+    /** Of an item that stays where it is, in another version that can be taken back. */
+    changed: (card: ContributionCardFragment, decided: JustDecided) => {
+      put(card);
+      setWork((last) => ({ ...last, decided, place: last.list.findIndex(({ id }) => id === card.id) }));
+    },
     decided: work.decided,
     /** Puts back where it stood what waits again, and opens it. */
     undone: (card: ContributionCardFragment) =>

@@ -3,6 +3,7 @@ import type { ContributionPageFragment } from '@aportes/graphql/generated/graphq
 import { Suspense, useRef, useState } from 'react';
 import { AuthorTools } from '../../features/contributions/author/author-tools';
 import { Decisions } from '../../features/contributions/author/decisions';
+import { Retaggings } from '../../features/contributions/author/retaggings';
 import { WithdrawalNote } from '../../features/contributions/author/withdrawal-note';
 import { Breadth } from '../../features/contributions/card/breadth';
 import { ContributionMargin } from '../../features/contributions/card/contribution-margin';
@@ -87,6 +88,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
             timeZone={meeting.timeZone}
             slug={meeting.slug}
           />
+          <Retaggings retaggings={contribution.retaggings} meeting={meeting} timeZone={meeting.timeZone} />
         </Section>
       ) : (
         <DecisionsForDesk contribution={contribution} refresh={refresh} />
@@ -131,16 +133,27 @@ function DecisionsForDesk({ contribution, refresh }: ContributionViewProps) {
   const history = useRef<HTMLDivElement>(null);
   // The button that was pressed goes.
   const undone = () => void refresh().then(() => history.current?.focus({ preventScroll: true }));
-  if (contribution.decisions.length === 0) return null;
+  const { decisions, retaggings } = contribution;
+  if (decisions.length + retaggings.length === 0) return null;
   return (
     <Section title={t('contributions:page.decisions')}>
       <div ref={history} tabIndex={-1}>
         <Decisions
-          decisions={contribution.decisions}
+          decisions={decisions}
           status={contribution.status}
           timeZone={contribution.meeting.timeZone}
           actions={({ id: decisionId, mayUndo }) =>
             mayUndo ? <UndoButton decision={{ decisionId, symbol, version }} onUndone={undone} /> : null
+          }
+        />
+        <Retaggings
+          retaggings={retaggings}
+          meeting={contribution.meeting}
+          timeZone={contribution.meeting.timeZone}
+          actions={({ id: decisionId, mayUndo }) =>
+            mayUndo ? (
+              <UndoButton decision={{ decisionId, isRetagging: true, symbol, version }} onUndone={undone} />
+            ) : null
           }
         />
       </div>

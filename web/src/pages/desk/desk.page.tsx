@@ -1,5 +1,5 @@
 /** The desk of rapporteurs: what waits on one side, the open text and its decision on the other; one at a time on a phone. */
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { NoPermission } from '../../features/meetings/no-permission';
 import { useMeeting } from '../../features/meetings/use-meeting';
@@ -12,14 +12,16 @@ import { showOpenRow } from '../../features/moderation/keys/rows';
 import { useDeskKeys } from '../../features/moderation/keys/use-desk-keys';
 import { OneByOne } from '../../features/moderation/panes/one-by-one';
 import { SideBySide } from '../../features/moderation/panes/side-by-side';
-import { UndoLine } from '../../features/moderation/undo/undo-line';
 import { useDesk, type Desk } from '../../features/moderation/use-desk';
 import { useNextAtHand } from '../../features/moderation/use-next-at-hand';
 import { useFormats } from '../../lib/formats/use-formats';
+import { optional } from '../../lib/optional/optional';
 import { useWords } from '../../lib/words/use-words';
 import { Page } from '../../ui/page/page';
 import { useWide } from '../../ui/page/use-wide';
 import { Skeleton } from '../../ui/status/waiting';
+
+const UndoLine = optional(async () => (await import('../../features/moderation/undo/undo-line')).UndoLine);
 
 export function DeskPage() {
   const { t } = useWords();
@@ -89,12 +91,14 @@ function Panes({ desk, found, search, children }: PanesProps) {
     <div ref={place}>
       {wide || !open ? children : null}
       {desk.decided ? (
-        <UndoLine
-          key={desk.decided.decisionId}
-          decided={desk.decided}
-          openId={open?.id ?? null}
-          onUndone={desk.undone}
-        />
+        <Suspense>
+          <UndoLine
+            key={desk.decided.decisionId}
+            decided={desk.decided}
+            openId={open?.id ?? null}
+            onUndone={desk.undone}
+          />
+        </Suspense>
       ) : null}
       {wide ? (
         <SideBySide desk={desk} open={open} nothing={nothing} />

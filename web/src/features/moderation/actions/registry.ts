@@ -3,5 +3,6 @@ import type { DeskAction } from './action';
 import { DECLINE } from './decline/decline';
 import { DECLINE_EDIT } from './decline-edit/decline-edit';
 import { REQUEST } from './request/request';
+import { TAGS } from './tags/tags';
 
-export const DESK_ACTIONS: readonly DeskAction[] = [REQUEST, DECLINE, DECLINE_EDIT];
+export const DESK_ACTIONS: readonly DeskAction[] = [REQUEST, DECLINE, DECLINE_EDIT, TAGS];

@@ -6,7 +6,17 @@ export interface DeskKey {
   word: string;
   /** The action of the desk whose form it opens, where that is not called like it: several keys may lead to one form. */
   opens?: string;
+  /** How the list of keys names it, where one line there stands for several; null for the others of these. */
+  listedAs?: string | null;
 }
+
+/** By its ordinal in the meeting. */
+const THEME_KEYS = ['1', '2', '3', '4', '5', '6'].map((key) => ({
+  key,
+  act: `theme-${key}`,
+  word: 'contributions:desk.keys.theme',
+  listedAs: key === '1' ? '1–6' : null,
+}));
 
 export const DESK_KEYS: readonly DeskKey[] = [
   { key: 'J', act: 'next', word: 'contributions:desk.keys.next' },
@@ -15,11 +25,19 @@ export const DESK_KEYS: readonly DeskKey[] = [
   { key: 'A', act: 'accept', word: 'contributions:desk.accept' },
   { key: 'I', act: 'request', word: 'contributions:desk.request' },
   { key: 'R', act: 'decline', word: 'contributions:desk.decline' },
+  ...THEME_KEYS,
+  { key: 'S', act: 'subregions', word: 'contributions:desk.keys.subregions', opens: 'tags' },
+  { key: 'G', act: 'tags', word: 'contributions:desk.tags.button' },
   { key: 'U', act: 'undo', word: 'contributions:desk.undo.button' },
   { key: '/', act: 'search', word: 'contributions:desk.keys.search' },
   { key: '?', act: 'help', word: 'contributions:desk.keys.help' },
   { key: 'Escape', act: 'back', word: 'contributions:desk.back' },
 ];
+
+/** As they are listed for people. */
+export const LISTED_KEYS = DESK_KEYS.flatMap(({ key, listedAs = key, ...one }) =>
+  listedAs === null ? [] : [{ ...one, key, listedAs }],
+);
 
 /** What could also be meant as writing, and can be switched off; the others are keys of any list or dialog. */
 export function isSingle(key: string): boolean {

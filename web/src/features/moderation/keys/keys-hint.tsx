@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
-import { DESK_KEYS, isSingle } from './desk-keys';
+import { LISTED_KEYS, isSingle } from './desk-keys';
 import styles from './keys.module.css';
 import { KeysSheet } from './keys-sheet';
 import { useShortcut, useSingleKeys } from './single-keys';
@@ -20,8 +20,8 @@ export function KeysHint() {
         </Button>
         {on ? (
           <span aria-hidden="true" className={styles.few}>
-            {DESK_KEYS.filter(({ key }) => isSingle(key)).map(({ key }) => (
-              <kbd key={key}>{key}</kbd>
+            {LISTED_KEYS.filter(({ key }) => isSingle(key)).map(({ key, listedAs }) => (
+              <kbd key={key}>{listedAs}</kbd>
             ))}
           </span>
         ) : (

@@ -2,7 +2,7 @@
 import { useWords } from '../../../lib/words/use-words';
 import { CheckGroup } from '../../../ui/choice/check-group';
 import { Sheet } from '../../../ui/overlay/sheet';
-import { DESK_KEYS } from './desk-keys';
+import { LISTED_KEYS } from './desk-keys';
 import styles from './keys.module.css';
 import { turnSingleKeys, useSingleKeys } from './single-keys';
 
@@ -21,11 +21,11 @@ export function KeysSheet(sheet: KeysSheetProps) {
       closeLabel={t('contributions:desk.keys.close')}
     >
       <dl className={styles.keys}>
-        {DESK_KEYS.map(({ key, act, word }) => (
+        {LISTED_KEYS.map(({ key, listedAs, act, word }) => (
           <div key={act} className={styles.key}>
             <dt>
               <kbd>
-                {key === 'Enter' || key === 'Escape' ? t(`contributions:desk.keys.names.${key}`) : key}
+                {key === 'Enter' || key === 'Escape' ? t(`contributions:desk.keys.names.${key}`) : listedAs}
               </kbd>
             </dt>
             <dd>{t(word)}</dd>

@@ -1,15 +1,17 @@
-/** A decision that was just taken here: as much of it as it takes to say so, and to take it back. */
+/** What was just done here: as much of it as it takes to say so, and to take it back. */
 import type { ContributionStatus } from '@aportes/domain/vocabulary';
 
 export type DecisionKind = Extract<ContributionStatus, 'ACCEPTED' | 'CHANGES_REQUESTED' | 'DECLINED'>;
 
 export interface Undoable {
   decisionId: string;
+  /** Tags were set anew, and what has the id is that. */
+  isRetagging?: true;
   symbol: string | null;
-  /** Of the contribution, as the decision left it. */
+  /** Of the contribution, as it was left. */
   version: number;
 }
 
 export interface JustDecided extends Undoable {
-  kind: DecisionKind;
+  kind: DecisionKind | 'RETAGGED';
 }

@@ -1,6 +1,11 @@
-/** Taking an own decision back: once, as long as nobody has acted on it, and said aloud. */
+/** Taking back an own decision, or tags one has set: once, as long as nobody has acted on it, and said aloud. */
 import { useMutation } from '@apollo/client/react';
-import { UndoDecisionDocument, type ContributionCardFragment } from '@aportes/graphql/generated/graphql';
+import {
+  UndoDecisionDocument,
+  UndoRetaggingDocument,
+  type ContributionCardFragment,
+  type ContributionOutcomeFragment,
+} from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { newId } from '../../../lib/ids/new-id';
 import { failureWords, problemWords } from '../../../lib/problems/problems';
@@ -10,26 +15,37 @@ import { useAnnounce } from '../../../ui/notice/announcer';
 import { shortSymbol } from '../../contributions/card/contribution-link';
 import type { Undoable } from './just-decided';
 
+const RESTORED = 'contributions:desk.tags.undone';
+const WAITS_AGAIN = 'contributions:desk.undo.done';
+
 export function useUndo(
-  { decisionId, symbol, version }: Undoable,
+  { decisionId, symbol, version, isRetagging }: Undoable,
   onUndone: (card: ContributionCardFragment) => void,
 ) {
   const { t } = useWords();
   const announce = useAnnounce();
   const refusal = useRefusal();
-  const [undo, { loading }] = useMutation(UndoDecisionDocument);
+  const [undo, undoing] = useMutation(UndoDecisionDocument);
+  const [undoTags, undoingTags] = useMutation(UndoRetaggingDocument);
   // Tried again before it was answered, it is the same undoing.
   const [undoId] = useState(newId);
 
+  async function outcomeOf(): Promise<ContributionOutcomeFragment | undefined> {
+    const seen = { undoId, expectedVersion: version };
+    if (!isRetagging)
+      return (await undo({ variables: { input: { ...seen, decisionId } } })).data?.undoDecision;
+    const input = { ...seen, retaggingId: decisionId };
+    return (await undoTags({ variables: { input } })).data?.undoRetagging;
+  }
+
   async function ask(): Promise<void> {
-    const input = { undoId, decisionId, expectedVersion: version };
-    const outcome = (await undo({ variables: { input } })).data?.undoDecision;
+    const outcome = await outcomeOf();
     if (!outcome) return;
     switch (outcome.__typename) {
       case 'UnseenPayload':
         return;
       case 'ContributionPayload':
-        announce(t('contributions:desk.undo.done', { symbol: shortSymbol(symbol ?? '') }));
+        announce(t(isRetagging ? RESTORED : WAITS_AGAIN, { symbol: shortSymbol(symbol ?? '') }));
         return onUndone(outcome.contribution);
       case 'Stale':
       case 'NotAllowedNow':
@@ -42,7 +58,7 @@ export function useUndo(
   }
 
   return {
-    isPending: loading,
+    isPending: undoing.loading || undoingTags.loading,
     refusal: refusal.words,
     undo: () => {
       refusal.clear();
