@@ -16,6 +16,7 @@ import { NotificationsModule } from './modules/notifications/notifications.modul
 import { OwnDataModule } from './modules/own-data/own-data.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
 import { RecordModule } from './modules/record/record.module.js';
+import { ScribeModule } from './modules/scribe/scribe.module.js';
 import { SealsModule } from './modules/seals/seals.module.js';
 import { AccessGate } from './platform/access/gate.js';
 import type { Config } from './platform/config/config.js';
@@ -51,6 +52,7 @@ export class AppModule {
         MergingModule,
         SealsModule,
         RecordModule,
+        ScribeModule,
         OwnDataModule,
         LiveModule,
         NotificationsModule,

@@ -46,6 +46,10 @@ const ids = {
   invited: newId(),
   link: newId(),
   seal: newId(),
+  waits: newId(),
+  turn: newId(),
+  confirmIntervention: newId(),
+  disownIntervention: newId(),
 };
 
 const text = `${CANARY} en el texto.`;
@@ -87,6 +91,12 @@ const author = () => cast.author;
 const expert = () => cast.expert;
 const rapporteur = () => cast.rapporteur;
 const secretariat = () => cast.secretariat;
+
+const speaking = (turnId: string) => ({ turnId, sessionId: session.id, capacity: 'PERSONAL' });
+const captured = (turnId: string, contributionId: string) => ({
+  ...{ ...speaking(turnId), participantId: cast.author.participantId, contributionId },
+  ...{ startedAt: new Date(), endedAt: new Date(), kind: 'CONCERN', language: 'es', text },
+});
 
 async function currentSignIn(person: Person): Promise<string> {
   type Viewer = { viewer: { signIns: { id: string; current: boolean }[] } };
@@ -186,6 +196,27 @@ const STEPS: Step[] = [
       text: `${text} ${mutation}.`,
     })),
     step(mutation, by, [action], async () => editInput(mutation)),
+  ]),
+  step('addSpeaker', rapporteur, ['floor.added'], () => ({ ...speaking(ids.waits), label: CANARY })),
+  step('addSpeaker', rapporteur, ['floor.added'], () => ({ ...speaking(newId()), label: CANARY })),
+  step('moveSpeaker', rapporteur, ['floor.moved'], () => ({ turnId: ids.waits, sessionId: session.id })),
+  step('removeSpeaker', rapporteur, ['floor.removed'], () => ({ turnId: ids.waits, sessionId: session.id })),
+  step('giveFloor', rapporteur, ['floor.given'], () => ({
+    ...{ ...speaking(ids.turn), participantId: cast.author.participantId, at: new Date() },
+  })),
+  step('endTurn', rapporteur, ['floor.ended'], () => ({
+    ...{ turnId: ids.turn, sessionId: session.id, at: new Date() },
+  })),
+  ...(['confirmIntervention', 'disownIntervention'] as const).flatMap((mutation) => [
+    step('captureIntervention', rapporteur, ['contribution.submitted', 'floor.captured'], () => ({
+      ...captured(mutation === 'confirmIntervention' ? ids.turn : newId(), ids[mutation]),
+    })),
+    step(
+      mutation,
+      author,
+      [`contribution.${mutation === 'confirmIntervention' ? 'confirmed' : 'disowned'}`],
+      () => ({ answerId: newId(), contributionId: ids[mutation], revisionNumber: 1 }),
+    ),
   ]),
   step('linkContributions', author, ['contribution.linked'], () => ({
     id: ids.link,

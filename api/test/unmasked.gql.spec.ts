@@ -93,6 +93,7 @@ beforeAll(async () => {
   await api.app.get(JobRunner).start();
   const life = new UnnamedLife(cast, author, sessionId, give);
   const hidden = await life.once();
+  await life.speaks(await aScribe());
   // Until then it had a name, and was told with it.
   answered.length = 0;
   listeners = new Listeners();
@@ -114,6 +115,12 @@ async function readersOf(otherSessionId: string): Promise<Record<string, Person>
   const presenter = await as('PRESENTER', sessionId);
   const nextDoor = await as('RAPPORTEUR', otherSessionId);
   return { nobody, expert, presenter, delegate, rapporteur, nextDoor, secretariat, stranger };
+}
+
+/** Who takes down what the author says, and knows it. */
+async function aScribe(): Promise<Person> {
+  const roles = [{ role: 'RAPPORTEUR' as const, sessionId }];
+  return signedIn(api, await cast.world.person({ name: 'Quien Anota', roles }));
 }
 
 /** Under an address, where everything urgent is told at once. */
@@ -208,13 +215,26 @@ async function idsOfAuthor(): Promise<string[]> {
 
 const found = (text: string): string[] => [...foundIn(text, traces), ...minutes.foundIn(text)];
 
-/** Whoever invites people must know whom: of the list of them the secretariat is told, and of nothing beside it. */
+/** By which somebody at the floor is known to everybody in the room. */
+const SEEN_IN_THE_ROOM = ['participantId', 'name', 'institution'];
+
+/**
+ * Whoever invites people must know whom, and whoever gives the floor, to whom: of the lists of them the secretariat is
+ * told, and rapporteurs, and of nothing beside them.
+ */
 function withoutPeople(answer: string): string {
   const told: unknown = JSON.parse(answer, (key, value: unknown) =>
-    key === 'participants' || key === 'invitations' ? null : value,
+    key === 'participants' || key === 'invitations' || key === 'speakerCandidates'
+      ? null
+      : key === 'speakers' && Array.isArray(value)
+        ? value.map((turn: Json) => without(turn, SEEN_IN_THE_ROOM))
+        : value,
   );
   return JSON.stringify(told);
 }
+
+const without = (row: Json, keys: readonly string[]): Json =>
+  Object.fromEntries(Object.entries(row).filter(([key]) => !keys.includes(key)));
 
 /** With what each root is asked. */
 function variablesOf({ name, variables }: Question): Json[] {
@@ -227,7 +247,7 @@ function variablesOf({ name, variables }: Question): Json[] {
     address: [withdrawn.symbol],
     slug: [HERE, ELSEWHERE],
     meetingId: [cast.world.meetingId, cast.elsewhere.meetingId],
-    ...{ code: [JOIN_CODE], seq: [0], sessionId: [sessionId], text: [TEXT] },
+    ...{ code: [JOIN_CODE], seq: [0], sessionId: [sessionId], text: [TEXT], search: [NAME] },
   };
   return variables.reduce<Json[]>(
     (ways, one) => {

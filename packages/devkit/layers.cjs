@@ -5,7 +5,7 @@ const MODULES = [
   ['meetings'],
   ['contributions', 'people'],
   ['comments', 'endorsements', 'links'],
-  ['moderation', 'seals'],
+  ['moderation', 'seals', 'scribe'],
   ['record'],
   ['own-data'],
   ['search', 'live', 'report', 'notifications', 'audit'],

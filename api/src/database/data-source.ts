@@ -33,6 +33,7 @@ import { UndoneDecisions1796600000000 } from '../migrations/1796600000000-undone
 import { TakenBack1796800000000 } from '../migrations/1796800000000-taken-back.js';
 import { Merging1796900000000 } from '../migrations/1796900000000-merging.js';
 import { Retaggings1797100000000 } from '../migrations/1797100000000-retaggings.js';
+import { Scribe1797300000000 } from '../migrations/1797300000000-scribe.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -67,6 +68,7 @@ export const MIGRATIONS = [
   TakenBack1796800000000,
   Merging1796900000000,
   Retaggings1797100000000,
+  Scribe1797300000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

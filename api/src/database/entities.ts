@@ -50,6 +50,8 @@ import {
 import { MailChoiceEntity, MailStopEntity } from '../modules/notifications/data/mail-choice.entities.js';
 import { InvitationEntity, InvitationRoleEntity } from '../modules/people/data/invitation.entities.js';
 import { ClaimEntity } from '../modules/moderation/data/claim.entity.js';
+import { SpeakerAnswerEntity } from '../modules/scribe/data/speaker-answer.entity.js';
+import { SpeakingTurnEntity } from '../modules/scribe/data/speaking-turn.entity.js';
 import { SealOpeningEntity } from '../modules/seals/data/seal-opening.entity.js';
 import { CountryEntity } from '../modules/taxonomy/data/country.entity.js';
 import { HouseSecretEntity } from '../platform/database/house-secret.entity.js';
@@ -107,6 +109,8 @@ export const ENTITIES = [
   SetupLinkEntity,
   SignInEntity,
   SignInTokenEntity,
+  SpeakerAnswerEntity,
+  SpeakingTurnEntity,
   SubregionCountryEntity,
   SubregionEntity,
   SymbolCounterEntity,

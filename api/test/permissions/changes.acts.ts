@@ -20,6 +20,7 @@ import {
 } from './contribution-subjects.js';
 import { merged, unmerged } from './merging-subjects.js';
 import { answeredQuestion, comment } from './discussion-subjects.js';
+import { answeredBySpeaker, disownedLater } from './scribe-subjects.js';
 import { sealAsked, sealKept, sealOpened } from './seal-subjects.js';
 import type { Subject } from './subject.js';
 
@@ -158,6 +159,10 @@ export const ACTS: Record<string, Act> = {
   SEAL_OPENING_DECLINED: (stage, actor) => idOf(sealKept(stage, actor)),
   SEAL_OPENED: (stage, actor) => idOf(sealOpened(stage, actor)),
   AGENDA_ITEM_SET: happening('AGENDA_ITEM_SET'),
+  INTERVENTION_CONFIRMED: (stage, actor) => answeredBySpeaker(stage, actor, 'CONFIRMED'),
+  INTERVENTION_DISOWNED: (stage, actor) => answeredBySpeaker(stage, actor, 'NOT_MINE'),
+  'INTERVENTION_DISOWNED, once accepted': disownedLater,
+  SPEAKERS_CHANGED: happening('SPEAKERS_CHANGED'),
   SESSION_OPENED: happening('SESSION_OPENED'),
   SESSION_PAUSED: happening('SESSION_PAUSED'),
   SESSION_CLOSED: happening('SESSION_CLOSED'),

@@ -69,6 +69,11 @@ export const CHANGES = rowsOf(`
  ANSWER_ACCEPTED                other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  ANSWER_ACCEPTED                other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
  ANSWER_RETRACTED               other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ INTERVENTION_CONFIRMED         own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ INTERVENTION_CONFIRMED         other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ INTERVENTION_DISOWNED          other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ INTERVENTION_DISOWNED          other's, once accepted     | told   told    | shown  shown     shown      shown            shown    shown       | told
+ SPEAKERS_CHANGED               the session                | no     no      | no     no        told       no               no       told        | no
  AGENDA_ITEM_SET                the meeting                | told   told    | told   told      told       told             told     told        | told
  SESSION_OPENED                 the session                | told   told    | told   told      told       told             told     told        | told
  SESSION_PAUSED                 the session                | told   told    | told   told      told       told             told     told        | told

@@ -160,6 +160,18 @@ const TELLING: Record<string, Telling> = {
   'Session.wall': listed('wall'),
   // One accepted and one that waits.
   'Session.contributionCount': says('contributionCount', ':2}'),
+  'Contribution.abilities.confirm': yes('abilities { confirm }'),
+  'Contribution.abilities.disown': yes('abilities { disown }'),
+  'Session.mayScribe': yes('mayScribe'),
+  'Session.speakers': names('speakers { id }'),
+  'SpeakingTurn.isMine': {
+    selection: 'speakers { id isMine }',
+    needle: ({ id }) => `"id":"${id}","isMine":true`,
+  },
+  'SpeakingTurn.captured': {
+    selection: 'speakers { id captured { text } }',
+    needle: ({ id }) => `"id":"${id}","captured":{"text":`,
+  },
   'Viewer.participations': names('participations { id }'),
   'Viewer.signIns': names('signIns { id }'),
 };
@@ -174,6 +186,8 @@ const WAYS: Record<string, (selection: string, subject: Subject) => string> = {
   OwnLink: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
   ContributionMention: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
   Session: (selection, { position = 1 }) =>
+    `{ meeting(slug: "${SLUG}") { session(position: ${position}) { ${selection} } } }`,
+  SpeakingTurn: (selection, { position = 1 }) =>
     `{ meeting(slug: "${SLUG}") { session(position: ${position}) { ${selection} } } }`,
   Viewer: (selection) => `{ viewer { ${selection} } }`,
 };

@@ -217,6 +217,16 @@ export const FIELDS = rowsOf(`
  ContributionMention.withdrawn   own comment where it was declined | - -     | no     no        no         no               no       no          | 403
  Meeting.myContributions         other's accepted               | 401    401     | no     no        no         no               no       no          | 403
 
+                                 The floor
+ Contribution.abilities.confirm  own captured                   | -      -       | yes       yes       yes       yes       yes       yes       | null
+ Contribution.abilities.confirm  other's captured               | null   null    | no        no        no        no        no        no        | null
+ Contribution.abilities.disown   own captured                   | -      -       | yes       yes       yes       yes       yes       yes       | null
+ Contribution.abilities.disown   other's captured               | null   null    | no        no        no        no        no        no        | null
+ Session.mayScribe               the session                    | no     no      | no        no        yes       no        no        yes       | no
+ Session.speakers                a turn at the floor            | no     no      | no        no        yes       no        no        yes       | no
+ SpeakingTurn.isMine             own turn as scribe             | -      -       | no        no        yes       no        no        no        | no
+ SpeakingTurn.captured           own turn as scribe             | -      -       | no        no        yes       no        no        no        | no
+
                                  The meeting and its people
  Meeting.abilities.run           nothing                        | no     no      | no     no        no         no               no       yes         | no
  Meeting.abilities.takePart      nothing                        | no     no      | yes    yes       yes        yes              yes      yes         | no

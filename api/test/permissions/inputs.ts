@@ -22,6 +22,15 @@ const edit = ({ id, version }: Subject): Json => ({
 const draftPlace = ({ id, form }: Subject): Json =>
   form ? { form, contributionId: id } : { form: 'CONTRIBUTION', sessionId: id };
 
+const NOW = new Date().toISOString();
+
+const speaker = (sessionId: string): Json => ({
+  turnId: newId(),
+  sessionId,
+  label: 'Delegación de Belice',
+  capacity: 'DELEGATION',
+});
+
 const role = ({ id: participantId }: Subject): Json => ({ participantId, role: 'DELEGATE' });
 
 const invitee = (): Json => {
@@ -102,6 +111,17 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
     text: 'y',
   }),
   withdrawComment: ({ id }) => ({ commentId: id }),
+  addSpeaker: ({ id }) => speaker(id),
+  moveSpeaker: ({ id }) => ({ turnId: newId(), sessionId: id }),
+  removeSpeaker: ({ id }) => ({ turnId: newId(), sessionId: id }),
+  giveFloor: ({ id }) => ({ ...speaker(id), at: NOW }),
+  endTurn: ({ id }) => ({ turnId: newId(), sessionId: id, at: NOW }),
+  captureIntervention: ({ id }) => ({
+    ...speaker(id),
+    ...{ contributionId: newId(), startedAt: NOW, endedAt: NOW, kind: 'CONCERN', language: 'es', text: 'x' },
+  }),
+  confirmIntervention: ({ id }) => ({ answerId: newId(), contributionId: id, revisionNumber: 1 }),
+  disownIntervention: ({ id }) => ({ answerId: newId(), contributionId: id, revisionNumber: 1 }),
   askToOpenSeal: ({ id }) => ({ id: newId(), contributionId: id, language: 'es', reason: 'x' }),
   answerSealOpening: ({ id }) => ({ openingId: id, answer: 'DECLINED' }),
   readSealedAuthor: ({ id }) => ({ openingId: id }),
@@ -146,6 +166,7 @@ const ARGUMENTS: Record<string, (subject: Subject) => Json> = {
     sessionId: id,
     text: 'Que los Estados reconozcan los títulos sin demora.',
   }),
+  speakerCandidates: ({ id }) => ({ sessionId: id, search: 'a' }),
   linkableContributions: ({ id }) => ({ contributionId: id }),
   moderationFigures: ({ id }) => ({ meetingId: id }),
   changesSince: ({ id }) => ({ meetingId: id, seq: 0 }),

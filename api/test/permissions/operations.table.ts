@@ -136,6 +136,30 @@ export const OPERATIONS = rowsOf(`
  withdrawEdit         other's edit                 | 401    401     | 403    403       403        403              403      403         | 403
  withdrawEdit         other's waiting              | 401    401     | 403    403       403        403              403      403         | 404
 
+                      The floor, and what is said there
+ speakerCandidates    the session                  | 401    401     | 403     403     yes     403     403     yes     | 403
+ speakerCandidates    what never was               | 401    401     | 404     404     404     404     404     404     | 404
+ addSpeaker           the session                  | 401    401     | 403     403     yes     403     403     yes     | 403
+ addSpeaker           what never was               | 401    401     | 404     404     404     404     404     404     | 404
+ moveSpeaker          the session                  | 401    401     | 403     403     Invalid 403     403     Invalid | 403
+ moveSpeaker          what never was               | 401    401     | 404     404     404     404     404     404     | 404
+ removeSpeaker        the session                  | 401    401     | 403     403     yes     403     403     yes     | 403
+ removeSpeaker        what never was               | 401    401     | 404     404     404     404     404     404     | 404
+ giveFloor            the session                  | 401    401     | 403     403     yes     403     403     yes     | 403
+ giveFloor            what never was               | 401    401     | 404     404     404     404     404     404     | 404
+ endTurn              the session                  | 401    401     | 403     403     Invalid 403     403     Invalid | 403
+ endTurn              what never was               | 401    401     | 404     404     404     404     404     404     | 404
+ captureIntervention  the session                  | 401    401     | 403     403     yes     403     403     yes     | 403
+ captureIntervention  what never was               | 401    401     | 404     404     404     404     404     404     | 404
+ confirmIntervention  own captured                 | -      -       | yes     yes     yes     yes     yes     yes     | 404
+ confirmIntervention  other's captured             | 401    401     | 403     403     403     403     403     403     | 404
+ confirmIntervention  other's declined             | 401    401     | 404     404     403     404     404     403     | 404
+ disownIntervention   own captured                 | -      -       | yes     yes     yes     yes     yes     yes     | 404
+ disownIntervention   other's captured             | 401    401     | 403     403     403     403     403     403     | 404
+ disownIntervention   other's declined             | 401    401     | 404     404     403     404     404     403     | 404
+ acceptContribution   own capture                  | -      -       | 403     403     403     403     403     403     | 404
+ acceptContribution   other's captured             | 401    401     | 403     403     yes     403     403     403     | 404
+
                       Supporting and discussing
  endorseContribution  own accepted                 | -      -       | 403    403       403        403              403      403         | 403
  endorseContribution  other's waiting              | 401    401     | yes    yes       yes        yes              yes      yes         | 404

@@ -64,6 +64,16 @@ async function foreignContribution({ services, elsewhere }: Stage): Promise<stri
   return command.id;
 }
 
+async function foreignTurn({ services, elsewhere }: Stage): Promise<string> {
+  const turnId = newId();
+  const { participantId } = elsewhere.author;
+  const capacity = 'PERSONAL' as const;
+  await services.speakers.add(elsewhere.desk, {
+    ...{ turnId, sessionId: elsewhere.session.id, participantId, capacity },
+  });
+  return turnId;
+}
+
 /** Also which field is wrong, and how. */
 const REFUSED_FIELDS = '{ __typename ... on Invalid { fields { field code } } }';
 
@@ -167,6 +177,22 @@ export const REFERENCES: Reference[] = [
     foreign: ({ elsewhere: { world } }: Stage) =>
       Promise.resolve(path === 'themeIds' ? world.themeIds[0]! : world.subregionIds.caribbean),
   })),
+  ...['addSpeaker', 'giveFloor', 'captureIntervention'].map((operation) => ({
+    operation,
+    path: 'participantId',
+    by: 'rapporteur' as const,
+    about: 'the session',
+    holding: (participantId: string) => ({ participantId }),
+    foreign: ({ elsewhere }: Stage) => Promise.resolve(elsewhere.author.participantId),
+  })),
+  {
+    operation: 'moveSpeaker',
+    path: 'beforeId',
+    by: 'rapporteur',
+    about: 'the session',
+    holding: (beforeId) => ({ beforeId }),
+    foreign: foreignTurn,
+  },
   {
     operation: 'setAgendaItem',
     path: 'agendaItemId',

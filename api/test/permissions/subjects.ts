@@ -34,6 +34,7 @@ import {
 import { merged, withAnother } from './merging-subjects.js';
 import { draft, draftOfComment, emailCode, notification, signIn } from './own-subjects.js';
 import { retagged } from './retagging-subjects.js';
+import { captured, turnAt } from './scribe-subjects.js';
 import { sealAsked, sealKept, sealOpened } from './seal-subjects.js';
 import { SLUG, type Stage } from './stage.js';
 import type { Subject } from './subject.js';
@@ -85,6 +86,11 @@ export const SUBJECTS: Record<string, Make | undefined> = {
     symbolOf(stage, await contribution(stage, stage.here.author, 'declined')),
   'own unnamed, withdrawn': (stage, asker) => contribution(stage, me(asker), 'withdrawn', UNNAMED),
   "other's unnamed, withdrawn": (stage) => contribution(stage, stage.here.author, 'withdrawn', UNNAMED),
+  'own captured': (stage, asker) => captured(stage, me(asker)),
+  "other's captured": (stage) => captured(stage, stage.here.author),
+  'own capture': (stage, asker) => captured(stage, stage.here.author, rapporteur(asker)),
+  'a turn at the floor': (stage) => turnAt(stage),
+  'own turn as scribe': (stage, asker) => turnAt(stage, rapporteur(asker)),
   'own claimed': (stage, asker) => claimed(stage, me(asker)),
   "other's claimed": (stage) => claimed(stage, stage.here.author),
   'own claim': (stage, asker) => claimed(stage, stage.here.author, rapporteur(asker)),

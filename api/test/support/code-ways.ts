@@ -36,6 +36,10 @@ export const commandsByCode: Way = async ({ sender, cast, sessionId, acceptedId 
   const name = { name: 'Ana', stakeholderKind: 'ACADEMIA', language: 'es' };
   const details = [{ name: text, text: 'Ahora.' }];
   const meetingId = cast.world.meetingId;
+  const spoken = {
+    ...{ label: 'Delegación', capacity: 'DELEGATION', kind: 'CONCERN', text: 'Faltan albergues.' },
+    ...{ startedAt: new Date(), endedAt: new Date() },
+  };
   const revised = { contributionId: acceptedId, revisionId: newId(), expectedVersion: 1 };
   const commands: [string, Record<string, unknown>][] = [
     [
@@ -49,6 +53,10 @@ export const commandsByCode: Way = async ({ sender, cast, sessionId, acceptedId 
     ['submitComment', { id: newId(), contributionId: acceptedId, ...written, kind: 'COMMENT' }],
     ['reviseComment', { commentId: newId(), expectedVersion: 1, language: text, text: 'Faltan más.' }],
     ['askToOpenSeal', { id: newId(), contributionId: acceptedId, language: text, reason: 'Falta.' }],
+    [
+      'captureIntervention',
+      { ...spoken, turnId: newId(), contributionId: newId(), sessionId, language: text },
+    ],
     ['joinMeeting', { code: text, participantId: newId(), countryCode: text, ...name }],
     [
       'invitePeople',

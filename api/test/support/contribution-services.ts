@@ -16,6 +16,8 @@ import { ContributionTags } from '../../src/modules/contributions/contribution-t
 import { ContributionAccess } from '../../src/modules/contributions/contribution.access.js';
 import { ContributionEvents } from '../../src/modules/contributions/contribution.events.js';
 import { ContributionQueries } from '../../src/modules/contributions/contribution.queries.js';
+import { ContributionCapture } from '../../src/modules/contributions/contribution-capture.service.js';
+import { ContributionWriter } from '../../src/modules/contributions/contribution-writer.service.js';
 import { ContributionService } from '../../src/modules/contributions/contribution.service.js';
 import { ContributionRepository } from '../../src/modules/contributions/data/contribution.repository.js';
 import { DraftRepository } from '../../src/modules/contributions/data/draft.repository.js';
@@ -42,6 +44,12 @@ import { ModerationEvents } from '../../src/modules/moderation/moderation.events
 import { ModerationService } from '../../src/modules/moderation/moderation.service.js';
 import { TakeBacks } from '../../src/modules/moderation/take-backs.js';
 import { RetaggingService } from '../../src/modules/moderation/retagging.service.js';
+import { SpeakerAnswerRepository } from '../../src/modules/scribe/data/speaker-answer.repository.js';
+import { SpeakingTurnRepository } from '../../src/modules/scribe/data/speaking-turn.repository.js';
+import { InterventionService } from '../../src/modules/scribe/intervention.service.js';
+import { ScribeEvents } from '../../src/modules/scribe/scribe.events.js';
+import { SpeakerAnswerService } from '../../src/modules/scribe/speaker-answer.service.js';
+import { SpeakersService } from '../../src/modules/scribe/speakers.service.js';
 import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { AuditLog } from '../../src/platform/events/audit-log.js';
 import { EventLog } from '../../src/platform/events/event-log.js';
@@ -53,6 +61,9 @@ export interface ContributionServices extends MergingServices {
   clock: Clock;
   claims: ClaimService;
   contributions: ContributionService;
+  speakers: SpeakersService;
+  interventions: InterventionService;
+  speakerAnswers: SpeakerAnswerService;
   revisions: ContributionRevisionService;
   edits: ContributionEditService;
   attribution: ContributionAttributionService;
@@ -94,11 +105,25 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
   const claims = new ClaimRepository(unit);
   const takeBacks = new TakeBacks();
   const deskEvents = new ModerationEvents(log);
+  const writer = new ContributionWriter(rows, events);
+  const capturing = new ContributionCapture(rows, intake, writer, clock);
+  const turns = new SpeakingTurnRepository(unit);
+  const scribeEvents = new ScribeEvents(auditLog, eventLog, log);
+  const speakers = new SpeakersService(unit, access, turns, scribeEvents, clock);
   const desk = new Desk(unit, access, claims, clock);
   return {
     clock,
     claims: new ClaimService(unit, access, claims, deskEvents, clock, new JobQueue(unit)),
-    contributions: new ContributionService(unit, rows, intake, events, clock),
+    contributions: new ContributionService(unit, rows, intake, writer, clock),
+    speakers,
+    interventions: new InterventionService(unit, access, speakers, turns, capturing, scribeEvents, clock),
+    speakerAnswers: new SpeakerAnswerService(
+      unit,
+      access,
+      new SpeakerAnswerRepository(unit),
+      scribeEvents,
+      clock,
+    ),
     revisions: new ContributionRevisionService(
       unit,
       access,

@@ -8,6 +8,7 @@ type Json = Record<string, unknown>;
 /** What serves most questions alike. */
 const USUAL: Json = {
   ...{ slug: 'tst2017', position: 1, order: 'NEWEST', code: '7K29QF', form: 'REVISION', seq: 0 },
+  ...{ search: 'a' },
   ...{ exceptId: null, after: null, first: 100, themeId: null, isMine: null },
 };
 

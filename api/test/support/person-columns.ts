@@ -63,6 +63,8 @@ const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
   draft: ['form'],
   edit_decision: ['verdict'],
   endorsement: ['capacity', 'stance'],
+  speaker_answer: ['answer'],
+  speaking_turn: ['label', 'capacity'],
   event_log: ['type'],
   house_secret: ['name'],
   invitation: ['country_code', 'stakeholder_kind', 'language', 'capacities'],

@@ -175,6 +175,47 @@ export const discusses: Way = async ({ sender, acceptedId: contributionId }, per
     expect(storedOf(endorsed).myEndorsement).toEqual({ reservation: text });
 };
 
+/** A list of speakers has an end. */
+const floors = new WeakMap<Room, { sessionId: string; turns: number }>();
+
+async function floorOf(room: Room): Promise<string> {
+  const known = floors.get(room);
+  const floor =
+    known && known.turns < 100 ? known : { sessionId: (await room.cast.world.session()).id, turns: 0 };
+  floor.turns += 1;
+  floors.set(room, floor);
+  return floor.sessionId;
+}
+
+/** What is said aloud, by somebody whom the list of participants does not have. */
+export const speaks: Way = async (room, scribe, text) => {
+  const sessionId = await floorOf(room);
+  const turn = { turnId: newId(), sessionId, label: text, capacity: 'DELEGATION' };
+  const at = new Date();
+  const list = `${INVALID} ... on SpeakersPayload { session { speakers { id label } } }`;
+  const label = fault(text, TEXT_LIMITS.speakerLabel);
+  const added = await room.sender.give(scribe, text, 'addSpeaker', list, turn);
+  if (isTaken(added, { label })) {
+    const { speakers } = added['session'] as { speakers: { id: string; label: string }[] };
+    expect(speakers.find(({ id }) => id === turn.turnId)?.label).toBe(text);
+  }
+  isTaken(await room.sender.give(scribe, text, 'giveFloor', list, { ...turn, at }), { label });
+  const said = { startedAt: at, endedAt: at, kind: 'CONCERN', language: 'es', text };
+  const words = { ...turn, ...said, contributionId: newId(), ...(label ? { turnId: newId() } : {}) };
+  const result = await room.sender.give(scribe, text, 'captureIntervention', contributionWith('text'), words);
+  // Who is not named has not spoken: of the words nothing is said then.
+  const faults: Record<string, string | null> = label
+    ? { label }
+    : { text: fault(text, TEXT_LIMITS.contributionText) };
+  if (isTaken(result, faults)) expect(storedOf(result)).toMatchObject({ text });
+};
+
+export const looksForSpeakers: Way = async ({ sender, sessionId }, rapporteur, text) => {
+  const query = `query ($text: String!) {
+    speakerCandidates(sessionId: "${sessionId}", search: $text) { participantId } }`;
+  expect(await sender.ask(rapporteur, text, query)).toEqual([]);
+};
+
 const UNNAMED = { attributionLevel: 'NON_ATTRIBUTABLE' };
 /** What somebody has left sealed for others to ask about. */
 const sealed = new WeakMap<Room, { id: string; by: Person }[]>();
@@ -252,6 +293,7 @@ type Named = [string, Way];
 export const WRITING: Named[] = [
   ['a contribution, what the desk asks, a revision, and why it is declined', goesBack],
   ['a draft', keepsDrafts],
+  ['who is announced, and what is said aloud', speaks],
 ];
 export const DECIDING: Named[] = [
   ['why the desk declines an edit, and why an author withdraws', leaves],
@@ -266,5 +308,6 @@ export const COMING_IN: Named[] = [
 export const LOOKING: Named[] = [
   ['a search', searches],
   ['a search for something to link with', looksForLinks],
+  ['a search for a speaker', looksForSpeakers],
   ['a text beside which similar ones are looked for', looksForSimilar],
 ];

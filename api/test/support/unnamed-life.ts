@@ -36,6 +36,22 @@ export class UnnamedLife {
     });
   }
 
+  /** What was captured under a name that is hidden before anybody looks. */
+  async speaks(scribe: Person): Promise<void> {
+    const { participantId } = this.author;
+    const captured = await this.done(scribe, 'CaptureIntervention', {
+      ...{ turnId: newId(), contributionId: newId(), sessionId: this.sessionId, participantId },
+      ...{ capacity: 'PERSONAL', startedAt: new Date(), endedAt: new Date() },
+      ...{ kind: 'CONCERN', language: 'es', text: `${TEXT}, dicho en voz alta.` },
+    });
+    await this.done(this.author, 'ChangeAttribution', {
+      ...this.seen(captured),
+      attributionLevel: 'NON_ATTRIBUTABLE',
+    });
+    const answer = { answerId: newId(), contributionId: captured.id, revisionNumber: 1 };
+    await this.give(this.author, 'ConfirmIntervention', answer);
+  }
+
   async lives(hidden: Written): Promise<Unnamed> {
     const { cast, author } = this;
     const standing = await this.accepted(await this.submitted({}, cast.expert));

@@ -53,6 +53,7 @@ export async function liveThrough(
   const { commentId, replyId } = await discusses(cast, person, others.id);
   await supports(person, others.id);
   await drafts(person, sessionId, own.builtUpon.id, others.id);
+  await speaks(cast, person, participantId, sessionId);
   await api.app.get(NotificationFeeder).read(cast.world.meetingId);
   return { person, participantId, accountId, own, others, commentId, replyId };
 }
@@ -188,6 +189,17 @@ async function supports(person: Person, contributionId: string): Promise<void> {
     stance: 'WITH_RESERVATION',
     reservation: 'Con plazo.',
   });
+}
+
+/** Once, which a rapporteur took down and the person confirms. */
+async function speaks(cast: Cast, person: Person, participantId: string, sessionId: string): Promise<void> {
+  const contributionId = newId();
+  await command(cast.rapporteur, 'CaptureIntervention', {
+    ...{ turnId: newId(), contributionId, sessionId, participantId, capacity: 'PERSONAL' },
+    ...{ startedAt: new Date(), endedAt: new Date(), kind: 'CONCERN', language: 'es' },
+    text: text('no cierren los albergues'),
+  });
+  await command(person, 'ConfirmIntervention', { answerId: newId(), contributionId, revisionNumber: 1 });
 }
 
 async function drafts(person: Person, sessionId: string, ownId: string, othersId: string): Promise<void> {

@@ -102,9 +102,9 @@ export class WholeSchema {
     return roots.flatMap((root) => this.asking('subscription', root, 1));
   }
 
-  /** A command that asks for the first part of what it can be answered with. */
+  /** A command that asks for the first part of what it can be answered with: for the nearest, which the next one needs. */
   command(name: string): Question {
-    return this.asking('mutation', this.schema.getMutationType()!.getFields()[name]!, 1)[0]!;
+    return this.asking('mutation', this.schema.getMutationType()!.getFields()[name]!, 1, true)[0]!;
   }
 
   /** `Type.field` of everything that a reader can come to from a root. */
@@ -114,7 +114,7 @@ export class WholeSchema {
       .flatMap((name) => fieldsOf(this.schema.getType(name)!).map((field) => `${name}.${field.name}`));
   }
 
-  private asking(kind: string, root: Field, steps: number): Question[] {
+  private asking(kind: string, root: Field, steps: number, nearestFirst = false): Question[] {
     const args = root.args.filter(isRequiredArgument);
     const declared = args.map((one) => `$${one.name}: ${String(one.type)}`).join(', ');
     const given = args.map(({ name }) => `${name}: $${name}`);
@@ -122,18 +122,20 @@ export class WholeSchema {
     const head = args.length ? `${kind} (${declared})` : kind;
     const field = given.length ? `${root.name}(${given.join(', ')})` : root.name;
     const variables = args.map(({ name }) => name);
-    return this.trees(root, steps).map(
+    return this.trees(root, steps, nearestFirst).map(
       (tree) => new Question(root.name, variables, `${head} { ${field}`, tree),
     );
   }
 
   /** All ways below a root, so many in one tree as it may hold. */
-  private trees(root: Field, steps: number): Tree[] {
+  private trees(root: Field, steps: number, nearestFirst: boolean): Tree[] {
     const often = isLong(root) ? FEW : isList(root) ? USUAL_LENGTH : 1;
     const planted = (): Growing => ({ tree: { often, below: new Map() }, words: 0, fields: 1 });
     let growing = planted();
     const all = [growing];
-    for (const way of this.ways(getNamedType(root.type), steps)) {
+    const ways = this.ways(getNamedType(root.type), steps);
+    if (nearestFirst) ways.sort((one, other) => one.length - other.length);
+    for (const way of ways) {
       // What is too dear alone nobody can ask for.
       if (!fits(planted(), way)) continue;
       if (!fits(growing, way)) all.push((growing = planted()));

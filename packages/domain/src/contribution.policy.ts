@@ -6,9 +6,10 @@ import {
   WAITING_STATUSES,
   canMoveContribution,
 } from './contribution.transitions.js';
+import { mayScribe, standsBack, type CaptureFacts } from './scribe.policy.js';
 import type { ContributionStatus } from './vocabulary.js';
 
-export interface ContributionFacts {
+export interface ContributionFacts extends CaptureFacts {
   sessionId: string | null;
   authorParticipantId: string | null;
   status: ContributionStatus;
@@ -59,6 +60,9 @@ const FOR_THE_ROOM = [
 /** Whoever had it before them, and sees it no more, is told of these. */
 const TAKES_AWAY = ['CONTRIBUTION_DECLINED', 'CONTRIBUTION_ACCEPTANCE_UNDONE'];
 
+/** Of these the room is told, and the public where it has seen it. */
+export const FOR_WHOEVER_SAW: readonly string[] = ['CONTRIBUTION_WITHDRAWN', 'INTERVENTION_DISOWNED'];
+
 /** Edits that wait are not even known to others than those who see them. */
 const OF_EDITS = ['EDIT_SUBMITTED', 'EDIT_DECLINED', 'EDIT_WITHDRAWN'];
 
@@ -68,6 +72,11 @@ const OF_SEALS = ['SEAL_OPENING_ASKED', 'SEAL_OPENING_DECLINED', 'SEAL_OPENED'];
 /** Who has something in hand is the desk's own affair; its author learns that it is in review. */
 const OF_CLAIMS = ['CONTRIBUTION_CLAIMED', 'CONTRIBUTION_RELEASED'];
 
+/** Who is on the list of speakers only those know who keep it. */
+export function mayHearOfSession(viewer: Viewer, type: string, sessionId: string | null): boolean {
+  return type !== 'SPEAKERS_CHANGED' || mayScribe(viewer, sessionId);
+}
+
 /** Who sees a text hears what happens to it; who could see it learns that it is gone, and nothing else of it. */
 export function mayHear(viewer: Viewer, change: ContributionChange, facts: ContributionFacts): boolean {
   if (OF_EDITS.includes(change.type)) return maySeeEdits(viewer, facts);
@@ -76,12 +85,12 @@ export function mayHear(viewer: Viewer, change: ContributionChange, facts: Contr
   if (OF_CLAIMS.includes(change.type)) return maySeeDecisions(viewer, facts);
   if (viewer === null && FOR_THE_ROOM.includes(change.type)) return false;
   if (maySee(viewer, facts) || TAKES_AWAY.includes(change.type)) return true;
-  return change.type === 'CONTRIBUTION_WITHDRAWN' && (viewer !== null || change.wasPublic);
+  return FOR_WHOEVER_SAW.includes(change.type) && (viewer !== null || change.wasPublic);
 }
 
-/** Whoever decides at the desk: a rapporteur about what was given to an own session, and never about an own text. */
+/** Whoever decides at the desk: a rapporteur about what was given to an own session, never about an own text or capture. */
 export function decidesAbout(viewer: Viewer, facts: ContributionFacts): boolean {
-  return isItsRapporteur(viewer, facts) && !isAuthor(viewer, facts);
+  return isItsRapporteur(viewer, facts) && !isAuthor(viewer, facts) && !standsBack(viewer, facts);
 }
 
 /** What comes before the desk: a text, or its author's edit of an accepted one. */

@@ -19,6 +19,8 @@ export const TEXT_LIMITS = {
   personName: { min: 1, max: 200 },
   institution: { min: 1, max: 300 },
   source: { min: 1, max: 2_000 },
+  /** How somebody is announced who is not on the list of participants. */
+  speakerLabel: { min: 1, max: 200 },
   searchQuery: { min: 1, max: 200 },
   email: { min: 3, max: 254 },
 } as const satisfies Record<string, TextLimit>;
@@ -31,6 +33,9 @@ export const WRITING_PAUSE_MS = 800;
 
 /** Similar items: for texts longer than this, of which so much is compared; so many are shown, from this likeness on. */
 export const SIMILAR = { minText: 40, readText: 2_000, shown: 3, likeness: 0.4, themeBonus: 0.1 } as const;
+
+/** So many are offered for the letters of a speaker's name. */
+export const SPEAKERS_SHOWN = 8;
 
 /** So many are offered to be linked with. */
 export const LINKABLE_SHOWN = 8;
@@ -50,6 +55,8 @@ export const COUNT_LIMITS = {
   /** In one act of a rapporteur. */
   mergedAtOnce: 40,
   parts: 20,
+  /** Of one session, who has spoken included. */
+  turns: 500,
 } as const;
 
 /** While somebody writes, a draft goes to the server so often at most (milliseconds). */
@@ -128,6 +135,10 @@ export const RATE_LIMITS = {
   people: { points: 120, seconds: 60 },
   /** Opening what waits at the desk, staying with it, and leaving it. */
   claim: { points: 240, seconds: 60 },
+  /** Keeping a list of speakers, and taking down what they say. */
+  scribe: { points: 300, seconds: 60 },
+  /** Looking for a speaker at each letter. */
+  speakers: { points: 240, seconds: 60 },
   /** Asking to open a seal, answering, and reading who is behind it. */
   seal: { points: 30, seconds: 60 },
   /** Everything that is kept about the person, as a file. */

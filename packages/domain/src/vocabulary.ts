@@ -56,6 +56,14 @@ export type ContributionStatus = (typeof CONTRIBUTION_STATUSES)[number];
 export const CAPTURE_MODES = ['SELF', 'SCRIBE', 'IMPORT'] as const;
 export type CaptureMode = (typeof CAPTURE_MODES)[number];
 
+/** What its speaker says to what was captured of an intervention; corrected, it is the speaker's own text. */
+export const CONFIRMATIONS = ['AWAITED', 'CONFIRMED', 'CORRECTED', 'NOT_MINE'] as const;
+export type Confirmation = (typeof CONFIRMATIONS)[number];
+
+/** What a speaker may answer. */
+export const SPEAKER_ANSWERS = ['CONFIRMED', 'NOT_MINE'] as const satisfies Confirmation[];
+export type SpeakerAnswer = (typeof SPEAKER_ANSWERS)[number];
+
 export const CAPACITIES = ['PERSONAL', 'INSTITUTION', 'DELEGATION'] as const;
 export type Capacity = (typeof CAPACITIES)[number];
 
@@ -146,7 +154,7 @@ export const COMMENT_KINDS = ['COMMENT', 'QUESTION'] as const;
 export type CommentKind = (typeof COMMENT_KINDS)[number];
 
 /** What a draft becomes when it is given. */
-export const DRAFT_FORMS = ['CONTRIBUTION', 'REVISION', 'COMMENT'] as const;
+export const DRAFT_FORMS = ['CONTRIBUTION', 'REVISION', 'COMMENT', 'INTERVENTION'] as const;
 export type DraftForm = (typeof DRAFT_FORMS)[number];
 
 export const COMMENT_STATUSES = ['VISIBLE', 'WITHDRAWN'] as const;
@@ -169,6 +177,7 @@ export type SignInProof = (typeof SIGN_IN_PROOFS)[number];
 
 /** What somebody is told of in person. */
 export const NOTIFICATION_KINDS = [
+  'CAPTURED',
   'ACCEPTED',
   'DECLINED',
   'CHANGES_REQUESTED',

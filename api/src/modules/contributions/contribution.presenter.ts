@@ -19,6 +19,7 @@ import { isPrivateDetail } from '@aportes/domain/contribution.template';
 import { mayRetag } from '@aportes/domain/retagging.policy';
 import { mayLink } from '@aportes/domain/link.policy';
 import { mayMerge } from '@aportes/domain/merging.policy';
+import { mayConfirm, mayDisown, type CapturedFacts } from '@aportes/domain/scribe.policy';
 import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import { shownIdentity, shownTime, shownWaiting, type Terms } from './attribution.access.js';
 import type { ContributionDetail } from './data/contribution-revision.entity.js';
@@ -37,11 +38,13 @@ export interface Abilities {
   comment: boolean;
   endorse: boolean;
   link: boolean;
+  confirm: boolean;
+  disown: boolean;
 }
 
 export type ShownRevision = Omit<RevisionRow, 'createdAt'> & { createdAt: SeenTime };
 
-export function abilitiesOf(viewer: Viewer, facts: EditFacts): Abilities {
+export function abilitiesOf(viewer: Viewer, facts: EditFacts & CapturedFacts): Abilities {
   return {
     decide: mayDecide(viewer, 'TEXT', facts),
     merge: mayMerge(viewer, facts),
@@ -54,6 +57,8 @@ export function abilitiesOf(viewer: Viewer, facts: EditFacts): Abilities {
     comment: mayComment(viewer, facts),
     endorse: mayEndorse(viewer, facts),
     link: mayLink(viewer, facts),
+    confirm: mayConfirm(viewer, facts),
+    disown: mayDisown(viewer, facts),
   };
 }
 

@@ -2,20 +2,17 @@
 import type { MeetingActor } from '@aportes/domain/actor';
 import { COUNT_LIMITS } from '@aportes/domain/limits';
 import { intakeVerdict } from '@aportes/domain/session.rules';
-import { kindLetter } from '@aportes/domain/symbol';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { countRefusals, idRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
-import { newId } from '../../kernel/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { SubmitContribution } from './contribution-commands.type.js';
-import { ContributionEvents } from './contribution.events.js';
-import { askedTags, newContribution, seriesOf, tagRefusals } from './contribution.intake.js';
+import { askedTags, newContribution, tagRefusals } from './contribution.intake.js';
+import { ContributionWriter } from './contribution-writer.service.js';
 import { done, ID_IN_USE, refusedFields, type ContributionOutcome } from './contribution-outcome.type.js';
 import { contentRefusals } from './contribution.validation.js';
 import { ContributionRepository } from './data/contribution.repository.js';
 import { IntakeRepository, type IntakeFacts } from './data/intake.repository.js';
-import type { NewContribution } from './data/new-contribution.js';
 import { submissionDigest, uniformSubmission, type UniformSubmission } from './submission.js';
 
 /** Rolls a unit of work back when the same id arrived over another connection and was faster. */
@@ -27,7 +24,7 @@ export class ContributionService {
     private readonly unitOfWork: UnitOfWork,
     private readonly contributions: ContributionRepository,
     private readonly intake: IntakeRepository,
-    private readonly events: ContributionEvents,
+    private readonly writer: ContributionWriter,
     private readonly clock: Clock,
   ) {}
 
@@ -85,31 +82,10 @@ export class ContributionService {
     facts: IntakeFacts,
     taken: { isLate: boolean; isAfterClosing: boolean; now: Date },
   ): Promise<ContributionOutcome> {
-    const letter = kindLetter(submission.kind);
-    const symbolNumber = await this.contributions.nextSymbolNumber(facts.meetingId, seriesOf(facts), letter);
+    const symbolNumber = await this.writer.nextSymbolNumber(facts, submission.kind);
     const contribution = newContribution(viewer, submission, facts, { ...taken, symbolNumber });
-    if (!(await this.contributions.insert(contribution))) throw new DeliveredTwice();
-    await this.writeFirstRevision(contribution, submission);
-    await this.events.submitted(viewer, contribution);
+    if (!(await this.writer.write(viewer, contribution, submission))) throw new DeliveredTwice();
     return done(contribution.id);
-  }
-
-  private async writeFirstRevision(
-    contribution: NewContribution,
-    submission: UniformSubmission,
-  ): Promise<void> {
-    await this.contributions.insertRevision({
-      ...submission,
-      id: newId(),
-      contributionId: contribution.id,
-      meetingId: contribution.meetingId,
-      number: 1,
-      editKind: 'SUBSTANTIVE',
-      reason: null,
-      authorParticipantId: contribution.authorParticipantId,
-      createdAt: contribution.submittedAt,
-    });
-    await this.contributions.insertTags(contribution);
   }
 }
 

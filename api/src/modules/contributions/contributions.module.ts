@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { PublicAnswers } from '../../platform/http/public-answers.js';
 import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ContributionAttributionService } from './contribution-attribution.service.js';
+import { ContributionCapture } from './contribution-capture.service.js';
 import { ContributionEditService } from './contribution-edit.service.js';
 import { ContributionLineageService } from './contribution-lineage.service.js';
 import { ContributionLog } from './contribution-log.service.js';
@@ -10,6 +11,7 @@ import { ContributionRevisionService } from './contribution-revision.service.js'
 import { SimilarQueries } from './contribution-similar.queries.js';
 import { ContributionTags } from './contribution-tags.service.js';
 import { ContributionStatusService } from './contribution-status.service.js';
+import { ContributionWriter } from './contribution-writer.service.js';
 import { ContributionAccess } from './contribution.access.js';
 import { ContributionEvents } from './contribution.events.js';
 import { ContributionQueries } from './contribution.queries.js';
@@ -56,6 +58,8 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionAccess,
     ContributionLog,
     ContributionEvents,
+    ContributionWriter,
+    ContributionCapture,
     ContributionService,
     ContributionRevisionService,
     ContributionEditService,
@@ -91,6 +95,7 @@ import { ImportStore } from './import/import-store.repository.js';
   ],
   exports: [
     ContributionAccess,
+    ContributionCapture,
     ContributionLog,
     ContributionQueries,
     ContributionResults,

@@ -1,6 +1,7 @@
 /** Who may keep a draft for what: whoever could give what it becomes, as far as that does not change while they write. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { isAuthor } from '@aportes/domain/contribution.policy';
+import { mayScribe } from '@aportes/domain/scribe.policy';
 import type { DraftForm } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { notFound } from '../../platform/graphql/errors.js';
@@ -24,8 +25,9 @@ export class DraftAccess {
 
   /** Unknown and forbidden look the same; a version is the author's alone. */
   async at({ form, sessionId, contributionId }: NamedPlace, viewerOf: ViewerOf): Promise<PlacedViewer> {
-    if (form === 'CONTRIBUTION') {
+    if (form === 'CONTRIBUTION' || form === 'INTERVENTION') {
       const viewer = await this.access.participantIn(sessionId ?? '', viewerOf);
+      if (form === 'INTERVENTION') this.access.demand(mayScribe(viewer, sessionId ?? null));
       return { viewer, place: { form, sessionId: (sessionId ?? '').toLowerCase(), contributionId: null } };
     }
     if (!contributionId) throw notFound();

@@ -27,6 +27,7 @@ export function isPersonal(viewer: Viewer, change: ChangeRow, facts: ChangeFacts
       (one) => one?.participantId === viewer.participantId,
     ) ||
     contribution?.row.claim?.holderId === viewer.participantId ||
+    contribution?.row.standsBackId === viewer.participantId ||
     viewer.participantId in (contribution?.endorsements ?? {})
   );
 }

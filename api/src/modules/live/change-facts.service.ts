@@ -1,4 +1,5 @@
 /** Reads what changes are about, once for all who are told of them. */
+import { FOR_WHOEVER_SAW } from '@aportes/domain/contribution.policy';
 import { Injectable } from '@nestjs/common';
 import { CommentQueries, type CommentRow } from '../comments/comment.queries.js';
 import { ContributionQueries, type SharedContribution } from '../contributions/contribution.queries.js';
@@ -28,12 +29,12 @@ export class ChangeFactsService {
 
   async of(meetingRead: Promise<MeetingType>, rows: readonly ChangeRow[]): Promise<ChangeFacts> {
     const contributionIds = named(rows.flatMap((row) => [row.contributionId, row.linkedContributionId]));
-    const withdrawn = rows.filter((row) => row.type === 'CONTRIBUTION_WITHDRAWN');
+    const gone = rows.filter(({ type }) => FOR_WHOEVER_SAW.includes(type));
     const [meeting, contributions, comments, oncePublic] = await Promise.all([
       meetingRead,
       this.contributions.shared(contributionIds),
       this.comments.byIds(named(rows.map((row) => row.commentId))),
-      this.changes.everAccepted(named(withdrawn.map((row) => row.contributionId))),
+      this.changes.everAccepted(named(gone.map((row) => row.contributionId))),
     ]);
     return {
       meeting,

@@ -1,6 +1,6 @@
 /** Who is told what of a change: policy is asked for each viewer, each time. */
 import type { Viewer } from '@aportes/domain/actor';
-import { mayHear, maySee } from '@aportes/domain/contribution.policy';
+import { mayHear, mayHearOfSession, maySee } from '@aportes/domain/contribution.policy';
 import { GONE_STATUSES } from '@aportes/domain/contribution.transitions';
 import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import { shownComment } from '../comments/comment.access.js';
@@ -33,8 +33,8 @@ export function shownChange(
 }
 
 function isTold(viewer: Viewer, change: ChangeRow, { contributions, oncePublic }: ChangeFacts): boolean {
-  const { type, contributionId, linkedContributionId } = change;
-  if (contributionId === null) return true;
+  const { type, contributionId, linkedContributionId, sessionId } = change;
+  if (contributionId === null) return mayHearOfSession(viewer, type, sessionId);
   const contribution = contributions.get(contributionId);
   if (!contribution) return false;
   // Of a link hears whoever sees both: what is hidden is not even known to be linked.

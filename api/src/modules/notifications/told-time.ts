@@ -6,6 +6,7 @@ import type { NotificationRow } from './data/notification.repository.js';
 
 /** What the desk and the secretariat do, they do by their office. */
 const BY_OFFICE: ReadonlySet<NotificationKind> = new Set([
+  'CAPTURED',
   'ACCEPTED',
   'DECLINED',
   'CHANGES_REQUESTED',

@@ -49,6 +49,8 @@ export const GRANTS: Readonly<Record<string, string>> = {
   not_duplicate: EVERYTHING,
   retagging: WRITTEN_ONCE,
   seal_opening: NEVER_DELETED,
+  speaking_turn: EVERYTHING,
+  speaker_answer: WRITTEN_ONCE,
   mail_choice: EVERYTHING,
   mail_stop: EVERYTHING,
   notification: EVERYTHING,

@@ -6,12 +6,14 @@ import type {
   AttributionLevel,
   Capacity,
   CaptureMode,
+  Confirmation,
   ContributionKind,
   ContributionStatus,
   EndorsementStanding,
   StakeholderKind,
   Stance,
 } from '@aportes/domain/vocabulary';
+import { CONFIRMATION, STANDS_BACK } from '../captured-sql.queries.js';
 import { identityOf, SUBREGION_CODES } from '../identity-sql.queries.js';
 import { timeZoneOf } from '../time-zone-sql.queries.js';
 import { whileShown } from '../shown-support-sql.queries.js';
@@ -62,6 +64,9 @@ export interface ContributionRow {
   symbol: string | null;
   authorParticipantId: string | null;
   captureMode: CaptureMode;
+  /** What its speaker says to it; null for what was not captured for somebody. */
+  confirmation: Confirmation | null;
+  standsBackId: string | null;
   attributionLevel: AttributionLevel;
   isMemberState: boolean;
   isLate: boolean;
@@ -115,7 +120,7 @@ export type CardPart = (typeof CARD_PARTS)[number];
 
 const PLAIN_COLUMNS = `
   c.id, c.meeting_id AS "meetingId", ${timeZoneOf('c.meeting_id')} AS "timeZone", c.session_id AS "sessionId", c.theme_id AS "themeId", c.kind, c.status, c.symbol,
-  c.author_participant_id AS "authorParticipantId", c.capture_mode AS "captureMode",
+  c.author_participant_id AS "authorParticipantId", c.capture_mode AS "captureMode", ${CONFIRMATION} AS confirmation, ${STANDS_BACK} AS "standsBackId",
   c.attribution_level AS "attributionLevel", c.is_member_state AS "isMemberState", c.is_late AS "isLate", c.source,
   c.version, c.current_revision_number AS "revisionNumber", c.comment_count AS "commentCount",
   c.support_hidden AS "supportIsHidden", c.published_at IS NOT NULL AS "wasPublic",

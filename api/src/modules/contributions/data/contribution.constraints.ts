@@ -43,6 +43,13 @@ export const WAITING_CHECKS: Checks = {
   contribution__waits_since_some_time: `(waiting_since IS NOT NULL) = (${oneOf('status', WAITING_STATUSES)} OR waiting_revision_number IS NOT NULL)`,
 };
 
+/** Since there are scribes. */
+export const CAPTURED_CHECKS: Checks = {
+  contribution__own_words_have_an_author: `author_participant_id IS NOT NULL OR capture_mode <> 'SELF' OR consolidation_id IS NOT NULL OR part_of IS NOT NULL`,
+  contribution__captured_by_a_scribe: `(captured_by IS NOT NULL) = (capture_mode = 'SCRIBE')`,
+  contribution__captured_for_others: 'captured_by <> author_participant_id',
+};
+
 /** Since the migration of tombstones. */
 export const WITHDRAWAL_CHECKS: Checks = {
   contribution__withdrawn_at_some_time: `withdrawn_at IS NOT NULL OR status <> 'WITHDRAWN'`,
@@ -50,7 +57,6 @@ export const WITHDRAWAL_CHECKS: Checks = {
 
 /** Since the migration of merging: what was put together stands where its sources stood, and is nobody's alone. */
 export const LINEAGE_CHECKS: Checks = {
-  contribution__only_imports_lack_an_author: `author_participant_id IS NOT NULL OR capture_mode = 'IMPORT' OR consolidation_id IS NOT NULL OR part_of IS NOT NULL`,
   contribution__only_imports_lack_a_session: `session_id IS NOT NULL OR capture_mode = 'IMPORT' OR consolidation_id IS NOT NULL OR part_of IS NOT NULL`,
   contribution__consolidated_has_no_author: `consolidation_id IS NULL OR author_participant_id IS NULL`,
   contribution__merged_has_a_target: `(merged_into IS NOT NULL) = (status = 'MERGED')`,

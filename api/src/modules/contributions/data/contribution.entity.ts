@@ -9,6 +9,7 @@ import type {
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
 import {
+  CAPTURED_CHECKS,
   CONTRIBUTION_CHECKS,
   LINEAGE_CHECKS,
   WAITING_CHECKS,
@@ -18,6 +19,7 @@ import {
 @Entity('contribution')
 @HasChecks(CONTRIBUTION_CHECKS)
 @HasChecks(WAITING_CHECKS)
+@HasChecks(CAPTURED_CHECKS)
 @HasChecks(WITHDRAWAL_CHECKS)
 @HasChecks(LINEAGE_CHECKS)
 @Unique('contribution__id_in_meeting', ['meetingId', 'id'])
@@ -29,6 +31,7 @@ import {
 @ForeignKey('participant', ['meetingId', 'authorParticipantId'], ['meetingId', 'id'], {
   name: 'contribution__author',
 })
+@ForeignKey('participant', ['meetingId', 'capturedBy'], ['meetingId', 'id'], { name: 'contribution__scribe' })
 @ForeignKey('contribution_revision', ['id', 'currentRevisionNumber'], ['contributionId', 'number'], {
   name: 'contribution__current_revision',
   deferrable: 'INITIALLY DEFERRED',
@@ -81,6 +84,10 @@ export class ContributionEntity {
 
   @Column('text', { name: 'capture_mode' })
   captureMode!: CaptureMode;
+
+  /** The rapporteur who took it down as it was said. */
+  @Column('uuid', { name: 'captured_by', nullable: true })
+  capturedBy!: string | null;
 
   @Column('text', { name: 'attribution_level' })
   attributionLevel!: AttributionLevel;

@@ -1,9 +1,15 @@
 /** Writes of contributions and the reads under lock that decide about them. */
 import { WAITING_STATUSES } from '@aportes/domain/contribution.transitions';
-import type { AttributionLevel, ContributionKind, ContributionStatus } from '@aportes/domain/vocabulary';
+import type {
+  AttributionLevel,
+  Confirmation,
+  ContributionKind,
+  ContributionStatus,
+} from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { oneOf } from '../../../platform/database/checks.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { CONFIRMATION, STANDS_BACK } from '../captured-sql.queries.js';
 import type { NewContribution, NewRevision, TaggedContribution } from './new-contribution.js';
 
 /** What rules and policies need to know of one contribution. */
@@ -21,6 +27,8 @@ export interface ContributionState {
   attributionLevel: AttributionLevel;
   supportIsHidden: boolean;
   wasPublic: boolean;
+  confirmation: Confirmation | null;
+  standsBackId: string | null;
 }
 
 export interface StatusMove {
@@ -53,14 +61,15 @@ export interface Withdrawal {
 const STATE = `id, meeting_id AS "meetingId", session_id AS "sessionId", author_participant_id AS "authorParticipantId",
   kind, status, version, current_revision_number AS "revisionNumber", waiting_revision_number AS "waitingRevisionNumber",
   waiting_since AS "waitingSince", attribution_level AS "attributionLevel", support_hidden AS "supportIsHidden",
-  published_at IS NOT NULL AS "wasPublic"`;
+  published_at IS NOT NULL AS "wasPublic",
+  ${CONFIRMATION} AS confirmation, ${STANDS_BACK} AS "standsBackId"`;
 
 @Injectable()
 export class ContributionRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async states(ids: readonly string[]): Promise<ContributionState[]> {
-    return this.query(`SELECT ${STATE} FROM contribution WHERE id = ANY($1::uuid[])`, [ids]);
+    return this.query(`SELECT ${STATE} FROM contribution c WHERE id = ANY($1::uuid[])`, [ids]);
   }
 
   /** Held until the end of the unit of work: whoever decides about the contribution does so one after the other. */
@@ -71,7 +80,7 @@ export class ContributionRepository {
   /** Several are always held in the same order, so that nobody waits in a circle. */
   async lockStates(ids: readonly string[]): Promise<ContributionState[]> {
     return this.query(
-      `SELECT ${STATE} FROM contribution WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
+      `SELECT ${STATE} FROM contribution c WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
       [ids],
     );
   }
@@ -102,13 +111,13 @@ export class ContributionRepository {
   async insert(contribution: NewContribution): Promise<boolean> {
     const c = contribution;
     const rows = await this.query(
-      `WITH given AS (DELETE FROM draft WHERE id = $1 AND participant_id = $8)
+      `WITH given AS (DELETE FROM draft WHERE id = $1 AND participant_id = coalesce($17::uuid, $8::uuid))
        INSERT INTO contribution (id, meeting_id, session_id, theme_id, kind, status, symbol, author_participant_id,
          capture_mode, attribution_level, is_member_state, is_late, submission_digest, language, addressees,
-         written_at, submitted_at, decided_at, published_at, waiting_since, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'SELF', $9, $10, $11, $12, $13, $14, $15, $16,
+         written_at, submitted_at, decided_at, published_at, waiting_since, created_at, captured_by, source)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, CASE WHEN $17::uuid IS NULL THEN 'SELF' ELSE 'SCRIBE' END, $9, $10, $11, $12, $13, $14, $15, $16,
          CASE WHEN $6 = 'ACCEPTED' THEN $16::timestamptz END, CASE WHEN $6 = 'ACCEPTED' THEN $16::timestamptz END,
-         CASE WHEN $6 = 'SUBMITTED' THEN $16::timestamptz END, $16)
+         CASE WHEN $6 = 'SUBMITTED' THEN $16::timestamptz END, $16, $17, $18)
        ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
         c.id,
@@ -127,6 +136,8 @@ export class ContributionRepository {
         c.addressees,
         c.writtenAt,
         c.submittedAt,
+        c.capturedBy ?? null,
+        c.source ?? null,
       ],
     );
     return rows.length > 0;

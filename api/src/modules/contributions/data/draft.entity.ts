@@ -10,11 +10,13 @@ export const DRAFT_CHECKS: Checks = {
   draft__place_is_one_of_few: `place BETWEEN 1 AND ${COUNT_LIMITS.drafts}`,
 };
 
+const IN_A_SESSION = `(form IN ('CONTRIBUTION', 'INTERVENTION'))`;
+
 /** Since there are drafts of what is written about a contribution. */
 export const DRAFT_FORM_CHECKS: Checks = {
   draft__form_is_known: oneOf('form', DRAFT_FORMS),
-  draft__contributions_are_for_a_session: `(session_id IS NOT NULL) = (form = 'CONTRIBUTION')`,
-  draft__answers_are_to_a_contribution: `(contribution_id IS NOT NULL) = (form <> 'CONTRIBUTION')`,
+  draft__contributions_are_for_a_session: `(session_id IS NOT NULL) = ${IN_A_SESSION}`,
+  draft__answers_are_to_a_contribution: `(contribution_id IS NULL) = ${IN_A_SESSION}`,
 };
 
 @Entity('draft')

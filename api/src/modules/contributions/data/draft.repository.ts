@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 
 /** For what it is written: a session, or a contribution about which something is said. */
 export type DraftPlace =
-  | { form: 'CONTRIBUTION'; sessionId: string; contributionId: null }
+  | { form: 'CONTRIBUTION' | 'INTERVENTION'; sessionId: string; contributionId: null }
   | { form: 'REVISION' | 'COMMENT'; sessionId: null; contributionId: string };
 
 export interface Draft {

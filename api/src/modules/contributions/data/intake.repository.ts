@@ -23,6 +23,12 @@ export interface IntakeFacts {
   stakeholderKind: StakeholderKind;
 }
 
+/** Somebody who spoke, and was not erased since. */
+export interface SpeakerFacts {
+  id: string;
+  stakeholderKind: StakeholderKind;
+}
+
 export interface KnownTags {
   themes: readonly string[];
   subregions: readonly string[];
@@ -62,6 +68,16 @@ export class IntakeRepository {
        WHERE s.meeting_id = $1 AND s.id = $2
        FOR SHARE OF s, p`,
       [meetingId, sessionId, participantId],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** They are not erased until the unit of work ends; null where they were. */
+  async lockSpeaker(meetingId: string, participantId: string): Promise<SpeakerFacts | null> {
+    const rows = await this.unitOfWork.manager.query<SpeakerFacts[]>(
+      `SELECT id, stakeholder_kind AS "stakeholderKind" FROM participant
+       WHERE meeting_id = $1 AND id = $2 AND erased_at IS NULL FOR SHARE`,
+      [meetingId, participantId],
     );
     return rows[0] ?? null;
   }

@@ -19,7 +19,11 @@ export interface NewContribution {
   kind: ContributionKind;
   status: ContributionStatus;
   symbol: string;
-  authorParticipantId: string;
+  authorParticipantId: string | null;
+  /** The rapporteur who took it down; absent where its author wrote it. */
+  capturedBy?: string;
+  /** Who is said to have said it, where that is no participant. */
+  source?: string | null;
   attributionLevel: AttributionLevel;
   isMemberState: boolean;
   isLate: boolean;

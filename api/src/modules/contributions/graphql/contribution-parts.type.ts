@@ -60,6 +60,12 @@ export class ContributionAbilitiesType {
     description: 'Link it: with anything where it is theirs, else with something own.',
   })
   link!: boolean;
+
+  @Field(() => Boolean, { description: 'Say, as its speaker, that what was captured was said so.' })
+  confirm!: boolean;
+
+  @Field(() => Boolean, { description: 'Say that what was captured was not theirs.' })
+  disown!: boolean;
 }
 
 @ForSome()

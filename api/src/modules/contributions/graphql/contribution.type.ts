@@ -7,6 +7,7 @@ import type {
   AffectedGroup,
   AttributionLevel,
   CaptureMode,
+  Confirmation,
   ContributionKind,
   ContributionStatus,
 } from '@aportes/domain/vocabulary';
@@ -18,6 +19,7 @@ import {
   AffectedGroupEnum,
   AttributionLevelEnum,
   CaptureModeEnum,
+  ConfirmationEnum,
   ContributionKindEnum,
   ContributionStatusEnum,
 } from '../../taxonomy/graphql/vocabulary.type.js';
@@ -85,7 +87,16 @@ export class ContributionType {
   @Field(() => CaptureModeEnum, { description: 'How it was captured.' })
   captureMode!: CaptureMode;
 
-  @Field(() => String, { nullable: true, description: 'Who said it, in the source of an import.' })
+  @Field(() => ConfirmationEnum, {
+    nullable: true,
+    description: 'What the speaker says to it; null where no rapporteur captured it for somebody.',
+  })
+  confirmation!: Confirmation | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who said it, in the source of an import, or as announced where attribution allows.',
+  })
   source!: string | null;
 
   @Field(() => Boolean, { description: 'Whether it was delivered after its session closed.' })
@@ -148,7 +159,7 @@ export class ContributionType {
 
   static of({ row, viewer, found }: ContributionView): ContributionType {
     const { id, symbol, kind, status, language, title, text, addressees, affectedGroups } = row;
-    const { revisionNumber, version, captureMode, source, isLate, attributionLevel } = row;
+    const { revisionNumber, version, captureMode, confirmation, source, isLate, attributionLevel } = row;
     const { withdrawalReason, commentCount, countryCodes = [] } = row;
     return Object.assign(new ContributionType(), {
       ...{
@@ -163,7 +174,7 @@ export class ContributionType {
         affectedGroups,
         countryCodes,
       },
-      ...{ revisionNumber, version, captureMode, source, isLate, attributionLevel },
+      ...{ revisionNumber, version, captureMode, confirmation, source, isLate, attributionLevel },
       ...{ withdrawalReason, commentCount, row, viewer },
       ...shownTimes(viewer, row),
       details: shownDetails(viewer, row, row.details),

@@ -4,7 +4,7 @@ import { standingOf } from '../../contributions/standing-sql.queries.js';
 /** Events of meeting $1 after $2 up to $3, with the contribution they are about. */
 const EVENTS = `event AS (
   SELECT e.seq, e.type, e.meeting_id, e.session_id, e.contribution_id, e.comment_id, e.linked_contribution_id,
-    e.participant_id AS doer_id, e.occurred_at, c.author_participant_id AS author_id
+    e.participant_id AS doer_id, e.occurred_at, c.author_participant_id AS author_id, c.capture_mode
   FROM event_log e JOIN contribution c ON c.id = e.contribution_id
   WHERE e.meeting_id = $1 AND e.seq > $2 AND e.seq <= $3)`;
 
@@ -16,10 +16,11 @@ const OF_OWN_CONTRIBUTION = `
     ('CONTRIBUTION_DECISION_UNDONE', 'DECISION_UNDONE'), ('CONTRIBUTION_RESTORED', 'RESTORED'),
     ('CONTRIBUTION_MERGED', 'MERGED'), ('CONTRIBUTION_REVISED', 'EDIT_ACCEPTED'),
     ('EDIT_DECLINED', 'EDIT_DECLINED'), ('CONTRIBUTION_LINKED', 'LINKED'),
+    ('CONTRIBUTION_SUBMITTED', 'CAPTURED'),
     ('SEAL_OPENED', 'SEAL_OPENED')) AS rule (type, kind) ON rule.type = e.type
-  WHERE e.linked_contribution_id IS NULL OR e.contribution_id < e.linked_contribution_id
+  WHERE (rule.kind <> 'CAPTURED' OR e.capture_mode = 'SCRIBE') AND (e.linked_contribution_id IS NULL OR e.contribution_id < e.linked_contribution_id
     OR NOT EXISTS (SELECT FROM contribution o WHERE o.id = e.linked_contribution_id
-      AND o.author_participant_id = e.author_id)`;
+      AND o.author_participant_id = e.author_id))`;
 
 const OF_COMMENTS = `
   SELECT e.seq, e.author_id, CASE m.kind WHEN 'QUESTION' THEN 'QUESTIONED' ELSE 'COMMENTED' END, 2

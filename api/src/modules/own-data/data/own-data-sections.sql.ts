@@ -1,4 +1,5 @@
 /** What the product keeps about one person, section by section: the only SQL that reads across all features for an export. */
+import { CONFIRMATION } from '../../contributions/captured-sql.queries.js';
 import { supportIsShown } from '../../contributions/shown-support-sql.queries.js';
 
 /** In UTC, to the millisecond, whatever the database's own clock is set to. */
@@ -88,7 +89,7 @@ const RETAGGED = `'tagsBefore', ${tagsOf('from')}, 'tagsAfter', ${tagsOf('to')},
 const CONTRIBUTIONS = `SELECT c.id::text AS id, c.created_at AS at, json_build_object(
     'id', c.id, 'meeting', m.slug, 'session', ${position('c.session_id')}, 'symbol', c.symbol,
     'contributionKind', c.kind, 'contributionStatus', c.status, 'attributionLevel', c.attribution_level,
-    'captureMode', c.capture_mode, 'isMemberState', c.is_member_state, 'isLate', c.is_late, 'source', c.source,
+    'captureMode', c.capture_mode, 'confirmation', ${CONFIRMATION}, 'isMemberState', c.is_member_state, 'isLate', c.is_late, 'source', c.source,
     'theme', (SELECT code FROM theme WHERE id = c.theme_id),
     'themes', ${list('h.code ORDER BY h.position', 'contribution_theme ct JOIN theme h ON h.id = ct.theme_id WHERE ct.contribution_id = c.id')},
     'subregions', ${list('b.code ORDER BY b.position', 'contribution_subregion cs JOIN subregion b ON b.id = cs.subregion_id WHERE cs.contribution_id = c.id')},
@@ -124,6 +125,19 @@ const LINKS = `SELECT l.id::text AS id, l.made_at AS at, json_build_object(
     'id', l.id, 'meeting', m.slug, 'linkKind', l.kind, 'from', ${symbolOf('l.from_id')}, 'to', ${symbolOf('l.to_id')},
     'createdAt', ${iso('l.made_at')}, 'withdrawnAt', ${iso('l.withdrawn_at')}) AS item
   FROM contribution_link l ${OWN} AND p.id = l.made_by ${MEETING}`;
+
+/** When the person had the floor, and what they said to what was taken down; and what they took down of others. */
+const TURNS = `SELECT t.id::text AS id, coalesce(t.started_at, 'infinity') AS at, json_build_object(
+    'id', t.id, 'meeting', m.slug, 'session', ${position('t.session_id')}, 'capacity', t.capacity, 'asScribe', false,
+    'startedAt', ${iso('t.started_at')}, 'endedAt', ${iso('t.ended_at')},
+    'contribution', ${symbolOf('t.contribution_id')}, 'confirmation', s.answer, 'answeredAt', ${iso('s.answered_at')}) AS item
+  FROM speaking_turn t ${OWN} AND p.id = t.participant_id ${MEETING}
+    LEFT JOIN speaker_answer s ON s.contribution_id = t.contribution_id
+  UNION ALL SELECT t.id::text || '/scribe', coalesce(t.started_at, 'infinity'), json_build_object(
+    'id', t.id, 'meeting', m.slug, 'session', ${position('t.session_id')}, 'capacity', NULL, 'asScribe', true,
+    'startedAt', ${iso('t.started_at')}, 'endedAt', ${iso('t.ended_at')},
+    'contribution', ${symbolOf('t.contribution_id')}, 'confirmation', NULL, 'answeredAt', NULL)
+  FROM speaking_turn t ${OWN} AND p.id = t.scribe_id ${MEETING}`;
 
 /** What the person decided about others' texts, with their own words to the authors; nothing of those texts. */
 const DECISIONS = `SELECT d.id::text AS id, d.created_at AS at, json_build_object(
@@ -177,6 +191,7 @@ export const SECTIONS = {
   comments: COMMENTS,
   endorsements: ENDORSEMENTS,
   links: LINKS,
+  turns: TURNS,
   decisionsTaken: DECISIONS,
   retaggings: RETAGGINGS,
   sealOpenings: SEAL_OPENINGS,

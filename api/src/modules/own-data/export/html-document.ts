@@ -73,6 +73,7 @@ const TITLES: Record<SectionName, readonly string[]> = {
   comments: ['contribution'],
   endorsements: ['contribution'],
   links: ['from'],
+  turns: ['contribution', 'startedAt'],
   decisionsTaken: ['contribution'],
   retaggings: ['contribution'],
   sealOpenings: ['contribution'],

@@ -12,6 +12,7 @@ const TERMS: Readonly<Record<string, string>> = {
   attributionLevel: 'vocabulary:attributionLevel',
   capacities: 'vocabulary:capacity',
   capacity: 'vocabulary:capacity',
+  confirmation: 'vocabulary:confirmation',
   contributionKind: 'vocabulary:contributionKind',
   contributionStatus: 'vocabulary:contributionStatus',
   declineReason: 'vocabulary:declineReason',

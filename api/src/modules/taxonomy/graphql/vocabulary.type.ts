@@ -79,6 +79,11 @@ export const CaptureModeEnum = enumOf(
   vocabulary.CAPTURE_MODES,
   'How a contribution was captured.',
 );
+export const ConfirmationEnum = enumOf(
+  'Confirmation',
+  vocabulary.CONFIRMATIONS,
+  'What its speaker says to what a rapporteur captured.',
+);
 export const CapacityEnum = enumOf('Capacity', vocabulary.CAPACITIES, 'For whom a participant speaks.');
 export const StanceEnum = enumOf('Stance', vocabulary.STANCES, 'How a participant stands to a text.');
 export const EndorsementStandingEnum = enumOf(
