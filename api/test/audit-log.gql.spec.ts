@@ -40,6 +40,8 @@ const ids = {
   changed: newId(),
   undone: newId(),
   retagged: newId(),
+  retaggedAtOnce: newId(),
+  acceptedAtOnce: newId(),
   comment: newId(),
   question: newId(),
   answer: newId(),
@@ -158,6 +160,20 @@ const STEPS: Step[] = [
     retaggingId: ids.retagged,
     expectedVersion: (await seen(ids.accepted)).expectedVersion,
   })),
+  step('retagContributions', rapporteur, ['contribution.retagged'], async () => ({
+    items: [{ ...(await seen(ids.accepted)), retaggingId: ids.retaggedAtOnce, kind: 'QUESTION' }],
+  })),
+  step('undoRetaggings', rapporteur, ['contribution.retagged'], async () => {
+    const { expectedVersion } = await seen(ids.accepted);
+    return { items: [{ undoId: newId(), retaggingId: ids.retaggedAtOnce, expectedVersion }] };
+  }),
+  step('acceptContributions', rapporteur, ['contribution.accepted'], async () => ({
+    items: [{ ...(await seen(ids.accepted)), decisionId: ids.acceptedAtOnce }],
+  })),
+  step('undoDecisions', rapporteur, ['contribution.decision_undone'], async () => {
+    const { expectedVersion } = await seen(ids.accepted);
+    return { items: [{ undoId: newId(), decisionId: ids.acceptedAtOnce, expectedVersion }] };
+  }),
   step('acceptContribution', rapporteur, ['contribution.accepted'], () => decision(ids.accepted)),
   step('declineContribution', rapporteur, ['contribution.declined'], async () => ({
     ...(await decision(ids.declined)),
@@ -389,11 +405,12 @@ describe('a command', () => {
     const person = one.by();
     const input = await one.input?.();
     const before = await lastEntry();
-    const { codes, data } = await person.ask<Record<string, { __typename: string }>>(documentOf(mutation), {
+    type Answer = { __typename: string };
+    const { codes, data } = await person.ask<Record<string, Answer | Answer[]>>(documentOf(mutation), {
       input,
     });
     expect(codes).toEqual([]);
-    expect(data[mutation]!.__typename).not.toMatch(/Invalid|Refused|Stale|NotAllowed/);
+    expect([data[mutation]!].flat()[0]!.__typename).not.toMatch(/Invalid|Refused|Stale|NotAllowed/);
     const entries = await entriesAfter(before);
     expect(entries.map(({ action }) => action).sort()).toEqual([...one.actions].sort());
     for (const { actorId } of entries) expect(actorId).not.toBeNull();

@@ -62,7 +62,8 @@ export function wordOf(schema: GraphQLSchema, answer: string): string {
   const { data, errors } = JSON.parse(answer.slice(answer.indexOf(' '))) as Body;
   const [error] = errors ?? [];
   if (error) return wordOfError(error);
-  const value = Object.values(data ?? {})[0] ?? null;
+  // Of many commands at once the tables give one.
+  const [value = null] = [Object.values(data ?? {})[0] ?? null].flat();
   if (value === null) return 'null';
   const problem = schema.getType('Problem');
   const problems = isInterfaceType(problem) ? schema.getImplementations(problem).objects : [];

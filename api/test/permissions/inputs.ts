@@ -38,6 +38,19 @@ const invitee = (): Json => {
   return { id, email: `${id}@example.org`, name: 'Invitada', language: 'es', stakeholderKind: 'ACADEMIA' };
 };
 
+const retagging = ({ id, version }: Subject): Json => ({
+  retaggingId: newId(),
+  contributionId: id,
+  expectedVersion: version,
+  kind: 'CONCERN',
+});
+
+const undoOf = (what: 'decisionId' | 'retaggingId', { id, version }: Subject): Json => ({
+  undoId: newId(),
+  [what]: id,
+  expectedVersion: version,
+});
+
 /** The variable `input` of each command. */
 const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   keepDraft: (subject) => ({ id: newId(), expectedVersion: 0, content: '{}', ...draftPlace(subject) }),
@@ -62,7 +75,7 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   acceptContribution: decision,
   declineContribution: (subject) => ({ ...decision(subject), reason: 'OTHER', note: 'x' }),
   requestChanges: (subject) => ({ ...decision(subject), message: 'x' }),
-  undoDecision: ({ id, version }) => ({ undoId: newId(), decisionId: id, expectedVersion: version }),
+  undoDecision: (subject) => undoOf('decisionId', subject),
   mergeContributions: ({ id, version, parentId = id }) => ({
     mergingId: newId(),
     parents: [{ decisionId: newId(), contributionId: parentId, expectedVersion: 1 }],
@@ -71,13 +84,12 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   }),
   markNotDuplicate: ({ id, parentId = id }) => ({ contributionId: id, otherId: parentId }),
   unmarkNotDuplicate: ({ id, parentId = id }) => ({ contributionId: id, otherId: parentId }),
-  retagContribution: ({ id, version }) => ({
-    retaggingId: newId(),
-    contributionId: id,
-    expectedVersion: version,
-    kind: 'CONCERN',
-  }),
-  undoRetagging: ({ id, version }) => ({ undoId: newId(), retaggingId: id, expectedVersion: version }),
+  retagContribution: retagging,
+  undoRetagging: (subject) => undoOf('retaggingId', subject),
+  acceptContributions: (subject) => ({ items: [decision(subject)] }),
+  undoDecisions: (subject) => ({ items: [undoOf('decisionId', subject)] }),
+  retagContributions: (subject) => ({ items: [retagging(subject)] }),
+  undoRetaggings: (subject) => ({ items: [undoOf('retaggingId', subject)] }),
   acceptEdit: (subject) => ({ ...edit(subject), decisionId: newId() }),
   declineEdit: (subject) => ({ ...edit(subject), decisionId: newId(), note: 'x' }),
   withdrawEdit: edit,

@@ -110,6 +110,19 @@ export const OPERATIONS = rowsOf(`
  undoRetagging        own retagging                | -      -       | 404    404       yes        404              404      403         | 404
  undoRetagging        own text, retagged           | -      -       | 403    403       403        403              403      403         | 404
  undoRetagging        other's retagging            | 401    401     | 404    404       403        404              404      403         | 404
+ acceptContributions  own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ acceptContributions  other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
+ acceptContributions  other's claimed              | 401    401     | 403    403       ClaimedByAnother 403        403      403         | 404
+ acceptContributions  other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      403         | 404
+ undoDecisions        own decision                 | -      -       | 404    404       yes        404              404      403         | 404
+ undoDecisions        own text, decided            | -      -       | 403    403       403        403              403      403         | 404
+ undoDecisions        other's decision             | 401    401     | 404    404       403        404              404      403         | 404
+ retagContributions   own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ retagContributions   other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
+ retagContributions   other's accepted             | 401    401     | 403    403       yes        403              403      403         | 403
+ undoRetaggings       own retagging                | -      -       | 404    404       yes        404              404      403         | 404
+ undoRetaggings       own text, retagged           | -      -       | 403    403       403        403              403      403         | 404
+ undoRetaggings       other's retagging            | 401    401     | 404    404       403        404              404      403         | 404
 
                       Putting together
  contribution         other's merged               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes

@@ -193,6 +193,38 @@ export const REFERENCES: Reference[] = [
     holding: (beforeId) => ({ beforeId }),
     foreign: foreignTurn,
   },
+  ...(['acceptContributions', 'retagContributions'] as const).map((operation) => ({
+    operation,
+    path: 'items.contributionId',
+    by: 'rapporteur' as const,
+    about: "other's waiting",
+    holding: (contributionId: string, { items }: Json) => ({
+      items: [{ ...(items as Json[])[0], contributionId }],
+    }),
+    foreign: foreignContribution,
+  })),
+  ...(['themeIds', 'subregionIds'] as const).map((path) => ({
+    operation: 'retagContributions',
+    path: `items.${path}`,
+    by: 'rapporteur' as const,
+    about: "other's waiting",
+    holding: (id: string, { items }: Json) => ({ items: [{ ...(items as Json[])[0], [path]: [id] }] }),
+    foreign: ({ elsewhere: { world } }: Stage) =>
+      Promise.resolve(path === 'themeIds' ? world.themeIds[0]! : world.subregionIds.caribbean),
+  })),
+  ...(
+    [
+      ['undoDecisions', 'decisionId', 'own decision'],
+      ['undoRetaggings', 'retaggingId', 'own retagging'],
+    ] as const
+  ).map(([operation, path, about]) => ({
+    operation,
+    path: `items.${path}`,
+    by: 'rapporteur' as const,
+    about,
+    holding: (id: string, { items }: Json) => ({ items: [{ ...(items as Json[])[0], [path]: id }] }),
+    foreign: foreignContribution,
+  })),
   {
     operation: 'setAgendaItem',
     path: 'agendaItemId',

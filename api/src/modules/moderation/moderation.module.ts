@@ -6,6 +6,7 @@ import { DecisionUndoRepository } from './data/decision-undo.repository.js';
 import { EditDecisionRepository } from './data/edit-decision.repository.js';
 import { RetaggingRepository } from './data/retagging.repository.js';
 import { ModerationDecisionRepository } from './data/moderation-decision.repository.js';
+import { BulkResolver } from './graphql/bulk.resolver.js';
 import { ClaimResolver } from './graphql/claim.resolver.js';
 import { DecisionUndoResolver } from './graphql/decision-undo.resolver.js';
 import { EditModerationResolver } from './graphql/edit-moderation.resolver.js';
@@ -48,6 +49,7 @@ import { RetaggingService } from './retagging.service.js';
     RetaggingService,
     RetaggingResolver,
     RetaggingFields,
+    BulkResolver,
   ],
   exports: [
     Desk,
