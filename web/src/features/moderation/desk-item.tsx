@@ -22,11 +22,11 @@ import { useMeeting } from '../meetings/use-meeting';
 import { mayRetag } from './actions/tags/may-retag';
 import { OwnClaimLine } from './claim-line';
 import { DecisionPanel } from './decision-panel';
-import { EditPanel } from './edit-panel';
 import styles from './moderation.module.css';
 import type { JustDecided } from './undo/just-decided';
 import { useClaim } from './use-claim';
 
+const EditPanel = optional(async () => (await import('./edit-panel')).EditPanel);
 const ThemeStrip = optional(async () => (await import('./tags/theme-strip')).ThemeStrip);
 
 export interface DeskItemProps {
@@ -108,7 +108,9 @@ type DecisionProps = Omit<DeskItemProps, 'isChosen'> & { details: ContributionDe
 function Decision({ contribution, details, onDone }: DecisionProps) {
   const edit = details?.revisions.find(({ state }) => state === 'WAITING');
   return details && edit ? (
-    <EditPanel contribution={details} edit={edit} onDone={onDone} />
+    <Suspense>
+      <EditPanel contribution={details} edit={edit} onDone={onDone} />
+    </Suspense>
   ) : (
     <DecisionPanel contribution={contribution} onDone={onDone} />
   );

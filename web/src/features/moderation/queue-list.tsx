@@ -9,6 +9,7 @@ import { ContributionStatusMark } from '../contributions/card/contribution-statu
 import { useFormats } from '../../lib/formats/use-formats';
 import { Icon } from '../../ui/icon/icon';
 import { Mark } from '../../ui/status/mark';
+import { SelectBox } from './bulk/select-box';
 import { waitsLong } from './desk-queue';
 import { useRows } from './keys/rows';
 import styles from './moderation.module.css';
@@ -32,6 +33,7 @@ export function QueueList({ ref, list, openId, onChoose }: QueueListProps) {
     <ol ref={ref} role="list" data-queue className={styles.queue} aria-label={t('contributions:desk.queue')}>
       {list.map((one) => (
         <li key={one.id}>
+          <SelectBox contribution={one} tabIndex={rowOf(one.id).tabIndex} />
           <button
             {...rowOf(one.id)}
             type="button"

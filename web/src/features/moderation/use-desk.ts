@@ -114,6 +114,14 @@ export function useDesk(asked: DeskAsked) {
       put(card);
       setWork((last) => ({ ...last, decided, place: last.list.findIndex(({ id }) => id === card.id) }));
     },
+    /** Takes off the list what was decided at once. */
+    left: (ids: readonly string[]) =>
+      setWork((last) => ({
+        ...last,
+        list: last.list.filter(({ id }) => !ids.includes(id)),
+        open: last.open && ids.includes(last.open.id) ? null : last.open,
+        decided: null,
+      })),
     decided: work.decided,
     /** Puts back where it stood what waits again, and opens it. */
     undone: (card: ContributionCardFragment) =>

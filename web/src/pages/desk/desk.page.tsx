@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { NoPermission } from '../../features/meetings/no-permission';
 import { useMeeting } from '../../features/meetings/use-meeting';
+import { Selecting } from '../../features/moderation/bulk/selection';
 import { DeskFilters } from '../../features/moderation/filters/desk-filters';
 import { askedOf, isNarrowed, type DeskSearch } from '../../features/moderation/filters/desk-search';
 import { useDeskFacets } from '../../features/moderation/filters/use-desk-facets';
@@ -51,9 +52,11 @@ function OpenDesk() {
       {desk.error ? <FailureNotice error={desk.error} retry={desk.retry} /> : null}
       {!desk.loaded && !desk.error ? <Skeleton label={t('contributions:list.loading')} lines={6} /> : null}
       {desk.loaded ? (
-        <Panes desk={desk} found={wordsOf(desk.total)} search={search}>
-          <DeskFilters asked={search} go={go} facets={facets} />
-        </Panes>
+        <Selecting>
+          <Panes desk={desk} found={wordsOf(desk.total)} search={search}>
+            <DeskFilters asked={search} go={go} facets={facets} />
+          </Panes>
+        </Selecting>
       ) : null}
     </Page>
   );

@@ -22,6 +22,7 @@ export const DESK_KEYS: readonly DeskKey[] = [
   { key: 'J', act: 'next', word: 'contributions:desk.keys.next' },
   { key: 'K', act: 'previous', word: 'contributions:desk.keys.previous' },
   { key: 'Enter', act: 'open', word: 'contributions:desk.keys.open' },
+  { key: 'X', act: 'select', word: 'contributions:desk.keys.select' },
   { key: 'A', act: 'accept', word: 'contributions:desk.accept' },
   { key: 'I', act: 'request', word: 'contributions:desk.request' },
   { key: 'R', act: 'decline', word: 'contributions:desk.decline' },

@@ -1,11 +1,13 @@
 /** Says quietly that the desk has keys, and opens their list. */
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { optional } from '../../../lib/optional/optional';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { LISTED_KEYS, isSingle } from './desk-keys';
 import styles from './keys.module.css';
-import { KeysSheet } from './keys-sheet';
 import { useShortcut, useSingleKeys } from './single-keys';
+
+const KeysSheet = optional(async () => (await import('./keys-sheet')).KeysSheet);
 
 export function KeysHint() {
   const { t } = useWords();
@@ -28,7 +30,11 @@ export function KeysHint() {
           <span>{t('contributions:desk.keys.areOff')}</span>
         )}
       </div>
-      <KeysSheet isOpen={open} onClose={() => setOpen(false)} />
+      {open ? (
+        <Suspense>
+          <KeysSheet isOpen onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

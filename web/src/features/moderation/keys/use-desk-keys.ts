@@ -8,7 +8,7 @@ import { pressBy } from './pressed-key';
 import { isOpenRow, rowsOf } from './rows';
 import { useSingleKeys } from './single-keys';
 
-const FIELDS = 'input, textarea, select';
+const FIELDS = 'input:not([data-select]), textarea, select';
 const SEARCH = 'input[aria-keyshortcuts]';
 const PLACES = `article, [data-queue], [data-context], [data-undo], ${SEARCH}`;
 
@@ -38,6 +38,8 @@ export function useDeskKeys(desk: React.RefObject<HTMLElement | null>, { step }:
         return target.matches(SEARCH)
           ? focusStop(place)
           : closeForm(place) || press(place, key) || focusStop(place);
+      case 'select':
+        return select(row ?? rowsOf(place).find(isOpenRow));
       case 'search':
       case 'help':
       case 'undo':
@@ -87,6 +89,13 @@ function press(place: HTMLElement, { key }: DeskKey): boolean {
   if (named?.matches(FIELDS)) named.focus();
   else if (named) pressBy(key, named);
   return named !== null;
+}
+
+/** Chooses a row to be done with at once with others. */
+function select(row: HTMLElement | undefined): boolean {
+  const box = row?.closest('li')?.querySelector<HTMLElement>('[data-select]');
+  box?.click();
+  return box !== undefined;
 }
 
 function focusRow(

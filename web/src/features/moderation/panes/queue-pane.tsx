@@ -1,17 +1,27 @@
 /** The pane of what waits: the list, its next page, and the keys. */
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
+import { optional } from '../../../lib/optional/optional';
 import { EmptyState } from '../../../ui/status/waiting';
 import { More } from '../../lists/more';
+import { useSelection } from '../bulk/selection';
 import { KeysHint } from '../keys/keys-hint';
 import { QueueList } from '../queue-list';
 import type { PaneProps } from './pane-props';
 import styles from './panes.module.css';
 
+const BulkBar = optional(async () => (await import('../bulk/bulk-bar')).BulkBar);
+
 export function QueuePane({ desk, open, nothing }: PaneProps) {
   const list = useRef<HTMLOListElement>(null);
-  if (desk.list.length === 0) return <EmptyState>{nothing}</EmptyState>;
+  const { isUsed } = useSelection();
+  if (desk.list.length === 0 && !isUsed) return <EmptyState>{nothing}</EmptyState>;
   return (
     <div className={styles.pane}>
+      {isUsed ? (
+        <Suspense>
+          <BulkBar desk={desk} />
+        </Suspense>
+      ) : null}
       <div className={styles.waits}>
         <QueueList ref={list} list={desk.list} openId={open?.id ?? null} onChoose={desk.choose} />
         <More list={list} count={desk.list.length} hasMore={desk.hasMore} more={desk.more} />
