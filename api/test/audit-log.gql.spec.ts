@@ -42,6 +42,7 @@ const ids = {
   retagged: newId(),
   retaggedAtOnce: newId(),
   acceptedAtOnce: newId(),
+  worded: newId(),
   comment: newId(),
   question: newId(),
   answer: newId(),
@@ -73,6 +74,10 @@ async function seen(contributionId: string): Promise<Input> {
 }
 
 const decision = async (id: string): Promise<Input> => ({ ...(await seen(id)), decisionId: newId() });
+const wording = async (id: string): Promise<Input> => ({
+  ...(await decision(id)),
+  ...{ editKind: 'EDITORIAL', language: 'es', text: `${text} Dicho de otro modo.`, message: text },
+});
 /** The edit that waits, and what each command about it takes besides. */
 async function editInput(mutation: string): Promise<Input> {
   const [row] = await api.database.owner.query<{ number: number }[]>(
@@ -179,6 +184,27 @@ const STEPS: Step[] = [
     ...(await decision(ids.declined)),
     reason: 'OFF_TOPIC',
     note: text,
+  })),
+  step('appealContribution', author, ['contribution.appealed'], async () => ({
+    ...(await seen(ids.declined)),
+    appealId: newId(),
+    text,
+  })),
+  step('submitContribution', author, ['contribution.submitted'], () => submission(ids.worded)),
+  step('proposeWording', rapporteur, ['contribution.wording_proposed'], () => wording(ids.worded)),
+  step('rejectWording', author, ['contribution.wording_rejected'], async () => ({
+    ...(await seen(ids.worded)),
+    answerId: newId(),
+    message: text,
+  })),
+  step('proposeWording', rapporteur, ['contribution.wording_proposed'], () => wording(ids.worded)),
+  step('confirmWording', author, ['contribution.wording_confirmed', 'contribution.accepted'], async () => ({
+    ...(await seen(ids.worded)),
+    answerId: newId(),
+  })),
+  step('reopenContribution', rapporteur, ['contribution.reopened'], async () => ({
+    ...(await decision(ids.worded)),
+    reason: text,
   })),
   step('requestChanges', rapporteur, ['contribution.changes_requested'], async () => ({
     ...(await decision(ids.changed)),

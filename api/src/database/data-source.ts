@@ -31,6 +31,8 @@ import { HouseSecrets1796400000000 } from '../migrations/1796400000000-house-sec
 import { Claims1796500000000 } from '../migrations/1796500000000-claims.js';
 import { UndoneDecisions1796600000000 } from '../migrations/1796600000000-undone-decisions.js';
 import { TakenBack1796800000000 } from '../migrations/1796800000000-taken-back.js';
+import { Wordings1796810000000 } from '../migrations/1796810000000-wordings.js';
+import { Appeals1796820000000 } from '../migrations/1796820000000-appeals.js';
 import { Merging1796900000000 } from '../migrations/1796900000000-merging.js';
 import { Retaggings1797100000000 } from '../migrations/1797100000000-retaggings.js';
 import { Scribe1797300000000 } from '../migrations/1797300000000-scribe.js';
@@ -66,6 +68,8 @@ export const MIGRATIONS = [
   Claims1796500000000,
   UndoneDecisions1796600000000,
   TakenBack1796800000000,
+  Wordings1796810000000,
+  Appeals1796820000000,
   Merging1796900000000,
   Retaggings1797100000000,
   Scribe1797300000000,

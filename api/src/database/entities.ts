@@ -33,6 +33,9 @@ import {
   SubregionEntity,
   ThemeEntity,
 } from '../modules/meetings/data/meeting-taxonomy.entities.js';
+import { AppealEntity } from '../modules/moderation/data/appeal.entity.js';
+import { WordingAnswerEntity } from '../modules/moderation/data/wording-answer.entity.js';
+import { WordingProposalEntity } from '../modules/moderation/data/wording-proposal.entity.js';
 import { EditDecisionEntity } from '../modules/moderation/data/edit-decision.entity.js';
 import { DecisionUndoEntity } from '../modules/moderation/data/decision-undo.entity.js';
 import {
@@ -95,6 +98,9 @@ export const ENTITIES = [
   DepartureEntity,
   NotDuplicateEntity,
   RetaggingEntity,
+  WordingProposalEntity,
+  WordingAnswerEntity,
+  AppealEntity,
   NotificationCursorEntity,
   NotificationEntity,
   NotificationReadingEntity,

@@ -3,6 +3,7 @@ import { ERASED_TEXT } from '@aportes/domain/erasure.rules';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ERASURE_CHECKS } from '../modules/identity/data/identity.constraints.js';
 import { addedChecks } from '../platform/database/checks.js';
+import { ERASURE_DOOR } from './erasure/door.sql.js';
 
 const COLUMNS = `
 ALTER TABLE participant
@@ -44,23 +45,6 @@ CREATE TRIGGER contribution_revision__is_immutable BEFORE UPDATE OR DELETE ON co
   FOR EACH ROW EXECUTE FUNCTION contribution_revision_is_only_emptied();
 `;
 
-/** The door: it does this for one person who was erased, and the application has no other way to do any of it. */
-const DOOR = `
-CREATE FUNCTION aportes_erase_writings(erased uuid) RETURNS void LANGUAGE plpgsql
-SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-  IF NOT EXISTS (SELECT FROM participant WHERE id = erased AND erased_at IS NOT NULL) THEN
-    RAISE EXCEPTION 'only what somebody erased has written is emptied'
-      USING ERRCODE = 'check_violation', CONSTRAINT = 'participant__is_erased_first', TABLE = 'participant';
-  END IF;
-  UPDATE contribution_revision r SET title = NULL, text = '${ERASED_TEXT}', details = '[]', reason = NULL, search = ''
-    FROM contribution c WHERE c.id = r.contribution_id AND c.author_participant_id = erased;
-  DELETE FROM comment_revision r USING comment c WHERE c.id = r.comment_id AND c.participant_id = erased;
-  DELETE FROM endorsement WHERE participant_id = erased;
-END $$;
-REVOKE ALL ON FUNCTION aportes_erase_writings(uuid) FROM PUBLIC;
-`;
-
 /** Also what was sent in the same moment: it is tried again after the erasure, and is refused. Nobody waits while holding a text. */
 const NOTHING_AFTERWARDS = `
 CREATE FUNCTION participant_still_writes() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -95,7 +79,8 @@ ${Object.entries({
 
 export class Erasure1795800000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const piece of [COLUMNS, ONLY_EMPTIED, DOOR, NOTHING_AFTERWARDS]) await queryRunner.query(piece);
+    for (const piece of [COLUMNS, ONLY_EMPTIED, ERASURE_DOOR, NOTHING_AFTERWARDS])
+      await queryRunner.query(piece);
   }
 
   /** Who was erased would be somebody who left: to go back is to restore the backup made before. */

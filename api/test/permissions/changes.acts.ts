@@ -23,6 +23,7 @@ import { answeredQuestion, comment } from './discussion-subjects.js';
 import { answeredBySpeaker, disownedLater } from './scribe-subjects.js';
 import { sealAsked, sealKept, sealOpened } from './seal-subjects.js';
 import type { Subject } from './subject.js';
+import { appealed, lapsed, proposed, rejected, reopened, restored } from './wording-subjects.js';
 
 /** Answers with the id of what the change names. */
 type Act = (stage: Stage, actor: MeetingActor) => Promise<string>;
@@ -136,6 +137,12 @@ export const ACTS: Record<string, Act> = {
   CONTRIBUTION_RETAGGED: async (stage, actor) => (await retagged(stage, actor)).contributionId!,
   'CONTRIBUTION_RETAGGED, once accepted': async (stage, actor) =>
     (await retagged(stage, actor, stage.here.desk, 'accepted')).contributionId!,
+  'CONTRIBUTION_RESTORED, once reopened': (stage, actor) => idOf(restored(stage, actor)),
+  CONTRIBUTION_REOPENED: (stage, actor) => idOf(reopened(stage, actor)),
+  CONTRIBUTION_WORDING_PROPOSED: (stage, actor) => idOf(proposed(stage, actor)),
+  CONTRIBUTION_WORDING_REJECTED: (stage, actor) => idOf(rejected(stage, actor)),
+  CONTRIBUTION_WORDING_LAPSED: (stage, actor) => idOf(lapsed(stage, actor)),
+  CONTRIBUTION_APPEALED: (stage, actor) => idOf(appealed(stage, actor)),
   CONTRIBUTION_WITHDRAWN: (stage, actor) => idOf(contribution(stage, actor, 'withdrawn')),
   'CONTRIBUTION_WITHDRAWN, once accepted': withdrawnLater,
   'ATTRIBUTION_CHANGED, where it waits': unnamedLater('waiting'),

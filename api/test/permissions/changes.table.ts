@@ -39,6 +39,17 @@ export const CHANGES = rowsOf(`
  CONTRIBUTION_RETAGGED          own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_RETAGGED          other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
  CONTRIBUTION_RETAGGED          other's, once accepted     | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
+ CONTRIBUTION_RESTORED          other's, once reopened     | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
+ CONTRIBUTION_REOPENED          own                        | -      -       | mine   mine      mine       mine             mine     mine        | told
+ CONTRIBUTION_REOPENED          other's                    | told   told    | shown  shown     shown      shown            shown    shown       | told
+ CONTRIBUTION_WORDING_PROPOSED  own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ CONTRIBUTION_WORDING_PROPOSED  other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ CONTRIBUTION_WORDING_REJECTED  own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ CONTRIBUTION_WORDING_REJECTED  other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ CONTRIBUTION_WORDING_LAPSED    own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ CONTRIBUTION_WORDING_LAPSED    other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
+ CONTRIBUTION_APPEALED          own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ CONTRIBUTION_APPEALED          other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no
  CONTRIBUTION_WITHDRAWN         own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_WITHDRAWN         other's                    | no     no      | told   told      shown      told             told     shown       | no
  CONTRIBUTION_WITHDRAWN         other's, once accepted     | told   told    | told   told      shown      told             told     shown       | told

@@ -68,6 +68,22 @@ export const FIELDS = rowsOf(`
  Contribution.decisions          other's declined               | null   null    | null   null      yes        null             null     yes         | null
  Contribution.decisions          own accepted after a note      | -      -       | yes    yes       yes        yes              yes      yes         | no
  Contribution.decisions          other's accepted after a note  | no     no      | no     no        yes        no               no       yes         | no
+ Contribution.abilities.proposeWording other's waiting                | null   null    | no     no        yes        no               no       no          | null
+ Contribution.abilities.proposeWording own waiting                    | -      -       | no     no        no         no               no       no          | null
+ Contribution.abilities.answerWording own text, wording proposed     | -      -       | yes    yes       yes        yes              yes      yes         | null
+ Contribution.abilities.answerWording other's text, wording proposed | null   null    | no     no        no         no               no       no          | null
+ Contribution.abilities.appeal   own declined                   | -      -       | yes    yes       yes        yes              yes      yes         | null
+ Contribution.abilities.appeal   own appealed                   | -      -       | no     no        no         no               no       no          | null
+ Contribution.abilities.appeal   other's declined               | null   null    | null   null      no         null             null     no          | null
+ Contribution.abilities.reopen   own accepted                   | -      -       | no     no        no         no               no       no          | no
+ Contribution.abilities.reopen   other's accepted               | no     no      | no     no        yes        no               no       yes         | no
+ Contribution.appeal             own appealed                   | -      -       | yes    yes       yes        yes              yes      yes         | null
+ Contribution.appeal             other's appealed               | null   null    | no     no        yes        no               no       yes         | null
+ Appeal.isLeftToOthers           other's appealed               | null   null    | no     no        no         no               no       no          | null
+ Decision.wording                own text, wording proposed     | -      -       | yes    yes       yes        yes              yes      yes         | null
+ Decision.wording                other's text, wording proposed | null   null    | no     no        yes        no               no       yes         | null
+ Contribution.revisions          own text, wording proposed     | -      -       | yes    yes       yes        yes              yes      yes         | null
+ Contribution.revisions          other's text, wording proposed | null   null    | no     no        yes        no               no       yes         | null
  Decision.mayUndo                own decision                   | -      -       | no     no        yes        no               no       no          | no
  Decision.mayUndo                own decision, acted on         | -      -       | no     no        no         no               no       no          | no
  Decision.mayUndo                other's decision               | no     no      | no     no        no         no               no       no          | no

@@ -12,6 +12,18 @@ const decision = ({ id, version }: Subject): Json => ({
   expectedVersion: version,
 });
 
+const answer = ({ id, version }: Subject): Json => ({
+  answerId: newId(),
+  contributionId: id,
+  expectedVersion: version,
+});
+
+const WORDING = {
+  language: 'es',
+  text: 'Que los Estados reconozcan los títulos sin demora.',
+  addressees: ['STATES'],
+};
+
 const edit = ({ id, version }: Subject): Json => ({
   contributionId: id,
   revisionNumber: 2,
@@ -60,9 +72,7 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
     contributionId: id,
     revisionId: newId(),
     expectedVersion: version,
-    language: 'es',
-    text: 'Que los Estados reconozcan los títulos sin demora.',
-    addressees: ['STATES'],
+    ...WORDING,
   }),
   withdrawContribution: ({ id, version }) => ({ contributionId: id, expectedVersion: version }),
   changeAttribution: ({ id, version }) => ({
@@ -76,6 +86,16 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   declineContribution: (subject) => ({ ...decision(subject), reason: 'OTHER', note: 'x' }),
   requestChanges: (subject) => ({ ...decision(subject), message: 'x' }),
   undoDecision: (subject) => undoOf('decisionId', subject),
+  proposeWording: (subject) => ({ ...decision(subject), ...WORDING, editKind: 'EDITORIAL' }),
+  confirmWording: answer,
+  rejectWording: answer,
+  appealContribution: ({ id, version }) => ({
+    appealId: newId(),
+    contributionId: id,
+    expectedVersion: version,
+    text: 'x',
+  }),
+  reopenContribution: (subject) => ({ ...decision(subject), reason: 'x' }),
   mergeContributions: ({ id, version, parentId = id }) => ({
     mergingId: newId(),
     parents: [{ decisionId: newId(), contributionId: parentId, expectedVersion: 1 }],

@@ -98,6 +98,25 @@ export const OPERATIONS = rowsOf(`
  requestChanges       own waiting                  | -      -       | 403    403       403        403              403      403         | 404
  requestChanges       other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
  requestChanges       other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      403         | 404
+ proposeWording       own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ proposeWording       other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
+ proposeWording       other's claimed              | 401    401     | 403    403       ClaimedByAnother 403              403      403         | 404
+ proposeWording       other's accepted             | 401    401     | 403    403       NotAllowedNow 403              403      403         | 403
+ confirmWording       own text, wording proposed   | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ confirmWording       other's text, wording proposed | 401    401     | 403    403       403        403              403      403         | 404
+ confirmWording       own waiting                  | -      -       | NotAllowedNow NotAllowedNow NotAllowedNow NotAllowedNow    NotAllowedNow NotAllowedNow | 404
+ rejectWording        own text, wording proposed   | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ rejectWording        other's text, wording proposed | 401    401     | 403    403       403        403              403      403         | 404
+ rejectWording        own waiting                  | -      -       | NotAllowedNow NotAllowedNow NotAllowedNow NotAllowedNow    NotAllowedNow NotAllowedNow | 404
+ appealContribution   own declined                 | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ appealContribution   own appealed                 | -      -       | NotAllowedNow NotAllowedNow NotAllowedNow NotAllowedNow    NotAllowedNow NotAllowedNow | 404
+ appealContribution   other's declined             | 401    401     | 404    404       403        404              404      403         | 404
+ appealContribution   other's waiting              | 401    401     | 403    403       403        403              403      403         | 404
+ acceptContribution   other's appealed             | 401    401     | 403    403       yes        403              403      403         | 404
+ reopenContribution   own accepted                 | -      -       | 403    403       403        403              403      403         | 403
+ reopenContribution   other's accepted             | 401    401     | 403    403       yes        403              403      yes         | 403
+ reopenContribution   other's edit                 | 401    401     | 403    403       NotAllowedNow 403              403      NotAllowedNow | 403
+ reopenContribution   other's waiting              | 401    401     | 403    403       NotAllowedNow 403              403      NotAllowedNow | 404
  undoDecision         own decision                 | -      -       | 404    404       yes        404              404      403         | 404
  undoDecision         own decision, acted on       | -      -       | 404    404       NotAllowedNow 404           404      403         | 404
  undoDecision         own text, decided            | -      -       | 403    403       403        403              403      403         | 404

@@ -39,6 +39,7 @@ import { sealAsked, sealKept, sealOpened } from './seal-subjects.js';
 import { SLUG, type Stage } from './stage.js';
 import type { Subject } from './subject.js';
 import type { Row } from './table.js';
+import { appealed, proposed } from './wording-subjects.js';
 
 type Make = (stage: Stage, asker: Asker) => Promise<Subject>;
 
@@ -94,6 +95,10 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'own claimed': (stage, asker) => claimed(stage, me(asker)),
   "other's claimed": (stage) => claimed(stage, stage.here.author),
   'own claim': (stage, asker) => claimed(stage, stage.here.author, rapporteur(asker)),
+  'own text, wording proposed': (stage, asker) => proposed(stage, me(asker)),
+  "other's text, wording proposed": (stage) => proposed(stage, stage.here.author),
+  'own appealed': (stage, asker) => appealed(stage, me(asker)),
+  "other's appealed": (stage) => appealed(stage, stage.here.author),
   'own decision': (stage, asker) => accepted(stage, stage.here.author, rapporteur(asker)),
   'own decision, acted on': (stage, asker) => actedOn(stage, stage.here.author, rapporteur(asker)),
   "other's decision": (stage) => accepted(stage, stage.here.author),

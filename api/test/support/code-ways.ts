@@ -50,6 +50,13 @@ export const commandsByCode: Way = async ({ sender, cast, sessionId, acceptedId 
       'reviseContribution',
       { ...revised, language: text, text: 'Faltan más.', countryCodes: [text], details },
     ],
+    [
+      'proposeWording',
+      {
+        ...{ decisionId: newId(), contributionId: acceptedId, expectedVersion: 1, editKind: 'EDITORIAL' },
+        ...{ language: text, text: 'Faltan más.', countryCodes: [text], details },
+      },
+    ],
     ['submitComment', { id: newId(), contributionId: acceptedId, ...written, kind: 'COMMENT' }],
     ['reviseComment', { commentId: newId(), expectedVersion: 1, language: text, text: 'Faltan más.' }],
     ['askToOpenSeal', { id: newId(), contributionId: acceptedId, language: text, reason: 'Falta.' }],

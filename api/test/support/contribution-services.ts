@@ -9,6 +9,8 @@ import { ContributionLog } from '../../src/modules/contributions/contribution-lo
 import { SimilarQueries } from '../../src/modules/contributions/contribution-similar.queries.js';
 import { ContributionAttributionService } from '../../src/modules/contributions/contribution-attribution.service.js';
 import { ContributionEditService } from '../../src/modules/contributions/contribution-edit.service.js';
+import { ContributionTexts } from '../../src/modules/contributions/contribution-texts.service.js';
+import { ContributionWordingService } from '../../src/modules/contributions/contribution-wording.service.js';
 import { ContributionRevisionService } from '../../src/modules/contributions/contribution-revision.service.js';
 import { ContributionStatusService } from '../../src/modules/contributions/contribution-status.service.js';
 import { DraftService } from '../../src/modules/contributions/draft.service.js';
@@ -25,23 +27,32 @@ import { EditRepository } from '../../src/modules/contributions/data/edit.reposi
 import { IntakeRepository } from '../../src/modules/contributions/data/intake.repository.js';
 import { RevisionRepository } from '../../src/modules/contributions/data/revision.repository.js';
 import { TagRepository } from '../../src/modules/contributions/data/tag.repository.js';
+import { WordingRepository as WordingTexts } from '../../src/modules/contributions/data/wording.repository.js';
 import { EndorsementRepository } from '../../src/modules/endorsements/data/endorsement.repository.js';
 import { EndorsementEvents } from '../../src/modules/endorsements/endorsement.events.js';
 import { EndorsementService } from '../../src/modules/endorsements/endorsement.service.js';
 import { LinkRepository } from '../../src/modules/links/data/link.repository.js';
 import { LinkEvents } from '../../src/modules/links/link.events.js';
 import { LinkService } from '../../src/modules/links/link.service.js';
+import { AppealService } from '../../src/modules/moderation/appeal.service.js';
 import { ClaimService } from '../../src/modules/moderation/claim.service.js';
+import { AppealRepository } from '../../src/modules/moderation/data/appeal.repository.js';
+import { WordingRepository } from '../../src/modules/moderation/data/wording.repository.js';
 import { ClaimRepository } from '../../src/modules/moderation/data/claim.repository.js';
 import { DecisionUndoRepository } from '../../src/modules/moderation/data/decision-undo.repository.js';
 import { EditDecisionRepository } from '../../src/modules/moderation/data/edit-decision.repository.js';
 import { ModerationDecisionRepository } from '../../src/modules/moderation/data/moderation-decision.repository.js';
 import { RetaggingRepository } from '../../src/modules/moderation/data/retagging.repository.js';
 import { DecisionUndoService } from '../../src/modules/moderation/decision-undo.service.js';
+import { DecisionWriter } from '../../src/modules/moderation/decision-writer.service.js';
 import { Desk } from '../../src/modules/moderation/desk.service.js';
 import { EditModerationService } from '../../src/modules/moderation/edit-moderation.service.js';
 import { ModerationEvents } from '../../src/modules/moderation/moderation.events.js';
 import { ModerationService } from '../../src/modules/moderation/moderation.service.js';
+import { ReopeningService } from '../../src/modules/moderation/reopening.service.js';
+import { WordingAnswerService } from '../../src/modules/moderation/wording-answer.service.js';
+import { WordingEvents } from '../../src/modules/moderation/wording.events.js';
+import { WordingService } from '../../src/modules/moderation/wording.service.js';
 import { TakeBacks } from '../../src/modules/moderation/take-backs.js';
 import { RetaggingService } from '../../src/modules/moderation/retagging.service.js';
 import { SpeakerAnswerRepository } from '../../src/modules/scribe/data/speaker-answer.repository.js';
@@ -78,6 +89,10 @@ export interface ContributionServices extends MergingServices {
   linkRows: LinkRepository;
   moderation: ModerationService;
   undo: DecisionUndoService;
+  wordings: WordingService;
+  wordingAnswers: WordingAnswerService;
+  appeals: AppealService;
+  reopenings: ReopeningService;
   takeBacks: TakeBacks;
   retagging: RetaggingService;
   queries: ContributionQueries;
@@ -103,6 +118,12 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
   const endorsementRows = new EndorsementRepository(unit);
   const edits = new ContributionEditService(unit, access, new EditRepository(unit), events);
   const claims = new ClaimRepository(unit);
+  const versions = new RevisionRepository(unit);
+  const texts = new ContributionTexts(versions, intake);
+  const wordingTexts = new ContributionWordingService(texts, rows, versions, new WordingTexts(unit), clock);
+  const proposals = new WordingRepository(unit);
+  const decisionWriter = new DecisionWriter(statuses, decisions, clock);
+  const queue = new JobQueue(unit);
   const takeBacks = new TakeBacks();
   const deskEvents = new ModerationEvents(log);
   const writer = new ContributionWriter(rows, events);
@@ -113,7 +134,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
   const desk = new Desk(unit, access, claims, clock);
   return {
     clock,
-    claims: new ClaimService(unit, access, claims, deskEvents, clock, new JobQueue(unit)),
+    claims: new ClaimService(unit, access, claims, deskEvents, clock, queue),
     contributions: new ContributionService(unit, rows, intake, writer, clock),
     speakers,
     interventions: new InterventionService(unit, access, speakers, turns, capturing, scribeEvents, clock),
@@ -128,9 +149,9 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       unit,
       access,
       rows,
-      new RevisionRepository(unit),
+      versions,
       new EditRepository(unit),
-      intake,
+      texts,
       events,
       clock,
     ),
@@ -151,7 +172,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
     commentRows,
     links: new LinkService(unit, access, linkRows, new LinkEvents(eventLog, auditLog), clock),
     linkRows,
-    moderation: new ModerationService(desk, statuses, decisions, deskEvents, clock),
+    moderation: new ModerationService(desk, decisions, decisionWriter, deskEvents),
     undo: new DecisionUndoService(
       unit,
       access,
@@ -173,6 +194,28 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       deskEvents,
       clock,
     ),
+    wordings: new WordingService(
+      desk,
+      decisions,
+      wordingTexts,
+      proposals,
+      decisionWriter,
+      deskEvents,
+      queue,
+      clock,
+    ),
+    wordingAnswers: new WordingAnswerService(
+      unit,
+      access,
+      wordingTexts,
+      statuses,
+      proposals,
+      new WordingEvents(log),
+      queue,
+      clock,
+    ),
+    appeals: new AppealService(unit, access, statuses, new AppealRepository(unit), log, clock),
+    reopenings: new ReopeningService(unit, access, decisions, decisionWriter, deskEvents),
     queries,
     similar: new SimilarQueries(unit, queries),
     drafts: new DraftService(unit, drafts, clock),

@@ -36,6 +36,8 @@ export const PERSON_COLUMNS: readonly PersonColumn[] = [
   { table: 'comment', column: 'text', where: BY_THE_PERSON },
   { table: 'comment_revision', column: 'text', where: OWN_COMMENTS },
   { table: 'draft', column: 'content', where: BY_THE_PERSON },
+  { table: 'appeal', column: 'text', where: BY_THE_PERSON },
+  { table: 'wording_answer', column: 'message', where: `${BY_THE_PERSON} AND verdict = 'REJECTED'` },
   { table: 'endorsement', column: 'reservation', where: `${BY_THE_PERSON} AND stance = 'WITH_RESERVATION'` },
 ];
 
@@ -102,6 +104,7 @@ const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
   session: ['status', 'moderation'],
   sign_in: ['proofs'],
   sign_in_token: ['purpose'],
+  wording_answer: ['verdict'],
   subregion: ['code', 'name', 'abbreviation'],
   subregion_country: ['country_code'],
   symbol_counter: ['series', 'letter'],

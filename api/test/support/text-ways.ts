@@ -27,6 +27,7 @@ interface Stored {
   decisions: { message: string | null }[];
   revisions: { reason: string | null; decision: { message: string | null } | null }[];
   myEndorsement: { reservation: string | null } | null;
+  appeal: { text: string } | null;
 }
 
 const INVALID = '... on Invalid { fields { field code } }';
@@ -135,6 +136,54 @@ export const goesBack: Way = async (room, author, text) => {
     'decisions { message }',
   );
   if (declined) expect(declined.decisions.at(-1)).toEqual({ message: text });
+};
+
+/** The desk proposes another wording, the author rejects it; it is declined, and the author appeals. */
+export const differs: Way = async (room, author, text) => {
+  const give = about(room, text, await plain(room, author));
+  const wording = {
+    ...{ decisionId: newId(), editKind: 'EDITORIAL', language: 'es', message: text },
+    ...{ title: text, text, details: [{ name: 'context', text }] },
+  };
+  const faults = {
+    title: optionalFault(text, TEXT_LIMITS.contributionTitle),
+    text: fault(text, TEXT_LIMITS.contributionText),
+    'details.0.text': fault(text, TEXT_LIMITS.detail),
+    message: optionalFault(text, TEXT_LIMITS.note),
+  };
+  const said = 'revisions { title text details { text } } decisions { message wording { answer } }';
+  const proposed = await give(room.cast.rapporteur, 'proposeWording', wording, faults, said);
+  if (proposed) {
+    expect(proposed.revisions.at(-1)).toEqual({ title: text, text, details: [{ text }] });
+    const message = optionalFault(text, TEXT_LIMITS.note);
+    const answer = { answerId: newId(), message: text };
+    const rejected = await give(author, 'rejectWording', answer, { message }, said);
+    if (rejected) expect(rejected.decisions.at(-1)).toEqual({ message: text, wording: { answer: text } });
+    // One that could not be explained is rejected without a word.
+    else await give(author, 'rejectWording', { answerId: newId() }, {}, '');
+  }
+  const why = { decisionId: newId(), reason: 'OTHER', note: 'No.' };
+  await give(room.cast.rapporteur, 'declineContribution', why, {}, '');
+  const appeal = { appealId: newId(), text };
+  const limit = { text: fault(text, TEXT_LIMITS.note) };
+  const appealed = await give(author, 'appealContribution', appeal, limit, 'appeal { text }');
+  if (appealed) expect(appealed.appeal).toEqual({ text });
+};
+
+/** What was accepted at once is reopened for a reason. */
+export const reopens: Way = async (room, author, text) => {
+  const open = { sessionId: room.postSessionId, text: 'Faltan albergues.' };
+  const give = about(room, text, storedOf(await contribute(room, author, '', open)));
+  const why = { decisionId: newId(), reason: text };
+  const reason = fault(text, TEXT_LIMITS.note);
+  const reopened = await give(
+    room.cast.rapporteur,
+    'reopenContribution',
+    why,
+    { reason },
+    'decisions { message }',
+  );
+  if (reopened) expect(reopened.decisions.at(-1)).toEqual({ message: text });
 };
 
 /** The author edits what was accepted, the desk leaves it as it was, and the author withdraws it. */
@@ -292,11 +341,13 @@ type Named = [string, Way];
 
 export const WRITING: Named[] = [
   ['a contribution, what the desk asks, a revision, and why it is declined', goesBack],
+  ['another wording, why it is rejected, and an appeal', differs],
   ['a draft', keepsDrafts],
   ['who is announced, and what is said aloud', speaks],
 ];
 export const DECIDING: Named[] = [
   ['why the desk declines an edit, and why an author withdraws', leaves],
+  ['why something is reopened', reopens],
   ['a comment and a reservation', discusses],
   ['why a seal is to be opened', opensSeals],
   ['a comment that is edited', mendsComments],

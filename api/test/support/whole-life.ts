@@ -114,7 +114,29 @@ async function writes(cast: Cast, person: Person, sessionId: string): Promise<Wh
     ...{ retaggingId: newId(), contributionId: alone.id, expectedVersion: alone.version },
     kind: 'PRIORITY',
   });
+  await appeals(person, declined);
+  await keepsOwnWording(cast, person, sessionId);
   return { builtUpon: await edits(cast, person, builtUpon), alone, waiting, unnamed, declined };
+}
+
+async function appeals(person: Person, { id: contributionId, version }: Written): Promise<void> {
+  const appeal = { appealId: newId(), contributionId, expectedVersion: version + 1 };
+  await command(person, 'AppealContribution', { ...appeal, text: 'Es tan concreto como los demás.' });
+}
+
+/** The desk proposes another wording, and the person rejects it. */
+async function keepsOwnWording(cast: Cast, person: Person, sessionId: string): Promise<void> {
+  const { id: contributionId, version } = await submitted(person, sessionId, {
+    text: text('den la palabra'),
+  });
+  const proposed = await command(cast.rapporteur, 'ProposeWording', {
+    ...{ decisionId: newId(), contributionId, expectedVersion: version, editKind: 'EDITORIAL' },
+    ...{ language: 'es', text: text('cedan la palabra'), addressees: ['STATES'] },
+  });
+  await command(person, 'RejectWording', {
+    ...{ answerId: newId(), contributionId, expectedVersion: proposed.contribution!.version },
+    message: 'Así no lo dije.',
+  });
 }
 
 async function sealOpened(api: BootedApi, cast: Cast, contributionId: string): Promise<void> {

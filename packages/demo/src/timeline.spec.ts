@@ -52,6 +52,8 @@ function factsOf(key: string, statuses: Statuses) {
         status,
         wasPublic: false,
         waitingRevisionNumber: null,
+        isAppealed: false,
+        declinerId: null,
       }
     : null;
 }

@@ -31,6 +31,7 @@ const named = (may: (viewer: Viewer) => boolean) =>
   everybody.filter(may).map((viewer) => viewer?.participantId ?? 'public');
 const facts = (status: ContributionStatus, waitingRevisionNumber: number | null = null) => ({
   ...{ sessionId: 's', authorParticipantId: 'author', status, wasPublic: false, waitingRevisionNumber },
+  ...{ isAppealed: false, declinerId: null },
 });
 const now = new Date('2017-08-30T12:00:00Z');
 const claim = { holderId: 'one', expiresAt: claimEnds(now) };
@@ -45,6 +46,11 @@ describe('a claim', () => {
     ['DECLINED', null, []],
   ])('on what is %s, with edit %s, is for %j', (status, edit, names) => {
     expect(named((viewer) => mayClaim(viewer, facts(status, edit)))).toEqual(names);
+  });
+
+  it('is not for whoever leaves an appeal to others', () => {
+    const appealed = { ...facts('IN_REVIEW'), isAppealed: true, declinerId: 'one' };
+    expect(named((viewer) => mayClaim(viewer, appealed))).toEqual(['other']);
   });
 
   it('is never on an own text', () => {

@@ -2,11 +2,12 @@
 import { hasRole, type Viewer } from './actor.js';
 import { CLAIM_MS } from './limits.js';
 import {
-  decidesAbout,
+  decidesNow,
   isAuthor,
   isBeforeDesk,
   isItsRapporteur,
   type ContributionFacts,
+  type DeskFacts,
   type EditFacts,
 } from './contribution.policy.js';
 import type { ContributionStatus } from './vocabulary.js';
@@ -23,8 +24,8 @@ export function isClaimable(facts: EditFacts): boolean {
 }
 
 /** Whoever decides about it, and so never about an own text. */
-export function mayClaim(viewer: Viewer, facts: EditFacts): boolean {
-  return isClaimable(facts) && decidesAbout(viewer, facts);
+export function mayClaim(viewer: Viewer, facts: DeskFacts): boolean {
+  return isClaimable(facts) && decidesNow(viewer, facts);
 }
 
 /** An expired claim is none, at once and everywhere. */

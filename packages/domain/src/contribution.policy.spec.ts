@@ -3,16 +3,19 @@ import { describe, expect, it } from '@jest/globals';
 import type { MeetingActor, Viewer } from './actor.js';
 import {
   decidesAbout,
+  mayAnswerWording,
+  mayAppeal,
   mayChangeAttribution,
   mayComment,
   mayDecide,
   mayEndorse,
   mayHear,
+  mayReopen,
   mayRevise,
   maySee,
   mayWithdraw,
 } from './contribution.policy.js';
-import type { ContributionFacts, DeskMatter, EditFacts } from './contribution.policy.js';
+import type { ContributionFacts, DeskFacts, DeskMatter } from './contribution.policy.js';
 import type { ContributionStatus, Role } from './vocabulary.js';
 
 const person = (participantId: string, role: Role, sessionId: string | null = null): MeetingActor => ({
@@ -34,9 +37,11 @@ const facts = (status: ContributionStatus, wasPublic = false): ContributionFacts
   status,
   wasPublic,
 });
-const waiting = (status: ContributionStatus, waitingRevisionNumber: number | null): EditFacts => ({
+const waiting = (status: ContributionStatus, waitingRevisionNumber: number | null): DeskFacts => ({
   ...facts(status),
   waitingRevisionNumber,
+  isAppealed: false,
+  declinerId: null,
 });
 type Ability = (viewer: Viewer, facts: ContributionFacts) => boolean;
 const whoCan = (ability: Ability, status: ContributionStatus) =>
@@ -78,13 +83,59 @@ describe('contribution policy', () => {
     expect(decide('ACCEPTED', 2)).toEqual({ texts: [], edits: ['rapporteur'] });
   });
 
-  it.each<[DeskMatter, EditFacts]>([
+  it.each<[DeskMatter, DeskFacts]>([
     ['TEXT', waiting('SUBMITTED', null)],
+    ['WORDING', waiting('SUBMITTED', null)],
     ['EDIT', waiting('ACCEPTED', 2)],
   ])('never lets a rapporteur decide about an own %s', (matter, waits) => {
     const own = { ...waits, authorParticipantId: 'rapporteur' };
     expect(decidesAbout(viewers['rapporteur'] ?? null, own)).toBe(false);
     expect(mayDecide(viewers['rapporteur'] ?? null, matter, own)).toBe(false);
+  });
+
+  it('proposes another wording where there is an author to ask', () => {
+    const rapporteur = viewers['rapporteur'] ?? null;
+    expect(mayDecide(rapporteur, 'WORDING', waiting('IN_REVIEW', null))).toBe(true);
+    expect(mayDecide(rapporteur, 'WORDING', waiting('ACCEPTED', 2))).toBe(false);
+    const imported = { ...waiting('IN_REVIEW', null), authorParticipantId: null };
+    expect(mayDecide(rapporteur, 'WORDING', imported)).toBe(false);
+    expect(mayDecide(rapporteur, 'TEXT', imported)).toBe(true);
+  });
+
+  it('lets the author alone answer to a wording, as long as it is awaited', () => {
+    expect(whoCan(mayAnswerWording, 'AWAITING_AUTHOR')).toEqual(['author']);
+    expect(whoCan(mayAnswerWording, 'IN_REVIEW')).toEqual([]);
+    expect(whoCan(mayRevise, 'AWAITING_AUTHOR')).toEqual([]);
+  });
+
+  it('lets the author appeal what was declined, once', () => {
+    const appeals = (status: ContributionStatus, isAppealed: boolean) =>
+      whoCan((viewer) => mayAppeal(viewer, { ...waiting(status, null), isAppealed }), status);
+    expect(appeals('DECLINED', false)).toEqual(['author']);
+    expect(appeals('DECLINED', true)).toEqual([]);
+    expect(appeals('CHANGES_REQUESTED', false)).toEqual([]);
+  });
+
+  it.each<DeskMatter>(['TEXT', 'WORDING', 'EDIT'])(
+    'leaves the %s of an appeal to another rapporteur',
+    (matter) => {
+      const rapporteur = viewers['rapporteur'] ?? null;
+      const appealed = { ...waiting(matter === 'EDIT' ? 'ACCEPTED' : 'IN_REVIEW', 2), isAppealed: true };
+      expect(mayDecide(rapporteur, matter, { ...appealed, declinerId: 'rapporteur' })).toBe(false);
+      expect(mayDecide(rapporteur, matter, { ...appealed, declinerId: 'another' })).toBe(true);
+      expect(mayDecide(rapporteur, matter, { ...appealed, declinerId: null })).toBe(true);
+    },
+  );
+
+  it('lets the desk and the secretariat reopen what was accepted, and never an own text', () => {
+    const reopen = (facts: DeskFacts) => whoCan((viewer) => mayReopen(viewer, facts), facts.status);
+    expect(reopen(waiting('ACCEPTED', null))).toEqual(['rapporteur', 'secretariat']);
+    expect(reopen(waiting('ACCEPTED', 2))).toEqual([]);
+    expect(reopen(waiting('IN_REVIEW', null))).toEqual([]);
+    expect(reopen({ ...waiting('ACCEPTED', null), authorParticipantId: 'secretariat' })).toEqual([
+      'rapporteur',
+    ]);
+    expect(reopen({ ...waiting('ACCEPTED', null), declinerId: 'rapporteur' })).toEqual(['secretariat']);
   });
 
   it('lets authors revise before review and when changes are requested', () => {
@@ -127,6 +178,14 @@ describe('contribution policy', () => {
     ['CONTRIBUTION_ACCEPTANCE_UNDONE', 'SUBMITTED', everyone],
     ['CONTRIBUTION_RETAGGED', 'SUBMITTED', room],
     ['CONTRIBUTION_RETAGGED', 'ACCEPTED', everyone],
+    ['CONTRIBUTION_REOPENED', 'IN_REVIEW', everyone],
+    ['CONTRIBUTION_RESTORED', 'ACCEPTED', everyone],
+    ['CONTRIBUTION_APPEALED', 'IN_REVIEW', room],
+    ['CONTRIBUTION_APPEALED', 'ACCEPTED', room],
+    ['CONTRIBUTION_WORDING_PROPOSED', 'AWAITING_AUTHOR', room],
+    ['CONTRIBUTION_WORDING_PROPOSED', 'ACCEPTED', room],
+    ['CONTRIBUTION_WORDING_REJECTED', 'ACCEPTED', room],
+    ['CONTRIBUTION_WORDING_LAPSED', 'ACCEPTED', room],
     ['CONTRIBUTION_WITHDRAWN', 'WITHDRAWN', room],
     ['ATTRIBUTION_CHANGED', 'ACCEPTED', everyone],
     ['ATTRIBUTION_CHANGED', 'SUBMITTED', room],

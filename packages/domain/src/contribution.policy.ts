@@ -22,6 +22,13 @@ export interface EditFacts extends ContributionFacts {
   waitingRevisionNumber: number | null;
 }
 
+/** With what is known of the author's appeal against its being declined, if there is one. */
+export interface DeskFacts extends EditFacts {
+  isAppealed: boolean;
+  /** Whoever declined it, as long as another rapporteur is there to decide about the appeal. */
+  declinerId: string | null;
+}
+
 export function isAuthor(viewer: Viewer, facts: ContributionFacts): boolean {
   return viewer !== null && facts.authorParticipantId === viewer.participantId;
 }
@@ -55,10 +62,14 @@ const FOR_THE_ROOM = [
   'CONTRIBUTION_DECLINED',
   'CONTRIBUTION_CHANGES_REQUESTED',
   'CONTRIBUTION_DECISION_UNDONE',
+  'CONTRIBUTION_WORDING_PROPOSED',
+  'CONTRIBUTION_WORDING_REJECTED',
+  'CONTRIBUTION_WORDING_LAPSED',
+  'CONTRIBUTION_APPEALED',
 ];
 
 /** Whoever had it before them, and sees it no more, is told of these. */
-const TAKES_AWAY = ['CONTRIBUTION_DECLINED', 'CONTRIBUTION_ACCEPTANCE_UNDONE'];
+const TAKES_AWAY = ['CONTRIBUTION_DECLINED', 'CONTRIBUTION_ACCEPTANCE_UNDONE', 'CONTRIBUTION_REOPENED'];
 
 /** Of these the room is told, and the public where it has seen it. */
 export const FOR_WHOEVER_SAW: readonly string[] = ['CONTRIBUTION_WITHDRAWN', 'INTERVENTION_DISOWNED'];
@@ -93,15 +104,40 @@ export function decidesAbout(viewer: Viewer, facts: ContributionFacts): boolean 
   return isItsRapporteur(viewer, facts) && !isAuthor(viewer, facts) && !standsBack(viewer, facts);
 }
 
-/** What comes before the desk: a text, or its author's edit of an accepted one. */
-export type DeskMatter = 'TEXT' | 'EDIT';
-
-export function isBeforeDesk(matter: DeskMatter, facts: EditFacts): boolean {
-  return matter === 'TEXT' ? WAITING_STATUSES.includes(facts.status) : facts.waitingRevisionNumber !== null;
+/** Whoever declined what was appealed leaves it to the others, as long as there is another. */
+export function leavesToOthers(viewer: Viewer, { declinerId }: DeskFacts): boolean {
+  return viewer !== null && declinerId === viewer.participantId;
 }
 
-export function mayDecide(viewer: Viewer, matter: DeskMatter, facts: EditFacts): boolean {
-  return isBeforeDesk(matter, facts) && decidesAbout(viewer, facts);
+/** Whether whatever comes before the desk of it is the viewer's to decide. */
+export function decidesNow(viewer: Viewer, facts: DeskFacts): boolean {
+  return decidesAbout(viewer, facts) && !leavesToOthers(viewer, facts);
+}
+
+/** What comes before the desk: a text, its wording, which its author is asked about, or the author's edit of an accepted one. */
+export type DeskMatter = 'TEXT' | 'WORDING' | 'EDIT';
+
+export function isBeforeDesk(matter: DeskMatter, facts: EditFacts): boolean {
+  if (matter === 'EDIT') return facts.waitingRevisionNumber !== null;
+  return WAITING_STATUSES.includes(facts.status) && (matter === 'TEXT' || facts.authorParticipantId !== null);
+}
+
+export function mayDecide(viewer: Viewer, matter: DeskMatter, facts: DeskFacts): boolean {
+  return isBeforeDesk(matter, facts) && decidesNow(viewer, facts);
+}
+
+/** What was accepted is reopened by the desk or the secretariat; an edit of it that waits is decided about first. */
+export function reopensAt(viewer: Viewer, facts: DeskFacts): boolean {
+  const isInOffice = isItsRapporteur(viewer, facts) || hasRole(viewer, 'SECRETARIAT');
+  return isInOffice && !isAuthor(viewer, facts) && !leavesToOthers(viewer, facts);
+}
+
+export function isReopenable({ status, waitingRevisionNumber }: EditFacts): boolean {
+  return status === 'ACCEPTED' && waitingRevisionNumber === null;
+}
+
+export function mayReopen(viewer: Viewer, facts: DeskFacts): boolean {
+  return isReopenable(facts) && reopensAt(viewer, facts);
 }
 
 /** Decisions and their messages are between the author and those who run the desk. */
@@ -134,6 +170,16 @@ export function maySeeEdits(viewer: Viewer, facts: ContributionFacts): boolean {
 /** Authors take an edit back as long as it waits. */
 export function mayWithdrawEdit(viewer: Viewer, facts: EditFacts): boolean {
   return isBeforeDesk('EDIT', facts) && isAuthor(viewer, facts);
+}
+
+/** The author confirms or rejects what the desk proposes. */
+export function mayAnswerWording(viewer: Viewer, facts: ContributionFacts): boolean {
+  return isAuthor(viewer, facts) && facts.status === 'AWAITING_AUTHOR';
+}
+
+/** What was declined is appealed once. */
+export function mayAppeal(viewer: Viewer, facts: DeskFacts): boolean {
+  return isAuthor(viewer, facts) && facts.status === 'DECLINED' && !facts.isAppealed;
 }
 
 export function mayWithdraw(viewer: Viewer, facts: ContributionFacts): boolean {

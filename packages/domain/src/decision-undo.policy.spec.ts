@@ -26,6 +26,7 @@ const facts = (changes: Partial<DecidedFacts> = {}): DecidedFacts => ({
   status: 'ACCEPTED',
   wasPublic: true,
   version: 2,
+  ...{ waitingRevisionNumber: null, isAppealed: false, declinerId: null },
   ...changes,
 });
 
@@ -58,6 +59,13 @@ describe('who takes a decision back', () => {
   it('has it stand as before, and wait in nobody’s hand where it waited', () => {
     expect(statusOnceUndone({ fromStatus: 'IN_REVIEW' })).toBe('SUBMITTED');
     expect(statusOnceUndone({ fromStatus: 'ACCEPTED' })).toBe('ACCEPTED');
+  });
+
+  it('takes back a reopening also as the secretariat', () => {
+    const reopening = { participantId: 'secretariat', toStatus: 'IN_REVIEW' as const, version: 2 };
+    expect(mayUndo(viewers['secretariat']!, reopening, facts({ status: 'IN_REVIEW' }))).toBe(true);
+    const refusal = { ...reopening, toStatus: 'DECLINED' as const };
+    expect(mayUndo(viewers['secretariat']!, refusal, facts({ status: 'DECLINED' }))).toBe(false);
   });
 
   it('is nobody where it was not written down which version was decided about', () => {

@@ -1,7 +1,7 @@
 /** Taking a decision back: whoever took it, as long as it is the last thing that happened to the contribution. */
 import type { Viewer } from './actor.js';
 import { statusOnceClaimed } from './claim.policy.js';
-import { decidesAbout, type ContributionFacts } from './contribution.policy.js';
+import { decidesAbout, reopensAt, type DeskFacts } from './contribution.policy.js';
 import type { ContributionStatus } from './vocabulary.js';
 
 export interface DecisionFacts {
@@ -12,7 +12,7 @@ export interface DecisionFacts {
   version: number | null;
 }
 
-export interface DecidedFacts extends ContributionFacts {
+export interface DecidedFacts extends DeskFacts {
   version: number;
 }
 
@@ -30,8 +30,9 @@ export function statusOnceUndone({ fromStatus }: { fromStatus: ContributionStatu
 }
 
 /** Nobody takes back what somebody else decided, and whoever no longer decides there takes nothing back. */
-export function mayTakeBack(viewer: Viewer, decision: DecisionFacts, facts: ContributionFacts): boolean {
-  return viewer?.participantId === decision.participantId && decidesAbout(viewer, facts);
+export function mayTakeBack(viewer: Viewer, decision: DecisionFacts, facts: DeskFacts): boolean {
+  const decidesThere = decision.toStatus === 'IN_REVIEW' ? reopensAt : decidesAbout;
+  return viewer?.participantId === decision.participantId && decidesThere(viewer, facts);
 }
 
 export function mayUndo(viewer: Viewer, decision: DecisionFacts, facts: DecidedFacts): boolean {

@@ -96,6 +96,9 @@ export const CLAIM_RENEWED_EVERY_MS = 60 * 1000;
 /** So many items of the desk are decided about or tagged by one command, each by itself. */
 export const BULK_MAX = 100;
 
+/** An author may answer for so long to a wording that the desk proposes; then the text is reviewed as it was. */
+export const WORDING_ANSWER_MS = 48 * 60 * 60 * 1000;
+
 /** One mail a day of what is new, from this hour on where the meeting is, of what is not older than this. */
 export const NEWS_MAIL = { fromHour: 18, maxAgeMs: 7 * 24 * 60 * 60 * 1000, items: 20 } as const;
 

@@ -143,12 +143,16 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 export const EDIT_KINDS = ['EDITORIAL', 'SUBSTANTIVE'] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 
-/** What a version is to its contribution: read by all, read by all before, waiting for the desk, or never taken. */
-export const REVISION_STATES = ['CURRENT', 'FORMER', 'WAITING', 'NOT_TAKEN'] as const;
+/** What a version is to its contribution: read by all, read by all before, waiting for the desk, for its author, or never taken. */
+export const REVISION_STATES = ['CURRENT', 'FORMER', 'WAITING', 'PROPOSED', 'NOT_TAKEN'] as const;
 export type RevisionState = (typeof REVISION_STATES)[number];
 
 export const EDIT_VERDICTS = ['ACCEPTED', 'DECLINED'] as const;
 export type EditVerdict = (typeof EDIT_VERDICTS)[number];
+
+/** What became of a wording that the desk proposed; one that lapsed was answered by nobody. */
+export const WORDING_VERDICTS = ['CONFIRMED', 'REJECTED', 'LAPSED'] as const;
+export type WordingVerdict = (typeof WORDING_VERDICTS)[number];
 
 export const COMMENT_KINDS = ['COMMENT', 'QUESTION'] as const;
 export type CommentKind = (typeof COMMENT_KINDS)[number];
@@ -183,6 +187,9 @@ export const NOTIFICATION_KINDS = [
   'CHANGES_REQUESTED',
   'DECISION_UNDONE',
   'MERGED',
+  'WORDING_PROPOSED',
+  'WORDING_LAPSED',
+  'REOPENED',
   'RESTORED',
   'RETAGGED',
   'EDIT_ACCEPTED',
@@ -207,7 +214,11 @@ export const GATHERED_NOTIFICATIONS = [
 ] as const satisfies NotificationKind[];
 
 /** For these somebody may want a mail at once: others wait for what is done next. */
-export const URGENT_NOTIFICATIONS = ['CHANGES_REQUESTED', 'REPLIED'] as const satisfies NotificationKind[];
+export const URGENT_NOTIFICATIONS = [
+  'CHANGES_REQUESTED',
+  'WORDING_PROPOSED',
+  'REPLIED',
+] as const satisfies NotificationKind[];
 
 /** Which mails somebody wants of what happened: none, one a day, or the urgent ones at once and the rest once a day. */
 export const MAIL_CHOICES = ['NONE', 'DAILY', 'AT_ONCE'] as const;

@@ -4,22 +4,19 @@ import { isAuthor, mayRevise, mayWithdraw, revisionWaits } from '@aportes/domain
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import type { EditKind } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
-import { isDeepStrictEqual } from 'node:util';
 import { Clock } from '../../kernel/clock.js';
-import { idRefusals, optionalTextRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
+import { idRefusals, optionalTextRefusals } from '../../kernel/field-refusals.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ContributionAccess } from './contribution.access.js';
 import type { ReviseContribution, WithdrawContribution } from './contribution-commands.type.js';
 import { ContributionEvents } from './contribution.events.js';
 import { done, ID_IN_USE, refusedFields, type ContributionOutcome } from './contribution-outcome.type.js';
-import { unknownRefusals } from './contribution.intake.js';
-import { contentRefusals, type ContributionText } from './contribution.validation.js';
+import { ContributionTexts, isSameText } from './contribution-texts.service.js';
+import type { ContributionText } from './contribution.validation.js';
 import { ContributionRepository, type ContributionState } from './data/contribution.repository.js';
 import { EditRepository } from './data/edit.repository.js';
-import { IntakeRepository } from './data/intake.repository.js';
 import { RevisionRepository } from './data/revision.repository.js';
 import type { NewRevision } from './data/new-contribution.js';
-import { uniformText } from './submission.js';
 
 @Injectable()
 export class ContributionRevisionService {
@@ -29,7 +26,7 @@ export class ContributionRevisionService {
     private readonly contributions: ContributionRepository,
     private readonly revisions: RevisionRepository,
     private readonly edits: EditRepository,
-    private readonly intake: IntakeRepository,
+    private readonly texts: ContributionTexts,
     private readonly events: ContributionEvents,
     private readonly clock: Clock,
   ) {}
@@ -44,30 +41,13 @@ export class ContributionRevisionService {
       if (repeated) return repeated;
       if (state.version !== command.expectedVersion) return { outcome: 'STALE', contributionId: state.id };
       if (!mayRevise(viewer, state)) return { outcome: 'NOT_ALLOWED_NOW', status: state.status };
-      const content = await this.contentOf(command, state);
+      const content = await this.texts.contentOf(command, state);
       const fields = [
-        ...revisionRefusals(command, content, state),
-        ...(await this.countryRefusals(state.meetingId, content)),
+        ...(await this.texts.refusals(content, state)),
+        ...optionalTextRefusals('reason', command.reason, TEXT_LIMITS.note),
       ];
       return fields.length > 0 ? refusedFields(fields) : this.write(viewer, command, content, state);
     });
-  }
-
-  /** A device that does not ask for countries leaves them as they are. */
-  private async contentOf(command: ReviseContribution, state: ContributionState): Promise<ContributionText> {
-    const content = uniformText(command);
-    if (command.countryCodes) return content;
-    const before = state.waitingRevisionNumber ?? state.revisionNumber;
-    return { ...content, countryCodes: await this.revisions.countriesOf(state.id, before) };
-  }
-
-  private async countryRefusals(
-    meetingId: string,
-    { countryCodes: countries }: ContributionText,
-  ): Promise<FieldRefusal[]> {
-    if (countries.length === 0) return [];
-    const known = await this.intake.knownTags(meetingId, { themes: [], subregions: [], countries });
-    return unknownRefusals('countryCodes', countries, known.countries);
   }
 
   /** The answer to a revision that was taken before; null where its id is new. */
@@ -77,15 +57,10 @@ export class ContributionRevisionService {
   ): Promise<ContributionOutcome | null> {
     const earlier = await this.revisions.byId(command.revisionId);
     if (!earlier) return null;
-    const { contributionId, language, title, text, addressees, affectedGroups, countryCodes } = earlier;
-    const { details, editKind } = earlier;
-    const written = { language, title, text, addressees, affectedGroups, countryCodes, details, editKind };
-    const sent = {
-      ...uniformText({ ...command, countryCodes: command.countryCodes ?? countryCodes }),
-      editKind: editKindOf(command),
-    };
-    const same = contributionId === state.id && isDeepStrictEqual(written, sent);
-    return same ? done(state.id) : ID_IN_USE;
+    const isSame =
+      earlier.contributionId === state.id &&
+      isSameText(earlier, { ...command, editKind: editKindOf(command) });
+    return isSame ? done(state.id) : ID_IN_USE;
   }
 
   private async write(
@@ -148,15 +123,4 @@ export class ContributionRevisionService {
 /** Who does not say it may have changed what is said: whoever endorsed that is asked again. */
 function editKindOf({ editKind }: ReviseContribution): EditKind {
   return editKind ?? 'SUBSTANTIVE';
-}
-
-function revisionRefusals(
-  { reason }: ReviseContribution,
-  content: ContributionText,
-  { kind }: ContributionState,
-): FieldRefusal[] {
-  return [
-    ...(kind === null ? [] : contentRefusals(kind, content)),
-    ...optionalTextRefusals('reason', reason, TEXT_LIMITS.note),
-  ];
 }

@@ -3,17 +3,20 @@ import type { Viewer } from '@aportes/domain/actor';
 import type { VisibleAuthor } from '@aportes/domain/attribution.rules';
 import {
   isAuthor,
+  mayAnswerWording,
+  mayAppeal,
   mayChangeAttribution,
   mayComment,
   mayDecide,
   mayEndorse,
+  mayReopen,
   mayRevise,
   maySeeEdits,
   maySeePrivateDetails,
   mayWithdraw,
   mayWithdrawEdit,
   type ContributionFacts,
-  type EditFacts,
+  type DeskFacts,
 } from '@aportes/domain/contribution.policy';
 import { isPrivateDetail } from '@aportes/domain/contribution.template';
 import { mayRetag } from '@aportes/domain/retagging.policy';
@@ -31,6 +34,10 @@ export interface Abilities {
   merge: boolean;
   retag: boolean;
   revise: boolean;
+  proposeWording: boolean;
+  answerWording: boolean;
+  appeal: boolean;
+  reopen: boolean;
   decideEdit: boolean;
   withdrawEdit: boolean;
   withdraw: boolean;
@@ -44,12 +51,16 @@ export interface Abilities {
 
 export type ShownRevision = Omit<RevisionRow, 'createdAt'> & { createdAt: SeenTime };
 
-export function abilitiesOf(viewer: Viewer, facts: EditFacts & CapturedFacts): Abilities {
+export function abilitiesOf(viewer: Viewer, facts: DeskFacts & CapturedFacts): Abilities {
   return {
     decide: mayDecide(viewer, 'TEXT', facts),
     merge: mayMerge(viewer, facts),
     retag: mayRetag(viewer, facts),
     revise: mayRevise(viewer, facts),
+    proposeWording: mayDecide(viewer, 'WORDING', facts),
+    answerWording: mayAnswerWording(viewer, facts),
+    appeal: mayAppeal(viewer, facts),
+    reopen: mayReopen(viewer, facts),
     decideEdit: mayDecide(viewer, 'EDIT', facts),
     withdrawEdit: mayWithdrawEdit(viewer, facts),
     withdraw: mayWithdraw(viewer, facts),

@@ -12,6 +12,8 @@ import { SimilarQueries } from './contribution-similar.queries.js';
 import { ContributionTags } from './contribution-tags.service.js';
 import { ContributionStatusService } from './contribution-status.service.js';
 import { ContributionWriter } from './contribution-writer.service.js';
+import { ContributionTexts } from './contribution-texts.service.js';
+import { ContributionWordingService } from './contribution-wording.service.js';
 import { ContributionAccess } from './contribution.access.js';
 import { ContributionEvents } from './contribution.events.js';
 import { ContributionQueries } from './contribution.queries.js';
@@ -29,6 +31,7 @@ import { LineageRepository } from './data/lineage.repository.js';
 import { RevisionRepository } from './data/revision.repository.js';
 import { TagRepository } from './data/tag.repository.js';
 import { TombstoneRepository } from './data/tombstone.repository.js';
+import { WordingRepository } from './data/wording.repository.js';
 import { ClaimFields } from './graphql/claim.fields.js';
 import { ContributionListsFields } from './graphql/contribution-lists.fields.js';
 import { ContributionLists } from './graphql/contribution-lists.service.js';
@@ -63,6 +66,9 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionService,
     ContributionRevisionService,
     ContributionEditService,
+    ContributionTexts,
+    WordingRepository,
+    ContributionWordingService,
     ContributionAttributionService,
     ContributionStatusService,
     ContributionLineageService,
@@ -102,6 +108,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionService,
     ContributionRevisionService,
     ContributionEditService,
+    ContributionWordingService,
     ContributionStatusService,
     ContributionLineageService,
     ContributionTags,

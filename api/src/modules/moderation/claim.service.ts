@@ -1,7 +1,7 @@
 /** Having in hand what waits at the desk: one at a time, for a while, released or lapsed. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { claimEnds, isClaimable, mayReleaseForOthers } from '@aportes/domain/claim.policy';
-import { decidesAbout } from '@aportes/domain/contribution.policy';
+import { decidesAbout, decidesNow } from '@aportes/domain/contribution.policy';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -39,7 +39,7 @@ export class ClaimService {
   async claim(viewer: MeetingActor, contributionId: string): Promise<ContributionOutcome> {
     return this.unitOfWork.run(async () => {
       const state = await this.access.lock(viewer, contributionId);
-      this.access.demand(decidesAbout(viewer, state));
+      this.access.demand(decidesNow(viewer, state));
       if (!isClaimable(state)) return { outcome: 'NOT_ALLOWED_NOW', status: state.status };
       const now = this.clock.now();
       const claimed = await this.claims.take(viewer, state.id, now);

@@ -75,11 +75,11 @@ export class DecisionUndoService {
     state: ContributionState,
     { undoId, expectedVersion }: UndoDecision,
   ): Promise<ContributionOutcome> {
-    const { id: contributionId, status } = state;
-    if (!isLastAct(decision, state)) return { outcome: 'NOT_ALLOWED_NOW', status };
+    const { id: contributionId } = state;
+    if (!isLastAct(decision, state)) return { outcome: 'NOT_ALLOWED_NOW', status: state.status };
     if (state.version !== expectedVersion) return { outcome: 'STALE', contributionId };
     const takenBack = await this.takeBacks.run(decision, state, viewer);
-    if (takenBack === 'ACTED_ON') return { outcome: 'NOT_ALLOWED_NOW', status };
+    if (takenBack === 'ACTED_ON') return { outcome: 'NOT_ALLOWED_NOW', status: state.status };
     await this.undos.insert({
       id: undoId.toLowerCase(),
       decisionId: decision.id,
@@ -88,7 +88,7 @@ export class DecisionUndoService {
       createdAt: this.clock.now(),
     });
     await this.restore(decision, expectedVersion, takenBack);
-    await this.events.undone(viewer, state, status);
+    await this.events.undone(viewer, state, decision);
     await takenBack.afterwards?.();
     return done(contributionId);
   }

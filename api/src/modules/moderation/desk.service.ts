@@ -1,7 +1,7 @@
 /** The one gate of the desk: who may decide about what waits, having it in hand, on the version that was seen, once. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { statusOnceClaimed } from '@aportes/domain/claim.policy';
-import { decidesAbout, isBeforeDesk, type DeskMatter } from '@aportes/domain/contribution.policy';
+import { decidesNow, isBeforeDesk, type DeskMatter } from '@aportes/domain/contribution.policy';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { idRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
@@ -29,6 +29,8 @@ export interface DeskCase<Row> {
   decision: Decision;
   /** What is wrong with the words to the author. */
   refusals: FieldRefusal[];
+  /** What is wrong with them beside the text as it is; looked for only where it was not delivered before. */
+  furtherRefusals?: (state: ContributionState) => Promise<FieldRefusal[]>;
   earlier: (decisionId: string) => Promise<Row | null>;
   /** Whether it is this decision, delivered before. */
   isSame: (earlier: Row, state: ContributionState) => boolean;
@@ -52,11 +54,12 @@ export class Desk {
     const refusals = [...idRefusals({ decisionId }), ...one.refusals];
     return this.unitOfWork.run(async () => {
       const state = await this.access.lock(viewer, contributionId);
-      this.access.demand(decidesAbout(viewer, state));
+      this.access.demand(decidesNow(viewer, state));
       if (refusals.length > 0) return refusedFields(refusals);
       const earlier = await one.earlier(decisionId);
       if (earlier) return one.isSame(earlier, state) ? done(state.id) : ID_IN_USE;
-      return this.decideNow(viewer, state, one);
+      const further = (await one.furtherRefusals?.(state)) ?? [];
+      return further.length > 0 ? refusedFields(further) : this.decideNow(viewer, state, one);
     });
   }
 

@@ -1,4 +1,4 @@
-/** What happens at the desk: taken in hand, released, accepted, declined, changes requested. */
+/** What happens at the desk: taken in hand, released, decided about, and decisions taken back. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { GONE_STATUSES } from '@aportes/domain/contribution.transitions';
 import type { ContributionStatus, EditVerdict } from '@aportes/domain/vocabulary';
@@ -10,13 +10,21 @@ import {
   type Doer,
 } from '../contributions/contribution-log.service.js';
 
-export type DecidedStatus = 'ACCEPTED' | 'DECLINED' | 'CHANGES_REQUESTED';
+/** By the name under which it is told. */
+export type Decided = 'ACCEPTED' | 'DECLINED' | 'CHANGES_REQUESTED' | 'WORDING_PROPOSED' | 'REOPENED';
 
-const ACTIONS: Record<DecidedStatus, string> = {
+const ACTIONS: Record<Decided, string> = {
+  WORDING_PROPOSED: 'contribution.wording_proposed',
+  REOPENED: 'contribution.reopened',
   ACCEPTED: 'contribution.accepted',
   DECLINED: 'contribution.declined',
   CHANGES_REQUESTED: 'contribution.changes_requested',
 };
+
+interface UndoneDecision {
+  fromStatus: ContributionStatus;
+  toStatus: ContributionStatus;
+}
 
 @Injectable()
 export class ModerationEvents {
@@ -32,17 +40,20 @@ export class ModerationEvents {
     await this.log.append(doer, contribution, { type: 'CONTRIBUTION_RELEASED', action });
   }
 
-  async decided(viewer: MeetingActor, contribution: ChangedContribution, to: DecidedStatus): Promise<void> {
-    await this.log.append(viewer, contribution, { type: `CONTRIBUTION_${to}`, action: ACTIONS[to] });
+  async decided(viewer: MeetingActor, contribution: ChangedContribution, decided: Decided): Promise<void> {
+    await this.log.append(viewer, contribution, {
+      type: `CONTRIBUTION_${decided}`,
+      action: ACTIONS[decided],
+    });
   }
 
   async undone(
     viewer: MeetingActor,
     contribution: ChangedContribution,
-    from: ContributionStatus,
+    decision: UndoneDecision,
   ): Promise<void> {
     await this.log.append(viewer, contribution, {
-      type: undoneTypeOf(from),
+      type: undoneTypeOf(decision),
       action: 'contribution.decision_undone',
     });
   }
@@ -66,8 +77,9 @@ export class ModerationEvents {
   }
 }
 
-/** Of an acceptance everybody has heard, so everybody hears that it is undone; and so of what comes back from others. */
-function undoneTypeOf(from: ContributionStatus): MeetingChangeType {
-  if (from === 'ACCEPTED') return 'CONTRIBUTION_ACCEPTANCE_UNDONE';
-  return GONE_STATUSES.includes(from) ? 'CONTRIBUTION_RESTORED' : 'CONTRIBUTION_DECISION_UNDONE';
+/** Of an acceptance everybody has heard, so everybody hears that it is undone, or stands again; and so of what comes back from others. */
+function undoneTypeOf({ fromStatus, toStatus }: UndoneDecision): MeetingChangeType {
+  if (toStatus === 'ACCEPTED') return 'CONTRIBUTION_ACCEPTANCE_UNDONE';
+  const isBack = fromStatus === 'ACCEPTED' || GONE_STATUSES.includes(toStatus);
+  return isBack ? 'CONTRIBUTION_RESTORED' : 'CONTRIBUTION_DECISION_UNDONE';
 }

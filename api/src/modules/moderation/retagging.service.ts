@@ -1,6 +1,6 @@
 /** The desk puts tags right: on the version that was seen, once, not under the hands of whoever reviews it; and back. */
 import type { MeetingActor } from '@aportes/domain/actor';
-import { decidesAbout, maySeeDecisions } from '@aportes/domain/contribution.policy';
+import { decidesNow, maySeeDecisions } from '@aportes/domain/contribution.policy';
 import {
   haveSameTags,
   isLastRetagging,
@@ -54,7 +54,7 @@ export class RetaggingService {
     const malformed = idRefusals({ retaggingId });
     return this.unitOfWork.run(async () => {
       const state = await this.access.lock(viewer, contributionId);
-      this.access.demand(decidesAbout(viewer, state));
+      this.access.demand(decidesNow(viewer, state));
       if (malformed.length > 0) return refusedFields(malformed);
       const earlier = await this.rows.byId(retaggingId);
       if (earlier) return isSameRetagging(earlier, viewer, command) ? done(state.id) : ID_IN_USE;

@@ -28,6 +28,7 @@ import { useClaim } from './use-claim';
 
 const EditPanel = optional(async () => (await import('./edit-panel')).EditPanel);
 const ThemeStrip = optional(async () => (await import('./tags/theme-strip')).ThemeStrip);
+const ReviewNotes = optional(async () => (await import('./review/review-notes')).ReviewNotes);
 
 export interface DeskItemProps {
   contribution: ContributionCardFragment;
@@ -96,6 +97,11 @@ function Details({ contribution, onDone, children }: DetailsProps) {
     <>
       {error ? <FailureNotice error={error} retry={() => void refetch().catch(() => {})} /> : null}
       {details ? <ContributionFacts contribution={details} /> : null}
+      {details ? (
+        <Suspense>
+          <ReviewNotes contribution={details} />
+        </Suspense>
+      ) : null}
       {children}
       {!data && !error ? <Skeleton label={t('contributions:list.loading')} /> : null}
       {data ? <Decision contribution={contribution} details={data.contribution} onDone={onDone} /> : null}

@@ -8,7 +8,7 @@ import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Notice } from '../../ui/notice/notice';
 import { Section, Stack } from '../../ui/page/page';
-import { VersionDiff } from '../contributions/versions/version-diff';
+import { LateVersionDiff } from '../contributions/versions/late-version-diff';
 import { Actions } from './actions/actions';
 import { ClaimedBy } from './claim-line';
 import { theirClaim } from './claims';
@@ -30,7 +30,7 @@ export function EditPanel({ contribution, edit, onDone }: EditPanelProps) {
       <Stack>
         <p>{t(`contributions:desk.editKind.${edit.editKind}`)}</p>
         {edit.reason ? <p lang="">{t('contributions:desk.editReason', { reason: edit.reason })}</p> : null}
-        <VersionDiff before={contribution} after={edit} />
+        <LateVersionDiff before={contribution} after={edit} />
         <AboutEdit contribution={contribution} revisionNumber={edit.number} onDone={onDone} />
       </Stack>
     </Section>

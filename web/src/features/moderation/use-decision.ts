@@ -20,7 +20,10 @@ import type { InWords } from '../../lib/words/in-words';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { shortSymbol } from '../contributions/card/contribution-link';
-import type { DecisionKind, JustDecided } from './undo/just-decided';
+import type { JustDecided } from './undo/just-decided';
+
+/** Those that are taken by this. */
+export type DecisionKind = 'ACCEPTED' | 'CHANGES_REQUESTED' | 'DECLINED';
 
 export interface DecisionDraft {
   message: string;

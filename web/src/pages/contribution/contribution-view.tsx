@@ -23,6 +23,7 @@ import { optional } from '../../lib/optional/optional';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounced } from '../../ui/notice/announcer';
 import { Notice } from '../../ui/notice/notice';
+import { Disclosure } from '../../ui/overlay/disclosure';
 import { Page, Section } from '../../ui/page/page';
 import { PeopleText } from '../../ui/text/people-text';
 import { WithMargin } from '../../ui/text/with-margin';
@@ -30,6 +31,9 @@ import styles from './contribution.module.css';
 import { Support } from './support';
 
 const Seal = optional(async () => (await import('../../features/seals/seal-section')).SealSection);
+const ReopenForm = optional(
+  async () => (await import('../../features/moderation/actions/reopen/reopen-form')).ReopenForm,
+);
 const Links = optional(async () => (await import('../../features/links/links-section')).LinksSection);
 
 export interface ContributionViewProps {
@@ -129,12 +133,12 @@ function ChangedNotice({ contribution }: { contribution: ContributionPageFragmen
 /** The server sends decisions to the author and to the desk alone. */
 function DecisionsForDesk({ contribution, refresh }: ContributionViewProps) {
   const { t } = useWords();
-  const { symbol, version } = contribution;
+  const { symbol, version, abilities } = contribution;
   const history = useRef<HTMLDivElement>(null);
   // The button that was pressed goes.
-  const undone = () => void refresh().then(() => history.current?.focus({ preventScroll: true }));
+  const changed = () => void refresh().then(() => history.current?.focus({ preventScroll: true }));
   const { decisions, retaggings } = contribution;
-  if (decisions.length + retaggings.length === 0) return null;
+  if (decisions.length + retaggings.length === 0 && !abilities.reopen) return null;
   return (
     <Section title={t('contributions:page.decisions')}>
       <div ref={history} tabIndex={-1}>
@@ -143,7 +147,7 @@ function DecisionsForDesk({ contribution, refresh }: ContributionViewProps) {
           status={contribution.status}
           timeZone={contribution.meeting.timeZone}
           actions={({ id: decisionId, mayUndo }) =>
-            mayUndo ? <UndoButton decision={{ decisionId, symbol, version }} onUndone={undone} /> : null
+            mayUndo ? <UndoButton decision={{ decisionId, symbol, version }} onUndone={changed} /> : null
           }
         />
         <Retaggings
@@ -152,11 +156,18 @@ function DecisionsForDesk({ contribution, refresh }: ContributionViewProps) {
           timeZone={contribution.meeting.timeZone}
           actions={({ id: decisionId, mayUndo }) =>
             mayUndo ? (
-              <UndoButton decision={{ decisionId, isRetagging: true, symbol, version }} onUndone={undone} />
+              <UndoButton decision={{ decisionId, isRetagging: true, symbol, version }} onUndone={changed} />
             ) : null
           }
         />
       </div>
+      {abilities.reopen ? (
+        <Disclosure key={version} summary={t('contributions:reopen.action')} lazily>
+          <Suspense>
+            <ReopenForm contribution={contribution} onDone={changed} />
+          </Suspense>
+        </Disclosure>
+      ) : null}
     </Section>
   );
 }

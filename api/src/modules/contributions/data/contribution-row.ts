@@ -14,6 +14,7 @@ import type {
   Stance,
 } from '@aportes/domain/vocabulary';
 import { CONFIRMATION, STANDS_BACK } from '../captured-sql.queries.js';
+import { appealOf } from '../appeal-sql.queries.js';
 import { identityOf, SUBREGION_CODES } from '../identity-sql.queries.js';
 import { timeZoneOf } from '../time-zone-sql.queries.js';
 import { whileShown } from '../shown-support-sql.queries.js';
@@ -75,6 +76,8 @@ export interface ContributionRow {
   revisionNumber: number;
   waitingRevisionNumber: number | null;
   waitingSince: Date | null;
+  isAppealed: boolean;
+  declinerId: string | null;
   commentCount: number;
   supportIsHidden: boolean;
   wasPublic: boolean;
@@ -127,6 +130,7 @@ const PLAIN_COLUMNS = `
   c.merged_into AS "mergedInto", c.consolidation_id IS NOT NULL AS "isConsolidated", c.waiting_revision_number AS "waitingRevisionNumber", c.waiting_since AS "waitingSince",
   c.submitted_at AS "submittedAt", c.decided_at AS "decidedAt",
   c.withdrawn_at AS "withdrawnAt", c.withdrawal_reason AS "withdrawalReason",
+  ${appealOf('c')},
   r.language, r.title, r.text, r.details, r.addressees, r.affected_groups AS "affectedGroups"`;
 
 const ENDORSEMENT = `jsonb_build_object('id', e.id, 'stance', e.stance, 'capacity', e.capacity,

@@ -9,6 +9,7 @@ import type {
 import { Injectable } from '@nestjs/common';
 import { oneOf } from '../../../platform/database/checks.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { appealOf } from '../appeal-sql.queries.js';
 import { CONFIRMATION, STANDS_BACK } from '../captured-sql.queries.js';
 import type { NewContribution, NewRevision, TaggedContribution } from './new-contribution.js';
 
@@ -29,6 +30,8 @@ export interface ContributionState {
   wasPublic: boolean;
   confirmation: Confirmation | null;
   standsBackId: string | null;
+  isAppealed: boolean;
+  declinerId: string | null;
 }
 
 export interface StatusMove {
@@ -61,7 +64,7 @@ export interface Withdrawal {
 const STATE = `id, meeting_id AS "meetingId", session_id AS "sessionId", author_participant_id AS "authorParticipantId",
   kind, status, version, current_revision_number AS "revisionNumber", waiting_revision_number AS "waitingRevisionNumber",
   waiting_since AS "waitingSince", attribution_level AS "attributionLevel", support_hidden AS "supportIsHidden",
-  published_at IS NOT NULL AS "wasPublic",
+  published_at IS NOT NULL AS "wasPublic", ${appealOf('contribution')},
   ${CONFIRMATION} AS confirmation, ${STANDS_BACK} AS "standsBackId"`;
 
 @Injectable()
@@ -203,10 +206,14 @@ export class ContributionRepository {
     return rows.length > 0;
   }
 
-  /** Moves the status if nobody changed the contribution meanwhile; the first acceptance publishes it. */
+  /**
+   * Moves the status if nobody changed the contribution meanwhile; the first acceptance publishes it. What comes back to
+   * the desk was decided about when it was.
+   */
   async move({ id, expectedVersion, to, at }: StatusMove): Promise<boolean> {
     const rows = await this.query(
-      `WITH changed AS (UPDATE contribution SET status = $3, version = version + 1, decided_at = $4, waiting_revision_number = NULL,
+      `WITH changed AS (UPDATE contribution SET status = $3, version = version + 1, waiting_revision_number = NULL,
+         decided_at = CASE WHEN ${oneOf('$3', WAITING_STATUSES)} THEN decided_at ELSE $4 END,
          waiting_since = CASE WHEN ${oneOf('$3', WAITING_STATUSES)} THEN coalesce(waiting_since, $4) END,
          published_at = CASE WHEN $3 = 'ACCEPTED' THEN coalesce(published_at, $4) ELSE published_at END
        WHERE id = $1 AND version = $2 RETURNING id) SELECT id FROM changed`,

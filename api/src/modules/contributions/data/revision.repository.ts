@@ -2,6 +2,7 @@
 import type { Addressee, AffectedGroup, EditKind, RevisionState } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { isFromDesk, isProposed } from '../wording-sql.queries.js';
 import type { ContributionDetail } from './contribution-revision.entity.js';
 import { countriesOf } from './revision-countries.sql.js';
 
@@ -20,6 +21,7 @@ export interface RevisionRow {
   reason: string | null;
   createdAt: Date;
   state: RevisionState;
+  isFromDesk: boolean;
 }
 
 const SELECT = `SELECT r.id, r.contribution_id AS "contributionId", r.number, r.language, r.title, r.text,
@@ -27,7 +29,8 @@ const SELECT = `SELECT r.id, r.contribution_id AS "contributionId", r.number, r.
     ${countriesOf('r.contribution_id', 'r.number')} AS "countryCodes",
     CASE WHEN r.number = c.current_revision_number THEN 'CURRENT' WHEN r.number = c.waiting_revision_number THEN 'WAITING'
          WHEN EXISTS (SELECT FROM revision_shown s WHERE s.contribution_id = c.id AND s.revision_number = r.number)
-         THEN 'FORMER' ELSE 'NOT_TAKEN' END AS state
+         THEN 'FORMER' WHEN ${isProposed('r', 'c')} THEN 'PROPOSED' ELSE 'NOT_TAKEN' END AS state,
+    ${isFromDesk('r')} AS "isFromDesk"
   FROM contribution_revision r JOIN contribution c ON c.id = r.contribution_id`;
 
 @Injectable()

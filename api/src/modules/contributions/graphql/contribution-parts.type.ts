@@ -38,6 +38,18 @@ export class ContributionAbilitiesType {
   @Field(() => Boolean, { description: 'Change the text.' })
   revise!: boolean;
 
+  @Field(() => Boolean, { description: 'Propose another wording to its author.' })
+  proposeWording!: boolean;
+
+  @Field(() => Boolean, { description: 'Confirm or reject the wording that the desk proposes.' })
+  answerWording!: boolean;
+
+  @Field(() => Boolean, { description: 'Appeal its being declined.' })
+  appeal!: boolean;
+
+  @Field(() => Boolean, { description: 'Reopen what was accepted.' })
+  reopen!: boolean;
+
   @Field(() => Boolean, { description: 'Accept or decline the edit that waits.' })
   decideEdit!: boolean;
 
@@ -110,9 +122,12 @@ export class RevisionType {
   createdAt!: SeenTime;
 
   @Field(() => RevisionStateEnum, {
-    description: 'Whether it is what everybody reads, was so before, waits, or never was.',
+    description: 'Whether it is what everybody reads, was so before, waits, is proposed, or never was.',
   })
   state!: RevisionState;
+
+  @Field(() => Boolean, { description: 'Whether the desk wrote it and proposed it to the author.' })
+  isFromDesk!: boolean;
 
   /** For the fields that other features add; never sent. */
   contributionId!: string;

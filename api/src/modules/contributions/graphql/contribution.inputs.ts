@@ -8,7 +8,7 @@ import {
   ContributionKindEnum,
   EditKindEnum,
 } from '../../taxonomy/graphql/vocabulary.type.js';
-import { ContributionTextInput } from './contribution-text.inputs.js';
+import { ContributionTextInput } from './contribution-text.type.js';
 import { SeenContributionInput } from './seen-contribution.type.js';
 
 @InputType({ description: 'A new contribution; sent again with the same id it is taken once.' })

@@ -17,6 +17,11 @@ export const UNDOABLE_CHECKS: Checks = {
   moderation_decision__what_waited_has_a_version: 'version IS NOT NULL OR waited_since IS NULL',
 };
 
+/** Since the migration of wordings. */
+export const REOPENING_CHECKS: Checks = {
+  moderation_decision__reopening_gives_a_reason: `to_status <> 'IN_REVIEW' OR message IS NOT NULL`,
+};
+
 export const EDIT_DECISION_CHECKS: Checks = {
   edit_decision__verdict_is_known: oneOf('verdict', EDIT_VERDICTS),
   edit_decision__message_length: lengthWithin('message', TEXT_LIMITS.note),

@@ -2,11 +2,16 @@
 import type { ContributionStatus, DeclineReason } from '@aportes/domain/vocabulary';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
-import { MODERATION_DECISION_CHECKS, UNDOABLE_CHECKS } from './moderation-decision.constraints.js';
+import {
+  MODERATION_DECISION_CHECKS,
+  REOPENING_CHECKS,
+  UNDOABLE_CHECKS,
+} from './moderation-decision.constraints.js';
 
 @Entity('moderation_decision')
 @HasChecks(MODERATION_DECISION_CHECKS)
 @HasChecks(UNDOABLE_CHECKS)
+@HasChecks(REOPENING_CHECKS)
 @Unique('moderation_decision__as_taken', ['id', 'contributionId', 'participantId'])
 @ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {
   name: 'moderation_decision__contribution',

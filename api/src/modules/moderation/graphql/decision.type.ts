@@ -38,9 +38,12 @@ export class DecisionType {
   })
   mayUndo!: boolean;
 
+  /** For the fields that others add; never sent. */
+  contributionId!: string;
+
   static of(row: TakenDecision, mayUndo: boolean): DecisionType {
-    const { id, fromStatus, toStatus, reason, message, createdAt: decidedAt, undoneAt } = row;
-    const facts = { id, fromStatus, toStatus, reason, message, decidedAt, undoneAt, mayUndo };
+    const { id, contributionId, fromStatus, toStatus, reason, message, createdAt: decidedAt, undoneAt } = row;
+    const facts = { id, contributionId, fromStatus, toStatus, reason, message, decidedAt, undoneAt, mayUndo };
     return Object.assign(new DecisionType(), facts);
   }
 }

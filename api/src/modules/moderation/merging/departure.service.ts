@@ -1,7 +1,7 @@
 /** Lets contributions go into others: each by a decision of its own, on the version that was seen, in nobody else's hand. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { statusOnceClaimed } from '@aportes/domain/claim.policy';
-import { decidesAbout } from '@aportes/domain/contribution.policy';
+import { decidesNow } from '@aportes/domain/contribution.policy';
 import { isMergeable } from '@aportes/domain/merging.policy';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
@@ -43,7 +43,7 @@ export class DepartureService {
   /** All of them, held, for whoever decides about each. */
   async hold(viewer: MeetingActor, ids: readonly string[]): Promise<ContributionState[]> {
     const states = await this.access.lockAll(viewer, ids);
-    for (const state of states) this.access.demand(decidesAbout(viewer, state));
+    for (const state of states) this.access.demand(decidesNow(viewer, state));
     return states;
   }
 

@@ -75,8 +75,11 @@ const REVISION = `json_build_object('number', r.number, 'language', r.language, 
 
 const UNDONE_AT = `(SELECT ${iso('u.created_at')} FROM decision_undo u WHERE u.decision_id = d.id)`;
 
+const ANSWER = (column: string) => `(SELECT a.${column} FROM wording_answer a WHERE a.decision_id = d.id)`;
+
 const DECISION = `json_build_object('fromStatus', d.from_status, 'toStatus', d.to_status, 'declineReason', d.reason,
-    'message', d.message, 'decidedAt', ${iso('d.created_at')}, 'undoneAt', ${UNDONE_AT})`;
+    'message', d.message, 'decidedAt', ${iso('d.created_at')}, 'undoneAt', ${UNDONE_AT},
+    'wordingVerdict', ${ANSWER('verdict')}, 'answer', ${ANSWER('message')})`;
 
 /** By the codes of the vocabulary. */
 const tagsOf = (side: 'from' | 'to') => `json_build_object('contributionKind', t.${side}_kind,
@@ -99,7 +102,8 @@ const CONTRIBUTIONS = `SELECT c.id::text AS id, c.created_at AS at, json_build_o
     'withdrawalReason', c.withdrawal_reason, 'withdrawalReasonIsShown', c.withdrawal_reason_is_shown,
     'revisions', ${list(`${REVISION} ORDER BY r.number`, 'contribution_revision r WHERE r.contribution_id = c.id')},
     'decisions', ${list(`${DECISION} ORDER BY d.created_at, d.id`, 'moderation_decision d WHERE d.contribution_id = c.id')},
-    'retaggings', ${list(`json_build_object(${RETAGGED}) ORDER BY t.version`, 'retagging t WHERE t.contribution_id = c.id AND t.takes_back IS NULL')}) AS item
+    'retaggings', ${list(`json_build_object(${RETAGGED}) ORDER BY t.version`, 'retagging t WHERE t.contribution_id = c.id AND t.takes_back IS NULL')},
+    'appeal', (SELECT a.text FROM appeal a WHERE a.contribution_id = c.id)) AS item
   FROM contribution c ${OWN} AND p.id = c.author_participant_id ${MEETING}`;
 
 const DRAFTS = `SELECT d.id::text AS id, d.kept_at AS at, json_build_object(

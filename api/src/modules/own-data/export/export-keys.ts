@@ -4,8 +4,10 @@ export const EXPORT_KEYS = [
   'action',
   'addressees',
   'affectedGroups',
+  'answer',
   'answeredAt',
   'answeredBy',
+  'appeal',
   'asScribe',
   'askedAt',
   'askedBy',
@@ -99,5 +101,6 @@ export const EXPORT_KEYS = [
   'withdrawalReason',
   'withdrawalReasonIsShown',
   'withdrawnAt',
+  'wordingVerdict',
   'writtenAt',
 ] as const;

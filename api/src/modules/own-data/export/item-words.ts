@@ -33,6 +33,7 @@ const TERMS: Readonly<Record<string, string>> = {
   proofs: 'ownData:term.proofs',
   sealVerdict: 'ownData:term.sealVerdict',
   purpose: 'ownData:term.purpose',
+  wordingVerdict: 'ownData:term.wordingVerdict',
 };
 
 /** Terms that the screens say with a number. */

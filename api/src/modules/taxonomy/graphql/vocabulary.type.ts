@@ -25,12 +25,17 @@ export const LanguageEnum = enumOf('Language', vocabulary.LANGUAGES, 'The langua
 export const RevisionStateEnum = enumOf(
   'RevisionState',
   vocabulary.REVISION_STATES,
-  'What a version is to its contribution: read by all, read by all before, waiting for the desk, or never taken.',
+  'What a version is to its contribution: read by all, read by all before, waiting for the desk, proposed by it to the author, or never taken.',
 );
 export const EditVerdictEnum = enumOf(
   'EditVerdict',
   vocabulary.EDIT_VERDICTS,
   'What the desk decided about an edit.',
+);
+export const WordingVerdictEnum = enumOf(
+  'WordingVerdict',
+  vocabulary.WORDING_VERDICTS,
+  'What became of a wording that the desk proposed: its author confirmed or rejected it, or it lapsed.',
 );
 export const SealAnswerEnum = enumOf(
   'SealAnswer',

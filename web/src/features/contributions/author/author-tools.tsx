@@ -1,12 +1,14 @@
 /** What an author can do with an own contribution: answer what was asked, improve it, say who is named, withdraw it. */
 import type { OwnContributionFragment } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { optional } from '../../../lib/optional/optional';
 import { useWords } from '../../../lib/words/use-words';
 import { Disclosure } from '../../../ui/overlay/disclosure';
 import { Stack } from '../../../ui/page/page';
 import { useSeenBy } from '../attribution/use-seen-by';
 import { AttributionForm } from './attribution-form';
 import { Decisions } from './decisions';
+import { OwnAppeal } from './own-appeal';
 import { ReviseForm } from './revise-form';
 import { WaitingEdit } from './waiting-edit';
 import { WithdrawForm } from './withdraw-form';
@@ -20,13 +22,18 @@ export interface AuthorToolsProps {
   slug?: string;
 }
 
-type Tool = 'revise' | 'attribution' | 'withdraw';
+type Tool = 'revise' | 'appeal' | 'attribution' | 'withdraw';
+
+/** Few are ever asked or refused. */
+const ProposedWording = optional(async () => (await import('./answering/proposed-wording')).ProposedWording);
+const AppealForm = optional(async () => (await import('./answering/appeal-form')).AppealForm);
 
 export function AuthorTools({ contribution, onDone, timeZone, slug }: AuthorToolsProps) {
   const { t } = useWords();
   // A form that was sent closes, and the next one starts from the new text; what was begun in another stays as it is.
   const [turns, setTurns] = useState<Readonly<Record<Tool, number>>>({
     revise: 0,
+    appeal: 0,
     attribution: 0,
     withdraw: 0,
   });
@@ -41,6 +48,17 @@ export function AuthorTools({ contribution, onDone, timeZone, slug }: AuthorTool
     <Stack gap="tight">
       <WithdrawalNote contribution={contribution} timeZone={timeZone} />
       <Decisions decisions={decisions} status={status} timeZone={timeZone} slug={slug} />
+      <OwnAppeal appeal={contribution.appeal} />
+      <Suspense>
+        {abilities.answerWording ? (
+          <ProposedWording contribution={contribution} onDone={onDone} timeZone={timeZone} />
+        ) : null}
+        {abilities.appeal ? (
+          <Disclosure key={`appeal${turns.appeal}`} summary={t('contributions:appeal.open')} lazily>
+            <AppealForm contribution={contribution} onDone={doneWith('appeal')} />
+          </Disclosure>
+        ) : null}
+      </Suspense>
       <WaitingEdit contribution={contribution} onDone={doneWith('revise')} />
       {abilities.revise ? (
         <Disclosure key={`revise${turns.revise}`} summary={t(`contributions:author.${summary}`)} lazily>

@@ -54,6 +54,14 @@ export function Decisions({ decisions, status, timeZone, slug, actions }: Decisi
               <HowModerated slug={slug} />
             </p>
           ) : null}
+          {one.wording?.verdict ? (
+            <QuietLine>{t(`contributions:wording.outcome.${one.wording.verdict}`)}</QuietLine>
+          ) : null}
+          {one.wording?.answer ? (
+            <p className={styles.message} lang="">
+              {one.wording.answer}
+            </p>
+          ) : null}
           {actions?.(one)}
         </li>
       ))}

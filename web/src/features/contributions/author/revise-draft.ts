@@ -92,6 +92,11 @@ const saidBy = ({ title, text, addressees, affectedGroups, countryCodes, details
       .sort(),
   ]);
 
+/** Whether the draft says what the text says already. */
+export function saysTheSame(contribution: OwnContributionFragment, draft: ReviseDraft): boolean {
+  return saidBy(draft) === saidBy(latestRevised(contribution));
+}
+
 /** What another device has put in the place of what was seen, and what would stand there instead; null where it still stands. */
 export function writtenMeanwhile(
   contribution: OwnContributionFragment,

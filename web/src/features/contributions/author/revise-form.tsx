@@ -1,26 +1,20 @@
 /** The form in which an author answers a request for changes, or mends a text that nobody has reviewed yet. */
 import type { OwnContributionFragment } from '@aportes/graphql/generated/graphql';
-import { hasTitle } from '@aportes/domain/contribution.rules';
-import { SUGGESTED_TEXT_LENGTH, TEXT_LIMITS } from '@aportes/domain/limits';
-import { ADDRESSEES, EDIT_KINDS, type Addressee, type EditKind } from '@aportes/domain/vocabulary';
 import { Suspense } from 'react';
 import { optional } from '../../../lib/optional/optional';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
-import { CheckGroup } from '../../../ui/choice/check-group';
-import { ChoiceCards } from '../../../ui/choice/choice-cards';
 import { TextField } from '../../../ui/field/text-field';
 import { ErrorSummary } from '../../../ui/notice/error-summary';
 import { Notice } from '../../../ui/notice/notice';
 import { Row } from '../../../ui/page/page';
 import { WaitingHere } from '../../outbox/waiting-here';
-import { useCounter } from '../form/use-counter';
 import { useFormProblems } from '../form/use-form-problems';
-import { TemplateFields } from '../template/template-fields';
 import { formField } from '../template/template-values';
 import styles from './author.module.css';
 import { revisedDetails } from './revise-draft';
 import { useRevision, type Revision } from './use-revision';
+import { VersionFields } from './version-fields';
 import { WrittenMeanwhile } from './written-meanwhile';
 
 /** The device keeps what is written anyway. */
@@ -40,8 +34,7 @@ export function ReviseForm({ contribution, ...ends }: ReviseFormProps) {
   const fieldId = (field: string) =>
     `revise-${contribution.id}-${formField(field, revisedDetails(contribution, draft))}`;
   const problems = useFormProblems(revision.fields, fieldId);
-  const counter = useCounter(draft.text, TEXT_LIMITS.contributionText.max, SUGGESTED_TEXT_LENGTH.max);
-  const { kind, language: lang, status } = contribution;
+  const { language: lang, status } = contribution;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     if (!revision.meanwhile) void revision.send();
@@ -60,55 +53,13 @@ export function ReviseForm({ contribution, ...ends }: ReviseFormProps) {
         <ServerDraft kept={revision.kept} here={revision.isWritten ? { ...draft, language: lang } : null} />
       </Suspense>
       {status === 'ACCEPTED' ? <p>{t('contributions:author.editNote')}</p> : null}
-      {kind !== null && hasTitle(kind) ? (
-        <TextField
-          {...field('title')}
-          label={t('contributions:capture.title')}
-          value={draft.title}
-          onChange={(title) => change({ title })}
-          lang={lang}
-          people
-        />
-      ) : null}
-      <TextField
-        {...field('text')}
-        label={t('contributions:author.text')}
-        value={draft.text}
-        onChange={(text) => change({ text })}
-        lang={lang}
-        rows={5}
-        note={t('contributions:form.marks')}
-        people
-        {...counter}
-      />
-      {kind === 'RECOMMENDATION' ? (
-        <CheckGroup
-          {...field('addressees')}
-          legend={t('contributions:capture.addressees')}
-          values={draft.addressees}
-          onChange={(values) => change({ addressees: values as Addressee[] })}
-          options={ADDRESSEES.map((one) => ({ value: one, label: t(`vocabulary:addressee.${one}`) }))}
-        />
-      ) : null}
-      {kind === null ? null : (
-        <TemplateFields
-          kind={kind}
-          lang={lang}
-          values={draft}
-          onChange={change}
-          fieldId={fieldId}
-          problems={problems}
-        />
-      )}
-      <ChoiceCards
-        id={fieldId('editKind')}
-        legend={t('contributions:author.editKind')}
-        value={draft.editKind ?? 'SUBSTANTIVE'}
-        onChange={(value) => change({ editKind: value as EditKind })}
-        cards={EDIT_KINDS.toReversed().map((one) => ({
-          value: one,
-          label: t(`contributions:author.editKinds.${one}`),
-        }))}
+      <VersionFields
+        contribution={contribution}
+        draft={draft}
+        change={change}
+        fieldId={fieldId}
+        problems={problems}
+        editKinds={(one) => t(`contributions:author.editKinds.${one}`)}
       />
       <TextField
         {...field('reason')}

@@ -34,6 +34,7 @@ export function Versions({ address, revisions, timeZone }: VersionsProps) {
                 t(`contributions:versions.state.${one.state}`),
                 // The first one edits nothing.
                 ...(one.number > 1 ? [t(`contributions:versions.editKind.${one.editKind}`)] : []),
+                ...(one.isFromDesk ? [t('contributions:versions.fromDesk')] : []),
               ].join(' · ')}
             >
               <Version address={address} version={one} />

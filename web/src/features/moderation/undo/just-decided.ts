@@ -1,7 +1,10 @@
 /** What was just done here: as much of it as it takes to say so, and to take it back. */
 import type { ContributionStatus } from '@aportes/domain/vocabulary';
 
-export type DecisionKind = Extract<ContributionStatus, 'ACCEPTED' | 'CHANGES_REQUESTED' | 'DECLINED'>;
+export type DecisionKind = Extract<
+  ContributionStatus,
+  'ACCEPTED' | 'CHANGES_REQUESTED' | 'DECLINED' | 'AWAITING_AUTHOR' | 'IN_REVIEW'
+>;
 
 export interface Undoable {
   decisionId: string;

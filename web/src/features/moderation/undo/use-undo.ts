@@ -17,6 +17,7 @@ import type { Undoable } from './just-decided';
 
 const RESTORED = 'contributions:desk.tags.undone';
 const WAITS_AGAIN = 'contributions:desk.undo.done';
+const STANDS_AGAIN = 'contributions:desk.undo.restored';
 
 export function useUndo(
   { decisionId, symbol, version, isRetagging }: Undoable,
@@ -45,7 +46,9 @@ export function useUndo(
       case 'UnseenPayload':
         return;
       case 'ContributionPayload':
-        announce(t(isRetagging ? RESTORED : WAITS_AGAIN, { symbol: shortSymbol(symbol ?? '') }));
+        announce(
+          t(isRetagging ? RESTORED : wordsOf(outcome.contribution), { symbol: shortSymbol(symbol ?? '') }),
+        );
         return onUndone(outcome.contribution);
       case 'Stale':
       case 'NotAllowedNow':
@@ -65,4 +68,9 @@ export function useUndo(
       void ask().catch((error: unknown) => refusal.refuse(failureWords(error)));
     },
   };
+}
+
+/** What was reopened stands again; all else waits again. */
+function wordsOf({ status }: ContributionCardFragment): string {
+  return status === 'ACCEPTED' ? STANDS_AGAIN : WAITS_AGAIN;
 }
