@@ -64,7 +64,7 @@ export interface Withdrawal {
 const STATE = `id, meeting_id AS "meetingId", session_id AS "sessionId", author_participant_id AS "authorParticipantId",
   kind, status, version, current_revision_number AS "revisionNumber", waiting_revision_number AS "waitingRevisionNumber",
   waiting_since AS "waitingSince", attribution_level AS "attributionLevel", support_hidden AS "supportIsHidden",
-  published_at IS NOT NULL AS "wasPublic", ${appealOf('contribution')},
+  published_at IS NOT NULL AS "wasPublic", ${appealOf('c')},
   ${CONFIRMATION} AS confirmation, ${STANDS_BACK} AS "standsBackId"`;
 
 @Injectable()
