@@ -64,6 +64,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'the news of nobody', address: inMeeting('/news') },
   { name: 'how contributions are moderated', address: inMeeting('/moderation') },
   { name: 'the desk', address: inMeeting('/desk'), role: 'rapporteur', states: DESK },
+  { name: 'the scribe', address: inMeeting('/sessions/6/scribe'), role: 'rapporteur' },
   { name: 'the desk for who may not see it', address: inMeeting('/desk'), role: 'expert' },
   { name: 'the people', address: inMeeting('/people'), role: 'secretariat', states: PEOPLE },
   { name: 'the people for who may not see them', address: inMeeting('/people'), role: 'expert' },

@@ -32,6 +32,10 @@ export const ROUTES: readonly Route[] = [
   inMeeting('', async () => (await import('../pages/agenda/agenda.page')).AgendaPage),
   inMeeting('/people', async () => (await import('../pages/people/people.page')).PeoplePage),
   inMeeting('/sessions/:position', async () => (await import('../pages/session/session.page')).SessionPage),
+  inMeeting(
+    '/sessions/:position/scribe',
+    async () => (await import('../pages/scribe/scribe.page')).ScribePage,
+  ),
   inMeeting('/browse', async () => (await import('../pages/browse/browse.page')).BrowsePage),
   inMeeting('/mine', async () => (await import('../pages/mine/mine.page')).MinePage),
   inMeeting('/news', async () => (await import('../pages/news/news.page')).NewsPage),

@@ -2,6 +2,7 @@
 
 export const meetingAddress = (slug: string) => `/m/${slug}`;
 export const sessionAddress = (slug: string, position: number) => `/m/${slug}/sessions/${position}`;
+export const scribeAddress = (slug: string, position: number) => `${sessionAddress(slug, position)}/scribe`;
 export const browseAddress = (slug: string) => `/m/${slug}/browse`;
 export const mineAddress = (slug: string) => `/m/${slug}/mine`;
 export const newsAddress = (slug: string) => `/m/${slug}/news`;

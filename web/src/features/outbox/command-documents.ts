@@ -1,5 +1,11 @@
 /** The operation of each command that goes through the outbox. */
 import {
+  AddSpeakerDocument,
+  CaptureInterventionDocument,
+  EndTurnDocument,
+  GiveFloorDocument,
+  MoveSpeakerDocument,
+  RemoveSpeakerDocument,
   ChangeAttributionDocument,
   EndorseContributionDocument,
   LinkContributionsDocument,
@@ -24,4 +30,10 @@ export const COMMAND_DOCUMENTS = {
   retractEndorsement: RetractEndorsementDocument,
   linkContributions: LinkContributionsDocument,
   unlinkContributions: UnlinkContributionsDocument,
+  addSpeaker: AddSpeakerDocument,
+  moveSpeaker: MoveSpeakerDocument,
+  removeSpeaker: RemoveSpeakerDocument,
+  giveFloor: GiveFloorDocument,
+  endTurn: EndTurnDocument,
+  captureIntervention: CaptureInterventionDocument,
 } satisfies Record<CommandKind, unknown>;

@@ -11,6 +11,12 @@ const COMMAND_KINDS = [
   'retractEndorsement',
   'linkContributions',
   'unlinkContributions',
+  'addSpeaker',
+  'moveSpeaker',
+  'removeSpeaker',
+  'giveFloor',
+  'endTurn',
+  'captureIntervention',
 ] as const;
 export type CommandKind = (typeof COMMAND_KINDS)[number];
 

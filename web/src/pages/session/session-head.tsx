@@ -1,6 +1,6 @@
 /** The head of a session: where it stands in the day, what is open now, and its full title. */
 import { RoomLine } from '../../features/live/room-line';
-import { sessionAddress } from '../../features/meetings/addresses';
+import { scribeAddress, sessionAddress } from '../../features/meetings/addresses';
 import { SessionStatusMark } from '../../features/meetings/session-status-mark';
 import { useMeeting, type AgendaEntry } from '../../features/meetings/use-meeting';
 import { useFormats } from '../../lib/formats/use-formats';
@@ -28,7 +28,7 @@ export interface SessionHeadProps {
 export function SessionHead({ item, session }: SessionHeadProps) {
   const { t } = useWords();
   const formats = useFormats();
-  const { timeZone } = useMeeting();
+  const { timeZone, slug, abilities } = useMeeting();
   const full = useLocalized()(item.title);
   const { status, openedAt, closedAt } = session;
   const since = status === 'OPEN' ? openedAt : status === 'CLOSED' ? closedAt : null;
@@ -52,6 +52,11 @@ export function SessionHead({ item, session }: SessionHeadProps) {
         {session.supportIsHidden ? <span>{t('web:breadth.hidden')}</span> : null}
       </QuietLine>
       <RoomLine />
+      {abilities.seeDesk ? (
+        <p>
+          <Link to={scribeAddress(slug, item.position)}>{t('contributions:scribe.open')}</Link>
+        </p>
+      ) : null}
     </>
   );
 }

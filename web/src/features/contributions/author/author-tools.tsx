@@ -6,6 +6,7 @@ import { useWords } from '../../../lib/words/use-words';
 import { Disclosure } from '../../../ui/overlay/disclosure';
 import { Stack } from '../../../ui/page/page';
 import { useSeenBy } from '../attribution/use-seen-by';
+import { CapturedAnswer } from '../../scribe/captured-answer';
 import { AttributionForm } from './attribution-form';
 import { Decisions } from './decisions';
 import { OwnAppeal } from './own-appeal';
@@ -59,6 +60,7 @@ export function AuthorTools({ contribution, onDone, timeZone, slug }: AuthorTool
           </Disclosure>
         ) : null}
       </Suspense>
+      <CapturedAnswer contribution={contribution} onDone={onDone} />
       <WaitingEdit contribution={contribution} onDone={doneWith('revise')} />
       {abilities.revise ? (
         <Disclosure key={`revise${turns.revise}`} summary={t(`contributions:author.${summary}`)} lazily>

@@ -58,6 +58,7 @@ function Facts({ contribution }: { contribution: ContributionCardFragment }) {
   const facts = [
     contribution.isMemberState ? t('contributions:card.memberState') : null,
     contribution.isLate ? t('contributions:card.late') : null,
+    contribution.confirmation ? t(`vocabulary:confirmation.${contribution.confirmation}`) : null,
     contribution.captureMode === 'IMPORT' ? t('contributions:card.imported') : null,
   ].filter((one) => one !== null);
   return facts.map((fact) => (

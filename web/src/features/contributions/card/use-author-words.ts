@@ -33,11 +33,12 @@ type Said = Pick<ContributionCardFragment, 'author' | 'source' | 'captureMode'>;
 /** Inside a sentence, which names who it is about as the source does. */
 export function useSpeakerWords(): (said: Said) => string {
   const author = useAuthorWords();
-  return useCallback((said) => importedFrom(said) ?? author(said.author), [author]);
+  return useCallback((said) => sourceOf(said) ?? author(said.author), [author]);
 }
 
-function importedFrom({ captureMode, source }: Said): string | null {
-  return captureMode === 'IMPORT' ? source : null;
+/** Of an import, and of somebody who was announced and is no participant. */
+function sourceOf({ captureMode, source }: Said): string | null {
+  return captureMode === 'SELF' ? null : source;
 }
 
 /** The same for what somebody said, of which what was imported tells its source instead. */
@@ -46,8 +47,9 @@ export function useSaidBy(): (said: Said) => string {
   const author = useAuthorWords();
   return useCallback(
     (said) => {
-      const source = importedFrom(said);
-      return source === null ? author(said.author) : t('contributions:card.source', { source });
+      const source = sourceOf(said);
+      if (source === null) return author(said.author);
+      return said.captureMode === 'SCRIBE' ? source : t('contributions:card.source', { source });
     },
     [t, author],
   );

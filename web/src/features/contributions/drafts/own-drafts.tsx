@@ -7,7 +7,7 @@ import { useWords } from '../../../lib/words/use-words';
 import { Row } from '../../../ui/page/page';
 import { PeopleText } from '../../../ui/text/people-text';
 import { OwnLine, OwnList } from '../../lists/own-list';
-import { addressOf, sessionAddress, withDraft } from '../../meetings/addresses';
+import { addressOf, scribeAddress, sessionAddress, withDraft } from '../../meetings/addresses';
 import { Mention } from '../card/mention';
 import { ItemName } from '../../meetings/item-name';
 import { useMeeting } from '../../meetings/use-meeting';
@@ -32,7 +32,8 @@ export function OwnDrafts() {
         const item = agenda.find(({ session }) => session?.id === sessionId);
         const { title, text, language: written } = saidIn(content);
         const about = standsOn?.contribution;
-        const at = item ? sessionAddress(slug, item.position) : about ? addressOf(about) : null;
+        const place = form === 'INTERVENTION' ? scribeAddress : sessionAddress;
+        const at = item ? place(slug, item.position) : about ? addressOf(about) : null;
         const to = at && withDraft(at, id);
         const time = formats.dateTime(keptAt, timeZone);
         return (

@@ -1,0 +1,52 @@
+/** What was taken down here so far, and how far each has come: waiting on this device, sent, and what its speaker says to it. */
+import type { SpeakingTurnPartsFragment } from '@aportes/graphql/generated/graphql';
+import type { OutboxEntry } from '../../lib/outbox/outbox-entry';
+import { Link } from '../../lib/router/link';
+import { useWords } from '../../lib/words/use-words';
+import { Mark } from '../../ui/status/mark';
+import { PeopleText } from '../../ui/text/people-text';
+import { addressOf } from '../meetings/addresses';
+import { useEntryWords } from '../outbox/use-entry-words';
+import styles from './scribe.module.css';
+import { speakerWords } from './speaker-words';
+
+export interface CapturedListProps {
+  captured: readonly SpeakingTurnPartsFragment[];
+  waiting: readonly OutboxEntry[];
+}
+
+export function CapturedList({ captured, waiting }: CapturedListProps) {
+  const { t } = useWords();
+  const entryWords = useEntryWords();
+  return (
+    <ul className={styles.turns} aria-label={t('contributions:scribe.captured')}>
+      {[...waiting].reverse().map((entry) => (
+        <li key={entry.id}>
+          <p className={styles.small}>
+            {entry.note.about} · {entryWords(entry)}
+          </p>
+          <PeopleText lang={entry.note.language} text={entry.note.text} lines />
+        </li>
+      ))}
+      {[...captured].reverse().map(({ id, captured: said, ...turn }) =>
+        said ? (
+          <li key={id}>
+            <p className={styles.small}>
+              <Link to={addressOf({ symbol: said.symbol, id: said.contributionId })}>{said.symbol}</Link>{' '}
+              {speakerWords(turn)} {said.isMemberState ? <State /> : null}
+              {said.confirmation ? (
+                <Mark look="plain">{t(`contributions:scribe.state.${said.confirmation}`)}</Mark>
+              ) : null}
+            </p>
+            <PeopleText lang={said.language} text={said.text} lines />
+          </li>
+        ) : null,
+      )}
+    </ul>
+  );
+}
+
+function State() {
+  const { t } = useWords();
+  return <Mark look="plain">{t('contributions:card.memberState')}</Mark>;
+}

@@ -1,0 +1,73 @@
+/** The words of whoever speaks, typed while they are spoken: big, with the clock, the kind and the language beside them. */
+import { CONTRIBUTION_KINDS, LANGUAGES, type ContributionKind } from '@aportes/domain/vocabulary';
+import { useFormats } from '../../lib/formats/use-formats';
+import { useWords } from '../../lib/words/use-words';
+import { Select } from '../../ui/field/select';
+import { TextField } from '../../ui/field/text-field';
+import { Button } from '../../ui/button/button';
+import { Row } from '../../ui/page/page';
+import { Clock } from './clock';
+import type { Intervention } from './intervention';
+import styles from './scribe.module.css';
+import { speakerWords } from './speaker-words';
+
+export interface InterventionFormProps {
+  said: Intervention;
+  onChange: (change: Partial<Intervention>) => void;
+  onNext: () => void;
+  onEnd: () => void;
+}
+
+export function InterventionForm({ said, onChange, onNext, onEnd }: InterventionFormProps) {
+  const { t } = useWords();
+  const formats = useFormats();
+  const { speaker, startedAt, kind, language, text } = said;
+  if (!speaker) return <p>{t('contributions:scribe.nobodySpeaks')}</p>;
+  const chord = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onNext();
+  };
+  return (
+    <div className={styles.form} onKeyDown={chord}>
+      <p className={styles.speaker}>
+        {speakerWords(speaker)} <Clock since={startedAt} />
+      </p>
+      <TextField
+        id="scribe-text"
+        label={t('contributions:scribe.text')}
+        hint={t('contributions:scribe.textHint')}
+        value={text}
+        onChange={(next) => onChange({ text: next })}
+        lang={language}
+        rows={10}
+        people
+      />
+      <Row>
+        <Select
+          id="scribe-kind"
+          label={t('contributions:scribe.kind')}
+          value={kind}
+          onChange={(next) => onChange({ kind: next as ContributionKind })}
+          options={CONTRIBUTION_KINDS.map((one) => ({
+            value: one,
+            label: t(`vocabulary:contributionKind.${one}`),
+          }))}
+        />
+        <Select
+          id="scribe-language"
+          label={t('contributions:scribe.language')}
+          value={language}
+          onChange={(next) => onChange({ language: next })}
+          options={LANGUAGES.map((one) => ({ value: one, label: formats.language(one) }))}
+        />
+      </Row>
+      <Row>
+        <Button look="main" onPress={onNext}>
+          {t('contributions:scribe.next')}
+        </Button>
+        <Button onPress={onEnd}>{t('contributions:scribe.end')}</Button>
+      </Row>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** The scribe by keyboard: single keys wherever nothing is typed, and the way out of the text. */
+import { useEffect, useEffectEvent } from 'react';
+import { useSingleKeys } from '../moderation/keys/single-keys';
+import { scribeActOf, type ScribeAct } from './scribe-keys';
+
+const FIELDS = 'input, textarea, select';
+
+export function useScribeKeys(
+  place: React.RefObject<HTMLElement | null>,
+  onAct: (act: ScribeAct) => void,
+): void {
+  const on = useSingleKeys();
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    const { target } = event;
+    if (event.defaultPrevented || event.repeat || !(target instanceof HTMLElement)) return;
+    if (target.closest('dialog')) return;
+    if (target.matches(FIELDS)) {
+      if (event.key === 'Escape' && !event.isComposing) place.current?.focus();
+      return;
+    }
+    const act = on ? scribeActOf(event) : undefined;
+    if (!act) return;
+    event.preventDefault();
+    onAct(act);
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => pressed(event);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
