@@ -248,6 +248,7 @@ function variablesOf({ name, variables }: Question): Json[] {
     slug: [HERE, ELSEWHERE],
     meetingId: [cast.world.meetingId, cast.elsewhere.meetingId],
     ...{ code: [JOIN_CODE], seq: [0], sessionId: [sessionId], text: [TEXT], search: [NAME] },
+    ...{ number: [1], hash: ['0'.repeat(64)] },
   };
   return variables.reduce<Json[]>(
     (ways, one) => {
@@ -315,7 +316,13 @@ async function openedBy(person: Person): Promise<string> {
   ];
   const routes = routesOf({ api })
     .filter((one) => one.startsWith('GET:'))
-    .map((one) => one.slice('GET:'.length).replace(':token', newId()).replace(':slug', HERE));
+    .map((one) =>
+      one
+        .slice('GET:'.length)
+        .replace(':token', newId())
+        .replace(':slug', HERE)
+        .replace(':id', unnamed.items[0]!.id),
+    );
   const opened: string[] = [];
   for (const address of [...pages, ...contributions, ...files, ...routes]) {
     const headers = { accept: 'text/html', ...person.headers() };

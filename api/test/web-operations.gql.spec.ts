@@ -55,6 +55,7 @@ function sample(type: GraphQLInputType): unknown {
   const named = getNamedType(inner);
   if ('getValues' in named) return named.getValues()[0]!.name;
   if (named.name === 'Boolean') return true;
+  if (named.name === 'Date') return '2017-08-30';
   return named.name === 'Int' ? 1 : newId();
 }
 

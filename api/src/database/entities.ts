@@ -55,6 +55,7 @@ import { InvitationEntity, InvitationRoleEntity } from '../modules/people/data/i
 import { ClaimEntity } from '../modules/moderation/data/claim.entity.js';
 import { SpeakerAnswerEntity } from '../modules/scribe/data/speaker-answer.entity.js';
 import { SpeakingTurnEntity } from '../modules/scribe/data/speaking-turn.entity.js';
+import { RecordEntryEntity } from '../modules/record/data/record-entry.entity.js';
 import { SealOpeningEntity } from '../modules/seals/data/seal-opening.entity.js';
 import { CountryEntity } from '../modules/taxonomy/data/country.entity.js';
 import { HouseSecretEntity } from '../platform/database/house-secret.entity.js';
@@ -107,6 +108,7 @@ export const ENTITIES = [
   ParticipantEntity,
   ParticipantIdentityEntity,
   ProcessEntity,
+  RecordEntryEntity,
   RevisionCountryEntity,
   RevisionShownEntity,
   RoleGrantEntity,

@@ -34,6 +34,17 @@ export const OPERATIONS = rowsOf(`
  contributionBySymbol other's declined symbol      | null   null    | null   null      yes        null             null     yes         | null
  moderationFigures    the meeting                  | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  moderationFigures    what never was               | 404    404     | 404    404       404        404              404      404         | 404
+ chainCheck           a head of the log            | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ contributionRecord   own waiting                  | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ contributionRecord   own accepted                 | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ contributionRecord   own declined                 | -      -       | yes    yes       yes        yes              yes      yes         | 404
+ contributionRecord   other's waiting              | 401    401     | 403    403       yes        403              403      yes         | 404
+ contributionRecord   other's accepted             | 401    401     | 403    403       yes        403              403      yes         | 403
+ contributionRecord   other's declined             | 401    401     | 404    404       yes        404              404      yes         | 404
+ meetingRecord        the meeting                  | 401    401     | 403    403       yes        yes              403      yes         | 403
+ meetingRecord        what never was               | 401    401     | 404    404       404        404              404      404         | 404
+ deskPeople           the meeting                  | 401    401     | 403    403       yes        yes              403      yes         | 403
+ deskPeople           what never was               | 401    401     | 404    404       404        404              404      404         | 404
  changesSince         the meeting                  | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  changesSince         what never was               | 404    404     | 404    404       404        404              404      404         | 404
  meetingChanged       the meeting                  | yes    yes     | yes    yes       yes        yes              yes      yes         | yes

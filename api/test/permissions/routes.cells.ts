@@ -1,8 +1,10 @@
 /** One cell of the table of routes: a plain HTTP request, as a browser would send it. */
 import { RequestMethod } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { newId } from '../../src/kernel/ids.js';
 import { newToken, tokenDigest } from '../../src/kernel/tokens.js';
 import { SignInService } from '../../src/modules/identity/sign-in.service.js';
+import { contribution } from './contribution-subjects.js';
 import { invite, type Asker } from './askers.js';
 import { SLUG, type Stage } from './stage.js';
 import type { Row } from './table.js';
@@ -61,6 +63,10 @@ const BODIES: Record<string, (stage: Stage) => Promise<Body>> = {
   'a link that stops mails': stopToken,
   'a known address': knownAddress,
   'the meeting': () => Promise.resolve({ slug: SLUG }),
+  'what was accepted': async (stage) => ({
+    id: (await contribution(stage, stage.here.author, 'accepted')).id,
+  }),
+  'what never was': () => Promise.resolve({ id: newId() }),
   'no meeting': () => Promise.resolve({ slug: 'nowhere' }),
   'an unknown address': () => Promise.resolve({ email: `${newToken()}@example.org` }),
 };

@@ -37,6 +37,12 @@ export const ROUTES = rowsOf(`
  GET:/figures/:slug    the meeting             | 200    200     | 200    200       200        200              200      200         | 200
  GET:/figures/:slug    no meeting              | 404    404     | 404    404       404        404              404      404         | 404
 
+                       A record is read by the desk, and a contribution's by its author
+ GET:/record/contribution/:id what was accepted | 401   401     | 403    403       200        403              403      200         | 403
+ GET:/record/contribution/:id what never was   | 401    401     | 404    404       404        404              404      404         | 404
+ GET:/record/meeting/:slug the meeting         | 401    401     | 403    403       200        200              403      200         | 403
+ GET:/record/meeting/:slug no meeting          | 401    401     | 404    404       404        404              404      404         | 404
+
                        The end
  POST:/auth/sign-out   nothing                 | 204    204     | 204    204       204        204              204      204         | 204
 `);

@@ -242,6 +242,7 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'a scheduled session': async ({ here }) => known((await here.world.session({ status: 'SCHEDULED' })).id),
   'the session': ({ here }) => Promise.resolve(known(here.session.id)),
   'the meeting': ({ here }) => Promise.resolve(known(here.world.meetingId)),
+  'a head of the log': () => Promise.resolve(known('')),
   'its slug': () => Promise.resolve(known(SLUG)),
   'its code': async ({ api }) => {
     const sql = 'SELECT join_code AS code FROM meeting WHERE slug = $1';

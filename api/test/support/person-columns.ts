@@ -92,6 +92,7 @@ const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
   migration: ['name'],
   notification: ['kind'],
   moderation_decision: ['from_status', 'to_status', 'reason'],
+  record_entry: ['from_status', 'to_status'],
   participant: ['stakeholder_kind', 'country_code', 'language', 'capacities'],
   process: ['slug', 'name'],
   retagging: [

@@ -102,6 +102,9 @@ export const WORDING_ANSWER_MS = 48 * 60 * 60 * 1000;
 /** One mail a day of what is new, from this hour on where the meeting is, of what is not older than this. */
 export const NEWS_MAIL = { fromHour: 18, maxAgeMs: 7 * 24 * 60 * 60 * 1000, items: 20 } as const;
 
+/** Whoever checks the log is told what was found so shortly before. */
+export const CHAIN_CHECK_MS = 30 * 1000;
+
 /** So many in so many seconds. */
 export interface RateLimit {
   points: number;
@@ -149,5 +152,9 @@ export const RATE_LIMITS = {
   seal: { points: 30, seconds: 60 },
   /** Everything that is kept about the person, as a file. */
   ownData: { points: 20, seconds: 600 },
+  /** The record of a contribution or a meeting, as a file. */
+  record: { points: 40, seconds: 600 },
+  /** Kept heads of the log checked from one network address, which a whole hall may share. */
+  chainCheck: { points: 60, seconds: 600 },
 } as const satisfies Record<string, RateLimit>;
 export type RateLimitKind = keyof typeof RATE_LIMITS;

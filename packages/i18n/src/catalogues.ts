@@ -32,15 +32,3 @@ const SCREEN_CATALOGUES: Record<Language, () => Promise<Partial<Record<Namespace
 export async function loadScreens(language: Language): Promise<Resource> {
   return { [language]: await SCREEN_CATALOGUES[language]() };
 }
-
-const RECORD_CATALOGUES: Record<Language, () => Promise<{ record: Catalogue }>> = {
-  es: async () => (await import('./record.es.js')).texts,
-  en: async () => (await import('./record.en.js')).texts,
-  pt: async () => (await import('./record.pt.js')).texts,
-  fr: async () => (await import('./record.fr.js')).texts,
-};
-
-/** What most people never open: no page carries it that does not show it. */
-export async function loadRecord(language: Language): Promise<Catalogue> {
-  return (await RECORD_CATALOGUES[language]()).record;
-}

@@ -5,8 +5,9 @@ import { NAMESPACES } from './catalogues.js';
 import { commentImportTexts } from './comment-import-texts.js';
 import { commandTexts } from './command-texts.js';
 import { importTexts } from './import-texts.js';
-import { loadRecord, loadScreens } from './catalogues.js';
+import { loadScreens } from './catalogues.js';
 import { mailTexts } from './mail-texts.js';
+import { loadRecord } from './record-catalogues.js';
 import { ownDataTexts } from './own-data-texts.js';
 import { peopleImportTexts } from './people-import-texts.js';
 

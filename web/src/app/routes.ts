@@ -23,6 +23,7 @@ export const ROUTES: readonly Route[] = [
   outside('/setup', async () => (await import('../pages/setup/setup.page')).SetupPage),
   outside('/stop', async () => (await import('../pages/stop/stop.page')).StopPage),
   outside('/back', async () => (await import('../pages/back/back.page')).BackPage),
+  outside('/check', async () => (await import('../pages/check/check.page')).CheckPage),
   outside('/parts', async () => (await import('../pages/parts/parts.page')).PartsPage),
   outside('/me', async () => (await import('../pages/me/me.page')).MePage),
   outside(
@@ -40,6 +41,7 @@ export const ROUTES: readonly Route[] = [
   inMeeting('/mine', async () => (await import('../pages/mine/mine.page')).MinePage),
   inMeeting('/news', async () => (await import('../pages/news/news.page')).NewsPage),
   inMeeting('/moderation', async () => (await import('../pages/moderation/moderation.page')).ModerationPage),
+  inMeeting('/record/:contribution?', async () => (await import('../pages/record/record.page')).RecordPage),
   inMeeting('/desk', async () => (await import('../pages/desk/desk.page')).DeskPage),
   inMeeting('/*address', nothing),
   routeOf('/*address', Shell, nothing),

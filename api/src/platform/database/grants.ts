@@ -61,6 +61,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   notification_reading: EVERYTHING,
   event_log: WRITTEN_ONCE,
   audit_log: WRITTEN_ONCE,
+  record_entry: WRITTEN_ONCE,
   audit_salt: 'SELECT, INSERT, DELETE',
   house_secret: 'SELECT',
   migration: 'SELECT',

@@ -9,6 +9,7 @@ export const PAGES: readonly [RegExp, string][] = [
   [/^\/setup$/, 'setup'],
   [/^\/back$/, 'back'],
   [/^\/stop$/, 'stop'],
+  [/^\/check$/, 'check'],
   [/^\/sign-in$/, 'sign-in'],
   [/^\/c\//, 'contribution'],
   [/^\/m\/[^/]+\/?$/, 'agenda'],

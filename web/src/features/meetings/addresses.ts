@@ -9,6 +9,14 @@ export const newsAddress = (slug: string) => `/m/${slug}/news`;
 export const deskAddress = (slug: string) => `/m/${slug}/desk`;
 export const peopleAddress = (slug: string) => `/m/${slug}/people`;
 export const moderationAddress = (slug: string) => `/m/${slug}/moderation`;
+/** What happened to the contributions of a meeting, or to one of them. */
+export const meetingRecordAddress = (slug: string) => `/m/${slug}/record`;
+export const recordAddress = (slug: string, contributionId: string) => `/m/${slug}/record/${contributionId}`;
+/** The same as files. */
+export const meetingRecordFile = (slug: string, search: string) => `/record/meeting/${slug}${search}`;
+export const recordFile = (contributionId: string) => `/record/contribution/${contributionId}`;
+/** Where anybody checks a kept head of the log. */
+export const CHECK_ADDRESS = '/check';
 /** The figures of moderation as a file, its sessions named in a language. */
 export const figuresFile = (slug: string, language: string) => `/figures/${slug}?language=${language}`;
 /** A symbol holds slashes, which stay part of the address. */

@@ -2,12 +2,12 @@
 import type { Language } from '@aportes/domain/vocabulary';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addRecordWords, hasRecordWords } from '../../lib/words/words';
 import { PageWaiting } from '../failures/page-waiting';
+import { addRecordWords, hasRecordWords } from './record-words';
 
 export function WithRecordWords({ children }: { children: React.ReactNode }) {
   const { i18n } = useTranslation();
-  const [ready, setReady] = useState(hasRecordWords(i18n, i18n.language));
+  const [ready, setReady] = useState(hasRecordWords(i18n));
   const [failure, setFailure] = useState<Error | null>(null);
   useEffect(() => {
     if (ready) return;

@@ -10,6 +10,8 @@ export const TYPE_POLICIES: TypePolicies = {
     fields: {
       // Read once and handed out; the next page takes the place of the last.
       changesSince: { keyArgs: false, merge: false },
+      contributionRecord: paged('contributionId'),
+      meetingRecord: paged('meetingId', 'sessionId', 'action', 'doerId', 'from', 'to'),
     },
   },
   Meeting: {

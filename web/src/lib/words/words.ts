@@ -1,6 +1,6 @@
 /** The product's words in one language at a time; another is fetched when somebody asks for it. */
 import { LANGUAGES, type Language } from '@aportes/domain/vocabulary';
-import { NAMESPACES, loadRecord, loadScreens } from '@aportes/i18n/catalogues';
+import { NAMESPACES, loadScreens } from '@aportes/i18n/catalogues';
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
@@ -56,20 +56,19 @@ export async function startWords(language: Language): Promise<i18n> {
   return instance;
 }
 
-/** The words of the few pages that tell how a meeting was moderated. */
-export async function addRecordWords(instance: i18n, language: Language): Promise<void> {
-  if (hasRecordWords(instance, language)) return;
-  instance.addResourceBundle(language, 'record', await loadRecord(language));
-}
+type LoadWords = (instance: i18n, language: Language) => Promise<void>;
 
-export function hasRecordWords(instance: i18n, language: string): boolean {
-  return instance.hasResourceBundle(language, 'record');
+const late = new Set<LoadWords>();
+
+/** Words that only some pages carry: once they are there, they come before another language is shown. */
+export function withLateWords(load: LoadWords): void {
+  late.add(load);
 }
 
 /** Changes the language once its words have arrived; the page and all that is typed stay. */
 export async function changeWords(instance: i18n, language: Language): Promise<void> {
   await addWords(instance, language);
-  if (hasRecordWords(instance, instance.language)) await addRecordWords(instance, language);
+  await Promise.all([...late].map((load) => load(instance, language)));
   await instance.changeLanguage(language);
   document.documentElement.lang = language;
   keepLanguage(language);

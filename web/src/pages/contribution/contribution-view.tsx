@@ -16,6 +16,7 @@ import { useMeetingChanges } from '../../features/live/use-meeting-changes';
 import { changesSupport } from '../../features/live/use-support-changes';
 import { addressOf } from '../../features/meetings/addresses';
 import { UndoButton } from '../../features/moderation/undo/undo-button';
+import { RecordLink } from '../../features/meetings/record-link';
 import { useShellMeeting } from '../../features/meetings/shell-meeting';
 import { ThemeMark } from '../../features/meetings/theme-mark';
 import { useFormats } from '../../lib/formats/use-formats';
@@ -93,6 +94,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
             slug={meeting.slug}
           />
           <Retaggings retaggings={contribution.retaggings} meeting={meeting} timeZone={meeting.timeZone} />
+          <RecordLink slug={meeting.slug} contributionId={id} />
         </Section>
       ) : (
         <DecisionsForDesk contribution={contribution} refresh={refresh} />
@@ -168,6 +170,7 @@ function DecisionsForDesk({ contribution, refresh }: ContributionViewProps) {
           </Suspense>
         </Disclosure>
       ) : null}
+      <RecordLink slug={contribution.meeting.slug} contributionId={contribution.id} />
     </Section>
   );
 }

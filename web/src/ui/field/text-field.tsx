@@ -5,7 +5,7 @@ import styles from './field.module.css';
 
 export interface TextFieldProps extends Omit<FieldFrameProps, 'reasons' | 'reasonsLang'>, CounterProps {
   onChange: (value: string) => void;
-  type?: 'text' | 'email' | 'search' | 'url';
+  type?: 'text' | 'email' | 'search' | 'url' | 'date';
   autoComplete?: string;
   /** Language of what is typed, when it is another than the page's. */
   lang?: string;

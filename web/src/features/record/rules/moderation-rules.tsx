@@ -1,7 +1,10 @@
 /** The rules of moderation in plain words: what happens to a contribution, who decides, why, and what its author can do. */
 import { DECLINE_REASONS } from '@aportes/domain/vocabulary';
+import { Link } from '../../../lib/router/link';
 import { useWords } from '../../../lib/words/use-words';
-import { Section, Stack } from '../../../ui/page/page';
+import { Row, Section, Stack } from '../../../ui/page/page';
+import { CHECK_ADDRESS, meetingRecordAddress } from '../../meetings/addresses';
+import { useMeeting } from '../../meetings/use-meeting';
 import styles from '../record.module.css';
 import { BeforeOrAfter } from './before-or-after';
 
@@ -10,6 +13,7 @@ const OWN_ACTS = ['answer', 'wording', 'appeal', 'withdraw', 'record'];
 
 export function ModerationRules() {
   const { t } = useWords();
+  const { abilities, slug } = useMeeting();
   return (
     <Stack>
       <Section title={t('record:moderation.path.title')}>
@@ -31,12 +35,20 @@ export function ModerationRules() {
       <BeforeOrAfter />
       <Said part="redaction" />
       <Said part="attribution" />
-      <Said part="proof" />
+      <Section title={t('record:moderation.proof.title')}>
+        <p>{t('record:moderation.proof.text')}</p>
+        <Row>
+          <Link to={CHECK_ADDRESS}>{t('record:moderation.proof.link')}</Link>
+          {abilities.seeDesk ? (
+            <Link to={meetingRecordAddress(slug)}>{t('record:record.meeting')}</Link>
+          ) : null}
+        </Row>
+      </Section>
     </Stack>
   );
 }
 
-function Said({ part }: { part: 'who' | 'redaction' | 'attribution' | 'proof' }) {
+function Said({ part }: { part: 'who' | 'redaction' | 'attribution' }) {
   const { t } = useWords();
   return (
     <Section title={t(`record:moderation.${part}.title`)}>

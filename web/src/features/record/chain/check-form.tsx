@@ -1,0 +1,81 @@
+/** Whoever kept a head of the log enters it, and is told whether the log still holds it and is whole. */
+import { useLazyQuery } from '@apollo/client/react';
+import { CheckChainDocument, type CheckChainQuery } from '@aportes/graphql/generated/graphql';
+import { useId, useState } from 'react';
+import { useFormats } from '../../../lib/formats/use-formats';
+import { failureOf } from '../../../lib/problems/problems';
+import { useWords } from '../../../lib/words/use-words';
+import { Button } from '../../../ui/button/button';
+import { TextField } from '../../../ui/field/text-field';
+import { useAnnounced } from '../../../ui/notice/announcer';
+import { Notice } from '../../../ui/notice/notice';
+import { Row, Stack } from '../../../ui/page/page';
+import { FailureNotice } from '../../failures/failure-notice';
+import { keptHead } from './kept-head';
+
+export function CheckForm() {
+  const { t } = useWords();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [isRefused, setRefused] = useState(false);
+  const [check, { data, error, loading }] = useLazyQuery(CheckChainDocument, { fetchPolicy: 'network-only' });
+  const send = (event: React.FormEvent) => {
+    event.preventDefault();
+    const head = keptHead(text);
+    setRefused(head === null);
+    if (head) void check({ variables: head });
+    else document.getElementById(id)?.focus();
+  };
+  return (
+    <Stack>
+      <form onSubmit={send} noValidate>
+        <Stack gap="tight">
+          <TextField
+            id={id}
+            label={t('record:check.field')}
+            hint={t('record:check.hint')}
+            problem={isRefused ? t('record:check.noHead') : undefined}
+            value={text}
+            onChange={setText}
+            rows={3}
+            autoComplete="off"
+          />
+          <Row>
+            <Button look="main" type="submit" isPending={loading}>
+              {t('record:check.press')}
+            </Button>
+          </Row>
+        </Stack>
+      </form>
+      {error ? <Refused error={error} /> : null}
+      {data && !error && !isRefused && !loading ? <Found found={data.chainCheck} /> : null}
+    </Stack>
+  );
+}
+
+function Refused({ error }: { error: unknown }) {
+  const { t } = useWords();
+  return failureOf(error).code === 'RATE_LIMITED' ? (
+    <Notice look="bad" title={t('record:check.busy')} />
+  ) : (
+    <FailureNotice error={error} />
+  );
+}
+
+function Found({ found }: { found: CheckChainQuery['chainCheck'] }) {
+  const { t } = useWords();
+  const formats = useFormats();
+  const { holdsHead, isWhole, entries, keptOn, checkedOn } = found;
+  const verdict = isWhole ? (holdsHead ? 'good' : 'missing') : 'broken';
+  const words = t(`record:check.${verdict}`);
+  useAnnounced(words);
+  return (
+    <Notice look={verdict === 'good' ? 'good' : 'bad'} title={words}>
+      <p>
+        {t('record:check.entries', { count: entries, formatted: formats.number(entries) })}{' '}
+        {keptOn ? `${t('record:check.keptOn', { day: formats.date(keptOn) })} ` : null}
+        {t('record:check.checkedOn', { day: formats.date(checkedOn) })}
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,16 @@
+/** A kept head is found in whatever people paste, and nowhere else. */
+import { expect, it } from '@jest/globals';
+import { keptHead } from './kept-head';
+
+const HASH = '0123456789abcdef'.repeat(4);
+
+it.each([`12:${HASH}`, `  12:${HASH.toUpperCase()}\n`, `,,CHAIN_HEAD,,,,,,,12:${HASH},,,,\r\n`])(
+  'is found in %j',
+  (text) => {
+    expect(keptHead(text)).toEqual({ number: 12, hash: HASH });
+  },
+);
+
+it.each(['', '12', HASH, `12:${HASH}0`, `:${HASH}`])('is not found in %j', (text) => {
+  expect(keptHead(text)).toBeNull();
+});
