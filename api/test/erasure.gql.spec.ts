@@ -330,7 +330,7 @@ describe('what keeps an erasure narrow', () => {
       '{ erasurePreview { contributions builtUpon unnamed comments endorsements links drafts lastOfSecretariat { id } } }',
     );
     const counts = {
-      contributions: 6,
+      contributions: 7,
       builtUpon: 2,
       unnamed: 1,
       comments: 2,

@@ -89,6 +89,7 @@ const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ...['languages', 'attribution_default', 'join_code'],
   ],
   meeting_phase: ['kind', 'name'],
+  merging: ['digest'],
   migration: ['name'],
   notification: ['kind'],
   moderation_decision: ['from_status', 'to_status', 'reason'],
