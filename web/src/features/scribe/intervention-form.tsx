@@ -23,13 +23,8 @@ export function InterventionForm({ said, onChange, onNext, onEnd }: Intervention
   const formats = useFormats();
   const { speaker, startedAt, kind, language, text } = said;
   if (!speaker) return <p>{t('contributions:scribe.nobodySpeaks')}</p>;
-  const chord = (event: React.KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    onNext();
-  };
   return (
-    <div className={styles.form} onKeyDown={chord}>
+    <div className={styles.form} data-intervention>
       <p className={styles.speaker}>
         {speakerWords(speaker)} <Clock since={startedAt} />
       </p>

@@ -1,7 +1,7 @@
 /** The floor of one session: the list all rapporteurs share, and everything that is done there, kept here until it is sent. */
 import { useQuery } from '@apollo/client/react';
 import { SpeakersDocument } from '@aportes/graphql/generated/graphql';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { newId } from '../../lib/ids/new-id';
 import { useOutbox, useOutboxView } from '../../lib/outbox/use-outbox';
 import { useMeetingChanges } from '../live/use-meeting-changes';
@@ -30,7 +30,7 @@ export function useFloor({ sessionId, position }: FloorPlace) {
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });
-  const again = useEffectEvent(() => void refetch().catch(() => {})); // The next change asks once more.
+  const again = () => void refetch().catch(() => {}); // The next change asks once more.
   useMeetingChanges(meetingId, ({ type, contributionId }) => {
     if (OURS.includes(type) || captured.some((one) => one.captured?.contributionId === contributionId))
       again();
@@ -40,9 +40,9 @@ export function useFloor({ sessionId, position }: FloorPlace) {
   const arrived = received.join(' ');
   useEffect(() => {
     if (arrived === '') return;
-    again();
+    void refetch().catch(() => {}); // The next change asks once more.
     for (const id of arrived.split(' ')) void outbox.drop(id);
-  }, [arrived, outbox]);
+  }, [arrived, outbox, refetch]);
 
   const turns = data?.meeting?.session?.speakers ?? [];
   const captured = turns.filter((one) => one.captured !== null);
@@ -74,7 +74,7 @@ export function useFloor({ sessionId, position }: FloorPlace) {
     isKnown: data !== undefined,
     mayScribe: data?.meeting?.session?.mayScribe ?? false,
     error: data ? undefined : error,
-    retry: () => void refetch().catch(() => {}), // The notice says again that it failed.
+    retry: again,
     add: (speaker: Speaker) => give('addSpeaker', namedIn(sessionId, newId(), speaker), speaker),
     remove: (turn: Turn) => give('removeSpeaker', { turnId: turn.id, sessionId }, turn),
     move: (turn: Turn, beforeId: string | null) =>

@@ -15,7 +15,12 @@ export function useScribeKeys(
     if (event.defaultPrevented || event.repeat || !(target instanceof HTMLElement)) return;
     if (target.closest('dialog')) return;
     if (target.matches(FIELDS)) {
-      if (event.key === 'Escape' && !event.isComposing) place.current?.focus();
+      if (event.isComposing) return;
+      if (event.key === 'Escape') place.current?.focus();
+      if (isChord(event) && target.closest('[data-intervention]')) {
+        event.preventDefault();
+        onAct({ act: 'next' });
+      }
       return;
     }
     const act = on ? scribeActOf(event) : undefined;
@@ -28,4 +33,9 @@ export function useScribeKeys(
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+}
+
+/** Free in browsers and screen readers, and known from other software as "done with this". */
+function isChord({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Enter' && (ctrlKey || metaKey);
 }
