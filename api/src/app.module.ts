@@ -17,6 +17,7 @@ import { OwnDataModule } from './modules/own-data/own-data.module.js';
 import { PeopleModule } from './modules/people/people.module.js';
 import { RecordModule } from './modules/record/record.module.js';
 import { ScribeModule } from './modules/scribe/scribe.module.js';
+import { RedactionsModule } from './modules/redactions/redactions.module.js';
 import { SealsModule } from './modules/seals/seals.module.js';
 import { AccessGate } from './platform/access/gate.js';
 import type { Config } from './platform/config/config.js';
@@ -53,6 +54,7 @@ export class AppModule {
         SealsModule,
         RecordModule,
         ScribeModule,
+        RedactionsModule,
         OwnDataModule,
         LiveModule,
         NotificationsModule,

@@ -53,6 +53,7 @@ const ids = {
   turn: newId(),
   confirmIntervention: newId(),
   disownIntervention: newId(),
+  redaction: newId(),
 };
 
 const text = `${CANARY} en el texto.`;
@@ -267,6 +268,23 @@ const STEPS: Step[] = [
     toId: ids.changed,
   })),
   step('unlinkContributions', author, ['contribution.unlinked'], () => ({ linkId: ids.link })),
+  step('redactPassage', rapporteur, ['contribution.redacted'], async () => ({
+    ...(await seen(ids.accepted)),
+    redactionId: ids.redaction,
+    passage: CANARY,
+    reason: 'PERSONAL_DATA',
+    note: text,
+  })),
+  step('readRedacted', secretariat, ['redaction.original_read'], () => ({
+    id: newId(),
+    redactionId: ids.redaction,
+    reason: text,
+  })),
+  step('liftRedaction', secretariat, ['contribution.redaction_lifted'], () => ({
+    id: newId(),
+    redactionId: ids.redaction,
+    reason: text,
+  })),
   step('changeAttribution', author, ['contribution.attribution_changed'], async () => ({
     ...(await seen(ids.accepted)),
     attributionLevel: 'NON_ATTRIBUTABLE',

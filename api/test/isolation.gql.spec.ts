@@ -37,6 +37,10 @@ const decision = ({ id, version }: Written) => ({
   expectedVersion: version,
 });
 
+const redaction = ({ id, version }: Written) => ({
+  ...{ contributionId: id, expectedVersion: version, passage: 'los', reason: 'OTHER' },
+});
+
 describe('somebody with every role in another meeting', () => {
   it('CVE-2026-45414: can do nothing to what waits here, and does not learn that it is there', async () => {
     const comment = { id: newId(), contributionId: waiting.id, kind: 'COMMENT', language: 'es', text: 'x' };
@@ -59,6 +63,7 @@ describe('somebody with every role in another meeting', () => {
       ['ClaimContribution', { contributionId: waiting.id }],
       ['ReleaseContribution', { contributionId: waiting.id, ofAnother: true }],
       ['UndoDecision', undo],
+      ['RedactPassage', { ...redaction(waiting), redactionId: newId() }],
       ['WithdrawContribution', { contributionId: waiting.id, expectedVersion: waiting.version }],
       ['SubmitComment', comment],
       ['EndorseContribution', endorsement],

@@ -247,7 +247,14 @@ function variablesOf({ name, variables }: Question): Json[] {
     address: [withdrawn.symbol],
     slug: [HERE, ELSEWHERE],
     meetingId: [cast.world.meetingId, cast.elsewhere.meetingId],
-    ...{ code: [JOIN_CODE], seq: [0], sessionId: [sessionId], text: [TEXT], search: [NAME] },
+    ...{
+      code: [JOIN_CODE],
+      seq: [0],
+      sessionId: [sessionId],
+      text: [TEXT],
+      search: [NAME],
+      passage: ['zunzuncito'],
+    },
     ...{ number: [1], hash: ['0'.repeat(64)] },
   };
   return variables.reduce<Json[]>(

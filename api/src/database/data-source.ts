@@ -34,6 +34,7 @@ import { TakenBack1796800000000 } from '../migrations/1796800000000-taken-back.j
 import { Wordings1796810000000 } from '../migrations/1796810000000-wordings.js';
 import { Appeals1796820000000 } from '../migrations/1796820000000-appeals.js';
 import { Merging1796900000000 } from '../migrations/1796900000000-merging.js';
+import { Redactions1797000000000 } from '../migrations/1797000000000-redactions.js';
 import { Retaggings1797100000000 } from '../migrations/1797100000000-retaggings.js';
 import { Record1797200000000 } from '../migrations/1797200000000-record.js';
 import { Scribe1797300000000 } from '../migrations/1797300000000-scribe.js';
@@ -72,6 +73,7 @@ export const MIGRATIONS = [
   Wordings1796810000000,
   Appeals1796820000000,
   Merging1796900000000,
+  Redactions1797000000000,
   Retaggings1797100000000,
   Record1797200000000,
   Scribe1797300000000,

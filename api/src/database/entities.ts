@@ -56,6 +56,12 @@ import { ClaimEntity } from '../modules/moderation/data/claim.entity.js';
 import { SpeakerAnswerEntity } from '../modules/scribe/data/speaker-answer.entity.js';
 import { SpeakingTurnEntity } from '../modules/scribe/data/speaking-turn.entity.js';
 import { RecordEntryEntity } from '../modules/record/data/record-entry.entity.js';
+import {
+  RedactedPassageEntity,
+  RedactionEntity,
+  RedactionLiftEntity,
+  RedactionLookEntity,
+} from '../modules/redactions/data/redaction.entities.js';
 import { SealOpeningEntity } from '../modules/seals/data/seal-opening.entity.js';
 import { CountryEntity } from '../modules/taxonomy/data/country.entity.js';
 import { HouseSecretEntity } from '../platform/database/house-secret.entity.js';
@@ -109,6 +115,10 @@ export const ENTITIES = [
   ParticipantIdentityEntity,
   ProcessEntity,
   RecordEntryEntity,
+  RedactedPassageEntity,
+  RedactionEntity,
+  RedactionLiftEntity,
+  RedactionLookEntity,
   RevisionCountryEntity,
   RevisionShownEntity,
   RoleGrantEntity,

@@ -2,7 +2,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Each of the two ids has 122 random bits of the source that PostgreSQL has for secrets. */
-const RANDOM = `sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8'))`;
+export const RANDOM_SECRET = `sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8'))`;
 
 export class HouseSecrets1796400000000 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
@@ -12,7 +12,7 @@ CREATE TABLE house_secret (
   secret bytea NOT NULL,
   CONSTRAINT house_secret__is_long_enough CHECK (octet_length(secret) = 32)
 )`);
-    await queryRunner.query(`INSERT INTO house_secret (name, secret) VALUES ('CURSORS', ${RANDOM})`);
+    await queryRunner.query(`INSERT INTO house_secret (name, secret) VALUES ('CURSORS', ${RANDOM_SECRET})`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -2,6 +2,8 @@
 import type { MeetingActor } from '@aportes/domain/actor';
 import { ContributionAttributionService } from '../../src/modules/contributions/contribution-attribution.service.js';
 import { ContributionEditService } from '../../src/modules/contributions/contribution-edit.service.js';
+import { newId } from '../../src/kernel/ids.js';
+import { RedactionService } from '../../src/modules/redactions/redaction.service.js';
 import { EventLog } from '../../src/platform/events/event-log.js';
 import type { MeetingChangeType } from '../../src/platform/events/event-types.js';
 import type { Stage } from './stage.js';
@@ -21,6 +23,7 @@ import {
 import { merged, unmerged } from './merging-subjects.js';
 import { answeredQuestion, comment } from './discussion-subjects.js';
 import { answeredBySpeaker, disownedLater } from './scribe-subjects.js';
+import { redacted } from './redaction-subjects.js';
 import { sealAsked, sealKept, sealOpened } from './seal-subjects.js';
 import type { Subject } from './subject.js';
 import { appealed, lapsed, proposed, rejected, reopened, restored } from './wording-subjects.js';
@@ -45,6 +48,15 @@ async function withdrawnLater(stage: Stage, actor: MeetingActor): Promise<string
   const { id, version } = await contribution(stage, actor, 'accepted');
   await stage.services.revisions.withdraw(actor, { contributionId: id, expectedVersion: version });
   return id;
+}
+
+async function redactedWithdrawn(stage: Stage, actor: MeetingActor): Promise<string> {
+  const { id: contributionId, version } = await contribution(stage, actor, 'accepted');
+  await stage.services.revisions.withdraw(actor, { contributionId, expectedVersion: version });
+  const command = { redactionId: newId(), contributionId, expectedVersion: version + 1 };
+  const words = { passage: 'los Estados', reason: 'SAFETY' as const };
+  await stage.api.app.get(RedactionService).redact(stage.here.desk, { ...command, ...words });
+  return contributionId;
 }
 
 async function mended(stage: Stage, actor: MeetingActor): Promise<string> {
@@ -145,6 +157,10 @@ export const ACTS: Record<string, Act> = {
   CONTRIBUTION_APPEALED: (stage, actor) => idOf(appealed(stage, actor)),
   CONTRIBUTION_WITHDRAWN: (stage, actor) => idOf(contribution(stage, actor, 'withdrawn')),
   'CONTRIBUTION_WITHDRAWN, once accepted': withdrawnLater,
+  'CONTRIBUTION_REDACTED, where it waits': (stage, actor) => idOf(redacted(stage, actor, 'waiting')),
+  'CONTRIBUTION_REDACTED, where accepted': (stage, actor) => idOf(redacted(stage, actor, 'accepted')),
+  'CONTRIBUTION_REDACTED, where declined': (stage, actor) => idOf(redacted(stage, actor, 'declined')),
+  'CONTRIBUTION_REDACTED, once accepted, then withdrawn': redactedWithdrawn,
   'ATTRIBUTION_CHANGED, where it waits': unnamedLater('waiting'),
   'ATTRIBUTION_CHANGED, where accepted': unnamedLater('accepted'),
   'CONTRIBUTION_ENDORSED, where it waits': (stage) => idOf(endorsed(stage, stage.here.desk, 'waiting')),

@@ -4,6 +4,7 @@ import type { Asker } from './askers.js';
 import { wordOfError, type Body } from './asking.js';
 import { SLUG, type Stage } from './stage.js';
 import { CONFIDENCE, EDITED, NOTE } from './contribution-subjects.js';
+import { DESK_NOTE, LOOK_REASON } from './redaction-subjects.js';
 import { REASON } from './seal-subjects.js';
 import type { Subject } from './subject.js';
 import { subjectOf } from './subjects.js';
@@ -44,6 +45,11 @@ const TELLING: Record<string, Telling> = {
   'ContributionLink.from': says('links { from { text } }', 'Que los Estados'),
   'ContributionLink.to': says('links { to { text } }', 'Que los Estados'),
   'ContributionLink.mayUnlink': yes('links { mayUnlink }'),
+  'Contribution.abilities.redact': yes('abilities { redact }'),
+  'Redaction.note': says('redactions { note }', DESK_NOTE),
+  'Redaction.looks': says('redactions { looks { reason } }', LOOK_REASON),
+  'RedactionLook.by': says('redactions { looks { by { name } } }', '"name":"'),
+  'Redaction.mayReadOriginal': yes('redactions { mayReadOriginal }'),
   'Contribution.mayAskToOpenSeal': yes('mayAskToOpenSeal'),
   'Contribution.sealOpenings': says('sealOpenings { reason }', REASON),
   'SealOpening.askedBy': says('sealOpenings { askedBy { name } }', '"name":"'),

@@ -175,6 +175,18 @@ export const FIELDS = rowsOf(`
  Notification.happenedAt         own notification               | -      -      | yes    yes       yes        yes              yes      yes         | 403
  Notification.happenedAt         own notification beneath unnamed | -      -      | no     no        no         no               no       no          | 403
 
+                                 Redactions
+ Contribution.abilities.redact   other's waiting                | null   null    | no     no        yes        no               no       yes         | null
+ Contribution.abilities.redact   other's declined               | null   null    | null   null      yes        null             null     yes         | null
+ Contribution.abilities.redact   own accepted                   | -      -       | no     no        no         no               no       no          | no
+ Redaction.note                  other's redacted               | no     no      | no     no        yes        no               no       yes         | no
+ Redaction.note                  own redacted                   | -      -       | no     no        no         no               no       no          | no
+ Redaction.looks                 other's redacted               | no     no      | no     no        yes        no               no       yes         | no
+ Redaction.looks                 own redacted                   | -      -       | no     no        no         no               no       no          | no
+ RedactionLook.by                other's redacted               | no     no      | no     no        yes        no               no       yes         | no
+ Redaction.mayReadOriginal       other's redacted               | no     no      | no     no        no         no               no       yes         | no
+ Redaction.mayReadOriginal       own redacted                   | -      -       | no     no        no         no               no       no          | no
+
                                  Seals
  Contribution.mayAskToOpenSeal   other's unnamed                | no     no      | no     no        no         no               no       yes         | no
  Contribution.mayAskToOpenSeal   own unnamed                    | -      -       | no     no        no         no               no       no          | no

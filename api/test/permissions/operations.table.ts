@@ -264,6 +264,23 @@ export const OPERATIONS = rowsOf(`
  readSealedAuthor     own unnamed, opened            | -    -       | 403    403       403        403              403      403         | 404
  readSealedAuthor     own request to open          | -      -       | 404    404       404        404              404      403         | 404
 
+                      Masking a passage
+ redactionPreview     other's waiting              | 401    401     | 403    403       yes        403              403      yes         | 404
+ redactionPreview     other's accepted             | 401    401     | 403    403       yes        403              403      yes         | 403
+ redactionPreview     other's declined             | 401    401     | 404    404       yes        404              404      yes         | 404
+ redactionPreview     own accepted                 | -      -       | 403    403       403        403              403      403         | 403
+ redactPassage        other's waiting              | 401    401     | 403    403       yes        403              403      yes         | 404
+ redactPassage        other's accepted             | 401    401     | 403    403       yes        403              403      yes         | 403
+ redactPassage        other's declined             | 401    401     | 404    404       yes        404              404      yes         | 404
+ redactPassage        other's withdrawn            | 401    401     | 404    404       yes        404              404      yes         | 404
+ redactPassage        own accepted                 | -      -       | 403    403       403        403              403      403         | 403
+ readRedacted         other's redacted             | 401    401     | 403    403       403        403              403      yes         | 403
+ readRedacted         other's declined and redacted | 401   401     | 404    404       403        404              404      yes         | 404
+ readRedacted         own redacted                 | -      -       | 403    403       403        403              403      403         | 403
+ liftRedaction        other's redacted             | 401    401     | 403    403       403        403              403      yes         | 403
+ liftRedaction        other's declined and redacted | 401   401     | 404    404       403        404              404      yes         | 404
+ liftRedaction        own redacted                 | -      -       | 403    403       403        403              403      403         | 403
+
                       Running the meeting
  setAgendaItem        the meeting                  | 401    401     | 404    404       404        404              404      yes         | 404
  openSession          a scheduled session          | 401    401     | 404    404       404        404              404      yes         | 404

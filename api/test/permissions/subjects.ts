@@ -35,6 +35,7 @@ import { merged, withAnother } from './merging-subjects.js';
 import { draft, draftOfComment, emailCode, notification, signIn } from './own-subjects.js';
 import { retagged } from './retagging-subjects.js';
 import { captured, turnAt } from './scribe-subjects.js';
+import { redacted } from './redaction-subjects.js';
 import { sealAsked, sealKept, sealOpened } from './seal-subjects.js';
 import { SLUG, type Stage } from './stage.js';
 import type { Subject } from './subject.js';
@@ -127,6 +128,9 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'own unnamed, asked about': (stage, asker) => sealAsked(stage, me(asker)),
   'own unnamed, kept sealed': (stage, asker) => sealKept(stage, me(asker)),
   'own unnamed, opened': (stage, asker) => sealOpened(stage, me(asker)),
+  'own redacted': (stage, asker) => redacted(stage, me(asker)),
+  "other's redacted": (stage) => redacted(stage, stage.here.author),
+  "other's declined and redacted": (stage) => redacted(stage, stage.here.author, 'declined'),
   "other's for a State": (stage) => forState(stage),
   "other's for a State, unnamed": (stage) => forState(stage, UNNAMED),
   'own in confidence': (stage, asker) => contribution(stage, me(asker), 'accepted', IN_CONFIDENCE),

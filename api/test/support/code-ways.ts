@@ -21,6 +21,7 @@ const QUERIES = [
   '{ meeting(slug: "tst2017") { agenda { session { wall(after: $text) { totalCount } } } } }',
   '{ contribution(id: "ID") { comments(after: $text) { totalCount } } }',
   '{ contribution(id: "ID") { endorsements(after: $text) { totalCount } } }',
+  '{ redactionPreview(contributionId: "ID", passage: $text) { count } }',
 ];
 
 /** An answer or a refusal, never a failure inside. */

@@ -9,6 +9,7 @@ type Json = Record<string, unknown>;
 const USUAL: Json = {
   ...{ slug: 'tst2017', position: 1, order: 'NEWEST', code: '7K29QF', form: 'REVISION', seq: 0 },
   ...{ search: 'a' },
+  passage: 'nowhere',
   ...{ exceptId: null, after: null, first: 100, themeId: null, isMine: null },
 };
 

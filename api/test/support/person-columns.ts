@@ -48,6 +48,13 @@ export const DECISION_COLUMNS: readonly PersonColumn[] = [
   { table: 'seal_opening', column: 'reason', where: OWN_CONTRIBUTIONS },
 ];
 
+/** What those who run the desk wrote for each other: it stays, as what they told authors does, and is in their own export. */
+const OF_THE_DESK: Readonly<Record<string, readonly string[]>> = {
+  redaction: ['note'],
+  redaction_lift: ['reason'],
+  redaction_look: ['reason'],
+};
+
 /** Terms of the vocabularies, codes, digests, and what belongs to the meeting rather than to a person. */
 const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
   account: ['language'],
@@ -100,6 +107,8 @@ const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
     ...['from_kind', 'to_kind', 'from_theme_ids', 'to_theme_ids'],
     ...['from_subregion_ids', 'to_subregion_ids'],
   ],
+  redacted_passage: ['place', 'row_key', 'sealed'],
+  redaction: ['reason'],
   revision_country: ['country_code'],
   role_grant: ['role'],
   seal_opening: ['verdict', 'language'],
@@ -123,7 +132,9 @@ export async function unplacedColumns(owner: DataSource): Promise<string[]> {
   );
   const placed = new Set([
     ...[...PERSON_COLUMNS, ...DECISION_COLUMNS].map(({ table, column }) => `${table}.${column}`),
-    ...Object.entries(OF_NOBODY).flatMap(([table, columns]) => columns.map((column) => `${table}.${column}`)),
+    ...[...Object.entries(OF_NOBODY), ...Object.entries(OF_THE_DESK)].flatMap(([table, columns]) =>
+      columns.map((column) => `${table}.${column}`),
+    ),
   ]);
   const there = new Set(rows.map(({ name }) => name));
   return [

@@ -265,6 +265,41 @@ export const looksForSpeakers: Way = async ({ sender, sessionId }, rapporteur, t
   expect(await sender.ask(rapporteur, text, query)).toEqual([]);
 };
 
+/** A text that is there is masked, looked at and restored with words beside it; one that is nowhere is refused. */
+export const redacts: Way = async (room, author, text) => {
+  const written = await plain(room, author);
+  const { rapporteur, secretariat } = room.cast;
+  const seen = { contributionId: written.id, expectedVersion: written.version, reason: 'OTHER' };
+  const nowhere = await room.sender.give(rapporteur, text, 'redactPassage', INVALID, {
+    ...{ redactionId: newId(), passage: text, ...seen },
+  });
+  isTaken(nowhere, { passage: fault(text, TEXT_LIMITS.passage) ?? 'UNKNOWN_REFERENCE' });
+  const redactionId = newId();
+  const noted = await room.sender.give(
+    rapporteur,
+    text,
+    'redactPassage',
+    contributionWith('redactions { note }'),
+    {
+      ...{ redactionId, passage: 'albergues', note: text, ...seen },
+    },
+  );
+  if (!isTaken(noted, { note: optionalFault(text, TEXT_LIMITS.note) })) return;
+  expect(noted['contribution']).toMatchObject({ redactions: [{ note: text || null }] });
+  const look = { id: newId(), redactionId, reason: text };
+  const read = await room.sender.give(
+    secretariat,
+    text,
+    'readRedacted',
+    `${INVALID} ... on RedactedOriginal { passages }`,
+    look,
+  );
+  const faults = { reason: fault(text, TEXT_LIMITS.note) };
+  if (isTaken(read, faults)) expect(read['passages']).toEqual(['albergues']);
+  const lifted = await room.sender.give(secretariat, text, 'liftRedaction', contributionWith('text'), look);
+  if (isTaken(lifted, faults)) expect(lifted['contribution']).toMatchObject({ text: 'Faltan albergues.' });
+};
+
 const UNNAMED = { attributionLevel: 'NON_ATTRIBUTABLE' };
 /** What somebody has left sealed for others to ask about. */
 const sealed = new WeakMap<Room, { id: string; by: Person }[]>();
@@ -350,6 +385,7 @@ export const DECIDING: Named[] = [
   ['why something is reopened', reopens],
   ['a comment and a reservation', discusses],
   ['why a seal is to be opened', opensSeals],
+  ['what is masked, and why somebody looks', redacts],
   ['a comment that is edited', mendsComments],
 ];
 export const COMING_IN: Named[] = [

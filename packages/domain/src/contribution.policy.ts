@@ -72,7 +72,11 @@ const FOR_THE_ROOM = [
 const TAKES_AWAY = ['CONTRIBUTION_DECLINED', 'CONTRIBUTION_ACCEPTANCE_UNDONE', 'CONTRIBUTION_REOPENED'];
 
 /** Of these the room is told, and the public where it has seen it. */
-export const FOR_WHOEVER_SAW: readonly string[] = ['CONTRIBUTION_WITHDRAWN', 'INTERVENTION_DISOWNED'];
+export const FOR_WHOEVER_SAW: readonly string[] = [
+  'CONTRIBUTION_WITHDRAWN',
+  'CONTRIBUTION_REDACTED',
+  'INTERVENTION_DISOWNED',
+];
 
 /** Edits that wait are not even known to others than those who see them. */
 const OF_EDITS = ['EDIT_SUBMITTED', 'EDIT_DECLINED', 'EDIT_WITHDRAWN'];

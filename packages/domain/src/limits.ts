@@ -21,6 +21,8 @@ export const TEXT_LIMITS = {
   source: { min: 1, max: 2_000 },
   /** How somebody is announced who is not on the list of participants. */
   speakerLabel: { min: 1, max: 200 },
+  /** That is masked: a single letter stands everywhere. */
+  passage: { min: 2, max: 20_000 },
   searchQuery: { min: 1, max: 200 },
   email: { min: 3, max: 254 },
 } as const satisfies Record<string, TextLimit>;
@@ -150,6 +152,8 @@ export const RATE_LIMITS = {
   speakers: { points: 240, seconds: 60 },
   /** Asking to open a seal, answering, and reading who is behind it. */
   seal: { points: 30, seconds: 60 },
+  /** Masking passages, after looking how much would be gone, and reading what was masked. */
+  redaction: { points: 120, seconds: 60 },
   /** Everything that is kept about the person, as a file. */
   ownData: { points: 20, seconds: 600 },
   /** The record of a contribution or a meeting, as a file. */

@@ -140,6 +140,14 @@ export const DECLINE_REASONS = [
 ] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
+/** Why a passage is masked for everybody. */
+export const REDACTION_REASONS = ['PERSONAL_DATA', 'SAFETY', 'CONFIDENTIAL', 'UNLAWFUL', 'OTHER'] as const;
+export type RedactionReason = (typeof REDACTION_REASONS)[number];
+
+/** What a masked passage stands in: a version of the text, what others said about it, or what the desk did. */
+export const REDACTED_IN = ['VERSION', 'COMMENT', 'RESERVATION', 'NOTE'] as const;
+export type RedactedIn = (typeof REDACTED_IN)[number];
+
 export const EDIT_KINDS = ['EDITORIAL', 'SUBSTANTIVE'] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 
@@ -203,6 +211,7 @@ export const NOTIFICATION_KINDS = [
   'ENDORSED',
   'CONFIRMATION_ASKED',
   'SEAL_OPENED',
+  'REDACTED',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

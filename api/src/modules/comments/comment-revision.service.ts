@@ -1,6 +1,7 @@
 /** Authors edit what they have just said; every earlier version is kept. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { mayReviseComment } from '@aportes/domain/comment.policy';
+import { isOnceMasked } from '@aportes/domain/redaction.rules';
 import { mayComment } from '@aportes/domain/contribution.policy';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
@@ -39,7 +40,7 @@ export class CommentRevisionService {
       const state = await this.access.lock(viewer, seen.contributionId);
       const [row] = await this.comments.byIds([id]);
       this.access.demand(row?.participantId === viewer.participantId);
-      if (isDone(row!, command, said)) return commentDone(row!);
+      if (await this.isDone(row!, command, said)) return commentDone(row!);
       const at = this.clock.now();
       if (!mayComment(viewer, state)) return { outcome: 'NOT_ALLOWED_NOW', status: state.status };
       if (!mayReviseComment(viewer, row!, at)) return { outcome: 'TOO_LATE' };
@@ -51,13 +52,15 @@ export class CommentRevisionService {
       return commentDone(row!);
     });
   }
-}
 
-/** Sent again, it is what stands already. */
-function isDone(
-  row: CommentRow,
-  { expectedVersion }: ReviseComment,
-  said: { text: string; language: string },
-): boolean {
-  return row.version === expectedVersion + 1 && row.text === said.text && row.language === said.language;
+  /** Sent again, it is what stands already, or stood until a passage of it was masked. */
+  private async isDone(
+    row: CommentRow,
+    { expectedVersion }: ReviseComment,
+    said: { text: string; language: string },
+  ): Promise<boolean> {
+    if (expectedVersion < 1 || row.version <= expectedVersion) return false;
+    const { text, language } = await this.comments.wordsOf(row, expectedVersion + 1);
+    return isOnceMasked(text, said.text) && language === said.language;
+  }
 }

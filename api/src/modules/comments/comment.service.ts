@@ -1,6 +1,7 @@
 /** Commands of discussion: comment on a contribution, reply to a comment, withdraw an own one. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { mayComment } from '@aportes/domain/contribution.policy';
+import { isOnceMasked } from '@aportes/domain/redaction.rules';
 import type { CommentKind } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
@@ -73,9 +74,9 @@ export class CommentService {
 
   /** Whatever became of it since. */
   private async isSame(earlier: CommentRow, comment: NewComment): Promise<boolean> {
-    const { language, text } = await this.comments.firstWords(earlier);
+    const { language, text } = await this.comments.wordsOf(earlier, 1);
     const isSameReply = (earlier.inReplyTo?.id ?? null) === comment.inReplyToId;
-    const isSaidAlike = language === comment.language && text === comment.text;
+    const isSaidAlike = language === comment.language && isOnceMasked(text, comment.text);
     return isSameReply && isSaidAlike && SAME_IN.every((field) => earlier[field] === comment[field]);
   }
 

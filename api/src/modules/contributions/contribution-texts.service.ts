@@ -1,7 +1,6 @@
 /** The text of a further version: made whole from what a device sent, and every reason to refuse it. */
 import type { EditKind } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
-import { isDeepStrictEqual } from 'node:util';
 import type { FieldRefusal } from '../../kernel/field-refusals.js';
 import type { TextCommand } from './contribution-commands.type.js';
 import { unknownRefusals } from './contribution.intake.js';
@@ -9,7 +8,7 @@ import { contentRefusals, type ContributionText } from './contribution.validatio
 import type { ContributionState } from './data/contribution.repository.js';
 import { IntakeRepository } from './data/intake.repository.js';
 import { RevisionRepository, type RevisionRow } from './data/revision.repository.js';
-import { uniformText } from './submission.js';
+import { isSameOnceMasked, uniformText } from './submission.js';
 
 @Injectable()
 export class ContributionTexts {
@@ -47,8 +46,6 @@ export class ContributionTexts {
 
 /** Whether a version that is there says what the device sends. */
 export function isSameText(earlier: RevisionRow, command: TextCommand & { editKind: EditKind }): boolean {
-  const { language, title, text, addressees, affectedGroups, countryCodes, details, editKind } = earlier;
-  const written = { language, title, text, addressees, affectedGroups, countryCodes, details, editKind };
-  const sent = uniformText({ ...command, countryCodes: command.countryCodes ?? countryCodes });
-  return isDeepStrictEqual(written, { ...sent, editKind: command.editKind });
+  const sent = uniformText({ ...command, countryCodes: command.countryCodes ?? earlier.countryCodes });
+  return earlier.editKind === command.editKind && isSameOnceMasked(earlier, sent);
 }

@@ -23,6 +23,7 @@ import { mayRetag } from '@aportes/domain/retagging.policy';
 import { mayLink } from '@aportes/domain/link.policy';
 import { mayMerge } from '@aportes/domain/merging.policy';
 import { mayConfirm, mayDisown, type CapturedFacts } from '@aportes/domain/scribe.policy';
+import { mayRedact } from '@aportes/domain/redaction.policy';
 import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import { shownIdentity, shownTime, shownWaiting, type Terms } from './attribution.access.js';
 import type { ContributionDetail } from './data/contribution-revision.entity.js';
@@ -47,6 +48,7 @@ export interface Abilities {
   link: boolean;
   confirm: boolean;
   disown: boolean;
+  redact: boolean;
 }
 
 export type ShownRevision = Omit<RevisionRow, 'createdAt'> & { createdAt: SeenTime };
@@ -70,6 +72,7 @@ export function abilitiesOf(viewer: Viewer, facts: DeskFacts & CapturedFacts): A
     link: mayLink(viewer, facts),
     confirm: mayConfirm(viewer, facts),
     disown: mayDisown(viewer, facts),
+    redact: mayRedact(viewer, facts),
   };
 }
 

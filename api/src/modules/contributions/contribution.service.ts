@@ -13,7 +13,7 @@ import { done, ID_IN_USE, refusedFields, type ContributionOutcome } from './cont
 import { contentRefusals } from './contribution.validation.js';
 import { ContributionRepository } from './data/contribution.repository.js';
 import { IntakeRepository, type IntakeFacts } from './data/intake.repository.js';
-import { submissionDigest, uniformSubmission, type UniformSubmission } from './submission.js';
+import { isSameDigest, submissionDigest, uniformSubmission, type UniformSubmission } from './submission.js';
 
 /** Rolls a unit of work back when the same id arrived over another connection and was faster. */
 class DeliveredTwice extends Error {}
@@ -63,7 +63,8 @@ export class ContributionService {
     const earlier = await this.contributions.submissionOf(submission.id);
     if (!earlier) return null;
     const same =
-      earlier.authorParticipantId === viewer.participantId && earlier.digest === submissionDigest(submission);
+      earlier.authorParticipantId === viewer.participantId &&
+      isSameDigest(earlier.digest, submissionDigest(submission));
     return same ? done(submission.id) : ID_IN_USE;
   }
 

@@ -1,6 +1,8 @@
 /** A submission made uniform: empty becomes absent, doubles go, tags are canonical; and its digest. */
+import { isOnceMasked, REDACTED_DIGEST } from '@aportes/domain/redaction.rules';
 import type { AttributionLevel } from '@aportes/domain/vocabulary';
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { canonicalLanguage } from '../../kernel/field-refusals.js';
 import type { SubmitContribution, TextCommand } from './contribution-commands.type.js';
 import type { ContributionText } from './contribution.validation.js';
@@ -23,6 +25,24 @@ export function uniformText(command: TextCommand): ContributionText {
     countryCodes: uniformCountries(command.countryCodes),
     details: (command.details ?? []).map(({ name, text }) => ({ name, text })),
   };
+}
+
+/** Whether the text that is kept is the one that was sent, also where a passage of it was masked since. */
+export function isSameOnceMasked(kept: ContributionText, sent: ContributionText): boolean {
+  const wordsOf = ({ title, text, details }: ContributionText) => [
+    title ?? '',
+    text,
+    ...details.map((one) => one.text),
+  ];
+  const restOf = ({ language, addressees, affectedGroups, countryCodes, details }: ContributionText) => {
+    const names = details.map(({ name }) => name);
+    return { language, addressees, affectedGroups, countryCodes, names };
+  };
+  const words = wordsOf(sent);
+  return (
+    isDeepStrictEqual(restOf(kept), restOf(sent)) &&
+    wordsOf(kept).every((one, index) => isOnceMasked(one, words[index]!))
+  );
 }
 
 export interface UniformSubmission extends ContributionText {
@@ -48,6 +68,11 @@ export function uniformSubmission(command: SubmitContribution): UniformSubmissio
     writtenAt: command.writtenAt ?? null,
     afterClosing: command.afterClosing ?? false,
   };
+}
+
+/** Of what was masked since, no digest is left: whoever sent it under this id is told that it is there. */
+export function isSameDigest(kept: string | null | undefined, sent: string): boolean {
+  return kept === sent || kept === REDACTED_DIGEST;
 }
 
 /** Equal for two deliveries of one submission, whatever the device's word on when it was written and how it is given. */

@@ -4,6 +4,7 @@
  */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { isAuthor, mayEndorse } from '@aportes/domain/contribution.policy';
+import { isOnceMasked } from '@aportes/domain/redaction.rules';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import type { Capacity, Stance } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
@@ -147,7 +148,7 @@ export class EndorsementService {
       earlier.revisionNumber === command.revisionNumber &&
       earlier.stance === command.stance &&
       earlier.capacity === command.capacity &&
-      earlier.reservation === (command.reservation || null);
+      isOnceMasked(earlier.reservation ?? '', command.reservation ?? '');
     return same ? done(state.id) : ID_IN_USE;
   }
 

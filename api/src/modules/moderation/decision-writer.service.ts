@@ -1,4 +1,5 @@
 /** Writes down a decision that moves a status, in the unit of work in which it moves. */
+import { isOnceMasked } from '@aportes/domain/redaction.rules';
 import type { MeetingActor } from '@aportes/domain/actor';
 import type { DeclineReason } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
@@ -56,6 +57,6 @@ export function isSameDecision(
     earlier.participantId === viewer.participantId &&
     earlier.toStatus === text.to &&
     earlier.reason === text.reason &&
-    earlier.message === text.message
+    isOnceMasked(earlier.message ?? '', text.message ?? '')
   );
 }

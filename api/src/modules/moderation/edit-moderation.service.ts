@@ -1,5 +1,6 @@
 /** The desk decides about an author's edit of an accepted text: everybody reads it from now on, or the text stands. */
 import type { MeetingActor } from '@aportes/domain/actor';
+import { isOnceMasked } from '@aportes/domain/redaction.rules';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import type { EditVerdict } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
@@ -88,6 +89,6 @@ function isSame(
     earlier.revisionNumber === decision.revisionNumber &&
     earlier.participantId === viewer.participantId &&
     earlier.verdict === verdict &&
-    earlier.message === message
+    isOnceMasked(earlier.message ?? '', message ?? '')
   );
 }

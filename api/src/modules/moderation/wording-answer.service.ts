@@ -1,4 +1,5 @@
 /** The author confirms the wording that the desk proposes, and it is the accepted text; or rejects it, and the own one stands. */
+import { isOnceMasked } from '@aportes/domain/redaction.rules';
 import type { MeetingActor } from '@aportes/domain/actor';
 import { isAuthor, mayAnswerWording } from '@aportes/domain/contribution.policy';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
@@ -122,5 +123,9 @@ export class WordingAnswerService {
 
 /** An answer delivered once more gets the answer it got before. */
 function isSame(earlier: AnswerRow, { verdict, message }: Answer, { id }: ContributionState): boolean {
-  return earlier.contributionId === id && earlier.verdict === verdict && earlier.message === message;
+  return (
+    earlier.contributionId === id &&
+    earlier.verdict === verdict &&
+    isOnceMasked(earlier.message ?? '', message ?? '')
+  );
 }

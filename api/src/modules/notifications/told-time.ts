@@ -20,6 +20,7 @@ const BY_OFFICE: ReadonlySet<NotificationKind> = new Set([
   'EDIT_ACCEPTED',
   'EDIT_DECLINED',
   'SEAL_OPENED',
+  'REDACTED',
 ]);
 
 /** Who did it is not said here: whoever could be shown least decides. */

@@ -1,5 +1,6 @@
 /** Opening a seal: one of the secretariat asks with a reason, another one agrees, and the two read the name for a while. */
 import type { MeetingActor } from '@aportes/domain/actor';
+import { isOnceMasked } from '@aportes/domain/redaction.rules';
 import { SEAL, TEXT_LIMITS } from '@aportes/domain/limits';
 import {
   isOpener,
@@ -136,6 +137,6 @@ function isSame(earlier: SealOpeningRow, viewer: MeetingActor, command: AskToOpe
   return (
     earlier.contributionId === command.contributionId.toLowerCase() &&
     earlier.askedBy === viewer.participantId &&
-    earlier.reason === command.reason
+    isOnceMasked(earlier.reason, command.reason)
   );
 }

@@ -54,6 +54,10 @@ export const GRANTS: Readonly<Record<string, string>> = {
   seal_opening: NEVER_DELETED,
   speaking_turn: EVERYTHING,
   speaker_answer: WRITTEN_ONCE,
+  redaction: WRITTEN_ONCE,
+  redacted_passage: 'SELECT, INSERT, DELETE',
+  redaction_look: WRITTEN_ONCE,
+  redaction_lift: WRITTEN_ONCE,
   mail_choice: EVERYTHING,
   mail_stop: EVERYTHING,
   notification: EVERYTHING,
@@ -78,6 +82,7 @@ export function grantStatements(quoted: string): string[] {
     `GRANT USAGE ON SCHEMA public TO ${quoted}`,
     `GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${quoted}`,
     `GRANT EXECUTE ON FUNCTION aportes_erase_writings(uuid) TO ${quoted}`,
+    `GRANT EXECUTE ON FUNCTION aportes_mask(uuid, text, text, text) TO ${quoted}`,
     ...Object.entries(GRANTS).map(([table, privileges]) => `GRANT ${privileges} ON ${table} TO ${quoted}`),
   ];
 }

@@ -6,6 +6,7 @@ import { MEETING_CHANGE_TYPES, type MeetingChangeType } from './event-types.js';
 @Entity('event_log')
 @Check('event_log__type_is_known', oneOf('type', MEETING_CHANGE_TYPES))
 @Index('event_log__stances', { synchronize: false })
+@Index('event_log__redactions', { synchronize: false })
 @Unique('event_log__seq_is_unique', ['meetingId', 'seq'])
 @ForeignKey('meeting', ['meetingId'], ['id'], { name: 'event_log__meeting' })
 @ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {

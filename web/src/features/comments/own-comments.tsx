@@ -8,6 +8,7 @@ import { Mention } from '../contributions/card/mention';
 import { OwnLine, OwnList } from '../lists/own-list';
 import { TakeBack } from '../lists/take-back';
 import { useMeeting } from '../meetings/use-meeting';
+import { Redacted } from '../redactions/redacted';
 import { useArrivals } from '../outbox/use-arrivals';
 
 const KINDS = ['submitComment', 'reviseComment'] as const;
@@ -40,7 +41,9 @@ export function OwnComments() {
             <Mention mention={standsOn} />
             <time dateTime={createdAt}>{formats.dateTime(createdAt, timeZone)}</time>
           </OwnLine>
-          <PeopleText lang={language} text={text ?? ''} lines marked />
+          <Redacted marks={standsOn.contribution?.redactions}>
+            <PeopleText lang={language} text={text ?? ''} lines marked />
+          </Redacted>
           <TakeBack
             mentions={[standsOn]}
             label={t('contributions:mine.takeBack.COMMENT')}

@@ -8,6 +8,7 @@ import { Mention } from '../contributions/card/mention';
 import { OwnLine, OwnList } from '../lists/own-list';
 import { TakeBack } from '../lists/take-back';
 import { useMeeting } from '../meetings/use-meeting';
+import { Redacted } from '../redactions/redacted';
 import { useArrivals } from '../outbox/use-arrivals';
 
 const KINDS = ['endorseContribution', 'retractEndorsement'] as const;
@@ -55,7 +56,9 @@ export function OwnEndorsements() {
             {standing === 'PRESENT' ? null : <span>{t(`contributions:endorse.standing.${standing}`)}</span>}
             <time dateTime={createdAt}>{formats.dateTime(createdAt, timeZone)}</time>
           </OwnLine>
-          {reservation ? <PeopleText lang="" text={reservation} lines /> : null}
+          <Redacted marks={standsOn.contribution?.redactions}>
+            {reservation ? <PeopleText lang="" text={reservation} lines /> : null}
+          </Redacted>
           <TakeBack
             mentions={[standsOn]}
             label={t('contributions:mine.takeBack.ENDORSEMENT')}

@@ -10,6 +10,7 @@ import { useAttributionChanges } from '../live/use-attribution-changes';
 import { changesSupport, useSupportChanges } from '../live/use-support-changes';
 import { useMeetingChanges } from '../live/use-meeting-changes';
 import type { MeetingChange } from '../live/meeting-feed';
+import { useRedactions } from '../redactions/use-redactions';
 import { MeetingProvider, type MeetingFrame } from './use-meeting';
 
 export interface MeetingLayoutProps {
@@ -46,6 +47,7 @@ const changesTheDay = (change: MeetingChange) =>
 function KeepDay({ meeting }: { meeting: MeetingFrame }) {
   const client = useApolloClient();
   useAttributionChanges(meeting.id);
+  useRedactions(meeting);
   useSupportChanges(meeting);
   useMeetingChanges(meeting.id, (change) => {
     if (!changesTheDay(change)) return;

@@ -9,6 +9,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { optional } from '../../lib/optional/optional';
 import { useWords } from '../../lib/words/use-words';
 import { Skeleton } from '../../ui/status/waiting';
+import { Letters } from '../../ui/text/letters';
 import { PeopleText } from '../../ui/text/people-text';
 import { WithMargin } from '../../ui/text/with-margin';
 import { Breadth } from '../contributions/card/breadth';
@@ -20,6 +21,7 @@ import { FailureNotice } from '../failures/failure-notice';
 import { ThemeMark } from '../meetings/theme-mark';
 import { useMeeting } from '../meetings/use-meeting';
 import { mayRetag } from './actions/tags/may-retag';
+import { Redacted } from '../redactions/redacted';
 import { OwnClaimLine } from './claim-line';
 import { DecisionPanel } from './decision-panel';
 import styles from './moderation.module.css';
@@ -53,29 +55,33 @@ export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
   }, [isChosen, claim.isTheirs, contribution.version]);
   const { symbol, theme, title, language, text, captureMode } = contribution;
   return (
-    <article className={styles.open}>
-      <header className={styles.openHead}>
-        <h2 ref={heading} tabIndex={-1} className={styles.openTitle}>
-          <ContributionLink contribution={contribution}>
-            {kindWord} {symbol}
-          </ContributionLink>
-        </h2>
-        {theme ? <ThemeMark theme={theme} /> : null}
-      </header>
-      <Suspense>{mayRetag(contribution) ? <ThemeStrip contribution={contribution} /> : null}</Suspense>
-      <WithMargin margin={<ContributionMargin contribution={contribution} withSession timeZone={timeZone} />}>
-        {title ? (
-          <p className={styles.peopleTitle} lang={language}>
-            {title}
-          </p>
-        ) : null}
-        <PeopleText lang={language} text={text} marked={captureMode !== 'IMPORT'} />
-      </WithMargin>
-      <Details key={contribution.version} contribution={contribution} onDone={onDone}>
-        <Breadth breadth={contribution.breadth} subregionCodes={subregions.map((one) => one.code)} />
-      </Details>
-      <OwnClaimLine claim={claim} />
-    </article>
+    <Redacted marks={contribution.redactions}>
+      <article className={styles.open}>
+        <header className={styles.openHead}>
+          <h2 ref={heading} tabIndex={-1} className={styles.openTitle}>
+            <ContributionLink contribution={contribution}>
+              {kindWord} {symbol}
+            </ContributionLink>
+          </h2>
+          {theme ? <ThemeMark theme={theme} /> : null}
+        </header>
+        <Suspense>{mayRetag(contribution) ? <ThemeStrip contribution={contribution} /> : null}</Suspense>
+        <WithMargin
+          margin={<ContributionMargin contribution={contribution} withSession timeZone={timeZone} />}
+        >
+          {title ? (
+            <p className={styles.peopleTitle} lang={language}>
+              <Letters text={title} />
+            </p>
+          ) : null}
+          <PeopleText lang={language} text={text} marked={captureMode !== 'IMPORT'} />
+        </WithMargin>
+        <Details key={contribution.version} contribution={contribution} onDone={onDone}>
+          <Breadth breadth={contribution.breadth} subregionCodes={subregions.map((one) => one.code)} />
+        </Details>
+        <OwnClaimLine claim={claim} />
+      </article>
+    </Redacted>
   );
 }
 

@@ -2,6 +2,8 @@
 import type { ClaimPartsFragment, ContributionCardFragment } from '@aportes/graphql/generated/graphql';
 import { STEP_MINUTES, isStepAlone, stepOf } from '@aportes/domain/seen-time.rules';
 import { useWords } from '../../lib/words/use-words';
+import { Letters } from '../../ui/text/letters';
+import { Redacted } from '../redactions/redacted';
 import { plainFirstWords } from '../contributions/card/first-words';
 import { useKindWord } from '../contributions/card/use-kind-word';
 import { shortSymbol } from '../contributions/card/contribution-link';
@@ -44,7 +46,9 @@ export function QueueList({ ref, list, openId, onChoose }: QueueListProps) {
             <ItemHead contribution={one} now={now} />
             <span className={styles.glance}>
               <span className={styles.excerpt} lang={one.language}>
-                {plainFirstWords(one)}
+                <Redacted marks={one.redactions}>
+                  <Letters text={plainFirstWords(one)} />
+                </Redacted>
               </span>
               {one.claim ? <Reviewing claim={one.claim} /> : null}
             </span>

@@ -13,6 +13,9 @@ async function deviceDatabase(): Promise<DeviceDatabase> {
 const OWNER = 'owner';
 const NEVER_OLDEST = new Date(8_640_000_000_000_000);
 
+/** Up to which change of the meeting this device knows what was masked. */
+const heardKey = (meetingId: string) => `redacted ${meetingId}`;
+
 type Listener = () => void;
 
 export class Seen {
@@ -78,6 +81,31 @@ export class Seen {
       const { store, done } = (await deviceDatabase()).transaction('seen', 'readwrite');
       for await (const kept of store) if (JSON.stringify(kept.value).includes(id)) await kept.delete();
       await done;
+    } catch {
+      // Nothing was kept.
+    }
+  }
+
+  /** A passage was masked in the meeting, as its change of this number says: what was kept before that goes, once. */
+  async forgetBefore(meetingId: string, seq: number): Promise<void> {
+    try {
+      await this.owned;
+      const database = await deviceDatabase();
+      const heard = await database.get('seen', heardKey(meetingId));
+      if (seq <= (typeof heard?.data === 'number' ? heard.data : 0)) return;
+      const { store, done } = database.transaction('seen', 'readwrite');
+      // What is older than anything that can be is no answer.
+      for await (const kept of store) if (kept.value.at < NEVER_OLDEST) await kept.delete();
+      await done;
+      await this.heardOf(meetingId, seq);
+    } catch {
+      // Nothing was kept.
+    }
+  }
+
+  async heardOf(meetingId: string, seq: number): Promise<void> {
+    try {
+      await (await deviceDatabase()).put('seen', { key: heardKey(meetingId), data: seq, at: NEVER_OLDEST });
     } catch {
       // Nothing was kept.
     }

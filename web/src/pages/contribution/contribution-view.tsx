@@ -17,6 +17,7 @@ import { changesSupport } from '../../features/live/use-support-changes';
 import { addressOf } from '../../features/meetings/addresses';
 import { UndoButton } from '../../features/moderation/undo/undo-button';
 import { RecordLink } from '../../features/meetings/record-link';
+import { Redacted, useRedactedWords } from '../../features/redactions/redacted';
 import { useShellMeeting } from '../../features/meetings/shell-meeting';
 import { ThemeMark } from '../../features/meetings/theme-mark';
 import { useFormats } from '../../lib/formats/use-formats';
@@ -35,6 +36,9 @@ const Seal = optional(async () => (await import('../../features/seals/seal-secti
 const ReopenForm = optional(
   async () => (await import('../../features/moderation/actions/reopen/reopen-form')).ReopenForm,
 );
+const Redactions = optional(
+  async () => (await import('../../features/redactions/redaction-section')).RedactionSection,
+);
 const Links = optional(async () => (await import('../../features/links/links-section')).LinksSection);
 
 export interface ContributionViewProps {
@@ -47,6 +51,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
   const { t } = useWords();
   const { meeting, symbol, id, title, kind, language, text, isMine, abilities, theme } = contribution;
   const kindWord = useKindWord()(kind);
+  const redacted = useRedactedWords(contribution.redactions);
   useShellMeeting(meeting);
   useMeetingChanges(meeting.id, (change) => {
     const isItsSupport = changesSupport(change) && change.sessionId === contribution.session?.id;
@@ -55,66 +60,69 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
   const participant = meeting.myParticipation;
   const name = `${kindWord} ${symbol ?? ''}`.trim();
   return (
-    <Page
-      title={title ?? name}
-      titleLang={title ? language : undefined}
-      peopleTitle={title !== null}
-      over={
-        <span className={styles.over}>
-          {title ? <span>{name}</span> : null}
-          {theme ? <ThemeMark theme={theme} /> : null}
-        </span>
-      }
-      quietTitle={title === null}
-    >
-      <ChangedNotice contribution={contribution} />
-      {isMine ? null : <WithdrawalNote contribution={contribution} timeZone={meeting.timeZone} />}
-      <WithMargin
-        margin={
-          <>
-            <ContributionMargin contribution={contribution} withSession timeZone={meeting.timeZone} />
-            <Breadth
-              breadth={contribution.breadth}
-              subregionCodes={meeting.subregions.map((one) => one.code)}
-              size="large"
-            />
-          </>
+    <Redacted marks={contribution.redactions}>
+      <Page
+        title={title === null ? name : redacted(title)}
+        titleLang={title ? language : undefined}
+        peopleTitle={title !== null}
+        over={
+          <span className={styles.over}>
+            {title ? <span>{name}</span> : null}
+            {theme ? <ThemeMark theme={theme} /> : null}
+          </span>
         }
-        foot={<Support contribution={contribution} />}
+        quietTitle={title === null}
       >
-        <PeopleText lang={language} text={text} large marked={contribution.captureMode !== 'IMPORT'} />
-      </WithMargin>
-      <ContributionFacts contribution={contribution} />
-      {isMine ? (
-        <Section title={t('contributions:author.heading')}>
-          <AuthorTools
-            contribution={contribution}
-            onDone={() => void refresh()}
-            timeZone={meeting.timeZone}
-            slug={meeting.slug}
-          />
-          <Retaggings retaggings={contribution.retaggings} meeting={meeting} timeZone={meeting.timeZone} />
-          <RecordLink slug={meeting.slug} contributionId={id} />
-        </Section>
-      ) : (
-        <DecisionsForDesk contribution={contribution} refresh={refresh} />
-      )}
-      <Suspense>
-        {contribution.mayAskToOpenSeal || contribution.sealOpenings.length > 0 ? (
-          <Seal contribution={contribution} refresh={refresh} />
-        ) : null}
-        <Links contribution={contribution} meetingId={contribution.meeting.id} />
-      </Suspense>
-      <Discussion
-        contributionId={id}
-        meetingId={meeting.id}
-        timeZone={meeting.timeZone}
-        participantId={abilities.comment ? (participant?.id ?? null) : null}
-        address={addressOf(contribution)}
-      />
-      <Versions address={symbol ?? id} revisions={contribution.revisions} timeZone={meeting.timeZone} />
-      <Cite contribution={contribution} />
-    </Page>
+        <ChangedNotice contribution={contribution} />
+        {isMine ? null : <WithdrawalNote contribution={contribution} timeZone={meeting.timeZone} />}
+        <WithMargin
+          margin={
+            <>
+              <ContributionMargin contribution={contribution} withSession timeZone={meeting.timeZone} />
+              <Breadth
+                breadth={contribution.breadth}
+                subregionCodes={meeting.subregions.map((one) => one.code)}
+                size="large"
+              />
+            </>
+          }
+          foot={<Support contribution={contribution} />}
+        >
+          <PeopleText lang={language} text={text} large marked={contribution.captureMode !== 'IMPORT'} />
+        </WithMargin>
+        <ContributionFacts contribution={contribution} />
+        {isMine ? (
+          <Section title={t('contributions:author.heading')}>
+            <AuthorTools
+              contribution={contribution}
+              onDone={() => void refresh()}
+              timeZone={meeting.timeZone}
+              slug={meeting.slug}
+            />
+            <Retaggings retaggings={contribution.retaggings} meeting={meeting} timeZone={meeting.timeZone} />
+            <RecordLink slug={meeting.slug} contributionId={id} />
+          </Section>
+        ) : (
+          <DecisionsForDesk contribution={contribution} refresh={refresh} />
+        )}
+        <Suspense>
+          {contribution.mayAskToOpenSeal || contribution.sealOpenings.length > 0 ? (
+            <Seal contribution={contribution} refresh={refresh} />
+          ) : null}
+          {abilities.redact ? <Redactions contribution={contribution} refresh={refresh} /> : null}
+          <Links contribution={contribution} meetingId={contribution.meeting.id} />
+        </Suspense>
+        <Discussion
+          contributionId={id}
+          meetingId={meeting.id}
+          timeZone={meeting.timeZone}
+          participantId={abilities.comment ? (participant?.id ?? null) : null}
+          address={addressOf(contribution)}
+        />
+        <Versions address={symbol ?? id} revisions={contribution.revisions} timeZone={meeting.timeZone} />
+        <Cite contribution={contribution} />
+      </Page>
+    </Redacted>
   );
 }
 

@@ -4,6 +4,7 @@ import { useKindWord } from '../../features/contributions/card/use-kind-word';
 import { LateVersionDiff } from '../../features/contributions/versions/late-version-diff';
 import { Versions } from '../../features/contributions/versions/versions';
 import { contributionAddress } from '../../features/meetings/addresses';
+import { Redacted, useRedactedWords } from '../../features/redactions/redacted';
 import { useShellMeeting } from '../../features/meetings/shell-meeting';
 import { useFormats } from '../../lib/formats/use-formats';
 import { Link } from '../../lib/router/link';
@@ -24,6 +25,7 @@ export function FormerVersion({ contribution, version }: FormerVersionProps) {
   const formats = useFormats();
   const { meeting, symbol, id, kind, revisions, revisionNumber } = contribution;
   const { title, text, language, createdAt, state } = version;
+  const redacted = useRedactedWords(contribution.redactions);
   useShellMeeting(meeting);
   const address = symbol ?? id;
   const name = `${useKindWord()(kind)} ${symbol ?? ''}`.trim();
@@ -35,31 +37,33 @@ export function FormerVersion({ contribution, version }: FormerVersionProps) {
     </Link>
   );
   return (
-    <Page
-      title={title ?? name}
-      titleLang={title ? language : undefined}
-      peopleTitle={title !== null}
-      over={title ? name : null}
-      quietTitle={title === null}
-    >
-      <Notice look="info" title={[said, standing].join(' · ')}>
-        <p>{toCurrent}</p>
-      </Notice>
-      <WithMargin
-        margin={
-          <>
-            <span>{said}</span>
-            <time dateTime={createdAt}>{formats.dateTime(createdAt, meeting.timeZone)}</time>
-            <span>{standing}</span>
-          </>
-        }
+    <Redacted marks={contribution.redactions}>
+      <Page
+        title={title === null ? name : redacted(title)}
+        titleLang={title ? language : undefined}
+        peopleTitle={title !== null}
+        over={title ? name : null}
+        quietTitle={title === null}
       >
-        <PeopleText lang={language} text={text} large marked={contribution.captureMode !== 'IMPORT'} />
-      </WithMargin>
-      <Disclosure summary={t('contributions:versions.compare')}>
-        <LateVersionDiff before={version} after={contribution} />
-      </Disclosure>
-      <Versions address={address} revisions={revisions} timeZone={meeting.timeZone} />
-    </Page>
+        <Notice look="info" title={[said, standing].join(' · ')}>
+          <p>{toCurrent}</p>
+        </Notice>
+        <WithMargin
+          margin={
+            <>
+              <span>{said}</span>
+              <time dateTime={createdAt}>{formats.dateTime(createdAt, meeting.timeZone)}</time>
+              <span>{standing}</span>
+            </>
+          }
+        >
+          <PeopleText lang={language} text={text} large marked={contribution.captureMode !== 'IMPORT'} />
+        </WithMargin>
+        <Disclosure summary={t('contributions:versions.compare')}>
+          <LateVersionDiff before={version} after={contribution} />
+        </Disclosure>
+        <Versions address={address} revisions={revisions} timeZone={meeting.timeZone} />
+      </Page>
+    </Redacted>
   );
 }

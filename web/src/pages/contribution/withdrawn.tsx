@@ -3,6 +3,7 @@ import type { TombstonePartsFragment } from '@aportes/graphql/generated/graphql'
 import { Breadth } from '../../features/contributions/card/breadth';
 import { useKindWord } from '../../features/contributions/card/use-kind-word';
 import { meetingAddress } from '../../features/meetings/addresses';
+import { Redacted } from '../../features/redactions/redacted';
 import { useShellMeeting } from '../../features/meetings/shell-meeting';
 import { ThemeMark } from '../../features/meetings/theme-mark';
 import { useFormats } from '../../lib/formats/use-formats';
@@ -63,7 +64,9 @@ export function Tombstone({ tombstone, version }: TombstoneProps) {
         ) : (
           <div className={styles.reason}>
             <p className={styles.label}>{t('contributions:tombstone.reason')}</p>
-            <PeopleText lang="" text={reason} />
+            <Redacted marks={tombstone.redactions}>
+              <PeopleText lang="" text={reason} />
+            </Redacted>
           </div>
         )}
       </WithMargin>

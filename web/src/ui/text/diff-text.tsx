@@ -1,4 +1,5 @@
 /** One text becoming another: what was added is underlined, what was deleted is struck, and both are said aloud. */
+import { Letters } from './letters';
 import { HiddenWords } from './visually-hidden';
 import styles from './text.module.css';
 
@@ -21,12 +22,17 @@ export function DiffText({ lang, ...diff }: DiffPartsProps & { lang: string }) {
 export function DiffParts({ parts, words }: DiffPartsProps) {
   return parts.map(({ kind, text }, at) => {
     // Parts have no other identity than their place.
-    if (kind === 'same') return <span key={at}>{text}</span>;
+    if (kind === 'same')
+      return (
+        <span key={at}>
+          <Letters text={text} />
+        </span>
+      );
     const Changed = kind === 'added' ? 'ins' : 'del';
     return (
       <Changed key={at} className={styles[kind]}>
         <HiddenWords>{`[${words[kind]}: `}</HiddenWords>
-        {text}
+        <Letters text={text} />
         <HiddenWords>{']'}</HiddenWords>
       </Changed>
     );

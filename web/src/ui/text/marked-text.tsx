@@ -1,4 +1,5 @@
 /** Blocks and marks of a text as elements: nothing in it is read as HTML. */
+import { Letters } from './letters';
 import type { Block, Inline } from './markup';
 import styles from './text.module.css';
 
@@ -23,7 +24,7 @@ export function Marked({ nodes }: { nodes: readonly Inline[] }) {
 }
 
 function Mark({ node }: { node: Inline }) {
-  if (node.kind === 'text') return node.text;
+  if (node.kind === 'text') return <Letters text={node.text} />;
   if (node.kind === 'way') return <>{node.link}</>;
   const children = <Marked nodes={node.children} />;
   if (node.kind !== 'link') {

@@ -1,5 +1,6 @@
 /** What a person wrote: in the serif voice, in its own language, every line break kept. */
 import { useMemo } from 'react';
+import { Letters } from './letters';
 import { blocksOf } from './markup';
 import { Marked, MarkedBlock } from './marked-text';
 import styles from './text.module.css';
@@ -40,7 +41,7 @@ export function PeopleText(props: PeopleTextProps) {
   const Element = inline ? 'span' : 'p';
   return (
     <Element className={className} lang={lang}>
-      {first ? <Marked nodes={first.children} /> : text}
+      {first ? <Marked nodes={first.children} /> : <Letters text={text} />}
     </Element>
   );
 }

@@ -201,12 +201,15 @@ export class CommentRepository {
     return rows.length > 0;
   }
 
-  /** As it was given at first. */
-  async firstWords({ id, version, language, text }: CommentRow): Promise<{ language: string; text: string }> {
-    if (version === 1) return { language, text };
+  /** As they were in a version of it. */
+  async wordsOf(
+    { id, version, language, text }: CommentRow,
+    number: number,
+  ): Promise<{ language: string; text: string }> {
+    if (version === number) return { language, text };
     const rows = await this.query<{ language: string; text: string }>(
-      'SELECT language, text FROM comment_revision WHERE comment_id = $1 AND number = 1',
-      [id],
+      'SELECT language, text FROM comment_revision WHERE comment_id = $1 AND number = $2',
+      [id, number],
     );
     return rows[0]!;
   }

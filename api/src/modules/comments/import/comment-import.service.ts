@@ -1,4 +1,5 @@
 /** Imports comments beneath imported contributions: good rows in whole batches, bad ones named, the same file twice changes nothing. */
+import { REDACTED_DIGEST } from '@aportes/domain/redaction.rules';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
@@ -88,7 +89,7 @@ function sortedByNews(
     const { externalId, digest } = draft;
     const earlier = comments.get(externalId);
     const contributionId = contributions.get(contribution);
-    if (earlier?.digest === digest) sorted.there += 1;
+    if (earlier?.digest === digest || earlier?.digest === REDACTED_DIGEST) sorted.there += 1;
     else if (earlier) refuse(line, 'id', 'ID_CONFLICT', externalId);
     else if (!contributionId) refuse(line, 'contribution', 'UNKNOWN_REFERENCE', contribution);
     else {

@@ -21,6 +21,7 @@ import { whileShown } from '../shown-support-sql.queries.js';
 import { standingOf } from '../standing-sql.queries.js';
 import type { ContributionDetail } from './contribution-revision.entity.js';
 import { RETAGGINGS, type StoredRetagging } from '../retaggings-sql.queries.js';
+import { redactionsOf, type StoredRedaction } from '../redactions-sql.queries.js';
 import { countriesOf } from './revision-countries.sql.js';
 
 /** How many of one State and kind of stakeholder took a stance to one version. */
@@ -101,6 +102,7 @@ export interface ContributionRow {
   author?: AuthorIdentity | null;
   claim?: StoredClaim | null;
   retaggings?: StoredRetagging[];
+  redactions?: StoredRedaction[];
   /** Null while support is hidden. */
   supporters?: SupporterGroup[] | null;
   viewerEndorsement?: EndorsementOfViewer | null;
@@ -115,6 +117,7 @@ export const CARD_PARTS = [
   'author',
   'claim',
   'retaggings',
+  'redactions',
   'supporters',
   'viewerEndorsement',
   'endorsements',
@@ -158,6 +161,7 @@ const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
       'expiresAt', k.expires_at, 'holder', ${identityOf('k.participant_id')})
     FROM claim k WHERE k.contribution_id = c.id) END`,
   retaggings: () => RETAGGINGS,
+  redactions: () => redactionsOf('c.id'),
   supporters: () => SUPPORTERS,
   viewerEndorsement: (viewer) => `(SELECT ${ENDORSEMENT}
     FROM endorsement e WHERE e.contribution_id = c.id AND e.participant_id = ${viewer()}::uuid AND e.ended_at IS NULL)`,

@@ -78,6 +78,9 @@ export class ContributionAbilitiesType {
 
   @Field(() => Boolean, { description: 'Say that what was captured was not theirs.' })
   disown!: boolean;
+
+  @Field(() => Boolean, { description: 'Mask a passage of it for everybody.' })
+  redact!: boolean;
 }
 
 @ForSome()

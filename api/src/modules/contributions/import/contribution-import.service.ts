@@ -11,6 +11,7 @@ import { ImportStore, type ImportMeeting } from './import-store.repository.js';
 import type { ImportRules } from './row-draft.js';
 import type { SourceRow } from '../../../platform/files/source-row.js';
 import { lettersNeeded, storedRows, type References } from './stored-row.js';
+import { isSameDigest } from '../submission.js';
 
 export interface ImportCounts {
   read: number;
@@ -102,7 +103,8 @@ function sortedByNews(drafts: readonly BatchedDraft[], existing: ReadonlyMap<str
   const fresh = drafts.filter(({ draft }) => !existing.has(draft.externalId));
   const conflicts = drafts
     .filter(
-      ({ draft, digest }) => existing.has(draft.externalId) && existing.get(draft.externalId) !== digest,
+      ({ draft, digest }) =>
+        existing.has(draft.externalId) && !isSameDigest(existing.get(draft.externalId), digest),
     )
     .map(({ line, draft }): RefusedRow => ({
       line,

@@ -10,6 +10,8 @@ export interface MeetingRow extends Omit<MeetingEntity, 'createdAt' | 'phaseId'>
   process: LocalizedText;
   phase: 'CONSULTATION' | 'STOCKTAKING' | 'NEGOTIATION';
   seq: number;
+  /** Of the last redaction; 0 where there was none. */
+  redactedSeq: number;
   themes: {
     id: string;
     code: string;
@@ -63,6 +65,8 @@ SELECT m.id, m.slug, m.symbol_prefix AS "symbolPrefix", m.title, m.place, m.star
   m.attribution_default AS "attributionDefault", m.join_code AS "joinCode", m.join_open AS "joinOpen",
   m.current_agenda_item_id AS "currentAgendaItemId", process.name AS process, phase.kind AS phase,
   counter.event_seq AS seq,
+  coalesce((SELECT max(e.seq) FROM event_log e WHERE e.meeting_id = m.id AND e.type = 'CONTRIBUTION_REDACTED'), 0)
+    AS "redactedSeq",
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'code', t.code, 'numeral', t.numeral, 'position', t.position,
       'title', t.title, 'shortTitle', t.short_title) ORDER BY t.position), '[]')
     FROM theme t WHERE t.meeting_id = m.id) AS themes,

@@ -230,6 +230,12 @@ export class MeetingType {
   @Field(() => Int, { description: 'Number of the newest change.' })
   seq!: number;
 
+  @Field(() => Int, {
+    description:
+      'Number of the change by which a passage was last masked: copies from before are old. 0 for none.',
+  })
+  redactedSeq!: number;
+
   /** Shown to the secretariat alone, by a field of its own. */
   storedJoinCode!: string | null;
 }

@@ -44,13 +44,20 @@ const OF_COMMENTS = `
       AND (g.session_id IS NULL OR g.session_id = e.session_id)
   WHERE e.type = 'COMMENT_SUBMITTED' AND m.kind = 'QUESTION' AND m.parent_id IS NULL AND m.status = 'VISIBLE'`;
 
+/** Whose words were masked: a redaction is written in the moment of its event. */
+const OF_MASKED_WORDS = `
+  SELECT e.seq, w.participant_id, 'REDACTED', 1
+  FROM event e JOIN redaction r ON r.contribution_id = e.contribution_id AND r.created_at = e.occurred_at
+    JOIN redacted_passage w ON w.redaction_id = r.id
+  WHERE e.type = 'CONTRIBUTION_REDACTED' AND w.participant_id IS NOT NULL`;
+
 /** Whoever is gone, or did it, is not told. */
 const TOLD = `JOIN participant p ON p.id = t.participant_id AND p.left_at IS NULL AND p.removed_at IS NULL
   WHERE t.participant_id IS DISTINCT FROM e.doer_id`;
 
 /** Each event tells one person one thing: where several rules fit, the nearest. */
 export const TELL_ONE_BY_ONE = `
-WITH ${EVENTS}, told AS (${OF_OWN_CONTRIBUTION} UNION ALL ${OF_COMMENTS})
+WITH ${EVENTS}, told AS (${OF_OWN_CONTRIBUTION} UNION ALL ${OF_COMMENTS} UNION ALL ${OF_MASKED_WORDS})
 INSERT INTO notification (id, meeting_id, participant_id, seq, first_seq, kind, contribution_id, linked_contribution_id,
   comment_id, happened_at)
 SELECT DISTINCT ON (t.seq, t.participant_id) gen_random_uuid(), e.meeting_id, t.participant_id, e.seq, e.seq, t.kind, e.contribution_id,

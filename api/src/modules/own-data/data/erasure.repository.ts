@@ -78,6 +78,8 @@ const IDENTITY = [
   `UPDATE contribution SET submission_digest = NULL WHERE author_participant_id = ANY($2::uuid[])`,
   `UPDATE participant SET account_id = NULL, left_at = coalesce(left_at, now()), erased_at = now()
    WHERE id = ANY($2::uuid[])`,
+  // What was masked in their words is read by nobody any more.
+  `DELETE FROM redacted_passage WHERE participant_id = ANY($2::uuid[])`,
   `DELETE FROM draft WHERE participant_id = ANY($2::uuid[])`,
   `DELETE FROM notification WHERE participant_id = ANY($2::uuid[])`,
   `DELETE FROM notification_reading WHERE participant_id = ANY($2::uuid[])`,

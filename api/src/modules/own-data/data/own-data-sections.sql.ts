@@ -14,6 +14,14 @@ const position = (sessionId: string) => `(SELECT item.position FROM session s
 /** A contribution by the name under which everybody cites it. */
 const symbolOf = (contributionId: string) => `(SELECT symbol FROM contribution WHERE id = ${contributionId})`;
 
+/** By which marks in the texts are told from what only looks like one. */
+const maskedIn = (contributionId: string) =>
+  list(
+    `json_build_object('number', d.number, 'redactionReason', d.reason) ORDER BY d.number`,
+    `redaction d WHERE d.contribution_id = ${contributionId}
+      AND NOT EXISTS (SELECT FROM redaction_lift l WHERE l.redaction_id = d.id)`,
+  );
+
 const OWN = 'JOIN participant p ON p.account_id = $1';
 const MEETING = 'JOIN meeting m ON m.id = p.meeting_id';
 
@@ -99,7 +107,7 @@ const CONTRIBUTIONS = `SELECT c.id::text AS id, c.created_at AS at, json_build_o
     'currentVersion', c.current_revision_number, 'waitingVersion', c.waiting_revision_number,
     'writtenAt', ${iso('c.written_at')}, 'submittedAt', ${iso('c.submitted_at')}, 'decidedAt', ${iso('c.decided_at')},
     'publishedAt', ${iso('c.published_at')}, 'withdrawnAt', ${iso('c.withdrawn_at')},
-    'withdrawalReason', c.withdrawal_reason, 'withdrawalReasonIsShown', c.withdrawal_reason_is_shown,
+    'redactions', ${maskedIn('c.id')}, 'withdrawalReason', c.withdrawal_reason, 'withdrawalReasonIsShown', c.withdrawal_reason_is_shown,
     'revisions', ${list(`${REVISION} ORDER BY r.number`, 'contribution_revision r WHERE r.contribution_id = c.id')},
     'decisions', ${list(`${DECISION} ORDER BY d.created_at, d.id`, 'moderation_decision d WHERE d.contribution_id = c.id')},
     'retaggings', ${list(`json_build_object(${RETAGGED}) ORDER BY t.version`, 'retagging t WHERE t.contribution_id = c.id AND t.takes_back IS NULL')},
@@ -108,20 +116,21 @@ const CONTRIBUTIONS = `SELECT c.id::text AS id, c.created_at AS at, json_build_o
 
 const DRAFTS = `SELECT d.id::text AS id, d.kept_at AS at, json_build_object(
     'id', d.id, 'meeting', m.slug, 'form', d.form, 'session', ${position('d.session_id')},
-    'contribution', ${symbolOf('d.contribution_id')}, 'content', d.content, 'keptAt', ${iso('d.kept_at')}) AS item
+    'contribution', ${symbolOf('d.contribution_id')}, 'content', d.content, 'redactions', ${maskedIn('d.contribution_id')}, 'keptAt', ${iso('d.kept_at')}) AS item
   FROM draft d ${OWN} AND p.id = d.participant_id ${MEETING}`;
 
 const COMMENTS = `SELECT c.id::text AS id, c.created_at AS at, json_build_object(
     'id', c.id, 'meeting', m.slug, 'contribution', ${symbolOf('c.contribution_id')}, 'commentKind', c.kind,
     'commentStatus', c.status, 'isReply', c.parent_id IS NOT NULL, 'language', c.language, 'text', c.text,
     'writtenAt', ${iso('c.created_at')}, 'editedAt', ${iso('c.edited_at')},
-    'hasAcceptedAnswer', c.accepted_answer_id IS NOT NULL,
+    'redactions', ${maskedIn('c.contribution_id')}, 'hasAcceptedAnswer', c.accepted_answer_id IS NOT NULL,
     'earlier', ${list(`json_build_object('number', r.number, 'language', r.language, 'text', r.text, 'writtenAt', ${iso('r.written_at')}) ORDER BY r.number`, 'comment_revision r WHERE r.comment_id = c.id')}) AS item
   FROM comment c ${OWN} AND p.id = c.participant_id ${MEETING}`;
 
 const ENDORSEMENTS = `SELECT e.id::text AS id, e.created_at AS at, json_build_object(
     'id', e.id, 'meeting', m.slug, 'contribution', ${symbolOf('e.contribution_id')}, 'version', e.revision_number,
     'stance', e.stance, 'capacity', e.capacity, 'reservation', e.reservation,
+    'redactions', ${maskedIn('e.contribution_id')},
     'createdAt', ${iso('e.created_at')}, 'endedAt', ${iso('e.ended_at')}) AS item
   FROM endorsement e ${OWN} AND p.id = e.participant_id ${MEETING}`;
 
@@ -147,11 +156,13 @@ const TURNS = `SELECT t.id::text AS id, coalesce(t.started_at, 'infinity') AS at
 const DECISIONS = `SELECT d.id::text AS id, d.created_at AS at, json_build_object(
     'meeting', m.slug, 'contribution', ${symbolOf('d.contribution_id')}, 'version', NULL, 'fromStatus', d.from_status,
     'toStatus', d.to_status, 'declineReason', d.reason, 'editVerdict', NULL, 'message', d.message,
+    'redactions', ${maskedIn('d.contribution_id')},
     'decidedAt', ${iso('d.created_at')}, 'undoneAt', ${UNDONE_AT}) AS item
   FROM moderation_decision d ${OWN} AND p.id = d.participant_id ${MEETING}
   UNION ALL SELECT d.id::text, d.created_at, json_build_object(
     'meeting', m.slug, 'contribution', ${symbolOf('d.contribution_id')}, 'version', d.revision_number,
     'fromStatus', NULL, 'toStatus', NULL, 'declineReason', NULL, 'editVerdict', d.verdict, 'message', d.message,
+    'redactions', ${maskedIn('d.contribution_id')},
     'decidedAt', ${iso('d.created_at')}, 'undoneAt', NULL)
   FROM edit_decision d ${OWN} AND p.id = d.participant_id ${MEETING}`;
 
@@ -165,12 +176,23 @@ const nameOf = (participantId: string) =>
 /** Seals opened of what the person wrote, with who did it and why; and what the person asked or answered as one of the two. */
 const SEAL_OPENINGS = `SELECT o.id::text AS id, o.asked_at AS at, json_build_object(
     'id', o.id, 'meeting', m.slug, 'contribution', ${symbolOf('o.contribution_id')}, 'language', o.language,
-    'sealReason', o.reason, 'askedBy', ${nameOf('o.asked_by')}, 'askedAt', ${iso('o.asked_at')},
+    'redactions', ${maskedIn('o.contribution_id')}, 'sealReason', o.reason, 'askedBy', ${nameOf('o.asked_by')}, 'askedAt', ${iso('o.asked_at')},
     'sealVerdict', o.verdict, 'answeredBy', ${nameOf('o.answered_by')}, 'answeredAt', ${iso('o.answered_at')},
     'closedAt', ${iso('o.open_until')}) AS item
   FROM seal_opening o JOIN contribution c ON c.id = o.contribution_id
     ${OWN} AND (p.id IN (o.asked_by, o.answered_by) OR o.verdict = 'AGREED' AND p.id = c.author_participant_id)
     ${MEETING}`;
+
+/** Passages that the person masked, read or restored, with their own words to the desk; nothing of what was there. */
+const REDACTIONS = `SELECT s.id::text AS id, s.at, json_build_object(
+    'id', s.id, 'meeting', m.slug, 'contribution', ${symbolOf('r.contribution_id')}, 'redactionStep', s.step,
+    'redactionReason', r.reason, 'message', s.words, 'redactions', ${maskedIn('r.contribution_id')},
+    'createdAt', ${iso('s.at')}) AS item
+  FROM (
+    SELECT id, id AS redaction_id, participant_id, 'MASKED' AS step, note AS words, created_at AS at FROM redaction
+    UNION ALL SELECT id, redaction_id, participant_id, 'READ', reason, created_at FROM redaction_look
+    UNION ALL SELECT id, redaction_id, participant_id, 'LIFTED', reason, created_at FROM redaction_lift) s
+  JOIN redaction r ON r.id = s.redaction_id ${OWN} AND p.id = s.participant_id ${MEETING}`;
 
 /** What the person was told, as far as it may be told just now: to the day, for not everybody who did it is named. */
 const NOTIFICATIONS = `SELECT n.id::text AS id, n.happened_at AS at, json_build_object(
@@ -199,6 +221,7 @@ export const SECTIONS = {
   decisionsTaken: DECISIONS,
   retaggings: RETAGGINGS,
   sealOpenings: SEAL_OPENINGS,
+  redactions: REDACTIONS,
   notifications: NOTIFICATIONS,
   log: LOG,
 } as const;

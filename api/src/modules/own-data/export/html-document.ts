@@ -6,6 +6,7 @@ import type { SectionName } from '../data/own-data-sections.sql.js';
 import type { Item } from '../data/own-data.repository.js';
 import type { OwnData } from '../own-data.queries.js';
 import { ItemWords } from './item-words.js';
+import { withMaskedWords } from './masked-words.js';
 import { STYLE } from './style.css.js';
 
 /** Whatever a text may try: the file's own style is all that a browser takes from it. */
@@ -18,7 +19,7 @@ export async function* htmlDocument(t: Words, data: OwnData): AsyncGenerator<str
   for (const { name, items } of data.sections) {
     yield `<section aria-labelledby="${name}">\n<h2 id="${name}">${escapeHtml(t(`ownData:section.${name}`))}</h2>\n`;
     let count = 0;
-    for await (const item of items) {
+    for await (const item of withMaskedWords(t, items)) {
       count += 1;
       yield entry(titleOf(name, item, words, t('ownData:numbered', { number: count })), words.fields(item));
     }
@@ -77,6 +78,7 @@ const TITLES: Record<SectionName, readonly string[]> = {
   decisionsTaken: ['contribution'],
   retaggings: ['contribution'],
   sealOpenings: ['contribution'],
+  redactions: ['contribution'],
   notifications: ['contribution'],
   log: ['occurredAt'],
 };

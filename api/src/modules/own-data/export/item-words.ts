@@ -34,6 +34,8 @@ const TERMS: Readonly<Record<string, string>> = {
   sealVerdict: 'ownData:term.sealVerdict',
   purpose: 'ownData:term.purpose',
   wordingVerdict: 'ownData:term.wordingVerdict',
+  redactionReason: 'vocabulary:redactionReason',
+  redactionStep: 'ownData:term.redactionStep',
 };
 
 /** Terms that the screens say with a number. */

@@ -3,6 +3,7 @@ import type { Words } from '@aportes/i18n/translator';
 import type { Item, Value } from '../data/own-data.repository.js';
 import type { OwnData } from '../own-data.queries.js';
 import { EXPORT_KEYS } from './export-keys.js';
+import { withMaskedWords } from './masked-words.js';
 
 /** Another number when a key goes or changes its meaning. */
 const FORMAT = 'aportes-own-data/1';
@@ -21,7 +22,7 @@ export async function* jsonDocument(t: Words, data: OwnData): AsyncGenerator<str
   yield `{\n${head.join(',\n')}`;
   for (const { name, items } of data.sections) {
     yield `,\n${JSON.stringify(name)}: [`;
-    yield* entries(items);
+    yield* entries(withMaskedWords(t, items));
     yield ']';
   }
   yield '\n}\n';

@@ -113,6 +113,16 @@ export const DeclineReasonEnum = enumOf(
   vocabulary.DECLINE_REASONS,
   'Why a contribution was declined.',
 );
+export const RedactionReasonEnum = enumOf(
+  'RedactionReason',
+  vocabulary.REDACTION_REASONS,
+  'Why a passage is masked for everybody.',
+);
+export const RedactedInEnum = enumOf(
+  'RedactedIn',
+  vocabulary.REDACTED_IN,
+  'What a masked passage stands in: a version of the text, what others said about it, or what the desk did.',
+);
 export const EditKindEnum = enumOf(
   'EditKind',
   vocabulary.EDIT_KINDS,

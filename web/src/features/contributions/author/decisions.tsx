@@ -3,6 +3,7 @@ import type { ContributionStatus } from '@aportes/domain/vocabulary';
 import type { DecisionPartsFragment } from '@aportes/graphql/generated/graphql';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
+import { Letters } from '../../../ui/text/letters';
 import { QuietLine } from '../../../ui/text/quiet-line';
 import { HowModerated } from '../../meetings/how-moderated';
 import { ContributionStatusMark } from '../card/contribution-status-mark';
@@ -46,7 +47,7 @@ export function Decisions({ decisions, status, timeZone, slug, actions }: Decisi
           </QuietLine>
           {one.message ? (
             <p className={styles.message} lang="">
-              {one.message}
+              <Letters text={one.message} />
             </p>
           ) : null}
           {slug && one.reason && !one.undoneAt ? (

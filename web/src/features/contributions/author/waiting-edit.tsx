@@ -3,6 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import { WithdrawEditDocument, type OwnContributionFragment } from '@aportes/graphql/generated/graphql';
 import { failureWords, problemWords } from '../../../lib/problems/problems';
 import { useRefusal } from '../../../lib/problems/use-refusal';
+import { Letters } from '../../../ui/text/letters';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { useAnnounce } from '../../../ui/notice/announcer';
@@ -22,7 +23,9 @@ export function WaitingEdit({ contribution, onDone }: WaitingEditProps) {
     return (
       <Notice look="warn" title={t('contributions:author.editDeclined')}>
         {/* Whoever declined it wrote in a language that nobody noted. */}
-        <p lang="">{edit.decision.message}</p>
+        <p lang="">
+          <Letters text={edit.decision.message ?? ''} />
+        </p>
       </Notice>
     );
   if (edit?.state !== 'WAITING') return null;

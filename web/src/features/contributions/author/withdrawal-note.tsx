@@ -2,6 +2,7 @@
 import type { OwnContributionFragment } from '@aportes/graphql/generated/graphql';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
+import { Letters } from '../../../ui/text/letters';
 import styles from './author.module.css';
 
 export interface WithdrawalNoteProps {
@@ -23,7 +24,7 @@ export function WithdrawalNote({ contribution, timeZone }: WithdrawalNoteProps) 
       </p>
       {reason === null ? null : (
         <p className={styles.message} lang="">
-          {reason}
+          <Letters text={reason} />
         </p>
       )}
     </div>

@@ -3,9 +3,11 @@ import type { ContributionCardFragment } from '@aportes/graphql/generated/graphq
 import { useId } from 'react';
 import { useWords } from '../../../lib/words/use-words';
 import { Icon } from '../../../ui/icon/icon';
+import { Letters } from '../../../ui/text/letters';
 import { PeopleText } from '../../../ui/text/people-text';
 import { WithMargin } from '../../../ui/text/with-margin';
 import { ThemeMark } from '../../meetings/theme-mark';
+import { Redacted } from '../../redactions/redacted';
 import { Breadth } from './breadth';
 import { ContributionLink, shortSymbol } from './contribution-link';
 import { ContributionMargin } from './contribution-margin';
@@ -30,37 +32,39 @@ export function ContributionCard(props: ContributionCardProps) {
   const { contribution, subregionCodes, timeZone, withSession, actions, note, tools } = props;
   const headingId = useId();
   return (
-    <article className={styles.card} aria-labelledby={headingId}>
-      <WithMargin
-        margin={
-          <ContributionMargin contribution={contribution} withSession={withSession} timeZone={timeZone} />
-        }
-        foot={
-          <Breadth
-            breadth={contribution.breadth}
-            subregionCodes={subregionCodes}
-            aside={<CommentsLink contribution={contribution} />}
-          >
-            {actions ? <div className={styles.foot}>{actions}</div> : null}
-          </Breadth>
-        }
-      >
-        <CardHead contribution={contribution} headingId={headingId} withTheme={withSession} />
-        {contribution.title ? (
-          <p className={styles.title} lang={contribution.language}>
-            {contribution.title}
-          </p>
-        ) : null}
-        <PeopleText
-          lang={contribution.language}
-          text={contribution.text}
-          lines
-          marked={contribution.captureMode !== 'IMPORT'}
-        />
-        {note}
-      </WithMargin>
-      {tools}
-    </article>
+    <Redacted marks={contribution.redactions}>
+      <article className={styles.card} aria-labelledby={headingId}>
+        <WithMargin
+          margin={
+            <ContributionMargin contribution={contribution} withSession={withSession} timeZone={timeZone} />
+          }
+          foot={
+            <Breadth
+              breadth={contribution.breadth}
+              subregionCodes={subregionCodes}
+              aside={<CommentsLink contribution={contribution} />}
+            >
+              {actions ? <div className={styles.foot}>{actions}</div> : null}
+            </Breadth>
+          }
+        >
+          <CardHead contribution={contribution} headingId={headingId} withTheme={withSession} />
+          {contribution.title ? (
+            <p className={styles.title} lang={contribution.language}>
+              <Letters text={contribution.title} />
+            </p>
+          ) : null}
+          <PeopleText
+            lang={contribution.language}
+            text={contribution.text}
+            lines
+            marked={contribution.captureMode !== 'IMPORT'}
+          />
+          {note}
+        </WithMargin>
+        {tools}
+      </article>
+    </Redacted>
   );
 }
 

@@ -1,5 +1,7 @@
 /** What a contribution says where others point to it: its title, or else its text, marked only where a person wrote it here. */
+import type { MarkPartsFragment } from '@aportes/graphql/generated/graphql';
 import type { CaptureMode } from '@aportes/domain/vocabulary';
+import { Redacted } from '../../redactions/redacted';
 import { PeopleText } from '../../../ui/text/people-text';
 import { plainText } from '../../../ui/text/plain-text';
 
@@ -8,13 +10,18 @@ export interface Said {
   text: string;
   language: string;
   captureMode: CaptureMode;
+  redactions: readonly MarkPartsFragment[];
 }
 
 const isMarked = ({ title, captureMode }: Said): boolean => title === null && captureMode !== 'IMPORT';
 
 export function FirstWords({ contribution }: { contribution: Said }) {
   const { title, text, language } = contribution;
-  return <PeopleText lang={language} text={title ?? text} lines marked={isMarked(contribution)} />;
+  return (
+    <Redacted marks={contribution.redactions}>
+      <PeopleText lang={language} text={title ?? text} lines marked={isMarked(contribution)} />
+    </Redacted>
+  );
 }
 
 /** The same inside a button or a label. */

@@ -8,6 +8,7 @@ import { useAnnounce } from '../../../ui/notice/announcer';
 import { Row, Section } from '../../../ui/page/page';
 import { useKindWord } from '../card/use-kind-word';
 import { useSaidBy } from '../card/use-author-words';
+import { useRedactedWords } from '../../redactions/redacted';
 import { contributionAddress } from '../../meetings/addresses';
 import styles from './page.module.css';
 
@@ -52,10 +53,11 @@ function useCitation(contribution: ContributionPageFragment): string {
   const localized = useLocalized();
   const saidBy = useSaidBy();
   const kindWord = useKindWord();
+  const redacted = useRedactedWords(contribution.redactions);
   const { meeting, symbol, id, title, kind, revisionNumber, submittedAt } = contribution;
   return t('contributions:page.citation', {
     author: saidBy(contribution),
-    title: title ?? kindWord(kind),
+    title: title === null ? kindWord(kind) : redacted(title),
     symbol: symbol ?? id,
     version: formats.number(revisionNumber),
     meeting: localized(meeting.title).text,

@@ -5,6 +5,7 @@ import { Link } from '../../../lib/router/link';
 import { useWords } from '../../../lib/words/use-words';
 import { Disclosure } from '../../../ui/overlay/disclosure';
 import { Section } from '../../../ui/page/page';
+import { Letters } from '../../../ui/text/letters';
 import { PeopleText } from '../../../ui/text/people-text';
 import { versionAddress } from '../../meetings/addresses';
 import { CompareVersions } from './compare-versions';
@@ -57,7 +58,7 @@ function Version({ address, version }: { address: string; version: RevisionParts
       {/* Whoever gave the reason wrote in a language that nobody noted. */}
       {[reason, decision?.message].filter(Boolean).map((said) => (
         <p key={said} className={styles.summary} lang="">
-          {said}
+          <Letters text={said ?? ''} />
         </p>
       ))}
       {title ? <PeopleText lang={language} text={title} /> : null}

@@ -2,9 +2,18 @@
 import type { DeskAction } from './action';
 import { DECLINE } from './decline/decline';
 import { DECLINE_EDIT } from './decline-edit/decline-edit';
+import { REDACT } from './redact/redact';
 import { REOPEN } from './reopen/reopen';
 import { REQUEST } from './request/request';
 import { TAGS } from './tags/tags';
 import { WORDING } from './wording/wording';
 
-export const DESK_ACTIONS: readonly DeskAction[] = [REQUEST, DECLINE, DECLINE_EDIT, WORDING, TAGS, REOPEN];
+export const DESK_ACTIONS: readonly DeskAction[] = [
+  REQUEST,
+  DECLINE,
+  DECLINE_EDIT,
+  WORDING,
+  TAGS,
+  REOPEN,
+  REDACT,
+];

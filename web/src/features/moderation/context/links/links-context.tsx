@@ -1,9 +1,16 @@
-/** What the open item is to others of its meeting. */
-import { LinksSection } from '../../../links/links-section';
+/** What the open item is to others of its meeting: fetched once somebody stays with an item. */
+import { Suspense } from 'react';
+import { optional } from '../../../../lib/optional/optional';
 import { useMeeting } from '../../../meetings/use-meeting';
 import type { ContextSectionProps } from '../context-section';
 
+const LinksSection = optional(async () => (await import('../../../links/links-section')).LinksSection);
+
 export function LinksContext({ contribution }: ContextSectionProps) {
   const { id } = useMeeting();
-  return <LinksSection contribution={contribution} meetingId={id} />;
+  return (
+    <Suspense>
+      <LinksSection contribution={contribution} meetingId={id} />
+    </Suspense>
+  );
 }

@@ -1,0 +1,92 @@
+/** What of a contribution is masked, and whether the viewer may mask more. */
+import type { Viewer } from '@aportes/domain/actor';
+import type { ContributionFacts } from '@aportes/domain/contribution.policy';
+import { mayReadOriginal, maySeeRedactionNotes } from '@aportes/domain/redaction.policy';
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import DataLoader from 'dataloader';
+import { ForSome } from '../../../platform/access/audience.js';
+import type { RequestContext } from '../../../platform/graphql/request-context.js';
+import type { StoredRedaction } from '../../contributions/redactions-sql.queries.js';
+import { ContributionType } from '../../contributions/graphql/contribution.type.js';
+import { TombstoneType } from '../../contributions/graphql/tombstone.type.js';
+import { RedactionLookRepository, type LookRow } from '../data/redaction-look.repository.js';
+import { RedactionRepository, type RedactionRow } from '../data/redaction.repository.js';
+import { shownLook } from '../redaction.presenter.js';
+import { RedactionLookType, RedactionType } from './redaction.type.js';
+
+const REDACTIONS = Symbol('redactions');
+const LOOKS = Symbol('looks at redactions');
+
+/** A redaction with those who may know more of it; never sent. */
+type ShownRedaction = RedactionType & { notesAreSeen: boolean };
+
+function shown(row: StoredRedaction, viewer: Viewer, facts: ContributionFacts | null): ShownRedaction {
+  const { id, number, reason } = row;
+  const notesAreSeen = facts !== null && maySeeRedactionNotes(viewer, facts);
+  return Object.assign(new RedactionType(), {
+    ...{ id, number, reason, notesAreSeen },
+    note: notesAreSeen ? row.note : null,
+    mayReadOriginal: facts !== null && mayReadOriginal(viewer, facts),
+  });
+}
+
+@Resolver(() => ContributionType)
+export class RedactionFields {
+  @ResolveField(() => [RedactionType], { description: 'What is masked in it and in what hangs on it.' })
+  redactions(@Parent() { row, viewer }: ContributionType): RedactionType[] {
+    return (row.redactions ?? []).map((one) => shown(one, viewer, row));
+  }
+}
+
+@Resolver(() => TombstoneType)
+export class TombstoneRedactionFields {
+  constructor(private readonly rows: RedactionRepository) {}
+
+  @ResolveField(() => [RedactionType], { description: 'What is masked in its reason.' })
+  async redactions(
+    @Parent() { row }: TombstoneType,
+    @Context() context: RequestContext,
+  ): Promise<RedactionType[]> {
+    const rows = await context.once(REDACTIONS, () => redactionLoader(this.rows)).load(row.id);
+    return rows.map((one) => shown(one, null, null));
+  }
+}
+
+@Resolver(() => RedactionType)
+export class RedactionLookFields {
+  constructor(private readonly rows: RedactionLookRepository) {}
+
+  @ForSome()
+  @ResolveField(() => [RedactionLookType], {
+    description: 'Who read the original, oldest first; empty for others than the desk and the secretariat.',
+  })
+  async looks(
+    @Parent() { id, notesAreSeen }: ShownRedaction,
+    @Context() context: RequestContext,
+  ): Promise<RedactionLookType[]> {
+    if (!notesAreSeen) return [];
+    const rows = await context.once(LOOKS, () => lookLoader(this.rows)).load(id);
+    return rows.map(shownLook);
+  }
+}
+
+/** They only gather: what was read before a command of the same request is old after it. */
+function redactionLoader(rows: RedactionRepository): DataLoader<string, RedactionRow[]> {
+  return new DataLoader(
+    async (ids) => {
+      const found = (await rows.ofContributions(ids)).filter(({ isLifted }) => !isLifted);
+      return ids.map((id) => found.filter(({ contributionId }) => contributionId === id));
+    },
+    { cache: false },
+  );
+}
+
+function lookLoader(rows: RedactionLookRepository): DataLoader<string, LookRow[]> {
+  return new DataLoader(
+    async (ids) => {
+      const found = await rows.ofRedactions(ids);
+      return ids.map((id) => found.filter(({ redactionId }) => redactionId === id));
+    },
+    { cache: false },
+  );
+}

@@ -1,0 +1,30 @@
+/** Redactions: passages that are masked for everybody, and their originals, which the secretariat reads. */
+import { Module } from '@nestjs/common';
+import { ContributionsModule } from '../contributions/contributions.module.js';
+import { RedactionLookRepository } from './data/redaction-look.repository.js';
+import { RedactionRepository } from './data/redaction.repository.js';
+import {
+  RedactionFields,
+  RedactionLookFields,
+  TombstoneRedactionFields,
+} from './graphql/redaction.fields.js';
+import { RedactionResolver } from './graphql/redaction.resolver.js';
+import { PassageSeal } from './passage-seal.service.js';
+import { RedactionOriginalService } from './redaction-original.service.js';
+import { RedactionService } from './redaction.service.js';
+
+@Module({
+  imports: [ContributionsModule],
+  providers: [
+    RedactionRepository,
+    RedactionLookRepository,
+    PassageSeal,
+    RedactionService,
+    RedactionOriginalService,
+    RedactionResolver,
+    RedactionFields,
+    TombstoneRedactionFields,
+    RedactionLookFields,
+  ],
+})
+export class RedactionsModule {}

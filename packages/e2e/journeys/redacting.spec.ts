@@ -1,0 +1,129 @@
+/** A passage is redacted while somebody reads it: it goes from the open page at once, and from what a device has kept. */
+import type { Page } from '@playwright/test';
+import {
+  expectAccessible,
+  expectAccessibleInBoth,
+  expectNoSidewaysScroll,
+} from '../support/accessibility.js';
+import { ownContributions, type KeptContribution } from '../support/api.js';
+import { openAtDesk, openItem, press } from '../support/desk-screen.js';
+import { give } from '../support/given.js';
+import { expect, test } from '../support/journey.js';
+import { arrive, demo, PHONE, type Person } from '../support/people.js';
+import { sentence } from '../support/session-screen.js';
+import { keptAsSeen, shellIsKept } from '../support/waiting-screen.js';
+import { NETWORK_CUT } from '../support/watch.js';
+import { t } from '../support/words.js';
+
+test.use({ serviceWorkers: 'allow' });
+
+const PASSAGE = 'Zoila Ñandúbay, calle Siete';
+const MARK = t('contributions:redaction.mark.PERSONAL_DATA');
+const field = (page: Page, key: string) => page.getByRole('textbox', { name: t(key) });
+
+async function given(author: Person): Promise<KeptContribution> {
+  const text = sentence(`llamen a ${PASSAGE}, y`);
+  await give(author.context, [text]);
+  return (await ownContributions(author.context, text))[0]!;
+}
+
+/** From the form that is open: first how much would be gone, then it goes. */
+async function redact(page: Page, reason: string): Promise<void> {
+  await page.getByRole('combobox', { name: t('contributions:redaction.reason') }).selectOption(reason);
+  await press(page, 'contributions:redaction.preview');
+  await expect(page.getByText(t('contributions:redaction.willGo'))).toBeVisible();
+  await expectAccessible(page, 'what will be redacted');
+  await expectNoSidewaysScroll(page, 'what will be redacted');
+  await press(page, 'contributions:redaction.confirm');
+}
+
+test('a rapporteur redacts at the desk what a reader has open: it goes there at once, and offline', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const item = await given(author);
+  const address = `/c/${item.symbol}`;
+  const reader = await arrive(browser, { role: 'expert', index: 1, expected: [NETWORK_CUT] });
+  await reader.page.goto(address);
+  await shellIsKept(reader.page);
+  await expect(reader.page.getByText(PASSAGE).first()).toBeVisible();
+  await keptAsSeen(reader.page, PASSAGE);
+
+  const { page } = await arrive(browser, { role: 'rapporteur' });
+  await openAtDesk(page, item.text);
+  await press(page, 'contributions:redaction.action');
+  await field(page, 'contributions:redaction.passage').fill(`  ${PASSAGE.toUpperCase()} `);
+  await expectAccessibleInBoth(page, 'the desk with the form of redacting');
+  await redact(page, 'PERSONAL_DATA');
+  await expect(openItem(page)).toContainText(MARK);
+  await expect(openItem(page)).not.toContainText(PASSAGE);
+  await expectAccessibleInBoth(page, 'the desk with a redacted text');
+
+  await expect(reader.page.getByText(MARK).first()).toBeVisible();
+  await expect(reader.page.locator('body')).not.toContainText(PASSAGE);
+  await expectAccessibleInBoth(reader.page, 'a page with a redacted passage');
+  await expect.poll(() => keptOnDevice(reader.page)).not.toContain(PASSAGE);
+  await expect.poll(() => keptOnDevice(reader.page)).toContain(item.id);
+  await reader.context.setOffline(true);
+  await reader.page.reload();
+  await expect(reader.page.getByText(MARK).first()).toBeVisible();
+  await expect(reader.page.locator('body')).not.toContainText(PASSAGE);
+  await reader.context.setOffline(false);
+
+  await author.page.goto(`/m/${demo().meeting}/news`);
+  await expect(author.page.getByText(t('vocabulary:notification.REDACTED')).first()).toBeVisible();
+});
+
+test('a device that was away forgets with its next load what it kept; the secretariat reads the original for a reason', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, {
+    role: 'expert',
+    index: 2,
+    viewport: PHONE,
+    expected: [NETWORK_CUT],
+  });
+  const item = await given(author);
+  const address = `/c/${item.symbol}`;
+  await author.page.goto(address);
+  await shellIsKept(author.page);
+  await keptAsSeen(author.page, PASSAGE);
+  await author.page.goto('about:blank');
+
+  const { page } = await arrive(browser, { role: 'secretariat', viewport: PHONE, touch: true });
+  await page.goto(address);
+  await press(page, 'contributions:redaction.action');
+  await field(page, 'contributions:redaction.passage').fill(PASSAGE);
+  await redact(page, 'PERSONAL_DATA');
+  await expect(page.getByText(MARK).first()).toBeVisible();
+  await press(page, 'contributions:redaction.look');
+  await field(page, 'contributions:redaction.lookReason').fill('Para responder a un reclamo.');
+  await expectAccessible(page, 'reading what was redacted');
+  await press(page, 'contributions:redaction.show');
+  await expect(page.getByRole('dialog').getByText(PASSAGE)).toBeVisible();
+  await expectNoSidewaysScroll(page, 'reading what was redacted');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Para responder a un reclamo.')).toBeVisible();
+  await expect(page.locator('body')).not.toContainText(PASSAGE);
+
+  await author.page.goto(`/m/${demo().meeting}`);
+  await expect.poll(() => keptOnDevice(author.page)).not.toContain(PASSAGE);
+});
+
+/** Everything that the device has kept of what was seen. */
+function keptOnDevice(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('aportes');
+        opening.onerror = () => reject(new Error('There is no such database.'));
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('seen').objectStore('seen').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(reading.result));
+          };
+        };
+      }),
+  );
+}

@@ -1,0 +1,50 @@
+/** What stands around the texts of a contribution and what hangs on it: where a passage is masked, it says so, and why. */
+import { runsOf } from '@aportes/domain/redaction-marks';
+import type { MarkPartsFragment } from '@aportes/graphql/generated/graphql';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useWords } from '../../lib/words/use-words';
+import { LettersProvider, type ShowLetters } from '../../ui/text/letters';
+import styles from './redactions.module.css';
+
+export interface RedactedProps {
+  /** What is masked there; absent where nothing is known of it. */
+  marks: readonly MarkPartsFragment[] | undefined;
+  children: React.ReactNode;
+}
+
+export function Redacted({ marks = [], children }: RedactedProps) {
+  const { t, language } = useWords();
+  const show = useMemo((): ShowLetters => {
+    const numbers = marks.map(({ number }) => number);
+    const reasonOf = (number: number) => marks.find((one) => one.number === number)!.reason;
+    return (text) =>
+      runsOf(text, numbers).map((run, at) =>
+        run.kind === 'TEXT' ? (
+          run.text
+        ) : (
+          // Runs have no other identity than their place; the words are the product's, in whatever text they stand.
+          <bdi key={at} className={styles.mark} lang={language}>
+            {t(`contributions:redaction.mark.${reasonOf(run.number)}`)}
+          </bdi>
+        ),
+      );
+  }, [marks, t, language]);
+  return marks.length === 0 ? children : <LettersProvider value={show}>{children}</LettersProvider>;
+}
+
+/** The same in words alone, for labels. */
+export function inRedactedWords(t: TFunction, marks: readonly MarkPartsFragment[], text: string): string {
+  const numbers = marks.map(({ number }) => number);
+  const words = (of: number) =>
+    t(`contributions:redaction.mark.${marks.find(({ number }) => number === of)!.reason}`);
+  return runsOf(text, numbers)
+    .map((run) => (run.kind === 'TEXT' ? run.text : words(run.number)))
+    .join('');
+}
+
+/** And for titles, and what is copied. */
+export function useRedactedWords(marks: readonly MarkPartsFragment[]): (text: string) => string {
+  const { t } = useWords();
+  return (text) => inRedactedWords(t, marks, text);
+}
