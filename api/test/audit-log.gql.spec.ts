@@ -43,6 +43,7 @@ const ids = {
   retaggedAtOnce: newId(),
   acceptedAtOnce: newId(),
   worded: newId(),
+  note: newId(),
   comment: newId(),
   question: newId(),
   answer: newId(),
@@ -180,6 +181,13 @@ const STEPS: Step[] = [
     const { expectedVersion } = await seen(ids.accepted);
     return { items: [{ undoId: newId(), decisionId: ids.acceptedAtOnce, expectedVersion }] };
   }),
+  step('writeDeskNote', rapporteur, ['desk_note.written'], () => ({
+    noteId: ids.note,
+    contributionId: ids.accepted,
+    text,
+  })),
+  step('withdrawDeskNote', rapporteur, ['desk_note.withdrawn'], () => ({ noteId: ids.note })),
+  step('withdrawDeskNote', rapporteur, [], () => ({ noteId: ids.note })),
   step('acceptContribution', rapporteur, ['contribution.accepted'], () => decision(ids.accepted)),
   step('declineContribution', rapporteur, ['contribution.declined'], async () => ({
     ...(await decision(ids.declined)),

@@ -64,6 +64,8 @@ describe('somebody with every role in another meeting', () => {
       ['ReleaseContribution', { contributionId: waiting.id, ofAnother: true }],
       ['UndoDecision', undo],
       ['RedactPassage', { ...redaction(waiting), redactionId: newId() }],
+      ['WriteDeskNote', { noteId: newId(), contributionId: waiting.id, text: 'x' }],
+      ['WithdrawDeskNote', { noteId: newId() }],
       ['WithdrawContribution', { contributionId: waiting.id, expectedVersion: waiting.version }],
       ['SubmitComment', comment],
       ['EndorseContribution', endorsement],

@@ -30,6 +30,7 @@ import { Seals1796300000000 } from '../migrations/1796300000000-seals.js';
 import { HouseSecrets1796400000000 } from '../migrations/1796400000000-house-secrets.js';
 import { Claims1796500000000 } from '../migrations/1796500000000-claims.js';
 import { UndoneDecisions1796600000000 } from '../migrations/1796600000000-undone-decisions.js';
+import { DeskNotes1796700000000 } from '../migrations/1796700000000-desk-notes.js';
 import { TakenBack1796800000000 } from '../migrations/1796800000000-taken-back.js';
 import { Wordings1796810000000 } from '../migrations/1796810000000-wordings.js';
 import { Appeals1796820000000 } from '../migrations/1796820000000-appeals.js';
@@ -69,6 +70,7 @@ export const MIGRATIONS = [
   HouseSecrets1796400000000,
   Claims1796500000000,
   UndoneDecisions1796600000000,
+  DeskNotes1796700000000,
   TakenBack1796800000000,
   Wordings1796810000000,
   Appeals1796820000000,

@@ -62,6 +62,7 @@ import {
   RedactionLiftEntity,
   RedactionLookEntity,
 } from '../modules/redactions/data/redaction.entities.js';
+import { DeskNoteEntity } from '../modules/moderation/data/desk-note.entity.js';
 import { SealOpeningEntity } from '../modules/seals/data/seal-opening.entity.js';
 import { CountryEntity } from '../modules/taxonomy/data/country.entity.js';
 import { HouseSecretEntity } from '../platform/database/house-secret.entity.js';
@@ -84,6 +85,7 @@ export const ENTITIES = [
   ContributionSubregionEntity,
   ContributionThemeEntity,
   CountryEntity,
+  DeskNoteEntity,
   DraftEntity,
   EditDecisionEntity,
   EndorsementEntity,

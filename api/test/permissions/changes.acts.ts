@@ -7,6 +7,7 @@ import { RedactionService } from '../../src/modules/redactions/redaction.service
 import { EventLog } from '../../src/platform/events/event-log.js';
 import type { MeetingChangeType } from '../../src/platform/events/event-types.js';
 import type { Stage } from './stage.js';
+import { noteOn, noteWithdrawn } from './note-subjects.js';
 import { claimed, released } from './claim-subjects.js';
 import { retagged } from './retagging-subjects.js';
 import { refusalUndone, undone } from './decision-subjects.js';
@@ -155,6 +156,8 @@ export const ACTS: Record<string, Act> = {
   CONTRIBUTION_WORDING_REJECTED: (stage, actor) => idOf(rejected(stage, actor)),
   CONTRIBUTION_WORDING_LAPSED: (stage, actor) => idOf(lapsed(stage, actor)),
   CONTRIBUTION_APPEALED: (stage, actor) => idOf(appealed(stage, actor)),
+  DESK_NOTE_WRITTEN: async (stage, actor) => (await noteOn(stage, actor)).contributionId!,
+  DESK_NOTE_WITHDRAWN: async (stage, actor) => (await noteWithdrawn(stage, actor)).contributionId!,
   CONTRIBUTION_WITHDRAWN: (stage, actor) => idOf(contribution(stage, actor, 'withdrawn')),
   'CONTRIBUTION_WITHDRAWN, once accepted': withdrawnLater,
   'CONTRIBUTION_REDACTED, where it waits': (stage, actor) => idOf(redacted(stage, actor, 'waiting')),

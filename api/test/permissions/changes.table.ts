@@ -19,6 +19,10 @@ export const CHANGES = rowsOf(`
  CONTRIBUTION_CLAIMED           other's                    | no     no      | no     no        shown      no               no       shown       | no
  CONTRIBUTION_RELEASED          own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_RELEASED          other's                    | no     no      | no     no        shown      no               no       shown       | no
+ DESK_NOTE_WRITTEN              own                        | -      -       | no     no        no         no               no       no          | no
+ DESK_NOTE_WRITTEN              other's                    | no     no      | no     no        shown      no               no       shown       | no
+ DESK_NOTE_WITHDRAWN            own                        | -      -       | no     no        no         no               no       no          | no
+ DESK_NOTE_WITHDRAWN            other's                    | no     no      | no     no        shown      no               no       shown       | no
  CONTRIBUTION_ACCEPTED          other's                    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
  CONTRIBUTION_CHANGES_REQUESTED own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_CHANGES_REQUESTED other's                    | no     no      | shown  shown     shown      shown            shown    shown       | no

@@ -5,6 +5,7 @@ import { wordOfError, type Body } from './asking.js';
 import { SLUG, type Stage } from './stage.js';
 import { CONFIDENCE, EDITED, NOTE } from './contribution-subjects.js';
 import { DESK_NOTE, LOOK_REASON } from './redaction-subjects.js';
+import { PRIVATE_NOTE } from './note-subjects.js';
 import { REASON } from './seal-subjects.js';
 import type { Subject } from './subject.js';
 import { subjectOf } from './subjects.js';
@@ -56,6 +57,10 @@ const TELLING: Record<string, Telling> = {
   'SealOpening.answeredBy': says('sealOpenings { answeredBy { name } }', '"name":"'),
   'SealOpening.mayAnswer': yes('sealOpenings { mayAnswer }'),
   'SealOpening.mayRead': yes('sealOpenings { mayRead }'),
+  'Neighbour.contribution': says('contribution { text }', '"contribution":{"text":'),
+  'AuthorHistory.contributions': says('contributions { text }', '"contributions":[{"text":'),
+  'Contribution.deskNotes': says('deskNotes { text }', PRIVATE_NOTE),
+  'DeskNote.isMine': yes('deskNotes { isMine }'),
   'Contribution.decisions': says('decisions { message }', NOTE),
   'Contribution.abilities.proposeWording': yes('abilities { proposeWording }'),
   'Contribution.abilities.answerWording': yes('abilities { answerWording }'),
@@ -193,6 +198,8 @@ const TELLING: Record<string, Telling> = {
 const WAYS: Record<string, (selection: string, subject: Subject) => string> = {
   Contribution: (selection, { contributionId }) =>
     `{ contribution(id: "${contributionId}") { ${selection} } }`,
+  Neighbour: (selection, { id }) => `{ neighbours(contributionId: "${id}") { ${selection} } }`,
+  AuthorHistory: (selection, { id }) => `{ authorHistory(contributionId: "${id}") { ${selection} } }`,
   Meeting: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
   Draft: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
   Notification: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,

@@ -62,6 +62,13 @@ export const FIELDS = rowsOf(`
  Contribution.abilities.comment  other's accepted               | no     no      | yes    yes       yes        yes              yes      yes         | no
  Contribution.abilities.endorse  own accepted                   | -      -       | no     no        no         no               no       no          | no
  Contribution.abilities.endorse  other's accepted               | no     no      | yes    yes       yes        yes              yes      yes         | no
+ Neighbour.contribution          other's beside its like        | 401    401     | 403    403       yes        403              403      yes         | 403
+ AuthorHistory.contributions     other's beside its like        | 401    401     | 403    403       yes        403              403      yes         | 403
+ AuthorHistory.contributions     other's unnamed                | 401    401     | 403    403       no         403              403      no          | 403
+ Contribution.deskNotes          own text, noted about          | -      -       | no     no        no         no               no       no          | null
+ Contribution.deskNotes          other's note of the desk       | null   null    | no     no        yes        no               no       yes         | null
+ DeskNote.isMine                 own note of the desk           | -      -       | no     no        yes        no               no       no          | null
+ DeskNote.isMine                 other's note of the desk       | null   null    | no     no        no         no               no       no          | null
  Contribution.decisions          own sent back                  | -      -       | yes    yes       yes        yes              yes      yes         | null
  Contribution.decisions          own declined                   | -      -       | yes    yes       yes        yes              yes      yes         | null
  Contribution.decisions          other's sent back              | null   null    | no     no        yes        no               no       yes         | null

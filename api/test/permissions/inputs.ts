@@ -96,6 +96,8 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
     text: 'x',
   }),
   reopenContribution: (subject) => ({ ...decision(subject), reason: 'x' }),
+  writeDeskNote: ({ id }) => ({ noteId: newId(), contributionId: id, text: 'x' }),
+  withdrawDeskNote: ({ id }) => ({ noteId: id }),
   mergeContributions: ({ id, version, parentId = id }) => ({
     mergingId: newId(),
     parents: [{ decisionId: newId(), contributionId: parentId, expectedVersion: 1 }],
@@ -215,6 +217,8 @@ const ARGUMENTS: Record<string, (subject: Subject) => Json> = {
   meetingRecord: ({ id }) => ({ meetingId: id }),
   deskPeople: ({ id }) => ({ meetingId: id }),
   moderationFigures: ({ id }) => ({ meetingId: id }),
+  neighbours: ({ id }) => ({ contributionId: id }),
+  authorHistory: ({ id }) => ({ contributionId: id }),
   changesSince: ({ id }) => ({ meetingId: id, seq: 0 }),
   meetingChanged: ({ id }) => ({ meetingId: id }),
   notificationsChanged: ({ id }) => ({ meetingId: id }),

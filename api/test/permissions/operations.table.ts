@@ -167,6 +167,25 @@ export const OPERATIONS = rowsOf(`
  unmarkNotDuplicate   other's accepted, with another | 401  401     | 403    403       yes        403              403      403         | 404
  unmarkNotDuplicate   other's declined, with another | 401  401     | 404    404       yes        404              404      403         | 404
 
+                      Beside what is before the desk
+ neighbours           own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ neighbours           other's waiting              | 401    401     | 403    403       yes        403              403      yes         | 404
+ neighbours           other's accepted             | 401    401     | 403    403       yes        403              403      yes         | 403
+ neighbours           other's declined             | 401    401     | 404    404       yes        404              404      yes         | 404
+ neighbours           other's waiting next door    | 401    401     | 403    403       403        yes              403      yes         | 404
+ authorHistory        own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ authorHistory        other's waiting              | 401    401     | 403    403       yes        403              403      yes         | 404
+ authorHistory        other's unnamed              | 401    401     | 403    403       yes        403              403      yes         | 403
+ authorHistory        other's declined             | 401    401     | 404    404       yes        404              404      yes         | 404
+ writeDeskNote        own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ writeDeskNote        other's waiting              | 401    401     | 403    403       yes        403              403      yes         | 404
+ writeDeskNote        other's accepted             | 401    401     | 403    403       yes        403              403      yes         | 403
+ writeDeskNote        other's declined             | 401    401     | 404    404       yes        404              404      yes         | 404
+ writeDeskNote        other's waiting next door    | 401    401     | 403    403       403        yes              403      yes         | 404
+ withdrawDeskNote     own note of the desk         | -      -       | 404    404       yes        404              404      403         | 404
+ withdrawDeskNote     other's note of the desk     | 401    401     | 404    404       403        404              404      403         | 404
+ withdrawDeskNote     own text, noted about        | -      -       | 404    404       404        404              404      404         | 404
+
                       An edit of an accepted text
  reviseContribution   own accepted                 | -      -       | yes    yes       yes        yes              yes      yes         | 403
  acceptEdit           own edit                     | -      -       | 403    403       403        403              403      403         | 403

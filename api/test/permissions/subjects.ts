@@ -32,6 +32,7 @@ import {
   question,
 } from './discussion-subjects.js';
 import { merged, withAnother } from './merging-subjects.js';
+import { noteOn } from './note-subjects.js';
 import { draft, draftOfComment, emailCode, notification, signIn } from './own-subjects.js';
 import { retagged } from './retagging-subjects.js';
 import { captured, turnAt } from './scribe-subjects.js';
@@ -69,6 +70,12 @@ async function session(stage: Stage): Promise<Subject> {
     [sessionId],
   );
   return { ...known(sessionId), position: row!.position };
+}
+
+/** By the same author, word for word. */
+async function besideItsLike(stage: Stage): Promise<Subject> {
+  await contribution(stage, stage.here.author, 'accepted');
+  return contribution(stage, stage.here.author, 'accepted');
 }
 
 const STATES: State[] = ['waiting', 'accepted', 'declined', 'withdrawn', 'sent back'];
@@ -119,6 +126,10 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'own retagging': (stage, asker) => retagged(stage, stage.here.author, rapporteur(asker)),
   "other's retagging": (stage) => retagged(stage, stage.here.author),
   'own text, retagged': (stage, asker) => retagged(stage, me(asker)),
+  "other's beside its like": (stage) => besideItsLike(stage),
+  'own note of the desk': (stage, asker) => noteOn(stage, stage.here.author, rapporteur(asker)),
+  "other's note of the desk": (stage) => noteOn(stage, stage.here.author),
+  'own text, noted about': (stage, asker) => noteOn(stage, me(asker)),
   'own unnamed': (stage, asker) => unnamed(stage, me(asker)),
   "other's unnamed": (stage) => unnamed(stage, stage.here.author),
   "other's request to open": (stage) => sealAsked(stage, stage.here.author),

@@ -35,6 +35,8 @@ import { LinkRepository } from '../../src/modules/links/data/link.repository.js'
 import { LinkEvents } from '../../src/modules/links/link.events.js';
 import { LinkService } from '../../src/modules/links/link.service.js';
 import { AppealService } from '../../src/modules/moderation/appeal.service.js';
+import { DeskNoteRepository } from '../../src/modules/moderation/data/desk-note.repository.js';
+import { DeskNoteService } from '../../src/modules/moderation/desk-note.service.js';
 import { ClaimService } from '../../src/modules/moderation/claim.service.js';
 import { AppealRepository } from '../../src/modules/moderation/data/appeal.repository.js';
 import { WordingRepository } from '../../src/modules/moderation/data/wording.repository.js';
@@ -71,6 +73,7 @@ export interface ContributionServices extends MergingServices {
   /** The time of them all. */
   clock: Clock;
   claims: ClaimService;
+  deskNotes: DeskNoteService;
   contributions: ContributionService;
   speakers: SpeakersService;
   interventions: InterventionService;
@@ -134,6 +137,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
   const desk = new Desk(unit, access, claims, clock);
   return {
     clock,
+    deskNotes: new DeskNoteService(unit, access, new DeskNoteRepository(unit), deskEvents, clock),
     claims: new ClaimService(unit, access, claims, deskEvents, clock, queue),
     contributions: new ContributionService(unit, rows, intake, writer, clock),
     speakers,

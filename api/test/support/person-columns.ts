@@ -38,6 +38,7 @@ export const PERSON_COLUMNS: readonly PersonColumn[] = [
   { table: 'draft', column: 'content', where: BY_THE_PERSON },
   { table: 'appeal', column: 'text', where: BY_THE_PERSON },
   { table: 'wording_answer', column: 'message', where: `${BY_THE_PERSON} AND verdict = 'REJECTED'` },
+  { table: 'desk_note', column: 'text', where: `${BY_THE_PERSON} AND withdrawn_at IS NULL` },
   { table: 'endorsement', column: 'reservation', where: `${BY_THE_PERSON} AND stance = 'WITH_RESERVATION'` },
 ];
 

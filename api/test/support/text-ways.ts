@@ -372,6 +372,16 @@ export const looksForSimilar: Way = async ({ sender, sessionId }, person, text) 
   expect(await sender.ask(person, long, query)).toEqual([]);
 };
 
+export const notesAtTheDesk: Way = async (room, person, text) => {
+  const contributionId = room.acceptedId;
+  const input = { noteId: newId(), contributionId, text };
+  const answer = contributionWith('deskNotes { id text }');
+  const result = await room.sender.give(person, text, 'writeDeskNote', answer, input);
+  if (!isTaken(result, { text: fault(text, TEXT_LIMITS.note) })) return;
+  const { deskNotes } = result['contribution'] as { deskNotes: { id: string; text: string }[] };
+  expect(deskNotes.find(({ id }) => id === input.noteId)?.text).toBe(text);
+};
+
 type Named = [string, Way];
 
 export const WRITING: Named[] = [
@@ -387,6 +397,7 @@ export const DECIDING: Named[] = [
   ['why a seal is to be opened', opensSeals],
   ['what is masked, and why somebody looks', redacts],
   ['a comment that is edited', mendsComments],
+  ['a note of the desk', notesAtTheDesk],
 ];
 export const COMING_IN: Named[] = [
   ['the name and the institution of who joins', joins],

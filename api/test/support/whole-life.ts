@@ -52,6 +52,7 @@ export async function liveThrough(
   await links(person, own.builtUpon.id, others.id);
   const { commentId, replyId } = await discusses(cast, person, others.id);
   await supports(person, others.id);
+  await notesAtTheDesk(api, actor, person, others.id);
   await drafts(person, sessionId, own.builtUpon.id, others.id);
   await speaks(cast, person, participantId, sessionId);
   await api.app.get(NotificationFeeder).read(cast.world.meetingId);
@@ -222,6 +223,25 @@ async function speaks(cast: Cast, person: Person, participantId: string, session
     text: text('no cierren los albergues'),
   });
   await command(person, 'ConfirmIntervention', { answerId: newId(), contributionId, revisionNumber: 1 });
+}
+
+/** As somebody who once was a rapporteur; what the desk notes about the person's own texts stands beside it. */
+async function notesAtTheDesk(
+  { database: { owner } }: BootedApi,
+  { participantId, meetingId }: { participantId: string; meetingId: string },
+  person: Person,
+  contributionId: string,
+): Promise<void> {
+  const grant = [newId(), meetingId, participantId];
+  await owner.query(
+    `INSERT INTO role_grant (id, meeting_id, participant_id, role) VALUES ($1, $2, $3, 'RAPPORTEUR')`,
+    grant,
+  );
+  await command(person, 'WriteDeskNote', { noteId: newId(), contributionId, text: 'Se parece a otra.' });
+  const withdrawn = newId();
+  await command(person, 'WriteDeskNote', { noteId: withdrawn, contributionId, text: 'Ya no.' });
+  await command(person, 'WithdrawDeskNote', { noteId: withdrawn });
+  await owner.query('DELETE FROM role_grant WHERE id = $1', grant.slice(0, 1));
 }
 
 async function drafts(person: Person, sessionId: string, ownId: string, othersId: string): Promise<void> {

@@ -4,6 +4,7 @@ import {
   READERS,
   authorSeenBy,
   isOneOfFew,
+  isShownAlike,
   reliesOnCrowd,
   revealsMore,
   visibleAuthor,
@@ -42,6 +43,26 @@ describe('visibleAuthor', () => {
 
   it('reveals nothing of an unknown author', () => {
     expect(visibleAuthor(null, 'NAME_AND_INSTITUTION').name).toBeNull();
+  });
+});
+
+describe('isShownAlike', () => {
+  const shown = (level: (typeof ATTRIBUTION_LEVELS)[number], of: typeof identity | null = identity) =>
+    visibleAuthor(of, level);
+
+  it('holds at the same step of the ladder alone, as long as a name or an institution stands there', () => {
+    const alike = ATTRIBUTION_LEVELS.map((one) =>
+      ATTRIBUTION_LEVELS.filter((other) => isShownAlike(shown(one), shown(other))),
+    );
+    expect(alike).toEqual([['NAME_AND_INSTITUTION'], ['INSTITUTION'], [], []]);
+  });
+
+  it('does not hold for others, nor for those of whom nothing is known', () => {
+    const other = { ...identity, name: 'Otra', institution: 'Otra Casa' } as unknown as typeof identity;
+    for (const level of ATTRIBUTION_LEVELS) {
+      expect(isShownAlike(shown(level), shown(level, other))).toBe(false);
+      expect(isShownAlike(shown(level, null), shown(level, null))).toBe(false);
+    }
   });
 });
 

@@ -55,6 +55,15 @@ export function visibleAuthor(identity: AuthorIdentity | null, level: Attributio
   }
 }
 
+/**
+ * Whether two items tell the same of who gave them, and tell so much that whoever reads both knows it already: the same
+ * name, or else the same institution without one. Where one of them tells more than the other, they are not alike.
+ */
+export function isShownAlike(one: VisibleAuthor, other: VisibleAuthor): boolean {
+  const isTold = one.name !== null || one.institution !== null;
+  return isTold && one.name === other.name && one.institution === other.institution;
+}
+
 /** Who reads: its author, those who run the desk, whoever takes part, everybody. */
 export const READERS = ['AUTHOR', 'DESK', 'ROOM', 'PUBLIC'] as const;
 export type Reader = (typeof READERS)[number];

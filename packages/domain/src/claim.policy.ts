@@ -5,7 +5,7 @@ import {
   decidesNow,
   isAuthor,
   isBeforeDesk,
-  isItsRapporteur,
+  isOfItsDesk,
   type ContributionFacts,
   type DeskFacts,
   type EditFacts,
@@ -39,7 +39,7 @@ export function claimEnds(now: Date): Date {
 
 /** Those who run the desk; an author is told that the text is in review, and not by whom. */
 export function maySeeClaim(viewer: Viewer, facts: ContributionFacts): boolean {
-  return !isAuthor(viewer, facts) && (isItsRapporteur(viewer, facts) || hasRole(viewer, 'SECRETARIAT'));
+  return isOfItsDesk(viewer, facts);
 }
 
 /** Whoever has it; and the secretariat, where somebody went away and left it open. */

@@ -193,6 +193,8 @@ describe('contribution policy', () => {
     ['EDIT_SUBMITTED', 'ACCEPTED', ['author', 'rapporteur', 'secretariat']],
     ['CONTRIBUTION_CLAIMED', 'IN_REVIEW', ['author', 'rapporteur', 'secretariat']],
     ['CONTRIBUTION_RELEASED', 'SUBMITTED', ['author', 'rapporteur', 'secretariat']],
+    ['DESK_NOTE_WRITTEN', 'IN_REVIEW', ['rapporteur', 'secretariat']],
+    ['DESK_NOTE_WITHDRAWN', 'DECLINED', ['rapporteur', 'secretariat']],
     ['SEAL_OPENING_ASKED', 'ACCEPTED', ['secretariat']],
     ['SEAL_OPENING_DECLINED', 'ACCEPTED', ['secretariat']],
     ['SEAL_OPENED', 'ACCEPTED', ['author', 'secretariat']],

@@ -50,6 +50,11 @@ export function maySee(viewer: Viewer, facts: ContributionFacts): boolean {
   return isItsRapporteur(viewer, facts) || hasRole(viewer, 'SECRETARIAT');
 }
 
+/** Those who run the desk of it, except its author: what they have of their own there is nothing for the author to see. */
+export function isOfItsDesk(viewer: Viewer, facts: ContributionFacts): boolean {
+  return !isAuthor(viewer, facts) && (isItsRapporteur(viewer, facts) || hasRole(viewer, 'SECRETARIAT'));
+}
+
 /** Something that happened to a contribution, told afterwards. */
 export interface ContributionChange {
   type: string;
@@ -92,12 +97,16 @@ export function mayHearOfSession(viewer: Viewer, type: string, sessionId: string
   return type !== 'SPEAKERS_CHANGED' || mayScribe(viewer, sessionId);
 }
 
+/** What the desk notes for itself its authors do not even hear of. */
+const OF_NOTES = ['DESK_NOTE_WRITTEN', 'DESK_NOTE_WITHDRAWN'];
+
 /** Who sees a text hears what happens to it; who could see it learns that it is gone, and nothing else of it. */
 export function mayHear(viewer: Viewer, change: ContributionChange, facts: ContributionFacts): boolean {
   if (OF_EDITS.includes(change.type)) return maySeeEdits(viewer, facts);
   if (OF_SEALS.includes(change.type))
     return hasRole(viewer, 'SECRETARIAT') || (change.type === 'SEAL_OPENED' && isAuthor(viewer, facts));
   if (OF_CLAIMS.includes(change.type)) return maySeeDecisions(viewer, facts);
+  if (OF_NOTES.includes(change.type)) return isOfItsDesk(viewer, facts);
   if (viewer === null && FOR_THE_ROOM.includes(change.type)) return false;
   if (maySee(viewer, facts) || TAKES_AWAY.includes(change.type)) return true;
   return FOR_WHOEVER_SAW.includes(change.type) && (viewer !== null || change.wasPublic);

@@ -39,6 +39,12 @@ export const SIMILAR = { minText: 40, readText: 2_000, shown: 3, likeness: 0.4, 
 /** So many are offered for the letters of a speaker's name. */
 export const SPEAKERS_SHOWN = 8;
 
+/** Near neighbours of what is before the desk: from this likeness on, so many of so many that are compared. */
+export const NEIGHBOURS = { likeness: 0.3, compared: 24, shown: 8 } as const;
+
+/** So many of what the same author is shown to have given. */
+export const AUTHOR_HISTORY_SHOWN = 50;
+
 /** So many are offered to be linked with. */
 export const LINKABLE_SHOWN = 8;
 
@@ -150,6 +156,10 @@ export const RATE_LIMITS = {
   scribe: { points: 300, seconds: 60 },
   /** Looking for a speaker at each letter. */
   speakers: { points: 240, seconds: 60 },
+  /** Reading what stands beside an item of the desk, also of many in a row. */
+  deskContext: { points: 600, seconds: 60 },
+  /** Writing and withdrawing notes of the desk. */
+  deskNote: { points: 120, seconds: 60 },
   /** Asking to open a seal, answering, and reading who is behind it. */
   seal: { points: 30, seconds: 60 },
   /** Masking passages, after looking how much would be gone, and reading what was masked. */

@@ -104,6 +104,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionCapture,
     ContributionLog,
     ContributionQueries,
+    SimilarQueries,
     ContributionResults,
     ContributionService,
     ContributionRevisionService,

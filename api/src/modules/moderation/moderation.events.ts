@@ -40,6 +40,17 @@ export class ModerationEvents {
     await this.log.append(doer, contribution, { type: 'CONTRIBUTION_RELEASED', action });
   }
 
+  async noteWritten(viewer: MeetingActor, contribution: ChangedContribution): Promise<void> {
+    await this.log.append(viewer, contribution, { type: 'DESK_NOTE_WRITTEN', action: 'desk_note.written' });
+  }
+
+  async noteWithdrawn(viewer: MeetingActor, contribution: ChangedContribution): Promise<void> {
+    await this.log.append(viewer, contribution, {
+      type: 'DESK_NOTE_WITHDRAWN',
+      action: 'desk_note.withdrawn',
+    });
+  }
+
   async decided(viewer: MeetingActor, contribution: ChangedContribution, decided: Decided): Promise<void> {
     await this.log.append(viewer, contribution, {
       type: `CONTRIBUTION_${decided}`,

@@ -2,6 +2,7 @@
 import { Module } from '@nestjs/common';
 import { ContributionsModule } from '../contributions/contributions.module.js';
 import { AppealRepository } from './data/appeal.repository.js';
+import { DeskNoteRepository } from './data/desk-note.repository.js';
 import { ClaimRepository } from './data/claim.repository.js';
 import { DecisionUndoRepository } from './data/decision-undo.repository.js';
 import { EditDecisionRepository } from './data/edit-decision.repository.js';
@@ -9,6 +10,8 @@ import { RetaggingRepository } from './data/retagging.repository.js';
 import { ModerationDecisionRepository } from './data/moderation-decision.repository.js';
 import { BulkResolver } from './graphql/bulk.resolver.js';
 import { WordingRepository } from './data/wording.repository.js';
+import { DeskNoteResolver } from './graphql/desk-note.resolver.js';
+import { DeskContextResolver } from './graphql/desk-context.resolver.js';
 import { ClaimResolver } from './graphql/claim.resolver.js';
 import { DecisionUndoResolver } from './graphql/decision-undo.resolver.js';
 import { EditModerationResolver } from './graphql/edit-moderation.resolver.js';
@@ -24,6 +27,8 @@ import { ClaimLapse } from './claim-lapse.service.js';
 import { ClaimService } from './claim.service.js';
 import { DecisionUndoService } from './decision-undo.service.js';
 import { DecisionWriter } from './decision-writer.service.js';
+import { AuthorHistoryQueries } from './author-history.queries.js';
+import { DeskNoteService } from './desk-note.service.js';
 import { Desk } from './desk.service.js';
 import { EditModerationService } from './edit-moderation.service.js';
 import { ModerationEvents } from './moderation.events.js';
@@ -40,6 +45,11 @@ import { WordingService } from './wording.service.js';
   imports: [ContributionsModule],
   providers: [
     Desk,
+    AuthorHistoryQueries,
+    DeskContextResolver,
+    DeskNoteRepository,
+    DeskNoteService,
+    DeskNoteResolver,
     ClaimRepository,
     ClaimService,
     ClaimLapse,

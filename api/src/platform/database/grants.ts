@@ -51,6 +51,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   wording_proposal: WRITTEN_ONCE,
   wording_answer: WRITTEN_ONCE,
   appeal: WRITTEN_ONCE,
+  desk_note: NEVER_DELETED,
   seal_opening: NEVER_DELETED,
   speaking_turn: EVERYTHING,
   speaker_answer: WRITTEN_ONCE,

@@ -10,6 +10,7 @@ import { shortSymbol } from '../contributions/card/contribution-link';
 import { ContributionStatusMark } from '../contributions/card/contribution-status-mark';
 import { useFormats } from '../../lib/formats/use-formats';
 import { Icon } from '../../ui/icon/icon';
+import { HiddenWords } from '../../ui/text/visually-hidden';
 import { Mark } from '../../ui/status/mark';
 import { SelectBox } from './bulk/select-box';
 import { waitsLong } from './desk-queue';
@@ -63,10 +64,13 @@ export function QueueList({ ref, list, openId, onChoose }: QueueListProps) {
 function Reviewing({ claim: { by, isMine } }: { claim: ClaimPartsFragment }) {
   const { t } = useWords();
   const theirs = by ? t('contributions:desk.reviewing', { name: by }) : t('problems:CLAIMED');
+  const words = isMine ? t('contributions:desk.reviewingMine') : theirs;
   return (
     <span className={styles.reviewing}>
       <Icon name="person" />
-      <span>{isMine ? t('contributions:desk.reviewingMine') : theirs}</span>
+      {/* There is little room: beside its sign the name says it. */}
+      <HiddenWords>{words}</HiddenWords>
+      <span aria-hidden="true">{isMine ? words : (by ?? words)}</span>
     </span>
   );
 }

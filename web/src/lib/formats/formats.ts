@@ -15,6 +15,8 @@ export interface Formats {
   /** "5 min ago". */
   age(moment: string | Date, now?: Date): string;
   number(value: number): string;
+  /** Of one. */
+  percent(part: number): string;
   country(alpha2: string): string;
   language(tag: string): string;
   list(words: readonly string[]): string;
@@ -47,6 +49,7 @@ export function formatsIn(language: Language): Formats {
   const countries = new Intl.DisplayNames([language], { type: 'region' });
   const languages = new Intl.DisplayNames([language], { type: 'language' });
   const numbers = new Intl.NumberFormat(language);
+  const percents = new Intl.NumberFormat(language, { style: 'percent' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
   const words = new Intl.ListFormat(language, { type: 'conjunction' });
   const clock = (options: Intl.DateTimeFormatOptions, timeZone?: string) =>
@@ -68,6 +71,7 @@ export function formatsIn(language: Language): Formats {
       return relative.format(Math.trunc(seconds / size), unit);
     },
     number: (value) => numbers.format(value),
+    percent: (part) => percents.format(part),
     country: (code) => name(countries, code),
     language: (tag) => name(languages, tag),
     list: (items) => words.format(items),

@@ -1,7 +1,6 @@
 /** A contribution in full: text and margin, facts, what its author can do, support, discussion, history, citation. */
 import type { ContributionPageFragment } from '@aportes/graphql/generated/graphql';
 import { Suspense, useRef, useState } from 'react';
-import { AuthorTools } from '../../features/contributions/author/author-tools';
 import { Decisions } from '../../features/contributions/author/decisions';
 import { Retaggings } from '../../features/contributions/author/retaggings';
 import { WithdrawalNote } from '../../features/contributions/author/withdrawal-note';
@@ -32,6 +31,9 @@ import { WithMargin } from '../../ui/text/with-margin';
 import styles from './contribution.module.css';
 import { Support } from './support';
 
+const AuthorTools = optional(
+  async () => (await import('../../features/contributions/author/author-tools')).AuthorTools,
+);
 const Seal = optional(async () => (await import('../../features/seals/seal-section')).SealSection);
 const ReopenForm = optional(
   async () => (await import('../../features/moderation/actions/reopen/reopen-form')).ReopenForm,
@@ -93,12 +95,14 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
         <ContributionFacts contribution={contribution} />
         {isMine ? (
           <Section title={t('contributions:author.heading')}>
-            <AuthorTools
-              contribution={contribution}
-              onDone={() => void refresh()}
-              timeZone={meeting.timeZone}
-              slug={meeting.slug}
-            />
+            <Suspense>
+              <AuthorTools
+                contribution={contribution}
+                onDone={() => void refresh()}
+                timeZone={meeting.timeZone}
+                slug={meeting.slug}
+              />
+            </Suspense>
             <Retaggings retaggings={contribution.retaggings} meeting={meeting} timeZone={meeting.timeZone} />
             <RecordLink slug={meeting.slug} contributionId={id} />
           </Section>

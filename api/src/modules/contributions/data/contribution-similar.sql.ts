@@ -1,5 +1,6 @@
 /** The statement that finds accepted items which say much the same: chosen by their rarest words, ranked by trigrams. */
 import { SIMILAR } from '@aportes/domain/limits';
+import type { ContributionStatus } from '@aportes/domain/vocabulary';
 import type { Statement } from './contribution-list.sql.js';
 import { SqlParameters } from './sql-parameters.js';
 
@@ -35,10 +36,27 @@ const COMMON = `
   FROM pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) AS known (lexeme, frequency)
   WHERE schemaname = 'public' AND tablename = 'contribution_revision' AND attname = 'search' AND lexeme IS NOT NULL`;
 
-export function similarStatement({ meetingId, text, themeId, exceptId }: SimilarRequest): Statement {
+/** Among which items, from which likeness on, and how many at most. */
+export interface SimilarScope {
+  statuses: readonly ContributionStatus[];
+  likeness: number;
+  most: number;
+}
+
+const WHILE_WRITING: SimilarScope = {
+  statuses: ['ACCEPTED'],
+  likeness: SIMILAR.likeness,
+  most: SIMILAR.shown,
+};
+
+export function similarStatement(
+  { meetingId, text, themeId, exceptId }: SimilarRequest,
+  scope: SimilarScope = WHILE_WRITING,
+): Statement {
   const parameters = new SqlParameters();
   const typed = parameters.add(text.replaceAll('\u0000', ' ').slice(0, SIMILAR.readText));
   const theme = parameters.add(themeId);
+  const statuses = scope.statuses.map((one) => `'${one}'`).join(', ');
   return {
     text: `
 WITH typed AS MATERIALIZED (SELECT lower(unaccent(${typed}::text)) AS folded),
@@ -63,10 +81,10 @@ word AS (
   FROM typed, candidate
   JOIN contribution c ON c.id = candidate.contribution_id AND c.current_revision_number = candidate.number
   JOIN contribution_revision r ON r.contribution_id = c.id AND r.number = c.current_revision_number
-  WHERE c.status = 'ACCEPTED' AND c.id IS DISTINCT FROM ${parameters.add(exceptId)}::uuid
+  WHERE c.status IN (${statuses}) AND c.id IS DISTINCT FROM ${parameters.add(exceptId)}::uuid
 )
-SELECT id, likeness FROM compared WHERE likeness >= ${SIMILAR.likeness}
-ORDER BY likeness DESC, id LIMIT ${SIMILAR.shown}`,
+SELECT id, likeness FROM compared WHERE likeness >= ${scope.likeness}
+ORDER BY likeness DESC, id LIMIT ${scope.most}`,
     values: parameters.values,
   };
 }

@@ -206,6 +206,11 @@ export class ErasureRepository {
       `UPDATE comment SET status = 'WITHDRAWN', text = '${ERASED_TEXT}' WHERE participant_id = $1`,
       [participantId],
     );
+    await this.query(
+      `UPDATE desk_note SET text = NULL, withdrawn_at = greatest(now(), created_at)
+       WHERE participant_id = $1 AND withdrawn_at IS NULL`,
+      [participantId],
+    );
     await this.query(`SELECT aportes_erase_writings($1)`, [participantId]);
     // Nobody is counted any more by what the person was.
     await this.query(`UPDATE participant SET country_code = NULL, capacities = '{PERSONAL}' WHERE id = $1`, [

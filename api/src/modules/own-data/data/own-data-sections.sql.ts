@@ -169,6 +169,11 @@ const DECISIONS = `SELECT d.id::text AS id, d.created_at AS at, json_build_objec
 const RETAGGINGS = `SELECT t.id::text AS id, t.created_at AS at, json_build_object(
     'meeting', m.slug, 'contribution', ${symbolOf('t.contribution_id')}, ${RETAGGED}) AS item
   FROM retagging t ${OWN} AND p.id = t.participant_id ${MEETING} WHERE t.takes_back IS NULL`;
+/** What the person noted for the desk; what others noted, also about the person's own texts, is theirs. */
+const DESK_NOTES = `SELECT n.id::text AS id, n.created_at AS at, json_build_object(
+    'id', n.id, 'meeting', m.slug, 'contribution', ${symbolOf('n.contribution_id')}, 'text', n.text,
+    'writtenAt', ${iso('n.created_at')}, 'withdrawnAt', ${iso('n.withdrawn_at')}) AS item
+  FROM desk_note n ${OWN} AND p.id = n.participant_id ${MEETING}`;
 
 const nameOf = (participantId: string) =>
   `(SELECT name FROM participant_identity WHERE participant_id = ${participantId})`;
@@ -220,6 +225,7 @@ export const SECTIONS = {
   turns: TURNS,
   decisionsTaken: DECISIONS,
   retaggings: RETAGGINGS,
+  deskNotes: DESK_NOTES,
   sealOpenings: SEAL_OPENINGS,
   redactions: REDACTIONS,
   notifications: NOTIFICATIONS,

@@ -77,6 +77,7 @@ const TITLES: Record<SectionName, readonly string[]> = {
   turns: ['contribution', 'startedAt'],
   decisionsTaken: ['contribution'],
   retaggings: ['contribution'],
+  deskNotes: ['contribution'],
   sealOpenings: ['contribution'],
   redactions: ['contribution'],
   notifications: ['contribution'],

@@ -1,9 +1,9 @@
 /** What changed from one version to another, its text and its further fields, with its sentence in words. */
-import { useFormats } from '../../../lib/formats/use-formats';
-import { wordDiff, type WordDiff } from '../../../lib/texts/word-diff';
+import { wordDiff } from '../../../lib/texts/word-diff';
 import { useWords } from '../../../lib/words/use-words';
 import { Stack } from '../../../ui/page/page';
 import { DiffParts, DiffText } from '../../../ui/text/diff-text';
+import { DiffSummary } from './diff-summary';
 import { useFieldChanges, type FieldChange, type VersionContent } from './field-changes';
 import styles from './versions.module.css';
 
@@ -20,31 +20,16 @@ export function VersionDiff({ before, after }: VersionDiffProps) {
   const words = { added: t('contributions:versions.added'), deleted: t('contributions:versions.deleted') };
   return (
     <Stack gap="tight">
-      <Summary diffs={[title, text, ...fields.map(({ diff }) => diff)]} />
+      <DiffSummary
+        diffs={[title, text, ...fields.map(({ diff }) => diff)]}
+        same={t('contributions:versions.same')}
+      />
       {after.title || before.title ? (
         <DiffText lang={after.language} parts={title.parts} words={words} />
       ) : null}
       <DiffText lang={after.language} parts={text.parts} words={words} />
       <FieldChanges fields={fields} words={words} />
     </Stack>
-  );
-}
-
-function Summary({ diffs }: { diffs: readonly WordDiff[] }) {
-  const { t } = useWords();
-  const formats = useFormats();
-  const count = (key: 'additions' | 'deletions') => diffs.reduce((sum, diff) => sum + diff[key], 0);
-  const counted = (key: 'additions' | 'deletions') =>
-    t(`contributions:versions.${key}`, { count: count(key), formatted: formats.number(count(key)) });
-  return (
-    <p className={styles.summary}>
-      {count('additions') + count('deletions') === 0
-        ? t('contributions:versions.same')
-        : t('contributions:versions.summary', {
-            additions: counted('additions'),
-            deletions: counted('deletions'),
-          })}
-    </p>
   );
 }
 

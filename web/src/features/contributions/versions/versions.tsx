@@ -1,6 +1,8 @@
 /** All versions of a text, the newest first, and what changed between any two: nothing that was said is overwritten. */
 import type { RevisionPartsFragment } from '@aportes/graphql/generated/graphql';
+import { Suspense } from 'react';
 import { useFormats } from '../../../lib/formats/use-formats';
+import { optional } from '../../../lib/optional/optional';
 import { Link } from '../../../lib/router/link';
 import { useWords } from '../../../lib/words/use-words';
 import { Disclosure } from '../../../ui/overlay/disclosure';
@@ -8,8 +10,9 @@ import { Section } from '../../../ui/page/page';
 import { Letters } from '../../../ui/text/letters';
 import { PeopleText } from '../../../ui/text/people-text';
 import { versionAddress } from '../../meetings/addresses';
-import { CompareVersions } from './compare-versions';
 import styles from './versions.module.css';
+
+const CompareVersions = optional(async () => (await import('./compare-versions')).CompareVersions);
 
 export interface VersionsProps {
   /** Symbol or id: what the addresses of the versions begin with. */
@@ -43,8 +46,10 @@ export function Versions({ address, revisions, timeZone }: VersionsProps) {
           </li>
         ))}
       </ol>
-      <Disclosure summary={t('contributions:versions.compare')}>
-        <CompareVersions newest={newest} timeZone={timeZone} />
+      <Disclosure summary={t('contributions:versions.compare')} lazily>
+        <Suspense>
+          <CompareVersions newest={newest} timeZone={timeZone} />
+        </Suspense>
       </Disclosure>
     </Section>
   );

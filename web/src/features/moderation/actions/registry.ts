@@ -4,6 +4,7 @@ import { DECLINE } from './decline/decline';
 import { DECLINE_EDIT } from './decline-edit/decline-edit';
 import { REDACT } from './redact/redact';
 import { REOPEN } from './reopen/reopen';
+import { NOTE } from './note/note';
 import { REQUEST } from './request/request';
 import { TAGS } from './tags/tags';
 import { WORDING } from './wording/wording';
@@ -16,4 +17,5 @@ export const DESK_ACTIONS: readonly DeskAction[] = [
   TAGS,
   REOPEN,
   REDACT,
+  NOTE,
 ];

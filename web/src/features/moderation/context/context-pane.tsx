@@ -15,11 +15,11 @@ export function ContextPane({ contribution }: { contribution: ContributionCardFr
   const isSeen = useInView(place);
   const hasStayed = useStayed();
   return (
-    <aside ref={place} data-context className={styles.context} aria-label={t('contributions:desk.context')}>
+    <section ref={place} data-context className={styles.context} aria-label={t('contributions:desk.context')}>
       {isSeen && hasStayed
         ? CONTEXT_SECTIONS.map(({ name, Section }) => <Section key={name} contribution={contribution} />)
         : null}
-    </aside>
+    </section>
   );
 }
 

@@ -30,6 +30,7 @@ export const DESK_KEYS: readonly DeskKey[] = [
   { key: 'S', act: 'subregions', word: 'contributions:desk.keys.subregions', opens: 'tags' },
   { key: 'G', act: 'tags', word: 'contributions:desk.tags.button' },
   { key: 'E', act: 'wording', word: 'contributions:wording.propose' },
+  { key: 'N', act: 'note', word: 'contributions:desk.notes.write' },
   { key: 'U', act: 'undo', word: 'contributions:desk.undo.button' },
   { key: '/', act: 'search', word: 'contributions:desk.keys.search' },
   { key: '?', act: 'help', word: 'contributions:desk.keys.help' },

@@ -3,11 +3,16 @@ import { Suspense, useState } from 'react';
 import { optional } from '../../../lib/optional/optional';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
-import { LISTED_KEYS, isSingle } from './desk-keys';
+import { isSingle, LISTED_KEYS } from './desk-keys';
 import styles from './keys.module.css';
 import { useShortcut, useSingleKeys } from './single-keys';
 
 const KeysSheet = optional(async () => (await import('./keys-sheet')).KeysSheet);
+
+/** As many as there is room for, and first the one that lists them all. */
+const HINTED = LISTED_KEYS.filter(({ key }) => isSingle(key)).sort(
+  (one, other) => Number(other.act === 'help') - Number(one.act === 'help'),
+);
 
 export function KeysHint() {
   const { t } = useWords();
@@ -22,7 +27,7 @@ export function KeysHint() {
         </Button>
         {on ? (
           <span aria-hidden="true" className={styles.few}>
-            {LISTED_KEYS.filter(({ key }) => isSingle(key)).map(({ key, listedAs }) => (
+            {HINTED.map(({ key, listedAs }) => (
               <kbd key={key}>{listedAs}</kbd>
             ))}
           </span>

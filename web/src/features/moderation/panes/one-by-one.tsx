@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { Tabs } from '../../../ui/overlay/tabs';
-import { ContextPane } from '../context/context-pane';
+import { LateContextPane } from '../context/late-context-pane';
 import { KeysHint } from '../keys/keys-hint';
 import { useShortcut } from '../keys/single-keys';
 import { useLedBack } from '../keys/use-led-back';
@@ -40,7 +40,11 @@ function ItemOrContext({ desk, open }: OpenPaneProps) {
   const [selected, select] = useState('item');
   const tabs = [
     { id: 'item', label: t('contributions:desk.item'), content: <ItemPane desk={desk} open={open} /> },
-    { id: 'context', label: t('contributions:desk.context'), content: <ContextPane contribution={open} /> },
+    {
+      id: 'context',
+      label: t('contributions:desk.context'),
+      content: <LateContextPane contribution={open} />,
+    },
   ];
   return (
     <Tabs label={t('contributions:desk.itemOrContext')} tabs={tabs} selected={selected} onSelect={select} />

@@ -1,7 +1,7 @@
 /** The desk where there is room: what waits, the open item, and what stands beside it or under it. */
 import { useWords } from '../../../lib/words/use-words';
 import { EmptyState } from '../../../ui/status/waiting';
-import { ContextPane } from '../context/context-pane';
+import { LateContextPane } from '../context/late-context-pane';
 import { ItemPane } from './item-pane';
 import type { PaneProps } from './pane-props';
 import styles from './panes.module.css';
@@ -24,7 +24,7 @@ export function SideBySide({ desk, open, nothing }: PaneProps) {
       </div>
       {open ? (
         <div className={styles.context}>
-          <ContextPane key={open.id} contribution={open} />
+          <LateContextPane key={open.id} contribution={open} />
         </div>
       ) : null}
     </div>

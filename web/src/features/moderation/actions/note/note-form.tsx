@@ -1,0 +1,45 @@
+/** What one notes for the desk: kept on the device while it is written, and delivered once. */
+import { TEXT_LIMITS } from '@aportes/domain/limits';
+import { useWords } from '../../../../lib/words/use-words';
+import { Button } from '../../../../ui/button/button';
+import { TextField } from '../../../../ui/field/text-field';
+import { Row } from '../../../../ui/page/page';
+import { useCounter } from '../../../contributions/form/use-counter';
+import { useFormProblems } from '../../../contributions/form/use-form-problems';
+import type { ActionFormProps } from '../action';
+import { DeskForm } from '../desk-form';
+import { useNote } from './use-note';
+
+const fieldId = (field: string) => `desk-note-${field}`;
+
+export function NoteForm({ contribution, onClose }: ActionFormProps) {
+  const { t } = useWords();
+  const note = useNote(contribution.id, onClose);
+  const problems = useFormProblems(note.fields, fieldId);
+  const counter = useCounter(note.text, TEXT_LIMITS.note.max);
+  return (
+    <DeskForm
+      label={t('contributions:desk.notes.write')}
+      problems={problems}
+      refusal={note.refusal}
+      attempt={note.attempt}
+      onSubmit={() => void note.write()}
+    >
+      <TextField
+        id={fieldId('text')}
+        label={t('contributions:desk.notes.text')}
+        hint={t('contributions:desk.notes.hint')}
+        value={note.text}
+        onChange={note.setText}
+        problem={problems.at(fieldId('text'))}
+        rows={3}
+        {...counter}
+      />
+      <Row>
+        <Button type="submit" look="main" isPending={note.busy}>
+          {t('contributions:desk.notes.keep')}
+        </Button>
+      </Row>
+    </DeskForm>
+  );
+}

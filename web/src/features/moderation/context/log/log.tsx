@@ -1,0 +1,32 @@
+/** What happened to the open item until now: what was decided, why, what was taken back, and how its text changed. */
+import { useQuery } from '@apollo/client/react';
+import { ContributionDetailsByIdDocument } from '@aportes/graphql/generated/graphql';
+import { useWords } from '../../../../lib/words/use-words';
+import { Section } from '../../../../ui/page/page';
+import { Skeleton } from '../../../../ui/status/waiting';
+import { useMeeting } from '../../../meetings/use-meeting';
+import type { ContextSectionProps } from '../context-section';
+import styles from '../context.module.css';
+import { happenings } from './happenings';
+import { LogEntry } from './log-entry';
+
+/** The open item has read it already. */
+export function Log({ contribution: { id } }: ContextSectionProps) {
+  const { t } = useWords();
+  const { timeZone } = useMeeting();
+  const { data } = useQuery(ContributionDetailsByIdDocument, { variables: { id } });
+  const details = data?.contribution;
+  return (
+    <Section title={t('contributions:desk.log.heading')}>
+      {details ? (
+        <ol role="list" className={styles.list}>
+          {happenings(details).map((one) => (
+            <LogEntry key={one.key} happening={one} timeZone={timeZone} />
+          ))}
+        </ol>
+      ) : (
+        <Skeleton label={t('contributions:list.loading')} />
+      )}
+    </Section>
+  );
+}
