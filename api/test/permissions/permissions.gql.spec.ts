@@ -15,6 +15,7 @@ import { ASKED, listeners, type Listener } from './listeners.js';
 import { cell, SPOILS } from './operations.cells.js';
 import { OPERATIONS } from './operations.table.js';
 import { answersTo, idsOf, idsOfLists, listsBy, REFERENCES, subjectPath } from './references.js';
+import { aboutContributions, missingRelations } from './relations.js';
 import { routeCell, routesOf } from './routes.cells.js';
 import { ROUTES } from './routes.table.js';
 import { SUBJECTS } from './subjects.js';
@@ -54,6 +55,15 @@ const named = (rows: Row[]): string[] => [...new Set(rows.map(({ what }) => what
 describe('the table of operations', () => {
   it('has a row for every operation of the schema, and no others', () => {
     expect(named(OPERATIONS)).toEqual([...operationsOf(stage.schema).keys()].sort());
+  });
+
+  it('asks every command about contributions about an own one and about others’, and what runs the desk as everybody who may not', () => {
+    const commands = aboutContributions(stage.schema);
+    expect(commands).toContain('acceptContribution');
+    const missing = commands.flatMap((one) =>
+      missingRelations(one, OPERATIONS).map((what) => `${one}: ${what}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   it.each(OPERATIONS)('$what, $about', async (row) => {
