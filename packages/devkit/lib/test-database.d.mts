@@ -6,6 +6,7 @@ export interface Addresses {
 export interface TestDatabase extends Addresses {
   drop: () => Promise<void>;
 }
+export function askDatabase<Row>(url: string, sql: string, values: readonly unknown[]): Promise<Row[]>;
 export function createTestDatabase(name: string): Promise<TestDatabase>;
 export function createMigratedDatabase(
   name: string,

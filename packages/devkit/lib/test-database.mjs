@@ -16,15 +16,23 @@ function inDatabase(url, database) {
   return changed.href;
 }
 
-/** @param {(client: pg.Client) => Promise<unknown>} work */
-async function asAdmin(work) {
-  const client = new pg.Client({ connectionString: required('TEST_DATABASE_ADMIN_URL') });
+/** @template Answer @param {string} connectionString @param {(client: pg.Client) => Promise<Answer>} work */
+async function connected(connectionString, work) {
+  const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    await work(client);
+    return await work(client);
   } finally {
     await client.end();
   }
+}
+
+/** @param {(client: pg.Client) => Promise<unknown>} work */
+const asAdmin = (work) => connected(required('TEST_DATABASE_ADMIN_URL'), work);
+
+/** One statement past the product: what a test puts in, or looks at, where nobody has a door. @type {import('./test-database.mjs').askDatabase} */
+export async function askDatabase(url, sql, values) {
+  return connected(url, async (client) => (await client.query(sql, [...values])).rows);
 }
 
 /** @typedef {{ ownerUrl: string, appUrl: string }} Addresses */

@@ -67,6 +67,9 @@ export const COUNT_LIMITS = {
   turns: 500,
 } as const;
 
+/** Whoever presses the key of a decision again so soon after the next item came means the one before (milliseconds). */
+export const DESK_HASTE_MS = 250;
+
 /** While somebody writes, a draft goes to the server so often at most (milliseconds). */
 export const DRAFT_KEPT_EVERY_MS = 2_000;
 

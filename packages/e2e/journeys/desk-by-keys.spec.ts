@@ -1,4 +1,5 @@
 /** A rapporteur works off what waits by keyboard alone, and on a phone by its buttons alone. */
+import { DESK_HASTE_MS } from '@aportes/domain/limits';
 import type { Locator, Page } from '@playwright/test';
 import {
   expectAccessible,
@@ -45,11 +46,12 @@ async function statuses(author: Person, texts: readonly string[]): Promise<strin
   return texts.map((text) => own.find((one) => one.text === text)?.status ?? 'unknown');
 }
 
-/** After a decision one stands at the next item, whose decision is at hand. */
+/** After a decision one stands at the next item, whose decision is at hand, and sees it before one decides. */
 async function expectLedTo(keyboard: Keyboard, page: Page, text: string): Promise<void> {
   await expect(openItem(page)).toContainText(text);
   await keyboard.expectAt(heading(page));
   await expect(button(page, 'contributions:desk.accept')).toBeVisible();
+  await page.waitForTimeout(DESK_HASTE_MS);
 }
 
 test('a rapporteur decides item after item with the keys of the desk, and with no other key pressed in between', async ({

@@ -1,4 +1,5 @@
 /** The desk's list never moves under the hands of who works on it. */
+import type { ClaimPartsFragment } from '@aportes/graphql/generated/graphql';
 import { describe, expect, it } from '@jest/globals';
 import { nextAfter, withChanged, withPage, withReturned, type Waiting } from './desk-queue';
 
@@ -7,6 +8,7 @@ const SINCE = '2017-08-30T14:00:00Z';
 const item = (id: string, waitingSince: string | null = SINCE, decide = true): Waiting => ({
   id,
   waitingSince,
+  claim: null,
   abilities: { decide, decideEdit: false },
 });
 const ids = (list: readonly Waiting[]) => list.map((one) => one.id);
@@ -47,5 +49,12 @@ describe('the list of the desk', () => {
     expect(nextAfter(list, 'b')).toBe('c');
     expect(nextAfter(list, 'c')).toBe('b');
     expect(nextAfter([item('a')], 'a')).toBeNull();
+  });
+
+  it('passes over what somebody else has in hand or has decided, as long as there is anything else', () => {
+    const theirs = { ...item('b'), claim: { isMine: false } as ClaimPartsFragment };
+    expect(nextAfter([item('a'), theirs, item('c', null), item('d')], 'a')).toBe('d');
+    expect(nextAfter([item('a'), theirs, item('c'), item('d', null)], 'c')).toBe('a');
+    expect(nextAfter([theirs, item('c'), item('d', null)], 'c')).toBe('d');
   });
 });

@@ -1,10 +1,16 @@
 /** The desk's list: oldest first; it grows at its end, and only the rapporteur's own decisions take something out. */
+import { theirClaim, type Claimable } from './claims';
 
-export interface Waiting {
+export interface Waiting extends Claimable {
   id: string;
   /** Null where nothing waits, or where it does not concern the reader. */
   waitingSince: string | null;
   abilities: { decide: boolean; decideEdit: boolean };
+}
+
+/** Waits, and nobody else has it in hand. */
+export function isAtHand(one: Waiting): boolean {
+  return isWaiting(one) && theirClaim(one) === null;
 }
 
 /** A text waits, or an edit of an accepted one. */
@@ -43,8 +49,9 @@ export function withReturned<C extends Waiting>(list: readonly C[], card: C, pla
   return [...others.slice(0, at), card, ...others.slice(at)];
 }
 
-/** Where to go on after an item is done: the one after it, else the one before. */
+/** Where to go on after an item is done: the next at hand, else the last before it; where there is none, beside it. */
 export function nextAfter(list: readonly Waiting[], id: string): string | null {
   const at = list.findIndex((one) => one.id === id);
-  return (list[at + 1] ?? list[at - 1])?.id ?? null;
+  const atHand = list.slice(at + 1).find(isAtHand) ?? list.slice(0, at).findLast(isAtHand);
+  return (atHand ?? list[at + 1] ?? list[at - 1])?.id ?? null;
 }

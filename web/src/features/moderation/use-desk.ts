@@ -6,13 +6,13 @@ import { useChangedCards } from '../contributions/wall/use-changed-card';
 import { useMeeting } from '../meetings/use-meeting';
 import { belongs, type DeskAsked } from './filters/desk-search';
 import { useOwnSessions } from './filters/use-own-sessions';
-import { isWaiting, nextAfter, withChanged, withPage, withReturned } from './desk-queue';
+import { isAtHand, isWaiting, nextAfter, withChanged, withPage, withReturned } from './desk-queue';
 import type { JustDecided } from './undo/just-decided';
 import { useClaimEnds } from './use-claim-ends';
 
 export type Desk = ReturnType<typeof useDesk>;
 
-/** With fewer than these the list is filled up, so that nobody takes its end for the end of what waits. */
+/** With fewer than these at hand the list is filled up, so that nobody takes its end for the end of what waits. */
 const FEW = 10;
 
 interface Work {
@@ -83,7 +83,7 @@ export function useDesk(asked: DeskAsked) {
   const hasMore = page?.pageInfo.hasNextPage ?? false;
   const after = page?.pageInfo.endCursor;
   const more = () => fetchMore({ variables: { after } });
-  const isShort = hasMore && list.length < FEW;
+  const isShort = hasMore && list.filter(isAtHand).length < FEW;
   useEffect(() => {
     // The button under the list asks again.
     if (isShort) fetchMore({ variables: { after } }).catch(() => {});

@@ -86,8 +86,10 @@ function Panes({ desk, found, search, children }: PanesProps) {
     step: (by) => {
       const next = desk.list[desk.list.findIndex((one) => one === open) + by];
       if (next) desk.choose(next.id);
+      else if (by === 1 && desk.hasMore) void desk.more().catch(() => {}); // The button under the list says so.
       return next !== undefined;
     },
+    openId: open?.id ?? null,
   });
   const nothing = t(isNarrowed(search) ? 'contributions:desk.filters.nothing' : 'contributions:desk.empty');
   return (

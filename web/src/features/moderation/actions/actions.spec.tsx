@@ -40,7 +40,7 @@ const LIST = [
 
 function Desk({ card }: { card: ContributionCardFragment }) {
   const place = useRef<HTMLDivElement>(null);
-  useDeskKeys(place, { step: () => false });
+  useDeskKeys(place, { step: () => false, openId: card.id });
   return (
     <div ref={place}>
       <article>

@@ -1,4 +1,5 @@
 /** Proves how one gets through the desk by keyboard: one stop, rows by keys, and nothing decided by typing or by mistake. */
+import { DESK_HASTE_MS } from '@aportes/domain/limits';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -11,7 +12,7 @@ import { turnSingleKeys, useShortcut } from './single-keys';
 import { useDeskKeys } from './use-desk-keys';
 
 const IDS = ['a', 'b', 'c'];
-const accepted = jest.fn();
+const accepted = jest.fn<(id: string) => void>();
 const step = jest.fn(() => true);
 
 function Rows({ openId, onOpen }: { openId: string; onOpen: (id: string) => void }) {
@@ -37,7 +38,7 @@ function Desk() {
   const [openId, setOpenId] = useState('a');
   const [asks, setAsks] = useState(false);
   const shortcut = useShortcut();
-  useDeskKeys(place, { step });
+  useDeskKeys(place, { step, openId });
   return (
     <div ref={place}>
       <Rows openId={openId} onOpen={setOpenId} />
@@ -65,7 +66,9 @@ describe('the desk by keyboard', () => {
   beforeEach(async () => {
     localStorage.clear();
     act(() => turnSingleKeys(true));
-    jest.clearAllMocks();
+    jest.restoreAllMocks();
+    accepted.mockReset();
+    step.mockClear();
     render(
       <I18nextProvider i18n={await startWords('es')}>
         <button>before</button>
@@ -134,6 +137,17 @@ describe('the desk by keyboard', () => {
     await person.tab();
     await person.keyboard('jk');
     expect(step.mock.calls).toEqual([[1], [-1]]);
+  });
+
+  it('decides nothing about the next item by a key that was meant for the one before', async () => {
+    accepted.mockImplementation(() => act(() => screen.getByText('row b').click()));
+    const person = await atList();
+    await person.tab();
+    await person.keyboard('aa');
+    expect(accepted.mock.calls).toEqual([['a']]);
+    jest.spyOn(performance, 'now').mockReturnValue(performance.now() + DESK_HASTE_MS);
+    await person.keyboard('a');
+    expect(accepted.mock.calls).toEqual([['a'], ['b']]);
   });
 
   it('does nothing by a key that is held down, or pressed elsewhere', async () => {

@@ -7,6 +7,7 @@ import { rowAfter, within } from './list-moves';
 import { pressBy } from './pressed-key';
 import { isOpenRow, rowsOf } from './rows';
 import { useSingleKeys } from './single-keys';
+import { useHaste } from './use-haste';
 
 const FIELDS = 'input:not([data-select]), textarea, select';
 const SEARCH = 'input[aria-keyshortcuts]';
@@ -18,12 +19,14 @@ const REPEATED: readonly string[] = ['next', 'previous', 'open', 'back'];
 export interface DeskMoves {
   /** Opens the item so many further on; false where there is none. */
   step: (by: 1 | -1) => boolean;
+  openId: string | null;
 }
 
-export function useDeskKeys(desk: React.RefObject<HTMLElement | null>, { step }: DeskMoves): void {
+export function useDeskKeys(desk: React.RefObject<HTMLElement | null>, { step, openId }: DeskMoves): void {
   const { t } = useWords();
   const announce = useAnnounce();
   const on = useSingleKeys();
+  const isMeantBefore = useHaste(openId);
   const act = (key: DeskKey, { place, target, row }: At): boolean => {
     switch (key.act) {
       case 'open':
@@ -45,7 +48,7 @@ export function useDeskKeys(desk: React.RefObject<HTMLElement | null>, { step }:
       case 'undo':
         return press(place, key);
       default:
-        if (!row || isOpenRow(row)) return press(place, key);
+        if (!row || isOpenRow(row)) return isMeantBefore(key) || press(place, key);
         announce(t('contributions:desk.keys.openFirst'));
         return true;
     }
