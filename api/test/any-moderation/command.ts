@@ -17,10 +17,13 @@ export type Answer =
 export interface Asked {
   /** Made on the device. */
   id: string;
+  /** More of them, for what goes with it. */
+  more: readonly string[];
   who: Role;
   item: Item;
-  /** All that there is. */
+  /** All that there is, and the versions of it that were seen. */
   items: readonly Item[];
+  versions: ReadonlyMap<Item, number>;
   /** What is on the screen: sent again later, it is the same. */
   version: number;
   revision: number;
@@ -63,12 +66,14 @@ export function first(...refusals: readonly (Answer | false | null)[]): Answer {
   return refusals.find((one) => one) || 'DONE';
 }
 
-export const unseen = ({ item, who }: Asked) => !item.isSeenBy(who) && 'NOT_FOUND';
-export const notAuthor = ({ item, who }: Asked) => item.author !== who && 'FORBIDDEN';
-export const notDeciding = ({ item, who }: Asked) => !item.isDecidedBy(who) && 'FORBIDDEN';
-export const stale = ({ item, version }: Asked) => version !== item.version && 'STALE';
-export const wordless = ({ hasWords }: Asked) => !hasWords && 'INVALID';
-export const inOtherHands = ({ item, who, now }: Asked) => {
+type Refusal = Answer | false;
+
+export const unseen = ({ item, who }: Asked): Refusal => !item.isSeenBy(who) && 'NOT_FOUND';
+export const notAuthor = ({ item, who }: Asked): Refusal => item.author !== who && 'FORBIDDEN';
+export const notDeciding = ({ item, who }: Asked): Refusal => !item.isDecidedBy(who) && 'FORBIDDEN';
+export const stale = ({ item, version }: Asked): Refusal => version !== item.version && 'STALE';
+export const wordless = ({ hasWords }: Asked): Refusal => !hasWords && 'INVALID';
+export const inOtherHands = ({ item, who, now }: Asked): Refusal => {
   const holder = item.holder(now);
   return holder !== null && holder !== who && 'CLAIMED';
 };

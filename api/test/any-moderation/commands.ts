@@ -4,6 +4,7 @@ import { AUTHOR_COMMANDS } from './commands/author.commands.js';
 import { CLAIM_COMMANDS } from './commands/claim.commands.js';
 import { DECIDE_COMMANDS } from './commands/decide.commands.js';
 import { EDIT_COMMANDS } from './commands/edit.commands.js';
+import { MERGE_COMMANDS } from './commands/merge.commands.js';
 import { ROOM_COMMANDS } from './commands/room.commands.js';
 import { undoDecision } from './commands/undo.commands.js';
 
@@ -13,5 +14,6 @@ export const COMMANDS: readonly Command[] = [
   ...DECIDE_COMMANDS,
   ...EDIT_COMMANDS,
   undoDecision,
+  ...MERGE_COMMANDS,
   ...ROOM_COMMANDS,
 ];

@@ -12,6 +12,7 @@ const BESIDE = [
   'notification',
   'claim',
   'revision_shown',
+  'departure',
 ];
 /** What others say and support goes on meanwhile; its counters are held to its rows. */
 const OF_THE_ROOM = ['comment', 'comment_revision', 'endorsement'];

@@ -24,7 +24,7 @@ const HOLDS: Record<string, string> = {
   'has an edit that waits only if it is accepted': `SELECT id FROM contribution WHERE id = ANY($1::uuid[])
     AND waiting_revision_number IS NOT NULL AND (status <> 'ACCEPTED' OR waiting_revision_number <= current_revision_number)`,
   'is what the last decision made of it': `SELECT c.id FROM contribution c WHERE c.id = ANY($1::uuid[])
-    AND c.status IN ('DECLINED', 'CHANGES_REQUESTED') AND c.status IS DISTINCT FROM ${STANDING}`,
+    AND c.status IN ('DECLINED', 'CHANGES_REQUESTED', 'MERGED') AND c.status IS DISTINCT FROM ${STANDING}`,
   'is decided about by its own rapporteurs, and never by its author': decidedFairly('moderation_decision'),
   'has its edits decided about likewise': decidedFairly('edit_decision'),
   'has one decision a version': `SELECT contribution_id FROM moderation_decision WHERE contribution_id = ANY($1::uuid[])
@@ -38,6 +38,10 @@ const HOLDS: Record<string, string> = {
          count(*) FILTER (WHERE stance = 'NOT_JOINING'),
          (SELECT count(*) FROM comment m WHERE m.contribution_id = c.id AND m.status = 'VISIBLE')
        FROM endorsement e WHERE e.contribution_id = c.id AND e.ended_at IS NULL)`,
+  'leads somewhere if it is merged, and never back to itself': `SELECT c.id FROM contribution c WHERE c.id = ANY($1::uuid[])
+    AND ((c.status = 'MERGED') <> (c.merged_into IS NOT NULL) OR c.id IN (
+      WITH RECURSIVE way AS (SELECT c.merged_into AS id
+        UNION SELECT n.merged_into FROM way JOIN contribution n ON n.id = way.id) SELECT id FROM way))`,
   'has every version of its text': `SELECT contribution_id FROM contribution_revision WHERE contribution_id = ANY($1::uuid[])
     GROUP BY contribution_id HAVING max(number) <> count(*)`,
 };

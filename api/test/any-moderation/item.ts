@@ -15,11 +15,18 @@ export type Contents = ReadonlyMap<string, string>;
 export interface Taken {
   id: string;
   by: Role;
+  from: ContributionStatus;
   to: ContributionStatus;
   /** Which version it made. */
   version: number;
-  waitedSince: Date;
+  waitedSince: Date | null;
+  /** An edit that waited. */
+  edit: number | null;
   before: Contents;
+  /** What went with it, and comes back with it. */
+  together: { item: Item; taken: Taken }[];
+  /** What hears of it as well. */
+  beside: Item | null;
 }
 
 export class Item {
@@ -37,6 +44,8 @@ export class Item {
   readonly support = new Map<Role, Stance>();
   readonly decisions: Taken[] = [];
   readonly events: string[] = [];
+  /** Found not to be the same. */
+  readonly others = new Set<Item>();
 
   constructor(
     readonly author: Role,
@@ -52,6 +61,23 @@ export class Item {
     this.version += 1;
   }
 
+  /** Decided: what there was before is kept with it. */
+  decide(decision: Pick<Taken, 'id' | 'by' | 'to' | 'before'>): Taken {
+    const { waitingSince: waitedSince, edit } = this;
+    const from = this.status === 'IN_REVIEW' ? 'SUBMITTED' : this.status;
+    this.settle(decision.to);
+    const taken = { ...decision, from, waitedSince, edit, version: this.version, together: [], beside: null };
+    this.decisions.push(taken);
+    return taken;
+  }
+
+  /** As if it had not been decided about. */
+  restore({ from, waitedSince, edit }: Taken): void {
+    this.settle(from);
+    this.waitingSince = waitedSince;
+    this.edit = edit;
+  }
+
   /** Who has it; an expired claim is none. */
   holder(now: Date): Role | null {
     return this.claim && now < this.claim.until ? this.claim.holder : null;
@@ -64,7 +90,12 @@ export class Item {
   isSeenBy(who: Role): boolean {
     if (who === 'outsider') return false;
     const isOfDesk = who === 'secretariat' || isAtDesk(who, this.place);
-    return isOfDesk || who === this.author || this.isInRoom();
+    return isOfDesk || who === this.author || this.isInRoom() || this.isGone();
+  }
+
+  /** What went into others stays to be read. */
+  isGone(): boolean {
+    return this.status === 'MERGED' || this.status === 'SPLIT';
   }
 
   /** What the room works on. */

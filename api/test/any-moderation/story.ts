@@ -40,6 +40,7 @@ export class Story {
   /** What was done, for whoever has to find out what was wrong with it. */
   private readonly told: string[] = [];
   private readonly items: Item[] = [];
+  private versions: ReadonlyMap<Item, number> = new Map();
   private now = new Date();
   private held: Contents = new Map();
 
@@ -52,6 +53,7 @@ export class Story {
     const command = COMMANDS.find(({ name }) => name === step.command)!;
     // The clock of the database is the machine's, and whoever comes second comes later.
     this.now = new Date(this.now.getTime() + 1_000 + step.pauseMs);
+    this.versions = new Map(this.items.map((item) => [item, item.version]));
     const asked = this.asked(command, step);
     const answer = asked && command.answer(asked);
     if (!asked || !answer) return;
@@ -84,7 +86,9 @@ export class Story {
     const isLogged = changes.some(({ table }) => table === 'audit_log');
     expect(isLogged).toBe(changes.some(({ table }) => !QUIET.includes(table)));
     await this.expectAsItShouldBe();
-    if (takenBack) expect(this.held.get(asked.item.id)).toBe(takenBack.before.get(asked.item.id));
+    if (!takenBack) return;
+    for (const { id } of [asked.item, ...takenBack.together.map(({ item }) => item)])
+      expect(this.held.get(id)).toBe(takenBack.before.get(id));
   }
 
   private async expectAsItShouldBe(): Promise<void> {
@@ -123,9 +127,24 @@ export class Story {
   private complete({ who, item }: Given, wanted: Answer, pick: number): Asked {
     const { revision, edit } = item;
     const version = wanted === 'STALE' ? item.version - 1 : item.version;
-    const { items, now, held: before } = this;
+    const { items, versions, now, held: before } = this;
     const hasWords = wanted !== 'INVALID';
-    return { id: newId(), who, item, items, version, revision, edit, hasWords, pick, now, before };
+    const more = [newId(), newId()];
+    return {
+      id: newId(),
+      more,
+      who,
+      item,
+      items,
+      versions,
+      version,
+      revision,
+      edit,
+      hasWords,
+      pick,
+      now,
+      before,
+    };
   }
 }
 

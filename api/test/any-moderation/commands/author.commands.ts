@@ -99,6 +99,7 @@ const withdraw: Command = {
     'CHANGES_REQUESTED>WITHDRAWN',
     'ACCEPTED>WITHDRAWN',
     'DECLINED>WITHDRAWN',
+    'MERGED>WITHDRAWN',
   ],
   answers: ['DONE', 'NOT_FOUND', 'FORBIDDEN', 'STALE'],
   answer: (asked) =>

@@ -36,10 +36,8 @@ export function decision(
         stale(asked),
         inOtherHands(asked),
       ),
-    change({ id, item, who, before }) {
-      const waitedSince = item.waitingSince!;
-      item.settle(to);
-      item.decisions.push({ id, by: who, to, version: item.version, waitedSince, before });
+    change({ id, item, who: by, before }) {
+      item.decide({ id, by, to, before });
       return `CONTRIBUTION_${to}`;
     },
   };

@@ -1,20 +1,36 @@
 /** Taking a decision back: whoever took it, until somebody has acted on it. */
+import type { ContributionStatus } from '@aportes/domain/vocabulary';
 import { first, stale, type Asked, type Command } from '../command.js';
 import { isAtDesk } from '../cast.js';
-import type { Taken } from '../item.js';
+import type { Item, Taken } from '../item.js';
 
 /** Mostly the last one, which is the one that can be taken back. */
 const meant = ({ item, pick }: Asked): Taken | undefined => item.decisions.at(pick % 4 === 0 ? 0 : -1);
 
-const isLast = ({ item }: Asked, { version, to }: Taken) => item.version === version && item.status === to;
+const isLast = (item: Item, { version, to }: Taken) => item.version === version && item.status === to;
+
+/** What went together comes back together, or not at all. */
+const comesBackWhole = ({ who }: Asked, { together }: Taken) =>
+  together.every(({ item, taken }) => isLast(item, taken) && item.isDecidedBy(who));
 
 function knowsOf({ item, who }: Asked): boolean {
   return item.isSeenBy(who) && (who === item.author || who === 'secretariat' || isAtDesk(who, item.place));
 }
 
+const TELLS: Partial<Record<ContributionStatus, string>> = {
+  ACCEPTED: 'CONTRIBUTION_ACCEPTANCE_UNDONE',
+  MERGED: 'CONTRIBUTION_RESTORED',
+};
+
 export const undoDecision: Command = {
   ...{ name: 'undoDecision', weight: 5, hasId: true },
-  moves: ['ACCEPTED>SUBMITTED', 'DECLINED>SUBMITTED', 'CHANGES_REQUESTED>SUBMITTED'],
+  moves: [
+    'ACCEPTED>SUBMITTED',
+    'DECLINED>SUBMITTED',
+    'CHANGES_REQUESTED>SUBMITTED',
+    'MERGED>SUBMITTED',
+    'MERGED>ACCEPTED',
+  ],
   answers: ['DONE', 'NOT_FOUND', 'FORBIDDEN', 'NOT_ALLOWED_NOW', 'STALE'],
   answer(asked) {
     const decision = meant(asked);
@@ -22,8 +38,9 @@ export const undoDecision: Command = {
     return first(
       !knowsOf(asked) && 'NOT_FOUND',
       (decision.by !== asked.who || !asked.item.isDecidedBy(asked.who)) && 'FORBIDDEN',
-      !isLast(asked, decision) && 'NOT_ALLOWED_NOW',
+      !isLast(asked.item, decision) && 'NOT_ALLOWED_NOW',
       stale(asked),
+      !comesBackWhole(asked, decision) && 'NOT_ALLOWED_NOW',
     );
   },
   async send({ services, cast }, asked) {
@@ -36,11 +53,14 @@ export const undoDecision: Command = {
     return services.undo.undo(viewer, decision, command);
   },
   change(asked) {
-    const { item } = asked;
     const decision = meant(asked)!;
-    item.settle('SUBMITTED');
-    item.waitingSince = decision.waitedSince;
-    return decision.to === 'ACCEPTED' ? 'CONTRIBUTION_ACCEPTANCE_UNDONE' : 'CONTRIBUTION_DECISION_UNDONE';
+    asked.item.restore(decision);
+    for (const { item, taken } of decision.together) {
+      item.restore(taken);
+      item.events.push('CONTRIBUTION_RESTORED');
+    }
+    decision.beside?.events.push('CONTRIBUTION_LINEAGE_CHANGED');
+    return TELLS[decision.to] ?? 'CONTRIBUTION_DECISION_UNDONE';
   },
   takesBack: meant,
 };
