@@ -22,30 +22,16 @@ const pause = fc.oneof(
   { weight: 2, arbitrary: fc.constant(3 * 60_000) },
   { weight: 1, arbitrary: fc.constant(49 * 3_600_000) },
 );
-const stepFor = (goal: fc.Arbitrary<Pick<Step, 'command' | 'answer'>>): fc.Arbitrary<Step> =>
-  fc
-    .record({
-      goal,
-      nth: fc.nat(99),
-      pick: fc.nat(11),
-      isSentAgain: fc.nat(7).map((one) => one === 0),
-      pauseMs: pause,
-    })
-    .map(({ goal: { command, answer }, ...rest }) => ({ command, answer, ...rest }));
-
-/** First much is done; then whatever can be asked is asked of what has come of it. */
-const done = stepFor(
-  fc.oneof(
-    ...COMMANDS.map(({ name: command, weight = 1 }) => ({
-      weight,
-      arbitrary: fc.constant({ command, answer: 'DONE' as const }),
-    })),
-  ),
-);
-const asked = stepFor(
-  fc.constantFrom(
-    ...COMMANDS.flatMap(({ name: command, answers }) => answers.map((answer) => ({ command, answer }))),
-  ),
+const stepOf = (command: fc.Arbitrary<string | null>): fc.Arbitrary<Step> =>
+  fc.record({
+    command,
+    nth: fc.nat(99),
+    pick: fc.nat(11),
+    isSentAgain: fc.nat(7).map((one) => one === 0),
+    pauseMs: pause,
+  });
+const anything = fc.oneof(
+  ...COMMANDS.map(({ name, weight = 1 }) => ({ weight, arbitrary: fc.constant(name) })),
 );
 
 let database: MigratedDatabase;
@@ -67,7 +53,7 @@ afterAll(async () => {
   await database.close();
 });
 
-const plainly = { answer: 'DONE' as const, pick: 0, isSentAgain: false, pauseMs: 0 };
+const plainly = { pick: 0, isSentAgain: false, pauseMs: 0 };
 /** The author's text waits; another one is accepted, and an edit of it waits; one or the other is in somebody's hand. */
 const BEGINNING: Step[] = [
   { ...plainly, command: 'submitContribution', nth: 0 },
@@ -76,11 +62,12 @@ const BEGINNING: Step[] = [
   { ...plainly, command: 'claimContribution', nth: 0 },
   { ...plainly, command: 'claimContribution', nth: 3 },
 ];
+/** First much is done; then whatever can be asked is asked of what has come of it. */
 const steps = fc
   .tuple(
     fc.subarray(BEGINNING, { minLength: 3 }),
-    fc.array(done, { minLength: 3, maxLength: 7 }),
-    fc.array(asked, { minLength: 4, maxLength: 6 }),
+    fc.array(stepOf(anything), { minLength: 3, maxLength: 7 }),
+    fc.array(stepOf(fc.constant(null)), { minLength: 4, maxLength: 6 }),
   )
   .map((parts) => parts.flat());
 
@@ -93,7 +80,7 @@ describe('contributions at the desk', () => {
         const story = new Story(house, looks);
         for (const one of all) await story.play(one);
       });
-      await fc.assert(holds, { seed: SEED, numRuns: SEQUENCES });
+      await fc.assert(holds, { seed: SEED, numRuns: SEQUENCES, endOnFailure: true });
       report(`${SEQUENCES} sequences took ${((Date.now() - began) / 1000).toFixed(0)} s`);
     },
     PATIENCE_MS,

@@ -34,6 +34,7 @@ export interface House {
   database: MigratedDatabase;
   cast: Record<Role, MeetingActor>;
   sessions: Record<Place, string>;
+  subregionId: string;
 }
 
 export async function openHouse(database: MigratedDatabase): Promise<House> {
@@ -50,7 +51,8 @@ export async function openHouse(database: MigratedDatabase): Promise<House> {
     const roles = grantsOf(role, sessions);
     cast[role] = await (role === 'outsider' ? elsewhere : world).person({ roles });
   }
-  return { services: contributionServices(database.unitOfWork), database, cast, sessions };
+  const { south_america: subregionId } = world.subregionIds;
+  return { services: contributionServices(database.unitOfWork), database, cast, sessions, subregionId };
 }
 
 function grantsOf(role: Role, sessions: Record<Place, string>): RoleGrant[] {

@@ -37,6 +37,8 @@ export interface Asked {
   before: Contents;
 }
 
+export type TakenBack = Pick<Taken, 'before'> & Partial<Pick<Taken, 'together'>>;
+
 export interface Command {
   /** As it is called in the schema, or by its job. */
   name: string;
@@ -57,8 +59,8 @@ export interface Command {
   send: (house: House, asked: Asked) => Promise<{ outcome: string }>;
   /** What comes of it where it is done: the events that tell of it, or null where nothing has changed. */
   change: (asked: Asked) => string | readonly string[] | null;
-  /** The decision that is taken back where it is done. */
-  takesBack?: (asked: Asked) => Taken | undefined;
+  /** What is taken back where it is done: all that it changed is as it was. */
+  takesBack?: (asked: Asked) => TakenBack | undefined;
 }
 
 /** The first that holds. */
@@ -69,6 +71,9 @@ export function first(...refusals: readonly (Answer | false | null)[]): Answer {
 type Refusal = Answer | false;
 
 export const unseen = ({ item, who }: Asked): Refusal => !item.isSeenBy(who) && 'NOT_FOUND';
+/** What the desk did is between the author and those who run it. */
+export const unknown = (asked: Asked): Refusal =>
+  unseen(asked) || (!asked.item.isOfDesk(asked.who) && asked.who !== asked.item.author && 'NOT_FOUND');
 export const notAuthor = ({ item, who }: Asked): Refusal => item.author !== who && 'FORBIDDEN';
 export const notDeciding = ({ item, who }: Asked): Refusal => !item.isDecidedBy(who) && 'FORBIDDEN';
 export const stale = ({ item, version }: Asked): Refusal => version !== item.version && 'STALE';

@@ -6,6 +6,7 @@ import { DECIDE_COMMANDS } from './commands/decide.commands.js';
 import { EDIT_COMMANDS } from './commands/edit.commands.js';
 import { MERGE_COMMANDS } from './commands/merge.commands.js';
 import { ROOM_COMMANDS } from './commands/room.commands.js';
+import { TAG_COMMANDS } from './commands/tag.commands.js';
 import { undoDecision } from './commands/undo.commands.js';
 
 export const COMMANDS: readonly Command[] = [
@@ -15,5 +16,6 @@ export const COMMANDS: readonly Command[] = [
   ...EDIT_COMMANDS,
   undoDecision,
   ...MERGE_COMMANDS,
+  ...TAG_COMMANDS,
   ...ROOM_COMMANDS,
 ];

@@ -13,6 +13,7 @@ const BESIDE = [
   'claim',
   'revision_shown',
   'departure',
+  'retagging',
 ];
 /** What others say and support goes on meanwhile; its counters are held to its rows. */
 const OF_THE_ROOM = ['comment', 'comment_revision', 'endorsement'];

@@ -7,20 +7,33 @@ const moveOf = ({ was, is }: Change) => `${was}>${is}`;
 const isMove = ({ table, was, is }: Change) => table === 'contribution' && was !== null && was !== is;
 
 export class Coverage {
-  private readonly seen = new Set<string>();
+  /** How often. */
+  private readonly seen = new Map<string, number>();
 
   note(command: Command, answer: Answer, changes: readonly Change[]): void {
-    this.seen.add(`${command.name}: ${answer}`);
+    this.count(`${command.name}: ${answer}`);
     for (const move of changes.filter(isMove).map(moveOf)) {
       expect(command.moves).toContain(move);
-      this.seen.add(`${command.name}: ${move}`);
+      this.count(`${command.name}: ${move}`);
     }
+  }
+
+  /** Every answer of every command, those that were had least often first. */
+  seldomFirst(commands: readonly Command[]): (readonly [Command, Answer])[] {
+    const all = commands.flatMap((command) => command.answers.map((answer) => [command, answer] as const));
+    const timesOf = ([{ name }, answer]: readonly [Command, Answer]) =>
+      this.seen.get(`${name}: ${answer}`) ?? 0;
+    return all.sort((one, other) => timesOf(one) - timesOf(other));
+  }
+
+  private count(what: string): void {
+    this.seen.set(what, (this.seen.get(what) ?? 0) + 1);
   }
 
   expectWhole(commands: readonly Command[]): void {
     const whole = commands.flatMap(({ name, answers, moves }) =>
       [...answers, ...moves].map((one) => `${name}: ${one}`),
     );
-    expect([...this.seen].sort()).toEqual([...new Set(whole)].sort());
+    expect([...this.seen.keys()].sort()).toEqual([...new Set(whole)].sort());
   }
 }

@@ -29,6 +29,20 @@ export interface Taken {
   beside: Item | null;
 }
 
+/** How it is tagged, as far as it is tried here. */
+export interface Tagged {
+  kind: 'CHALLENGE' | 'CONCERN' | 'PRIORITY';
+  isOfSubregion: boolean;
+}
+
+export interface Retagged {
+  id: string;
+  by: Role;
+  from: Tagged;
+  version: number;
+  before: Contents;
+}
+
 export class Item {
   readonly id = newId();
   status: ContributionStatus = 'SUBMITTED';
@@ -41,6 +55,8 @@ export class Item {
   claim: Claim | null = null;
   attribution: AttributionLevel = 'NAME_AND_INSTITUTION';
   comments = 0;
+  tags: Tagged = { kind: 'CHALLENGE', isOfSubregion: false };
+  readonly retaggings: Retagged[] = [];
   readonly support = new Map<Role, Stance>();
   readonly decisions: Taken[] = [];
   readonly events: string[] = [];
@@ -89,8 +105,11 @@ export class Item {
 
   isSeenBy(who: Role): boolean {
     if (who === 'outsider') return false;
-    const isOfDesk = who === 'secretariat' || isAtDesk(who, this.place);
-    return isOfDesk || who === this.author || this.isInRoom() || this.isGone();
+    return this.isOfDesk(who) || who === this.author || this.isInRoom() || this.isGone();
+  }
+
+  isOfDesk(who: Role): boolean {
+    return who === 'secretariat' || isAtDesk(who, this.place);
   }
 
   /** What went into others stays to be read. */

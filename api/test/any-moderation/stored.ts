@@ -6,7 +6,8 @@ import type { Looker } from './looker.js';
 const STORED = `
 SELECT c.id, c.status, c.version, c.current_revision_number AS revision, c.waiting_revision_number AS edit,
   (SELECT max(number) FROM contribution_revision r WHERE r.contribution_id = c.id) AS revisions,
-  c.waiting_since AS "waitingSince", c.attribution_level AS attribution, c.comment_count AS comments,
+  c.kind, c.waiting_since AS "waitingSince", c.attribution_level AS attribution, c.comment_count AS comments,
+  EXISTS (SELECT FROM contribution_subregion t WHERE t.contribution_id = c.id) AS "isOfSubregion",
   k.participant_id AS holder, k.expires_at AS until,
   (SELECT coalesce(jsonb_object_agg(e.participant_id, e.stance), '{}') FROM endorsement e
    WHERE e.contribution_id = c.id AND e.ended_at IS NULL) AS support,
@@ -23,7 +24,7 @@ export function expected({ cast }: House, items: readonly Item[]): object[] {
   return sorted.map((item) => ({
     ...{ id: item.id, status: item.status, version: item.version, revision: item.revision },
     ...{ edit: item.edit, revisions: item.revisions, waitingSince: item.waitingSince },
-    ...{ attribution: item.attribution, comments: item.comments },
+    ...{ attribution: item.attribution, comments: item.comments, ...item.tags },
     holder: item.claim && cast[item.claim.holder].participantId,
     until: item.claim?.until ?? null,
     support: Object.fromEntries([...item.support].map(([who, stance]) => [cast[who].participantId, stance])),

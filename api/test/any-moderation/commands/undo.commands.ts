@@ -1,7 +1,6 @@
 /** Taking a decision back: whoever took it, until somebody has acted on it. */
 import type { ContributionStatus } from '@aportes/domain/vocabulary';
-import { first, stale, type Asked, type Command } from '../command.js';
-import { isAtDesk } from '../cast.js';
+import { first, stale, unknown, type Asked, type Command } from '../command.js';
 import type { Item, Taken } from '../item.js';
 
 /** Mostly the last one, which is the one that can be taken back. */
@@ -12,10 +11,6 @@ const isLast = (item: Item, { version, to }: Taken) => item.version === version 
 /** What went together comes back together, or not at all. */
 const comesBackWhole = ({ who }: Asked, { together }: Taken) =>
   together.every(({ item, taken }) => isLast(item, taken) && item.isDecidedBy(who));
-
-function knowsOf({ item, who }: Asked): boolean {
-  return item.isSeenBy(who) && (who === item.author || who === 'secretariat' || isAtDesk(who, item.place));
-}
 
 const TELLS: Partial<Record<ContributionStatus, string>> = {
   ACCEPTED: 'CONTRIBUTION_ACCEPTANCE_UNDONE',
@@ -36,7 +31,7 @@ export const undoDecision: Command = {
     const decision = meant(asked);
     if (!decision) return null;
     return first(
-      !knowsOf(asked) && 'NOT_FOUND',
+      unknown(asked),
       (decision.by !== asked.who || !asked.item.isDecidedBy(asked.who)) && 'FORBIDDEN',
       !isLast(asked.item, decision) && 'NOT_ALLOWED_NOW',
       stale(asked),
