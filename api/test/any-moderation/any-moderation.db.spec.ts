@@ -18,7 +18,7 @@ const PATIENCE_MS = figure(600_000, 7_200_000);
 
 /** Mostly one after the other; now and then a claim is over meanwhile, or a day. */
 const pause = fc.oneof(
-  { weight: 45, arbitrary: fc.constant(0) },
+  { weight: 25, arbitrary: fc.constant(0) },
   { weight: 2, arbitrary: fc.constant(3 * 60_000) },
   { weight: 1, arbitrary: fc.constant(49 * 3_600_000) },
 );

@@ -76,6 +76,9 @@ export const unknown = (asked: Asked): Refusal =>
   unseen(asked) || (!asked.item.isOfDesk(asked.who) && asked.who !== asked.item.author && 'NOT_FOUND');
 export const notAuthor = ({ item, who }: Asked): Refusal => item.author !== who && 'FORBIDDEN';
 export const notDeciding = ({ item, who }: Asked): Refusal => !item.isDecidedBy(who) && 'FORBIDDEN';
+/** Whoever declined what was appealed leaves it to another, where there is one. */
+export const notDecidingNow = (asked: Asked): Refusal =>
+  notDeciding(asked) || (asked.item.isLeftToOthersBy(asked.who) && 'FORBIDDEN');
 export const stale = ({ item, version }: Asked): Refusal => version !== item.version && 'STALE';
 export const wordless = ({ hasWords }: Asked): Refusal => !hasWords && 'INVALID';
 export const inOtherHands = ({ item, who, now }: Asked): Refusal => {
@@ -84,4 +87,4 @@ export const inOtherHands = ({ item, who, now }: Asked): Refusal => {
 };
 
 /** What a form says that has something in it, or not. */
-export const words = ({ hasWords }: Asked): string => (hasWords ? 'Que sea más claro.' : ' ');
+export const words = ({ id, hasWords }: Asked): string => (hasWords ? `Que sea más claro: ${id}.` : ' ');

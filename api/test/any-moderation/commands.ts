@@ -7,6 +7,7 @@ import { EDIT_COMMANDS } from './commands/edit.commands.js';
 import { MERGE_COMMANDS } from './commands/merge.commands.js';
 import { ROOM_COMMANDS } from './commands/room.commands.js';
 import { TAG_COMMANDS } from './commands/tag.commands.js';
+import { WORDING_COMMANDS } from './commands/wording.commands.js';
 import { undoDecision } from './commands/undo.commands.js';
 
 export const COMMANDS: readonly Command[] = [
@@ -17,5 +18,6 @@ export const COMMANDS: readonly Command[] = [
   undoDecision,
   ...MERGE_COMMANDS,
   ...TAG_COMMANDS,
+  ...WORDING_COMMANDS,
   ...ROOM_COMMANDS,
 ];

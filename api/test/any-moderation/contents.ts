@@ -14,12 +14,23 @@ const BESIDE = [
   'revision_shown',
   'departure',
   'retagging',
+  'wording_proposal',
+  'wording_answer',
+  'appeal',
 ];
 /** What others say and support goes on meanwhile; its counters are held to its rows. */
 const OF_THE_ROOM = ['comment', 'comment_revision', 'endorsement'];
 const COUNTERS = ['comment_count', 'endorsement_count', 'reservation_count', 'not_joining_count'];
 /** Rises with each change; and that the public has read a text stays known. */
 const MOVES_ON = ['version', 'published_at'];
+
+/** What differs; a version that was written since is part of the history for good, and no difference. */
+export function differences(before = '', after = ''): string[] {
+  const [was, is] = [before.split('\n'), after.split('\n')];
+  const gone = was.filter((row) => !is.includes(row));
+  const come = is.filter((row) => !was.includes(row) && !row.startsWith('contribution_revision{'));
+  return [...gone.map((row) => `- ${row}`), ...come.map((row) => `+ ${row}`)];
+}
 
 type Read = (ids: readonly string[]) => Promise<Contents>;
 

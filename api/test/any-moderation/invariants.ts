@@ -9,23 +9,27 @@ const IS_RAPPORTEUR = `EXISTS (SELECT FROM role_grant g WHERE g.participant_id =
 const STANDING = `(SELECT d.to_status FROM moderation_decision d WHERE d.contribution_id = c.id
   AND NOT EXISTS (SELECT FROM decision_undo u WHERE u.decision_id = d.id) ORDER BY d.version DESC LIMIT 1)`;
 
-const decidedFairly = (table: string): string =>
+/** Reopening is the secretariat's as well. */
+const decidedFairly = (table: string, which = 'true'): string =>
   `SELECT d.id FROM ${table} d JOIN contribution c ON c.id = d.contribution_id WHERE c.id = ANY($1::uuid[])
-     AND (d.participant_id = c.author_participant_id OR NOT ${IS_RAPPORTEUR})`;
+     AND (d.participant_id = c.author_participant_id OR (${which}) AND NOT ${IS_RAPPORTEUR})`;
 
 const HOLDS: Record<string, string> = {
   'waits since a time exactly if it waits': `SELECT id FROM contribution WHERE id = ANY($1::uuid[])
     AND (waiting_since IS NOT NULL) <> (status IN ('SUBMITTED', 'IN_REVIEW') OR waiting_revision_number IS NOT NULL)`,
-  'is in review exactly if somebody has its text in hand': `SELECT c.id FROM contribution c
+  'is in review if somebody has its text in hand': `SELECT c.id FROM contribution c
     LEFT JOIN claim k ON k.contribution_id = c.id WHERE c.id = ANY($1::uuid[])
-    AND (c.status = 'IN_REVIEW') <> (k.contribution_id IS NOT NULL AND c.status <> 'ACCEPTED')`,
+    AND k.contribution_id IS NOT NULL AND c.status NOT IN ('IN_REVIEW', 'ACCEPTED')`,
   'is in nobody’s hand unless it waits': `SELECT c.id FROM contribution c JOIN claim USING (meeting_id)
     WHERE claim.contribution_id = c.id AND c.id = ANY($1::uuid[]) AND c.waiting_since IS NULL`,
   'has an edit that waits only if it is accepted': `SELECT id FROM contribution WHERE id = ANY($1::uuid[])
     AND waiting_revision_number IS NOT NULL AND (status <> 'ACCEPTED' OR waiting_revision_number <= current_revision_number)`,
   'is what the last decision made of it': `SELECT c.id FROM contribution c WHERE c.id = ANY($1::uuid[])
-    AND c.status IN ('DECLINED', 'CHANGES_REQUESTED', 'MERGED') AND c.status IS DISTINCT FROM ${STANDING}`,
-  'is decided about by its own rapporteurs, and never by its author': decidedFairly('moderation_decision'),
+    AND c.status IN ('DECLINED', 'CHANGES_REQUESTED', 'AWAITING_AUTHOR', 'MERGED') AND c.status IS DISTINCT FROM ${STANDING}`,
+  'is decided about by its own rapporteurs, and never by its author': decidedFairly(
+    'moderation_decision',
+    `d.to_status <> 'IN_REVIEW'`,
+  ),
   'has its edits decided about likewise': decidedFairly('edit_decision'),
   'has one decision a version': `SELECT contribution_id FROM moderation_decision WHERE contribution_id = ANY($1::uuid[])
     GROUP BY contribution_id, version HAVING count(*) > 1`,

@@ -1,7 +1,7 @@
 /** One contribution as it should be, beside the one in the database: what PRODUCT.md says of it, in other words than the code. */
 import type { AttributionLevel, ContributionStatus, Stance } from '@aportes/domain/vocabulary';
 import { newId } from '../../src/kernel/ids.js';
-import { isAtDesk, type Place, type Role } from './cast.js';
+import { isAtDesk, ROLES, type Place, type Role } from './cast.js';
 
 export interface Claim {
   holder: Role;
@@ -57,6 +57,10 @@ export class Item {
   comments = 0;
   tags: Tagged = { kind: 'CHALLENGE', isOfSubregion: false };
   readonly retaggings: Retagged[] = [];
+  /** A wording that was proposed last: which version it is, and until when it is awaited. */
+  proposal: { revision: number; lapsesAt: Date } | null = null;
+  /** Whoever had declined what was appealed. */
+  appealedFrom: Role | null = null;
   readonly support = new Map<Role, Stance>();
   readonly decisions: Taken[] = [];
   readonly events: string[] = [];
@@ -101,6 +105,15 @@ export class Item {
 
   isDecidedBy(who: Role): boolean {
     return isAtDesk(who, this.place) && who !== this.author;
+  }
+
+  isLeftToOthersBy(who: Role): boolean {
+    const others = ROLES.filter((one) => one !== who && this.isDecidedBy(one));
+    return this.appealedFrom === who && others.length > 0;
+  }
+
+  isReopenedBy(who: Role): boolean {
+    return this.isOfDesk(who) && who !== this.author && !this.isLeftToOthersBy(who);
   }
 
   isSeenBy(who: Role): boolean {

@@ -6,6 +6,7 @@ import type { Answer, Asked, Command } from './command.js';
 import { COMMANDS } from './commands.js';
 
 import type { Coverage } from './coverage.js';
+import { differences } from './contents.js';
 import { expectAllHolds } from './invariants.js';
 import type { Contents, Item } from './item.js';
 import type { Looker } from './looker.js';
@@ -96,7 +97,7 @@ export class Story {
     await this.expectAsItShouldBe();
     if (!takenBack) return;
     for (const { id } of [asked.item, ...(takenBack.together ?? []).map(({ item }) => item)])
-      expect(this.held.get(id)).toBe(takenBack.before.get(id));
+      expect(differences(takenBack.before.get(id), this.held.get(id))).toEqual([]);
   }
 
   private async expectAsItShouldBe(): Promise<void> {

@@ -100,6 +100,7 @@ const withdraw: Command = {
     'ACCEPTED>WITHDRAWN',
     'DECLINED>WITHDRAWN',
     'MERGED>WITHDRAWN',
+    'AWAITING_AUTHOR>WITHDRAWN',
   ],
   answers: ['DONE', 'NOT_FOUND', 'FORBIDDEN', 'STALE'],
   answer: (asked) =>

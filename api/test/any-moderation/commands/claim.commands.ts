@@ -1,6 +1,6 @@
 /** Having in hand what waits: claimed, released by whoever has it or by the secretariat, lapsed. */
 import { CLAIM_MS } from '@aportes/domain/limits';
-import { first, inOtherHands, notDeciding, unseen, type Command } from '../command.js';
+import { first, inOtherHands, notDeciding, notDecidingNow, unseen, type Command } from '../command.js';
 import type { Item } from '../item.js';
 
 function free(item: Item): string {
@@ -15,7 +15,7 @@ const claim: Command = {
   answer: (asked) =>
     first(
       unseen(asked),
-      notDeciding(asked),
+      notDecidingNow(asked),
       !asked.item.isWaiting() && asked.item.edit === null && 'NOT_ALLOWED_NOW',
       inOtherHands(asked),
     ),

@@ -4,7 +4,7 @@ import type { House } from '../cast.js';
 import {
   first,
   inOtherHands,
-  notDeciding,
+  notDecidingNow,
   stale,
   unseen,
   wordless,
@@ -30,7 +30,7 @@ export function decision(
     answer: (asked) =>
       first(
         unseen(asked),
-        notDeciding(asked),
+        notDecidingNow(asked),
         hasMessage && wordless(asked),
         !asked.item.isWaiting() && 'NOT_ALLOWED_NOW',
         stale(asked),

@@ -2,7 +2,7 @@
 import {
   first,
   inOtherHands,
-  notDeciding,
+  notDecidingNow,
   stale,
   unseen,
   wordless,
@@ -26,7 +26,7 @@ const answer = (asked: Asked): Answer =>
 
 const acceptEdit: Command = {
   ...{ name: 'acceptEdit', weight: 3, hasId: true, moves: [], answers: ANSWERS },
-  answer: (asked) => first(unseen(asked), notDeciding(asked), answer(asked)),
+  answer: (asked) => first(unseen(asked), notDecidingNow(asked), answer(asked)),
   send: ({ services, cast }, asked) => services.editModeration.accept(cast[asked.who], seen(asked)),
   change({ item }) {
     item.revision = item.edit!;
@@ -37,7 +37,7 @@ const acceptEdit: Command = {
 
 const declineEdit: Command = {
   ...{ name: 'declineEdit', weight: 3, hasId: true, moves: [], answers: [...ANSWERS, 'INVALID'] },
-  answer: (asked) => first(unseen(asked), notDeciding(asked), wordless(asked), answer(asked)),
+  answer: (asked) => first(unseen(asked), notDecidingNow(asked), wordless(asked), answer(asked)),
   send: ({ services, cast }, asked) =>
     services.editModeration.decline(cast[asked.who], { ...seen(asked), note: words(asked) }),
   change({ item }) {

@@ -1,21 +1,27 @@
 /** Taking a decision back: whoever took it, until somebody has acted on it. */
-import type { ContributionStatus } from '@aportes/domain/vocabulary';
 import { first, stale, unknown, type Asked, type Command } from '../command.js';
 import type { Item, Taken } from '../item.js';
 
 /** Mostly the last one, which is the one that can be taken back. */
 const meant = ({ item, pick }: Asked): Taken | undefined => item.decisions.at(pick % 4 === 0 ? 0 : -1);
 
-const isLast = (item: Item, { version, to }: Taken) => item.version === version && item.status === to;
+/** Having it in hand or not makes no difference. */
+const isLast = (item: Item, { version, to }: Taken) =>
+  item.version === version && (item.status === to || (to === 'IN_REVIEW' && item.status === 'SUBMITTED'));
+
+/** Whoever reopens need not be of those who decide. */
+const mayStillDecide = ({ item, who }: Asked, { to }: Taken) =>
+  to === 'IN_REVIEW' ? item.isReopenedBy(who) : item.isDecidedBy(who);
 
 /** What went together comes back together, or not at all. */
 const comesBackWhole = ({ who }: Asked, { together }: Taken) =>
   together.every(({ item, taken }) => isLast(item, taken) && item.isDecidedBy(who));
 
-const TELLS: Partial<Record<ContributionStatus, string>> = {
-  ACCEPTED: 'CONTRIBUTION_ACCEPTANCE_UNDONE',
-  MERGED: 'CONTRIBUTION_RESTORED',
-};
+/** What everybody has read no more, or reads again, everybody hears of. */
+function told({ from, to }: Taken): string {
+  if (to === 'ACCEPTED') return 'CONTRIBUTION_ACCEPTANCE_UNDONE';
+  return from === 'ACCEPTED' || to === 'MERGED' ? 'CONTRIBUTION_RESTORED' : 'CONTRIBUTION_DECISION_UNDONE';
+}
 
 export const undoDecision: Command = {
   ...{ name: 'undoDecision', weight: 5, hasId: true },
@@ -25,6 +31,9 @@ export const undoDecision: Command = {
     'CHANGES_REQUESTED>SUBMITTED',
     'MERGED>SUBMITTED',
     'MERGED>ACCEPTED',
+    'AWAITING_AUTHOR>SUBMITTED',
+    'IN_REVIEW>ACCEPTED',
+    'SUBMITTED>ACCEPTED',
   ],
   answers: ['DONE', 'NOT_FOUND', 'FORBIDDEN', 'NOT_ALLOWED_NOW', 'STALE'],
   answer(asked) {
@@ -32,7 +41,7 @@ export const undoDecision: Command = {
     if (!decision) return null;
     return first(
       unknown(asked),
-      (decision.by !== asked.who || !asked.item.isDecidedBy(asked.who)) && 'FORBIDDEN',
+      (decision.by !== asked.who || !mayStillDecide(asked, decision)) && 'FORBIDDEN',
       !isLast(asked.item, decision) && 'NOT_ALLOWED_NOW',
       stale(asked),
       !comesBackWhole(asked, decision) && 'NOT_ALLOWED_NOW',
@@ -55,7 +64,7 @@ export const undoDecision: Command = {
       item.events.push('CONTRIBUTION_RESTORED');
     }
     decision.beside?.events.push('CONTRIBUTION_LINEAGE_CHANGED');
-    return TELLS[decision.to] ?? 'CONTRIBUTION_DECISION_UNDONE';
+    return told(decision);
   },
   takesBack: meant,
 };
