@@ -13,6 +13,7 @@ const BESIDE = [
   'claim',
   'revision_shown',
   'departure',
+  'record_entry',
   'retagging',
   'wording_proposal',
   'wording_answer',

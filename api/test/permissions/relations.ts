@@ -7,7 +7,7 @@ import { COLUMNS, type Column, type Row } from './table.js';
 /** Ids made on the device, and of what is no contribution, nor stands on one: any other makes a command one about contributions. */
 const APART: ReadonlySet<string> = new Set([
   ...['id', 'meetingId', 'sessionId', 'agendaItemId', 'themeId', 'subregionIds'],
-  ...['participantId', 'invitationId', 'invitationIds', 'signInId', 'draftId'],
+  ...['participantId', 'invitationId', 'invitationIds', 'signInId', 'draftId', 'beforeId'],
 ]);
 
 export function aboutContributions(schema: GraphQLSchema): string[] {

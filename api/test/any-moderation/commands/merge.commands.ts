@@ -3,6 +3,7 @@ import {
   first,
   inOtherHands,
   notDeciding,
+  notDecidingNow,
   stale,
   unseen,
   type Answer,
@@ -33,7 +34,7 @@ function mergeAnswer(asked: Asked, into: Item): Answer {
   const all = [...parents(asked), into].map((item) => about(asked, item));
   return first(
     ...all.map(unseen),
-    ...all.map(notDeciding),
+    ...all.map(notDecidingNow),
     ...all.flatMap((one) => [!mergeable(one) && ('NOT_ALLOWED_NOW' as const), stale(one)]),
     ...all.map(inOtherHands),
   );
