@@ -46,8 +46,6 @@ export interface Command {
   weight?: number;
   /** True where each asks for a thing of its own, which is there from then on. */
   begins?: boolean;
-  /** True where time asks, and not a person. */
-  isOfTime?: boolean;
   /** True where it carries an id of the device: sent again, it is answered again and changes nothing. */
   hasId?: boolean;
   /** The rows of the table of statuses that are its. */
