@@ -39,6 +39,7 @@ const ids = {
   declined: newId(),
   changed: newId(),
   undone: newId(),
+  merged: newId(),
   retagged: newId(),
   retaggedAtOnce: newId(),
   acceptedAtOnce: newId(),
@@ -157,6 +158,35 @@ const STEPS: Step[] = [
   step('releaseContribution', rapporteur, ['contribution.released'], () => ({
     contributionId: ids.accepted,
   })),
+  step('markNotDuplicate', rapporteur, ['contribution.not_duplicate'], () => ({
+    contributionId: ids.accepted,
+    otherId: ids.changed,
+  })),
+  step('unmarkNotDuplicate', rapporteur, ['contribution.not_duplicate_taken_back'], () => ({
+    contributionId: ids.accepted,
+    otherId: ids.changed,
+  })),
+  step(
+    'mergeContributions',
+    rapporteur,
+    ['contribution.merged', 'contribution.lineage_changed'],
+    async () => ({
+      mergingId: newId(),
+      parents: [{ ...(await seen(ids.changed)), decisionId: ids.merged }],
+      targetId: ids.accepted,
+      targetVersion: (await seen(ids.accepted)).expectedVersion,
+    }),
+  ),
+  step(
+    'undoDecision',
+    rapporteur,
+    ['contribution.decision_undone', 'contribution.lineage_changed'],
+    async () => ({
+      undoId: newId(),
+      decisionId: ids.merged,
+      expectedVersion: (await seen(ids.changed)).expectedVersion,
+    }),
+  ),
   step('retagContribution', rapporteur, ['contribution.retagged'], async () => ({
     ...(await seen(ids.accepted)),
     retaggingId: ids.retagged,

@@ -77,6 +77,7 @@ const TELLING: Record<string, Telling> = {
   'Contribution.abilities.withdrawEdit': yes('abilities { withdrawEdit }'),
   'Contribution.abilities.merge': yes('abilities { merge }'),
   'Contribution.lineage': says('lineage { mergedFrom { text } }', 'Que los'),
+  'Lineage.support': says('lineage { support { onlyMerged } }', '"onlyMerged":1'),
   'Lineage.mergedInto': says('lineage { mergedInto { id } }', '"mergedInto":{"id"'),
   'Lineage.mergedFrom': says('lineage { mergedFrom { id } }', '"mergedFrom":[{"id"'),
   'LineageItem.author': says('lineage { mergedFrom { author { name } } }', '"name":"'),

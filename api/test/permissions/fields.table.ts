@@ -28,6 +28,8 @@ export const FIELDS = rowsOf(`
  Contribution.abilities.merge    other's waiting                | null   null    | no     no        yes        no               no       no          | null
  Contribution.abilities.merge    other's accepted               | no     no      | no     no        yes        no               no       no          | no
  Contribution.lineage            other's that took one in       | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Lineage.support                 other's that took one in       | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Lineage.support                 other's that took one in, endorsed unread | no no | yes  yes       yes        yes              yes      yes         | no
  Lineage.mergedInto              other's merged                 | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Lineage.mergedInto              other's merged into what waits | no     no      | yes    yes       yes        yes              yes      yes         | no
  Lineage.mergedFrom              other's that took one in       | yes    yes     | yes    yes       yes        yes              yes      yes         | yes

@@ -30,6 +30,13 @@ export async function merged(
   const parent = await contribution(stage, author, state, changes);
   const target = await contribution(stage, stage.here.author, into);
   const { id: contributionId, version: expectedVersion } = parent;
+  const seen = {
+    contributionId,
+    revisionNumber: 1,
+    stance: 'ENDORSED' as const,
+    capacity: 'PERSONAL' as const,
+  };
+  await stage.services.endorsements.endorse(stage.here.desk, { id: newId(), ...seen });
   const command = {
     mergingId: newId(),
     parents: [{ decisionId: newId(), contributionId, expectedVersion }],

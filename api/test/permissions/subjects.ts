@@ -121,6 +121,8 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   "other's that took one in": async (stage) => (await merged(stage, stage.here.author, 'accepted')).target,
   "other's that took one in unread": async (stage) =>
     (await merged(stage, stage.here.author, 'waiting')).target,
+  "other's that took one in, endorsed unread": async (stage) =>
+    (await merged(stage, stage.here.author, 'waiting')).target,
   "other's that took an unnamed one in": async (stage) =>
     (await merged(stage, stage.here.author, 'accepted', 'accepted', UNNAMED)).target,
   'own retagging': (stage, asker) => retagged(stage, stage.here.author, rapporteur(asker)),

@@ -41,6 +41,8 @@ const ReopenForm = optional(
 const Redactions = optional(
   async () => (await import('../../features/redactions/redaction-section')).RedactionSection,
 );
+const WentInto = optional(async () => (await import('../../features/lineage/went-into')).WentInto);
+const MergedFrom = optional(async () => (await import('../../features/lineage/merged-from')).MergedFrom);
 const Links = optional(async () => (await import('../../features/links/links-section')).LinksSection);
 
 export interface ContributionViewProps {
@@ -76,6 +78,11 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
         quietTitle={title === null}
       >
         <ChangedNotice contribution={contribution} />
+        {contribution.status === 'MERGED' ? (
+          <Suspense>
+            <WentInto contribution={contribution} />
+          </Suspense>
+        ) : null}
         {isMine ? null : <WithdrawalNote contribution={contribution} timeZone={meeting.timeZone} />}
         <WithMargin
           margin={
@@ -114,6 +121,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
             <Seal contribution={contribution} refresh={refresh} />
           ) : null}
           {abilities.redact ? <Redactions contribution={contribution} refresh={refresh} /> : null}
+          <MergedFrom contribution={contribution} />
           <Links contribution={contribution} meetingId={contribution.meeting.id} />
         </Suspense>
         <Discussion

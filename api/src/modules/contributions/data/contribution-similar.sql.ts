@@ -1,4 +1,4 @@
-/** The statement that finds accepted items which say much the same: chosen by their rarest words, ranked by trigrams. */
+/** The statement that finds accepted items which say much the same, but for those found not to: chosen by their rarest words, ranked by trigrams. */
 import { SIMILAR } from '@aportes/domain/limits';
 import type { ContributionStatus } from '@aportes/domain/vocabulary';
 import type { Statement } from './contribution-list.sql.js';
@@ -57,6 +57,7 @@ export function similarStatement(
   const typed = parameters.add(text.replaceAll('\u0000', ' ').slice(0, SIMILAR.readText));
   const theme = parameters.add(themeId);
   const statuses = scope.statuses.map((one) => `'${one}'`).join(', ');
+  const except = parameters.add(exceptId);
   return {
     text: `
 WITH typed AS MATERIALIZED (SELECT lower(unaccent(${typed}::text)) AS folded),
@@ -81,7 +82,9 @@ word AS (
   FROM typed, candidate
   JOIN contribution c ON c.id = candidate.contribution_id AND c.current_revision_number = candidate.number
   JOIN contribution_revision r ON r.contribution_id = c.id AND r.number = c.current_revision_number
-  WHERE c.status IN (${statuses}) AND c.id IS DISTINCT FROM ${parameters.add(exceptId)}::uuid
+  WHERE c.status IN (${statuses}) AND c.id IS DISTINCT FROM ${except}::uuid
+    AND NOT EXISTS (SELECT FROM not_duplicate n
+      WHERE n.one_id = least(c.id, ${except}::uuid) AND n.other_id = greatest(c.id, ${except}::uuid))
 )
 SELECT id, likeness FROM compared WHERE likeness >= ${scope.likeness}
 ORDER BY likeness DESC, id LIMIT ${scope.most}`,

@@ -2,6 +2,7 @@
 import type { DeskAction } from './action';
 import { DECLINE } from './decline/decline';
 import { DECLINE_EDIT } from './decline-edit/decline-edit';
+import { MERGE } from './merge/merge';
 import { REDACT } from './redact/redact';
 import { REOPEN } from './reopen/reopen';
 import { NOTE } from './note/note';
@@ -15,6 +16,7 @@ export const DESK_ACTIONS: readonly DeskAction[] = [
   DECLINE_EDIT,
   WORDING,
   TAGS,
+  MERGE,
   REOPEN,
   REDACT,
   NOTE,

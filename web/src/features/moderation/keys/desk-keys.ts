@@ -31,6 +31,7 @@ export const DESK_KEYS: readonly DeskKey[] = [
   { key: 'G', act: 'tags', word: 'contributions:desk.tags.button' },
   { key: 'E', act: 'wording', word: 'contributions:wording.propose' },
   { key: 'N', act: 'note', word: 'contributions:desk.notes.write' },
+  { key: 'M', act: 'merge', word: 'contributions:desk.merge.action' },
   { key: 'U', act: 'undo', word: 'contributions:desk.undo.button' },
   { key: '/', act: 'search', word: 'contributions:desk.keys.search' },
   { key: '?', act: 'help', word: 'contributions:desk.keys.help' },

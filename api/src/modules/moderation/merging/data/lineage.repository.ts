@@ -7,6 +7,39 @@ export interface Descent {
   into: string;
 }
 
+/** By how many a contribution is supported together with what was merged into it: each person once. */
+export interface UnitedSupportRow {
+  id: string;
+  /** Who endorses the text itself. */
+  own: number;
+  /** Who endorses only something that was merged into it. */
+  onlyMerged: number;
+}
+
+/**
+ * Whoever took a stance to the text itself counts there alone, whichever it was. Nothing while its session hides
+ * support, and nothing of what the session of something merged hides; $2: also of what only the room could read.
+ */
+const UNITED = `
+WITH RECURSIVE origin AS (
+  SELECT c.id AS root, c.id, 0 AS depth FROM contribution c
+  WHERE c.id = ANY($1::uuid[]) AND NOT c.support_hidden
+  UNION ALL SELECT o.root, c.id, o.depth + 1 FROM origin o JOIN contribution c ON c.merged_into = o.id
+), own AS (
+  SELECT e.contribution_id AS root, e.participant_id, e.stance FROM endorsement e
+  WHERE e.contribution_id = ANY($1::uuid[]) AND e.ended_at IS NULL
+), merged AS (
+  SELECT DISTINCT o.root, e.participant_id FROM origin o
+  JOIN contribution c ON c.id = o.id AND NOT c.support_hidden AND ($2 OR c.published_at IS NOT NULL)
+  JOIN endorsement e ON e.contribution_id = o.id AND e.ended_at IS NULL AND e.stance <> 'NOT_JOINING'
+  WHERE o.depth > 0
+    AND NOT EXISTS (SELECT FROM own WHERE own.root = o.root AND own.participant_id = e.participant_id)
+)
+SELECT o.root AS id,
+  (SELECT count(*)::integer FROM own WHERE own.root = o.root AND own.stance <> 'NOT_JOINING') AS own,
+  (SELECT count(*)::integer FROM merged WHERE merged.root = o.root) AS "onlyMerged"
+FROM origin o WHERE o.depth = 0 AND EXISTS (SELECT FROM origin m WHERE m.root = o.root AND m.depth > 0)`;
+
 @Injectable()
 export class LineageRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -17,5 +50,10 @@ export class LineageRepository {
       `SELECT id, merged_into AS into FROM contribution WHERE merged_into = ANY($1::uuid[]) ORDER BY symbol, id`,
       [ids],
     );
+  }
+
+  /** Of those into which something was merged, and whose support is shown. @param inTheRoom whether all may be counted */
+  async unitedSupport(ids: readonly string[], inTheRoom: boolean): Promise<UnitedSupportRow[]> {
+    return this.unitOfWork.manager.query<UnitedSupportRow[]>(UNITED, [ids, inTheRoom]);
   }
 }

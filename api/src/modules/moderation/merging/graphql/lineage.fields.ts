@@ -7,7 +7,7 @@ import type { RequestContext } from '../../../../platform/graphql/request-contex
 import { ContributionQueries } from '../../../contributions/contribution.queries.js';
 import { ContributionType } from '../../../contributions/graphql/contribution.type.js';
 import { LineageRepository } from '../data/lineage.repository.js';
-import { LineageItemType, LineageType } from './lineage.type.js';
+import { LineageItemType, LineageType, UnitedSupportType } from './lineage.type.js';
 
 type Loader = DataLoader<string, string[]>;
 
@@ -49,6 +49,17 @@ export class LineageFields {
     context: RequestContext,
   ): Promise<LineageItemType[]> {
     return this.seen(viewer, await context.once(MERGED_FROM, () => this.loader()).load(row.id));
+  }
+
+  @ForSome()
+  @ResolveField(() => UnitedSupportType, {
+    nullable: true,
+    description:
+      'Its support together with that of what was merged into it, as far as the viewer could read that; null where nothing was, and while its session hides support.',
+  })
+  async support({ row, viewer }: LineageType): Promise<UnitedSupportType | null> {
+    const [united] = await this.lineage.unitedSupport([row.id], viewer !== null);
+    return united ? UnitedSupportType.of(united) : null;
   }
 
   private async seen(viewer: Viewer, ids: readonly string[]): Promise<LineageItemType[]> {

@@ -1,7 +1,7 @@
 /** What a contribution is made of, and where it went: each named with its text, as far as the viewer may see it. */
 import type { Viewer } from '@aportes/domain/actor';
 import type { CaptureMode, ContributionKind, ContributionStatus } from '@aportes/domain/vocabulary';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { ForSome } from '../../../../platform/access/audience.js';
 import { AuthorType } from '../../../contributions/graphql/author.type.js';
 import { ContributionType } from '../../../contributions/graphql/contribution.type.js';
@@ -10,6 +10,7 @@ import {
   ContributionKindEnum,
   ContributionStatusEnum,
 } from '../../../taxonomy/graphql/vocabulary.type.js';
+import type { UnitedSupportRow } from '../data/lineage.repository.js';
 
 @ForSome()
 @ObjectType('LineageItem', {
@@ -52,6 +53,22 @@ export class LineageItemType {
     const { id, symbol, kind, status, title, text, language, captureMode, source, author } = contribution;
     const shown = { id, symbol, kind, status, title, text, language, captureMode, source, author };
     return Object.assign(new LineageItemType(), shown);
+  }
+}
+
+@ForSome()
+@ObjectType('UnitedSupport', {
+  description: 'By how many a text is supported together with what was merged into it: each person once.',
+})
+export class UnitedSupportType {
+  @Field(() => Int, { description: 'Who endorses the text, or something that was merged into it.' })
+  people!: number;
+
+  @Field(() => Int, { description: 'Of these, who took no stance to the text itself.' })
+  onlyMerged!: number;
+
+  static of({ own, onlyMerged }: UnitedSupportRow): UnitedSupportType {
+    return Object.assign(new UnitedSupportType(), { people: own + onlyMerged, onlyMerged });
   }
 }
 

@@ -1,0 +1,98 @@
+/** A rapporteur merges what was said twice: by keyboard and by touch, told on both pages, and taken back. */
+import {
+  expectAccessible,
+  expectAccessibleInBoth,
+  expectNoSidewaysScroll,
+} from '../support/accessibility.js';
+import { ownContributions, type KeptContribution } from '../support/api.js';
+import { acceptAtDesk, openAtDesk, openItem, press, waitingAtDesk } from '../support/desk-screen.js';
+import { give } from '../support/given.js';
+import { expect, test } from '../support/journey.js';
+import { Keyboard } from '../support/keyboard.js';
+import { arrive, PHONE, type Person } from '../support/people.js';
+import { sentence } from '../support/session-screen.js';
+import { button } from '../support/states/state.js';
+import { t } from '../support/words.js';
+
+const MERGE = 'contributions:desk.merge.action';
+const short = (symbol: string) => symbol.slice(symbol.indexOf('/') + 1);
+
+/** The same twice, in nearly the same words. */
+async function given(author: Person, about: string): Promise<[KeptContribution, KeptContribution]> {
+  const texts = [sentence(`${about} una vez`), sentence(`${about} otra vez`)];
+  await give(author.context, texts);
+  const [one, other] = await Promise.all(texts.map((text) => ownContributions(author.context, text)));
+  return [one![0]!, other![0]!];
+}
+
+async function statusOf(author: Person, { text }: KeptContribution): Promise<string | undefined> {
+  return (await ownContributions(author.context, text))[0]?.status;
+}
+
+test('the key M merges what is open into what was accepted, and U takes it back', async ({ browser }) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const { page } = await arrive(browser, { role: 'rapporteur' });
+  const [one, other] = await given(author, 'compartan los registros consulares');
+  await acceptAtDesk(page, other.text);
+
+  await (await waitingAtDesk(page, one.text)).focus();
+  const keyboard = new Keyboard(page);
+  await keyboard.press('Enter');
+  await expect(openItem(page)).toContainText(one.text);
+  await expect(button(page, MERGE)).toBeVisible();
+  await keyboard.press('m');
+  const form = page.getByRole('form', { name: t(MERGE) });
+  await form
+    .getByRole('radio', { name: new RegExp(short(other.symbol)) })
+    .first()
+    .focus();
+  await keyboard.press(' ');
+  await expect(form.getByText(t('contributions:desk.merge.differs'))).toBeVisible();
+  await expectAccessibleInBoth(page, 'the form of merging');
+  await form
+    .getByRole('button', { name: t('contributions:desk.merge.into', { symbol: short(other.symbol) }) })
+    .focus();
+  await keyboard.press('Enter');
+  const said = t('contributions:desk.done.MERGED', { symbol: short(one.symbol) });
+  await expect(page.locator('[data-undo]')).toContainText(said);
+  expect(await statusOf(author, one)).toBe('MERGED');
+
+  await author.page.goto(`/c/${one.symbol}`);
+  await expect(author.page.getByText(t('contributions:lineage.wentInto'))).toBeVisible();
+  await expectAccessibleInBoth(author.page, 'the page of what was merged');
+  await author.page
+    .getByRole('link', { name: t('contributions:lineage.goTo', { symbol: short(other.symbol) }) })
+    .click();
+  await expect(
+    author.page.getByRole('heading', { name: t('contributions:lineage.mergedFrom') }),
+  ).toBeVisible();
+  await expectAccessibleInBoth(author.page, 'the page of what took another in');
+
+  await keyboard.press('u');
+  await expect(openItem(page)).toContainText(one.text);
+  await expect(author.page.getByRole('heading', { name: t('contributions:lineage.mergedFrom') })).toHaveCount(
+    0,
+  );
+});
+
+test('on a phone it is found by its symbol, merged by touch, and taken back by the button', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert', index: 1 });
+  const { page } = await arrive(browser, { role: 'rapporteur', viewport: PHONE, touch: true });
+  const [one, other] = await given(author, 'abran oficinas en las fronteras');
+  await openAtDesk(page, one.text);
+  await page.locator('[data-more]').tap();
+  await press(page, MERGE);
+  const form = page.getByRole('form', { name: t(MERGE) });
+  await form.getByRole('searchbox').fill(short(other.symbol));
+  await form.getByText(short(other.symbol), { exact: false }).first().tap();
+  await expectAccessible(page, 'the form of merging on a phone');
+  await expectNoSidewaysScroll(page, 'the form of merging on a phone');
+  await form
+    .getByRole('button', { name: t('contributions:desk.merge.into', { symbol: short(other.symbol) }) })
+    .tap();
+  await expect.poll(() => statusOf(author, one)).toBe('MERGED');
+  await button(page, 'contributions:desk.undo.button').tap();
+  await expect.poll(() => statusOf(author, one)).not.toBe('MERGED');
+});

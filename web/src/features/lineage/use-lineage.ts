@@ -1,0 +1,16 @@
+/** Where a contribution went and what went into it, read again whenever something happens to it. */
+import { useQuery } from '@apollo/client/react';
+import { ContributionLineageDocument } from '@aportes/graphql/generated/graphql';
+import { useMeetingChanges } from '../live/use-meeting-changes';
+
+export function useLineage(id: string, meetingId: string) {
+  const { data, refetch } = useQuery(ContributionLineageDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
+  useMeetingChanges(meetingId, ({ contributionId }) => {
+    if (contributionId === id) void refetch().catch(() => {}); // The next change asks once more.
+  });
+  return data?.contribution?.lineage ?? null;
+}

@@ -1,0 +1,31 @@
+/** At the head of what was merged: where it went, and the way there. */
+import type { ContributionPageFragment } from '@aportes/graphql/generated/graphql';
+import { useWords } from '../../lib/words/use-words';
+import { Notice } from '../../ui/notice/notice';
+import { ContributionLink, shortSymbol } from '../contributions/card/contribution-link';
+import { FirstWords } from '../contributions/card/first-words';
+import { useLineage } from './use-lineage';
+
+/** Why something is masked is told on the page of the text itself. */
+const NO_MARKS: never[] = [];
+
+export function WentInto({ contribution }: { contribution: ContributionPageFragment }) {
+  const { t } = useWords();
+  const lineage = useLineage(contribution.id, contribution.meeting.id);
+  if (!lineage) return null;
+  const { mergedInto } = lineage;
+  return (
+    <Notice look="info" title={t('contributions:lineage.wentInto')}>
+      {mergedInto ? (
+        <>
+          <ContributionLink contribution={mergedInto}>
+            {t('contributions:lineage.goTo', { symbol: shortSymbol(mergedInto.symbol ?? '') })}
+          </ContributionLink>
+          <FirstWords contribution={{ ...mergedInto, redactions: NO_MARKS }} />
+        </>
+      ) : (
+        <p>{t('contributions:lineage.unseen')}</p>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,12 @@
+/** Merging the open item into another: what it says goes on there. */
+import { optional } from '../../../../lib/optional/optional';
+import { theirClaim } from '../../claims';
+import type { DeskAction } from '../action';
+
+export const MERGE: DeskAction = {
+  name: 'merge',
+  icon: 'arrow',
+  word: 'contributions:desk.merge.action',
+  isOffered: (contribution) => contribution.abilities.merge && theirClaim(contribution) === null,
+  Form: optional(async () => (await import('./merge-form')).MergeForm),
+};
