@@ -36,6 +36,7 @@ import { Wordings1796810000000 } from '../migrations/1796810000000-wordings.js';
 import { Appeals1796820000000 } from '../migrations/1796820000000-appeals.js';
 import { Merging1796900000000 } from '../migrations/1796900000000-merging.js';
 import { Redactions1797000000000 } from '../migrations/1797000000000-redactions.js';
+import { RedactedNotes1797010000000 } from '../migrations/1797010000000-redacted-notes.js';
 import { Retaggings1797100000000 } from '../migrations/1797100000000-retaggings.js';
 import { Record1797200000000 } from '../migrations/1797200000000-record.js';
 import { Scribe1797300000000 } from '../migrations/1797300000000-scribe.js';
@@ -76,6 +77,7 @@ export const MIGRATIONS = [
   Appeals1796820000000,
   Merging1796900000000,
   Redactions1797000000000,
+  RedactedNotes1797010000000,
   Retaggings1797100000000,
   Record1797200000000,
   Scribe1797300000000,

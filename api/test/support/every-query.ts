@@ -8,7 +8,7 @@ type Json = Record<string, unknown>;
 /** What serves most questions alike. */
 const USUAL: Json = {
   ...{ slug: 'tst2017', position: 1, order: 'NEWEST', code: '7K29QF', form: 'REVISION', seq: 0 },
-  ...{ search: 'a' },
+  ...{ search: 'a', action: null, doerId: null, from: null, to: null, number: 1, hash: '0'.repeat(64) },
   passage: 'nowhere',
   ...{ exceptId: null, after: null, first: 100, themeId: null, isMine: null },
 };

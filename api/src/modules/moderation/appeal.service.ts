@@ -1,4 +1,5 @@
 /** An author appeals a refusal, once: the text comes back to the desk, where another rapporteur decides if there is one. */
+import { isOnceMasked } from '@aportes/domain/redaction.rules';
 import type { MeetingActor } from '@aportes/domain/actor';
 import { isAuthor, mayAppeal } from '@aportes/domain/contribution.policy';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
@@ -43,7 +44,7 @@ export class AppealService {
       this.access.demand(isAuthor(viewer, state));
       if (refusals.length > 0) return refusedFields(refusals);
       const earlier = await this.appeals.byId(appealId);
-      const isSame = earlier?.contributionId === state.id && earlier.text === text;
+      const isSame = earlier?.contributionId === state.id && isOnceMasked(earlier.text, text);
       if (earlier) return isSame ? done(state.id) : ID_IN_USE;
       return this.appealNow(viewer, command, state);
     });

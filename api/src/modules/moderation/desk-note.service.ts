@@ -1,4 +1,5 @@
 /** Notes that the desk writes for itself beside what is before it. */
+import { isOnceMasked } from '@aportes/domain/redaction.rules';
 import type { MeetingActor } from '@aportes/domain/actor';
 import { isOfItsDesk } from '@aportes/domain/contribution.policy';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
@@ -81,6 +82,6 @@ function isSame(earlier: NoteRow, note: NewNote): boolean {
   return (
     earlier.contributionId === note.contributionId &&
     earlier.participantId === note.participantId &&
-    (earlier.text === null || earlier.text === note.text)
+    (earlier.text === null || isOnceMasked(earlier.text, note.text))
   );
 }

@@ -13,7 +13,13 @@ export function useRedactions({ id: meetingId, redactedSeq }: RedactedMeeting): 
   const client = useApolloClient();
   const seen = useSeen();
   // While this device was away nobody told it of what: all that it kept from before may say it.
-  useEffect(() => void seen.forgetBefore(meetingId, redactedSeq), [seen, meetingId, redactedSeq]);
+  useEffect(() => {
+    const readAnew = () => client.refetchQueries({ include: 'active' });
+    void seen
+      .forgetBefore(meetingId, redactedSeq)
+      .then(async (isAny) => void (isAny && (await readAnew())))
+      .catch(() => {}); // What is shown came from the server; it is kept when it comes again.
+  }, [client, seen, meetingId, redactedSeq]);
   useMeetingChanges(meetingId, ({ type, contributionId, seq }) => {
     if (type !== 'CONTRIBUTION_REDACTED' || contributionId === null) return;
     void seen.forgetAbout(contributionId).then(() => seen.heardOf(meetingId, seq));

@@ -86,20 +86,30 @@ export class Seen {
     }
   }
 
-  /** A passage was masked in the meeting, as its change of this number says: what was kept before that goes, once. */
-  async forgetBefore(meetingId: string, seq: number): Promise<void> {
+  /**
+   * A passage was masked in the meeting, as its change of this number says: what was kept before goes, once. True where
+   * there was something, also of what has just come.
+   */
+  async forgetBefore(meetingId: string, seq: number): Promise<boolean> {
     try {
       await this.owned;
       const database = await deviceDatabase();
       const heard = await database.get('seen', heardKey(meetingId));
-      if (seq <= (typeof heard?.data === 'number' ? heard.data : 0)) return;
+      if (seq <= (typeof heard?.data === 'number' ? heard.data : 0)) return false;
+      let isAny = false;
       const { store, done } = database.transaction('seen', 'readwrite');
-      // What is older than anything that can be is no answer.
-      for await (const kept of store) if (kept.value.at < NEVER_OLDEST) await kept.delete();
+      // What never grows old is no answer, but what the device knows.
+      for await (const kept of store)
+        if (kept.value.at < NEVER_OLDEST) {
+          await kept.delete();
+          isAny = true;
+        }
       await done;
       await this.heardOf(meetingId, seq);
+      return isAny;
     } catch {
       // Nothing was kept.
+      return false;
     }
   }
 

@@ -60,6 +60,7 @@ export const REDACTABLE_COLUMNS: readonly RedactableColumn[] = [
   text(of('edit_decision', 't.participant_id'), 'message', TEXT_LIMITS.note),
   text(of('wording_answer', 't.participant_id'), 'message', TEXT_LIMITS.note),
   text(of('appeal', 't.participant_id'), 'text', TEXT_LIMITS.note),
+  text(of('desk_note', 't.participant_id'), 'text', TEXT_LIMITS.note),
   text(of('seal_opening', 't.asked_by'), 'reason', TEXT_LIMITS.note),
   text(of('redaction', 't.participant_id'), 'note', TEXT_LIMITS.note),
   text(LOOK, 'reason', TEXT_LIMITS.note),
