@@ -65,7 +65,11 @@ export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
           </h2>
           {theme ? <ThemeMark theme={theme} /> : null}
         </header>
-        <Suspense>{mayRetag(contribution) ? <ThemeStrip contribution={contribution} /> : null}</Suspense>
+        {contribution.abilities.retag ? (
+          <div className={styles.themes}>
+            <Suspense>{mayRetag(contribution) ? <ThemeStrip contribution={contribution} /> : null}</Suspense>
+          </div>
+        ) : null}
         <WithMargin
           margin={<ContributionMargin contribution={contribution} withSession timeZone={timeZone} />}
         >
