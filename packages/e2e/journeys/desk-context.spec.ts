@@ -114,7 +114,7 @@ test('on a phone the item and its context take turns', async ({ browser }) => {
   await openAtDesk(page, text);
   await page.getByRole('tab', { name: t('contributions:desk.context') }).tap();
   await expect(openItem(page)).toBeHidden();
-  await expect(context(page).getByText('lleven pronto')).toBeVisible();
+  await expect(context(page).getByText('lleven pronto').first()).toBeVisible();
   await expectAccessible(page, 'the context of an item, on a phone');
   await expectNoSidewaysScroll(page, 'the context of an item, on a phone');
   await page.getByRole('tab', { name: t('contributions:desk.item'), exact: true }).tap();
