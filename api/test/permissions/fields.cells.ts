@@ -191,6 +191,13 @@ const TELLING: Record<string, Telling> = {
     selection: 'speakers { id captured { text } }',
     needle: ({ id }) => `"id":"${id}","captured":{"text":`,
   },
+  'RecordEntry.person': says('action person { name }', '"action":"SUBMITTED","person":{"name":"'),
+  'RecordEntry.at': {
+    selection: 'action at',
+    needle: () => /"action":"SUBMITTED","at":"[^"]*Z"/,
+  },
+  'RecordEntry.before': says('before { text }', '"before":{"text":'),
+  'RecordEntry.after': says('after { text }', '"after":{"text":'),
   'Viewer.participations': names('participations { id }'),
   'Viewer.signIns': names('signIns { id }'),
 };
@@ -201,6 +208,8 @@ const WAYS: Record<string, (selection: string, subject: Subject) => string> = {
     `{ contribution(id: "${contributionId}") { ${selection} } }`,
   Neighbour: (selection, { id }) => `{ neighbours(contributionId: "${id}") { ${selection} } }`,
   AuthorHistory: (selection, { id }) => `{ authorHistory(contributionId: "${id}") { ${selection} } }`,
+  RecordEntry: (selection, { id }) =>
+    `{ contributionRecord(contributionId: "${id}") { edges { node { ${selection} } } } }`,
   Meeting: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
   Draft: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,
   Notification: (selection) => `{ meeting(slug: "${SLUG}") { ${selection} } }`,

@@ -213,6 +213,18 @@ export const FIELDS = rowsOf(`
  SealOpening.mayRead             own opened seal                | -      -       | no     no        no         no               no       yes         | no
  SealOpening.mayRead             other's opened seal            | no     no      | no     no        no         no               no       no          | no
 
+                                 The record
+ RecordEntry.person              other's waiting                | 401    401     | 403    403       yes        403              403      yes         | 404
+ RecordEntry.person              other's unnamed                | 401    401     | 403    403       no         403              403      no          | 403
+ RecordEntry.person              own unnamed                    | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ RecordEntry.at                  other's waiting                | 401    401     | 403    403       yes        403              403      yes         | 404
+ RecordEntry.at                  other's unnamed                | 401    401     | 403    403       no         403              403      no          | 403
+ RecordEntry.at                  own unnamed                    | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ RecordEntry.before              other's edit                   | 401    401     | 403    403       yes        403              403      yes         | 403
+ RecordEntry.before              own edit                       | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ RecordEntry.after               other's edit                   | 401    401     | 403    403       yes        403              403      yes         | 403
+ RecordEntry.after               own edit                       | -      -       | yes    yes       yes        yes              yes      yes         | 403
+
                                  Lists
  Meeting.contributions           other's waiting                | no     no      | no     no        no         no               no       no          | no
  Meeting.contributions           own waiting                    | -      -       | no     no        no         no               no       no          | no

@@ -257,6 +257,15 @@ export const REFERENCES: Reference[] = [
     holding: (meetingId) => ({ meetingId }),
     foreign: ({ elsewhere }) => Promise.resolve(elsewhere.world.meetingId),
   },
+  ...(['sessionId', 'doerId'] as const).map((path) => ({
+    operation: 'meetingRecord',
+    path,
+    by: 'secretariat' as const,
+    about: 'the meeting',
+    holding: (id: string) => ({ [path]: id }),
+    foreign: ({ elsewhere }: Stage) =>
+      Promise.resolve(path === 'sessionId' ? elsewhere.session.id : elsewhere.author.participantId),
+  })),
   {
     operation: 'meetingChanged',
     path: 'sessionId',
