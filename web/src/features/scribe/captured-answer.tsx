@@ -4,14 +4,17 @@ import {
   ConfirmInterventionDocument,
   DisownInterventionDocument,
   type ContributionCardFragment,
+  type ContributionOutcomeFragment,
 } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { newId } from '../../lib/ids/new-id';
 import { failureWords } from '../../lib/problems/problems';
+import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { Row, Stack } from '../../ui/page/page';
+import { refusalWords } from '../outbox/refusal-words';
 
 export interface CapturedAnswerProps {
   contribution: Pick<ContributionCardFragment, 'id' | 'revisionNumber' | 'confirmation' | 'abilities'>;
@@ -19,43 +22,52 @@ export interface CapturedAnswerProps {
   onDone: () => void;
 }
 
+type Outcome = ContributionOutcomeFragment | undefined;
+
+/** Whoever has said that it is not theirs does not see it any more. */
+const TAKEN: readonly (string | undefined)[] = ['ContributionPayload', 'UnseenPayload'];
+
 export function CapturedAnswer({ contribution, onDone }: CapturedAnswerProps) {
   const { t } = useWords();
   const announce = useAnnounce();
+  const refusal = useRefusal();
   const [answerId] = useState(newId);
   const [confirm] = useMutation(ConfirmInterventionDocument);
   const [disown] = useMutation(DisownInterventionDocument);
   const { id: contributionId, revisionNumber, confirmation, abilities } = contribution;
   if (confirmation === null) return null;
   const variables = { input: { answerId, contributionId, revisionNumber } };
-  const give = async (answer: () => Promise<unknown>, said: string) => {
+  const give = async (answer: () => Promise<Outcome>, said: 'CONFIRMED' | 'NOT_MINE') => {
+    refusal.clear();
     try {
-      await answer();
-      announce(said);
+      const outcome = await answer();
+      if (TAKEN.includes(outcome?.__typename)) announce(t(`vocabulary:confirmation.${said}`));
+      else refusal.refuse(refusalWords(outcome));
+      // Also what was refused: it stands otherwise than it was read.
       onDone();
     } catch (error) {
-      announce(failureWords(error)(t));
+      refusal.refuse(failureWords(error));
     }
   };
+  const sayYes = async () => (await confirm({ variables })).data?.confirmIntervention;
+  const sayNo = async () => (await disown({ variables })).data?.disownIntervention;
   return (
     <Stack gap="tight">
-      {abilities.confirm ? <p>{t('contributions:scribe.isItYours')}</p> : null}
+      {refusal.words ? <p role="alert">{refusal.words}</p> : null}
       {abilities.confirm ? (
-        <Row>
-          <Button
-            onPress={() => void give(() => confirm({ variables }), t('vocabulary:confirmation.CONFIRMED'))}
-          >
-            {t('contributions:scribe.confirm')}
-          </Button>
-          {abilities.disown ? (
-            <Button
-              look="quiet"
-              onPress={() => void give(() => disown({ variables }), t('vocabulary:confirmation.NOT_MINE'))}
-            >
-              {t('contributions:scribe.disown')}
+        <>
+          <p>{t('contributions:scribe.isItYours')}</p>
+          <Row>
+            <Button onPress={() => void give(sayYes, 'CONFIRMED')}>
+              {t('contributions:scribe.confirm')}
             </Button>
-          ) : null}
-        </Row>
+            {abilities.disown ? (
+              <Button look="quiet" onPress={() => void give(sayNo, 'NOT_MINE')}>
+                {t('contributions:scribe.disown')}
+              </Button>
+            ) : null}
+          </Row>
+        </>
       ) : null}
     </Stack>
   );
