@@ -28,7 +28,7 @@ export interface SessionHeadProps {
 export function SessionHead({ item, session }: SessionHeadProps) {
   const { t } = useWords();
   const formats = useFormats();
-  const { timeZone, slug, abilities } = useMeeting();
+  const { timeZone, slug } = useMeeting();
   const full = useLocalized()(item.title);
   const { status, openedAt, closedAt } = session;
   const since = status === 'OPEN' ? openedAt : status === 'CLOSED' ? closedAt : null;
@@ -52,7 +52,7 @@ export function SessionHead({ item, session }: SessionHeadProps) {
         {session.supportIsHidden ? <span>{t('web:breadth.hidden')}</span> : null}
       </QuietLine>
       <RoomLine />
-      {abilities.seeDesk ? (
+      {session.mayScribe ? (
         <p>
           <Link to={scribeAddress(slug, item.position)}>{t('contributions:scribe.open')}</Link>
         </p>
