@@ -163,7 +163,7 @@ export const ACTS: Record<string, Act> = {
   'CONTRIBUTION_REDACTED, where it waits': (stage, actor) => idOf(redacted(stage, actor, 'waiting')),
   'CONTRIBUTION_REDACTED, where accepted': (stage, actor) => idOf(redacted(stage, actor, 'accepted')),
   'CONTRIBUTION_REDACTED, where declined': (stage, actor) => idOf(redacted(stage, actor, 'declined')),
-  'CONTRIBUTION_REDACTED, once accepted, then withdrawn': redactedWithdrawn,
+  'CONTRIBUTION_REDACTED, where withdrawn': redactedWithdrawn,
   'ATTRIBUTION_CHANGED, where it waits': unnamedLater('waiting'),
   'ATTRIBUTION_CHANGED, where accepted': unnamedLater('accepted'),
   'CONTRIBUTION_ENDORSED, where it waits': (stage) => idOf(endorsed(stage, stage.here.desk, 'waiting')),

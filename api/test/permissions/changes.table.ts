@@ -61,7 +61,7 @@ export const CHANGES = rowsOf(`
  CONTRIBUTION_REDACTED          other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  CONTRIBUTION_REDACTED          other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
  CONTRIBUTION_REDACTED          other's, where declined    | no     no      | told   told      shown      told             told     shown       | no
- CONTRIBUTION_REDACTED          other's, once accepted, then withdrawn | told told | told   told      shown      told             told     shown       | told
+ CONTRIBUTION_REDACTED          other's, where withdrawn | told told | told   told      shown      told             told     shown       | told
  ATTRIBUTION_CHANGED            own, where it waits        | -      -       | mine   mine      mine       mine             mine     mine        | no
  ATTRIBUTION_CHANGED            other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no
  ATTRIBUTION_CHANGED            other's, where accepted    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown

@@ -13,7 +13,6 @@ import { TextField } from '../../ui/field/text-field';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { EmptyState, Skeleton } from '../../ui/status/waiting';
 import { shortSymbol } from '../contributions/card/contribution-link';
-import { inRedactedWords } from '../redactions/redacted';
 import { plainFirstWords } from '../contributions/card/first-words';
 import { useKindWord } from '../contributions/card/use-kind-word';
 import { FailureNotice } from '../failures/failure-notice';
@@ -63,7 +62,7 @@ export function LinkableField({ id, contributionId, chosenId, onChoose, problem 
             lines={found.map((one) => ({
               value: one.id,
               over: `${shortSymbol(one.symbol ?? '')} · ${kindWord(one.kind)}`,
-              text: inRedactedWords(t, one.redactions, plainFirstWords(one)),
+              text: plainFirstWords(one),
               lang: one.language,
             }))}
           />

@@ -87,7 +87,7 @@ export function useLinking(contribution: ContributionCardFragment, links: readon
 
 /** Of the page's contribution, what a link shows. */
 function shown(contribution: ContributionCardFragment) {
-  const { id, symbol, kind, status, version, title, text, language, captureMode, redactions } = contribution;
+  const { id, symbol, kind, status, version, title, text, language, captureMode } = contribution;
   return {
     __typename: 'Contribution',
     id,
@@ -99,6 +99,5 @@ function shown(contribution: ContributionCardFragment) {
     text,
     language,
     captureMode,
-    redactions,
   };
 }

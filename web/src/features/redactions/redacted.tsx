@@ -33,8 +33,8 @@ export function Redacted({ marks = [], children }: RedactedProps) {
   return marks.length === 0 ? children : <LettersProvider value={show}>{children}</LettersProvider>;
 }
 
-/** The same in words alone, for labels. */
-export function inRedactedWords(t: TFunction, marks: readonly MarkPartsFragment[], text: string): string {
+/** The same in words alone. */
+function inRedactedWords(t: TFunction, marks: readonly MarkPartsFragment[], text: string): string {
   const numbers = marks.map(({ number }) => number);
   const words = (of: number) =>
     t(`contributions:redaction.mark.${marks.find(({ number }) => number === of)!.reason}`);
@@ -43,7 +43,7 @@ export function inRedactedWords(t: TFunction, marks: readonly MarkPartsFragment[
     .join('');
 }
 
-/** And for titles, and what is copied. */
+/** For titles, and what is copied. */
 export function useRedactedWords(marks: readonly MarkPartsFragment[]): (text: string) => string {
   const { t } = useWords();
   return (text) => inRedactedWords(t, marks, text);

@@ -10,7 +10,8 @@ export interface Said {
   text: string;
   language: string;
   captureMode: CaptureMode;
-  redactions: readonly MarkPartsFragment[];
+  /** Absent where it is one of many in a list of many: marks are bars there. */
+  redactions?: readonly MarkPartsFragment[];
 }
 
 const isMarked = ({ title, captureMode }: Said): boolean => title === null && captureMode !== 'IMPORT';
