@@ -241,6 +241,13 @@ async function notesAtTheDesk(
   const withdrawn = newId();
   await command(person, 'WriteDeskNote', { noteId: withdrawn, contributionId, text: 'Ya no.' });
   await command(person, 'WithdrawDeskNote', { noteId: withdrawn });
+  const [seen] = await owner.query<{ version: number }[]>('SELECT version FROM contribution WHERE id = $1', [
+    contributionId,
+  ]);
+  await command(person, 'RedactPassage', {
+    ...{ redactionId: newId(), contributionId, expectedVersion: seen!.version, passage: 'recursos propios' },
+    ...{ reason: 'CONFIDENTIAL', note: 'Lo pidió quien lo escribió.' },
+  });
   await owner.query('DELETE FROM role_grant WHERE id = $1', grant.slice(0, 1));
 }
 
