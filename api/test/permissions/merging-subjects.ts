@@ -29,14 +29,13 @@ export async function merged(
 ): Promise<Merged> {
   const parent = await contribution(stage, author, state, changes);
   const target = await contribution(stage, stage.here.author, into);
+  const seen = { contributionId: parent.id, revisionNumber: 1, stance: 'ENDORSED' as const };
+  await stage.services.endorsements.endorse(stage.here.desk, { ...seen, id: newId(), capacity: 'PERSONAL' });
+  return mergedInto(stage, parent, target);
+}
+
+async function mergedInto(stage: Stage, parent: Subject, target: Subject): Promise<Merged> {
   const { id: contributionId, version: expectedVersion } = parent;
-  const seen = {
-    contributionId,
-    revisionNumber: 1,
-    stance: 'ENDORSED' as const,
-    capacity: 'PERSONAL' as const,
-  };
-  await stage.services.endorsements.endorse(stage.here.desk, { id: newId(), ...seen });
   const command = {
     mergingId: newId(),
     parents: [{ decisionId: newId(), contributionId, expectedVersion }],
@@ -47,8 +46,18 @@ export async function merged(
   return { parent: { ...parent, version: expectedVersion + 1 }, target, command };
 }
 
+const targets = new WeakMap<Stage, Promise<Subject>>();
+
+/** One that took many in and let them go: who asks afterwards what happened is told of so many changes at once, and no more. */
+function target(stage: Stage): Promise<Subject> {
+  const known = targets.get(stage) ?? contribution(stage, stage.here.author, 'accepted');
+  targets.set(stage, known);
+  return known;
+}
+
 export async function unmerged(stage: Stage, author: MeetingActor): Promise<Subject> {
-  const { parent, command } = await merged(stage, author, 'accepted');
+  const whole = await contribution(stage, author, 'accepted');
+  const { parent, command } = await mergedInto(stage, whole, await target(stage));
   const { decisionId } = command.parents[0]!;
   const [viewer, decision] = await stage.services.undo.taken(decisionId, () => stage.here.desk);
   const undo = { undoId: newId(), decisionId, expectedVersion: parent.version };
