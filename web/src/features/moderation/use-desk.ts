@@ -1,7 +1,7 @@
 /** The desk: what waits, which item is open, and the way to the next one. */
 import { useQuery } from '@apollo/client/react';
 import { DeskQueueDocument, type ContributionCardFragment } from '@aportes/graphql/generated/graphql';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useChangedCards } from '../contributions/wall/use-changed-card';
 import { useMeeting } from '../meetings/use-meeting';
 import { belongs, type DeskAsked } from './filters/desk-search';
@@ -79,6 +79,12 @@ export function useDesk(asked: DeskAsked) {
     (_, card) => card && put(card),
   );
 
+  const choose = useCallback(
+    (id: string | null) =>
+      setWork((last) => ({ ...last, open: last.list.find((one) => one.id === id) ?? null })),
+    [],
+  );
+
   const { list } = work;
   const hasMore = page?.pageInfo.hasNextPage ?? false;
   const after = page?.pageInfo.endCursor;
@@ -98,8 +104,7 @@ export function useDesk(asked: DeskAsked) {
     firstId: work.firstId,
     waiting: list.filter(isWaiting).length,
     open: list.find((one) => one.id === work.open?.id) ?? work.open,
-    choose: (id: string | null) =>
-      setWork((last) => ({ ...last, open: last.list.find((one) => one.id === id) ?? null })),
+    choose,
     /** Takes a decided item off the list and goes on with the next. */
     done: (id: string, decided: JustDecided | null) =>
       setWork((last) => ({
