@@ -60,7 +60,7 @@ async function own(
   return meeting.myContributions.edges.map(({ node }) => node).find((one) => one.text === said);
 }
 
-test('ten interventions by five speakers are taken down by keys alone, one key for each change, and two are answered', async ({
+test('ten interventions by five speakers are taken down by keys alone, and two are answered', async ({
   browser,
 }) => {
   const { page } = await arrive(browser, { role: 'rapporteur' });

@@ -21,6 +21,7 @@ import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Page, Section } from '../../ui/page/page';
 import { Skeleton } from '../../ui/status/waiting';
+import { QuietLine } from '../../ui/text/quiet-line';
 
 export function ScribePage() {
   const { t } = useWords();
@@ -56,7 +57,11 @@ function Scribe({ item, sessionId }: { item: AgendaEntry; sessionId: string }) {
   return (
     <Page
       title={t('contributions:scribe.heading')}
-      lead={<Link to={sessionAddress(slug, item.position)}>{title.text}</Link>}
+      lead={
+        <QuietLine>
+          <Link to={sessionAddress(slug, item.position)}>{title.text}</Link>
+        </QuietLine>
+      }
       wide
     >
       {scribe.error ? <FailureNotice error={scribe.error} retry={scribe.retry} /> : null}

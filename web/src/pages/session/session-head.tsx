@@ -53,9 +53,9 @@ export function SessionHead({ item, session }: SessionHeadProps) {
       </QuietLine>
       <RoomLine />
       {session.mayScribe ? (
-        <p>
+        <QuietLine>
           <Link to={scribeAddress(slug, item.position)}>{t('contributions:scribe.open')}</Link>
-        </p>
+        </QuietLine>
       ) : null}
     </>
   );

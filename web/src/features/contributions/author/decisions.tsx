@@ -51,9 +51,9 @@ export function Decisions({ decisions, status, timeZone, slug, actions }: Decisi
             </p>
           ) : null}
           {slug && one.reason && !one.undoneAt ? (
-            <p>
+            <QuietLine>
               <HowModerated slug={slug} />
-            </p>
+            </QuietLine>
           ) : null}
           {one.wording?.verdict ? (
             <QuietLine>{t(`contributions:wording.outcome.${one.wording.verdict}`)}</QuietLine>
