@@ -33,13 +33,15 @@ export const difficultText: fc.Arbitrary<string> = fc
   .map((pieces) => pieces.join(''));
 
 /** Written here anew, so that it does not share a mistake with what it proves. */
-export function fault(text: string, { max }: { max: number }): string | null {
+export function fault(text: string, { min, max }: { min: number; max: number }): string | null {
   if (/^[\s\ufeff]*$/u.test(text)) return 'REQUIRED';
   if (text.includes('\0') || /\p{Surrogate}/u.test(text)) return 'MALFORMED';
-  return [...text].length > max ? 'TOO_LONG' : null;
+  const { length } = [...text];
+  if (length < min) return 'TOO_SHORT';
+  return length > max ? 'TOO_LONG' : null;
 }
 
 /** The same for a text that may be left out: an empty one is none. */
-export function optionalFault(text: string, limit: { max: number }): string | null {
+export function optionalFault(text: string, limit: { min: number; max: number }): string | null {
   return text === '' ? null : fault(text, limit);
 }

@@ -265,60 +265,58 @@ export const looksForSpeakers: Way = async ({ sender, sessionId }, rapporteur, t
   expect(await sender.ask(rapporteur, text, query)).toEqual([]);
 };
 
+/** What each has left for others to do something with. */
+type Left = WeakMap<Room, { what: Stored; by: Person }[]>;
+
+/** Something that another one has left; each leaves something as well, so that nobody does too much. */
+async function leftByAnother(left: Left, room: Room, person: Person, leave: (by: Person) => Promise<Stored>) {
+  const waiting = left.get(room) ?? [];
+  left.set(room, waiting);
+  const at = waiting.findIndex(({ by }) => by !== person);
+  const [taken] = at < 0 ? [] : waiting.splice(at, 1);
+  waiting.push({ what: await leave(person), by: person });
+  return taken?.what ?? leave(room.cast.author);
+}
+
+const maskable: Left = new WeakMap();
+
 /** A text that is there is masked, looked at and restored with words beside it; one that is nowhere is refused. */
-export const redacts: Way = async (room, author, text) => {
-  const written = await plain(room, author);
-  const { rapporteur, secretariat } = room.cast;
-  const seen = { contributionId: written.id, expectedVersion: written.version, reason: 'OTHER' };
-  const nowhere = await room.sender.give(rapporteur, text, 'redactPassage', INVALID, {
-    ...{ redactionId: newId(), passage: text, ...seen },
-  });
+export const redacts: Way = async (room, person, text) => {
+  const { id: contributionId, version } = await leftByAnother(maskable, room, person, (by) =>
+    plain(room, by),
+  );
+  const seen = { contributionId, expectedVersion: version, reason: 'OTHER' };
+  const mask = (answer: string, words: Fields) =>
+    room.sender.give(person, text, 'redactPassage', answer, { ...seen, ...words });
+  const nowhere = await mask(INVALID, { redactionId: newId(), passage: text });
   isTaken(nowhere, { passage: fault(text, TEXT_LIMITS.passage) ?? 'UNKNOWN_REFERENCE' });
   const redactionId = newId();
-  const noted = await room.sender.give(
-    rapporteur,
-    text,
-    'redactPassage',
-    contributionWith('redactions { note }'),
-    {
-      ...{ redactionId, passage: 'albergues', note: text, ...seen },
-    },
-  );
+  const words = { redactionId, passage: 'albergues', note: text };
+  const noted = await mask(contributionWith('redactions { note }'), words);
   if (!isTaken(noted, { note: optionalFault(text, TEXT_LIMITS.note) })) return;
   expect(noted['contribution']).toMatchObject({ redactions: [{ note: text || null }] });
-  const look = { id: newId(), redactionId, reason: text };
-  const read = await room.sender.give(
-    secretariat,
-    text,
-    'readRedacted',
-    `${INVALID} ... on RedactedOriginal { passages }`,
-    look,
-  );
   const faults = { reason: fault(text, TEXT_LIMITS.note) };
+  const ask = (mutation: string, answer: string) =>
+    room.sender.give(person, text, mutation, answer, { id: newId(), redactionId, reason: text });
+  const read = await ask('readRedacted', `${INVALID} ... on RedactedOriginal { passages }`);
   if (isTaken(read, faults)) expect(read['passages']).toEqual(['albergues']);
-  const lifted = await room.sender.give(secretariat, text, 'liftRedaction', contributionWith('text'), look);
+  const lifted = await ask('liftRedaction', contributionWith('text'));
   if (isTaken(lifted, faults)) expect(lifted['contribution']).toMatchObject({ text: 'Faltan albergues.' });
 };
 
 const UNNAMED = { attributionLevel: 'NON_ATTRIBUTABLE' };
-/** What somebody has left sealed for others to ask about. */
-const sealed = new WeakMap<Room, { id: string; by: Person }[]>();
+const sealed: Left = new WeakMap();
 
 /** Each asks about what another one wrote, and leaves something of the own. */
 export const opensSeals: Way = async (room, person, text) => {
-  const left = sealed.get(room) ?? [];
-  sealed.set(room, left);
   const leave = async (by: Person) =>
-    left.push({ id: storedOf(await contribute(room, by, '', { text: 'Faltan.', ...UNNAMED })).id, by });
-  if (left.every(({ by }) => by === person)) await leave(room.cast.author);
-  const at = left.findIndex(({ by }) => by !== person);
-  const [taken] = left.splice(at, 1);
-  const input = { id: newId(), contributionId: taken!.id, language: 'es', reason: text };
+    storedOf(await contribute(room, by, '', { text: 'Faltan.', ...UNNAMED }));
+  const { id: contributionId } = await leftByAnother(sealed, room, person, leave);
+  const input = { id: newId(), contributionId, language: 'es', reason: text };
   const answer = `${INVALID} ... on SealPayload { opening { reason } }`;
   const asked = await room.sender.give(person, text, 'askToOpenSeal', answer, input);
   if (isTaken(asked, { reason: fault(text, TEXT_LIMITS.note) }))
     expect(asked['opening']).toEqual({ reason: text });
-  await leave(person);
 };
 
 const who = (text: string) => ({
