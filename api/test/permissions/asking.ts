@@ -62,8 +62,9 @@ export function wordOf(schema: GraphQLSchema, answer: string): string {
   const { data, errors } = JSON.parse(answer.slice(answer.indexOf(' '))) as Body;
   const [error] = errors ?? [];
   if (error) return wordOfError(error);
-  // Of many commands at once the tables give one.
-  const [value = null] = [Object.values(data ?? {})[0] ?? null].flat();
+  const given = Object.values(data ?? {})[0] ?? null;
+  // Of many commands at once the tables give one; that there is nothing is an answer as well.
+  const value = Array.isArray(given) && given.length > 0 ? (given[0] as typeof given) : given;
   if (value === null) return 'null';
   const problem = schema.getType('Problem');
   const problems = isInterfaceType(problem) ? schema.getImplementations(problem).objects : [];

@@ -27,9 +27,14 @@ export class ChainCheck {
     private readonly clock: Clock,
   ) {}
 
+  /**
+   * The entry of the last change in the record, and not the newest of all: that one moves with each endorsement, and so
+   * would count what a session keeps hidden until it closes.
+   */
   async head(): Promise<AuditHead | null> {
     const rows = await this.unitOfWork.manager.query<{ number: string; hash: string }[]>(
-      `SELECT id AS number, encode(hash, 'hex') AS hash FROM audit_log ORDER BY id DESC LIMIT 1`,
+      `SELECT id AS number, encode(hash, 'hex') AS hash FROM audit_log
+       WHERE id = (SELECT max(audit_id) FROM record_entry)`,
     );
     const [last] = rows;
     return last ? { id: Number(last.number), hash: last.hash } : null;
@@ -38,12 +43,12 @@ export class ChainCheck {
   async of({ id, hash }: AuditHead): Promise<ChainCheckType> {
     const { began, findings } = this.walked();
     const { entries, firstBad } = await findings;
-    const kept = await this.entry(id);
+    const [kept, head] = [await this.entry(id), await this.head()];
     const holdsHead = kept?.hash === hash.toLowerCase();
     return {
       holdsHead,
       isWhole: firstBad === null,
-      entries,
+      entries: head ? Math.min(entries, head.id) : entries,
       keptOn: holdsHead ? kept.day : null,
       checkedOn: began.toISOString().slice(0, 'YYYY-MM-DD'.length),
     };

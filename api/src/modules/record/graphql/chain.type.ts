@@ -4,7 +4,9 @@ import { ForEverybody, ForSome } from '../../../platform/access/audience.js';
 import { CalendarDate } from '../../../platform/graphql/calendar-date.scalar.js';
 
 @ForSome()
-@ObjectType('ChainHead', { description: 'The last entry of the audit log.' })
+@ObjectType('ChainHead', {
+  description: 'The entry of the audit log with the last change of the state of a contribution.',
+})
 export class ChainHeadType {
   @Field(() => Int, { description: 'Its number.' })
   number!: number;
@@ -24,7 +26,10 @@ export class ChainCheckType {
   })
   isWhole!: boolean;
 
-  @Field(() => Int, { description: 'How many entries were found to continue each other.' })
+  @Field(() => Int, {
+    description:
+      'How many entries were found to continue each other, up to the last change of the state of a contribution.',
+  })
   entries!: number;
 
   @Field(() => CalendarDate, { nullable: true, description: 'On which day (UTC) the kept head was written.' })

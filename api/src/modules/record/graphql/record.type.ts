@@ -137,7 +137,7 @@ export class RecordConnectionType {
   @Field(() => ChainHeadType, {
     nullable: true,
     description:
-      'The head of the log as it is now: kept elsewhere, it proves that nothing before it was changed.',
+      'The head of the log at the last change of a state: kept elsewhere, it proves that nothing before it was changed.',
   })
   head!: unknown;
 }

@@ -4,6 +4,7 @@ import { CHAIN_CHECK_MS, RATE_LIMITS } from '@aportes/domain/limits';
 import { DataSource } from 'typeorm';
 import { bootApi, type BootedApi } from '../../../../test/support/booted-api.js';
 import { castOf, type Cast } from '../../../../test/support/cast.js';
+import { command, recommendation } from '../../../../test/support/scene.js';
 import { report } from '../../../../test/support/figures.js';
 import { Clock } from '../../../kernel/clock.js';
 import { newId } from '../../../kernel/ids.js';
@@ -133,6 +134,14 @@ describe('a head that somebody kept', () => {
     });
     const shouted = { ...kept, hash: kept.hash.toUpperCase() };
     expect(await checked(shouted)).toMatchObject({ holdsHead: true });
+  });
+
+  it('counts up to the last change in the record: what is kept hidden moves no number', async () => {
+    const { id } = await cast.world.session();
+    await command(cast.author, 'SubmitContribution', recommendation(id, { id: newId() }));
+    const kept = await head();
+    await append(3);
+    expect(await checked(kept)).toMatchObject({ holdsHead: true, isWhole: true, entries: kept.number });
   });
 
   it.each(BREAKS)('finds %s', async (_, statements, found) => {
