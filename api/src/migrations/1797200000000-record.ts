@@ -4,6 +4,10 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { RECORD_ENTRY_CHECKS } from '../modules/record/data/record-entry.constraints.js';
 import { checkLines, oneOf } from '../platform/database/checks.js';
 
+/** What is done to the contribution itself; support of it, and what is asked about its author, are named otherwise. */
+const OF_ITS_STATE = (action: string) =>
+  `${action} LIKE 'contribution.%' AND NOT (${oneOf(action, BESIDE_THE_RECORD)})`;
+
 const ENTRIES = `
 CREATE TABLE record_entry (
   audit_id bigint NOT NULL CONSTRAINT record_entry__pk PRIMARY KEY
@@ -37,7 +41,7 @@ INSERT INTO record_entry (audit_id, meeting_id, contribution_id, session_id, day
 SELECT a.id, c.meeting_id, c.id, c.session_id, (a.occurred_at AT TIME ZONE m.time_zone)::date,
   c.current_revision_number, (SELECT max(r.number) FROM contribution_revision r WHERE r.contribution_id = c.id)
 FROM audit_log a JOIN contribution c ON c.id = a.subject_id JOIN meeting m ON m.id = c.meeting_id
-WHERE NOT (${oneOf('a.action', BESIDE_THE_RECORD)});
+WHERE ${OF_ITS_STATE('a.action')};
 `;
 
 /** Written with the audit log, whoever writes there: nothing that changes a contribution can leave it out. */
@@ -62,7 +66,7 @@ BEGIN
   RETURN NULL;
 END $$;
 CREATE TRIGGER audit_log__recorded AFTER INSERT ON audit_log
-  FOR EACH ROW WHEN (NEW.subject_id IS NOT NULL AND NOT (${oneOf('NEW.action', BESIDE_THE_RECORD)}))
+  FOR EACH ROW WHEN (NEW.subject_id IS NOT NULL AND ${OF_ITS_STATE('NEW.action')})
   EXECUTE FUNCTION audit_log_recorded();
 `;
 

@@ -3,12 +3,18 @@ import { CHAIN_CHECK_MS } from '@aportes/domain/limits';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { AuditChain, type AuditFindings, type AuditHead } from '../../platform/events/audit-chain.js';
+import { AuditChain, type AuditHead } from '../../platform/events/audit-chain.js';
 import type { ChainCheckType } from './graphql/chain.type.js';
+
+interface Findings {
+  isWhole: boolean;
+  /** As far as the record goes. */
+  entries: number;
+}
 
 interface Walk {
   began: Date;
-  findings: Promise<AuditFindings>;
+  findings: Promise<Findings>;
 }
 
 interface KeptEntry {
@@ -42,23 +48,28 @@ export class ChainCheck {
 
   async of({ id, hash }: AuditHead): Promise<ChainCheckType> {
     const { began, findings } = this.walked();
-    const { entries, firstBad } = await findings;
-    const [kept, head] = [await this.entry(id), await this.head()];
+    const found = await findings;
+    const kept = await this.entry(id);
     const holdsHead = kept?.hash === hash.toLowerCase();
     return {
+      ...found,
       holdsHead,
-      isWhole: firstBad === null,
-      entries: head ? Math.min(entries, head.id) : entries,
       keptOn: holdsHead ? kept.day : null,
       checkedOn: began.toISOString().slice(0, 'YYYY-MM-DD'.length),
     };
+  }
+
+  private async find(): Promise<Findings> {
+    const head = await this.head();
+    const { entries, firstBad } = await this.chain.verify(null);
+    return { isWhole: firstBad === null, entries: head ? Math.min(entries, head.id) : entries };
   }
 
   private walked(): Walk {
     const now = this.clock.now();
     const isFresh = this.walk && now.getTime() - this.walk.began.getTime() < CHAIN_CHECK_MS;
     if (this.walk && isFresh) return this.walk;
-    const walk: Walk = { began: now, findings: this.chain.verify(null) };
+    const walk: Walk = { began: now, findings: this.find() };
     this.walk = walk;
     // A walk that failed is nobody's answer for long.
     walk.findings.catch(() => {
