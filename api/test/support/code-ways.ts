@@ -22,12 +22,16 @@ const QUERIES = [
   '{ contribution(id: "ID") { comments(after: $text) { totalCount } } }',
   '{ contribution(id: "ID") { endorsements(after: $text) { totalCount } } }',
   '{ redactionPreview(contributionId: "ID", passage: $text) { count } }',
+  '{ contributionRecord(contributionId: "ID", after: $text) { edges { cursor } } }',
+  '{ meetingRecord(meetingId: "MEETING", after: $text) { edges { cursor } } }',
+  '{ chainCheck(number: 1, hash: $text) { isWhole } }',
 ];
 
 /** An answer or a refusal, never a failure inside. */
-export const asksByCode: Way = async ({ sender, acceptedId }, person, text) => {
+export const asksByCode: Way = async ({ sender, acceptedId, cast }, person, text) => {
   for (const query of QUERIES) {
-    const codes = await sender.ask(person, text, `query ($text: String!) ${query.replace('ID', acceptedId)}`);
+    const about = query.replace('"ID"', `"${acceptedId}"`).replace('MEETING', cast.world.meetingId);
+    const codes = await sender.ask(person, text, `query ($text: String!) ${about}`);
     expect({ query, isInternal: codes.includes('INTERNAL') }).toEqual({ query, isInternal: false });
   }
 };

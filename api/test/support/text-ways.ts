@@ -141,15 +141,17 @@ export const goesBack: Way = async (room, author, text) => {
 /** The desk proposes another wording, the author rejects it; it is declined, and the author appeals. */
 export const differs: Way = async (room, author, text) => {
   const give = about(room, text, await plain(room, author));
+  // Four times the longest is more than a request may carry.
+  const note = text.length > 2 * TEXT_LIMITS.note.max ? null : text;
   const wording = {
-    ...{ decisionId: newId(), editKind: 'EDITORIAL', language: 'es', message: text },
+    ...{ decisionId: newId(), editKind: 'EDITORIAL', language: 'es', message: note },
     ...{ title: text, text, details: [{ name: 'context', text }] },
   };
   const faults = {
     title: optionalFault(text, TEXT_LIMITS.contributionTitle),
     text: fault(text, TEXT_LIMITS.contributionText),
     'details.0.text': fault(text, TEXT_LIMITS.detail),
-    message: optionalFault(text, TEXT_LIMITS.note),
+    message: optionalFault(note ?? '', TEXT_LIMITS.note),
   };
   const said = 'revisions { title text details { text } } decisions { message wording { answer } }';
   const proposed = await give(room.cast.rapporteur, 'proposeWording', wording, faults, said);
