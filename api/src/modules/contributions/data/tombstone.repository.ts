@@ -2,6 +2,7 @@
 import type { ContributionKind, ContributionStatus } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { redactionsOf, type StoredRedaction } from '../redactions-sql.queries.js';
 import { timeZoneOf } from '../time-zone-sql.queries.js';
 import { whileShown } from '../shown-support-sql.queries.js';
 import { SUPPORTERS, type SupporterGroup } from './contribution-row.js';
@@ -18,6 +19,8 @@ export interface WithdrawnRow {
   timeZone: string;
   /** Null where its author gave none, or gave it before reasons were shown. */
   reason: string | null;
+  /** What is masked in the reason. */
+  redactions: StoredRedaction[];
   /** Of the versions that could be read. */
   revisionNumbers: number[];
   /** Null while support is hidden. */
@@ -33,6 +36,7 @@ SELECT c.id, c.meeting_id AS "meetingId", c.theme_id AS "themeId", c.symbol, c.k
   c.published_at IS NOT NULL AS "wasPublic", c.withdrawn_at AS "withdrawnAt",
   ${timeZoneOf('c.meeting_id')} AS "timeZone",
   CASE WHEN c.withdrawal_reason_is_shown THEN c.withdrawal_reason END AS reason,
+  ${redactionsOf('c.id')} AS redactions,
   ARRAY(SELECT s.revision_number FROM revision_shown s WHERE s.contribution_id = c.id ORDER BY 1) AS "revisionNumbers",
   ${SUPPORTERS} AS supporters,
   (SELECT count(*)::integer FROM comment m WHERE m.contribution_id = c.id AND m.status = 'VISIBLE'

@@ -10,11 +10,9 @@ import type { StoredRedaction } from '../../contributions/redactions-sql.queries
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
 import { TombstoneType } from '../../contributions/graphql/tombstone.type.js';
 import { RedactionLookRepository, type LookRow } from '../data/redaction-look.repository.js';
-import { RedactionRepository, type RedactionRow } from '../data/redaction.repository.js';
 import { shownLook } from '../redaction.presenter.js';
 import { RedactionLookType, RedactionType } from './redaction.type.js';
 
-const REDACTIONS = Symbol('redactions');
 const LOOKS = Symbol('looks at redactions');
 
 /** A redaction with those who may know more of it; never sent. */
@@ -40,15 +38,9 @@ export class RedactionFields {
 
 @Resolver(() => TombstoneType)
 export class TombstoneRedactionFields {
-  constructor(private readonly rows: RedactionRepository) {}
-
   @ResolveField(() => [RedactionType], { description: 'What is masked in its reason.' })
-  async redactions(
-    @Parent() { row }: TombstoneType,
-    @Context() context: RequestContext,
-  ): Promise<RedactionType[]> {
-    const rows = await context.once(REDACTIONS, () => redactionLoader(this.rows)).load(row.id);
-    return rows.map((one) => shown(one, null, null));
+  redactions(@Parent() { row }: TombstoneType): RedactionType[] {
+    return row.redactions.map((one) => shown(one, null, null));
   }
 }
 
@@ -70,17 +62,7 @@ export class RedactionLookFields {
   }
 }
 
-/** They only gather: what was read before a command of the same request is old after it. */
-function redactionLoader(rows: RedactionRepository): DataLoader<string, RedactionRow[]> {
-  return new DataLoader(
-    async (ids) => {
-      const found = (await rows.ofContributions(ids)).filter(({ isLifted }) => !isLifted);
-      return ids.map((id) => found.filter(({ contributionId }) => contributionId === id));
-    },
-    { cache: false },
-  );
-}
-
+/** It only gathers: what was read before a command of the same request is old after it. */
 function lookLoader(rows: RedactionLookRepository): DataLoader<string, LookRow[]> {
   return new DataLoader(
     async (ids) => {
