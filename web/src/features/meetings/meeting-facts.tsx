@@ -1,8 +1,8 @@
 /** Who holds a meeting, and what it is part of. */
-import { Link } from '../../lib/router/link';
 import { useLocalized, type LocalizedText } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
-import { moderationAddress } from './addresses';
+import { QuietLine } from '../../ui/text/quiet-line';
+import { HowModerated } from './how-moderated';
 import styles from './meeting-facts.module.css';
 import { useMeeting } from './use-meeting';
 
@@ -24,7 +24,9 @@ export function MeetingFacts() {
         <Said words={process} /> ({t(`vocabulary:phase.${phase}`)})
       </Fact>
       <Fact name={t('web:meeting.rules')}>
-        <Link to={moderationAddress(slug)}>{t('web:meeting.moderation')}</Link>
+        <QuietLine>
+          <HowModerated slug={slug} />
+        </QuietLine>
       </Fact>
     </dl>
   );
