@@ -49,10 +49,14 @@ export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
   useEffect(() => {
     if (isChosen) heading.current?.focus();
   }, [isChosen]);
-  // So does whoever stood on a button that went, or came back, with another version or what somebody else has in hand.
+  // So does whoever stood on a button that went, or came back, with what somebody else has in hand.
   useEffect(() => {
     if (isChosen && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, [isChosen, claim.isTheirs, contribution.version]);
+  }, [isChosen, claim.isTheirs]);
+  // A form that went with what it changed may have stood far below.
+  useEffect(() => {
+    if (isChosen && document.activeElement === document.body) heading.current?.focus();
+  }, [isChosen, contribution.version]);
   const { symbol, theme, title, language, text, captureMode } = contribution;
   return (
     <Redacted marks={contribution.redactions}>
