@@ -55,7 +55,9 @@ function discussionOf(proposal: string): object[] {
   }));
 }
 
+/** Read anew: as long as no transaction at all has ended, the public is told again from memory what it was told. */
 async function page(after: string | null) {
+  await api.database.owner.query('SELECT pg_current_xact_id()');
   const answer = await cast.public.ask<Page>(webOperation('ContributionComments'), { id, after });
   expect(answer.codes).toEqual([]);
   return answer;
