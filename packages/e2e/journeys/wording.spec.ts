@@ -111,6 +111,7 @@ test('an author keeps the own text, the desk reads why, and a proposal is taken 
   await expect(openItem(page)).toContainText(why);
   await expectAccessibleInBoth(page, 'what an author answered to a wording');
   await propose(page, one, `Sin plazo: ${one.text}`);
+  await expect(button(page, 'contributions:desk.undo.button')).toBeVisible();
   await page.keyboard.press('u');
   await expect(openItem(page)).toContainText(one.text);
   await author.page.reload();
