@@ -12,7 +12,7 @@ import { Seen } from './lib/seen/seen';
 import { LateOutbox } from './lib/outbox/late-outbox';
 import { wakeOutbox } from './lib/outbox/wake-outbox';
 import { followAddress, Router } from './lib/router/router';
-import { firstLanguage, keptLanguage, startWords } from './lib/words/words';
+import { addLateWords, firstLanguage, keptLanguage, startWords } from './lib/words/words';
 import { keepFocus } from './ui/focus/keep-focus';
 import './ui/tokens/tokens.css';
 import './ui/tokens/base.css';
@@ -23,16 +23,16 @@ keepFocus(document);
 const seen = new Seen();
 const server = connectServer(connection, seen);
 refreshWhenBack(server, connection, seen);
-const router = new Router(ROUTES);
-followAddress(router);
 const outbox = new LateOutbox(() => fetchOutbox(server.client));
 wakeOutbox(outbox, connection);
 const startAgain = personChange(server, outbox, seen);
-const language = firstLanguage(location.search, keptLanguage(), navigator.languages);
+const starting = startWords(firstLanguage(location.search, keptLanguage(), navigator.languages));
+const router = new Router(ROUTES, async ({ words }) => addLateWords(await starting, words));
+followAddress(router);
 
 const place = document.getElementById('root');
 if (!place) throw new Error('The page has no place for the application.');
-void startWords(language).then((words) =>
+void starting.then((words) =>
   createRoot(place).render(
     <StrictMode>
       <App

@@ -5,10 +5,14 @@ import { ROOT } from './paths.mjs';
 
 export const WEB_DIST = path.join(ROOT, 'web/dist');
 
+/** Which pages need more words than every screen has. @type {Record<string, string[]>} */
+const PAGE_WORDS = JSON.parse(readFileSync(path.join(ROOT, 'packages/i18n/src/page-words.json'), 'utf8'));
+
 /** @typedef {Record<string, { file: string, imports?: string[] }>} Manifest */
 
 const PAGE = /^src\/pages\/[\w-]+\/([\w-]+)\.page\.tsx$/;
-const WORDS = /\/screens\.(\w\w)\.js$/;
+/** @param {string} catalogue */
+const wordsOf = (catalogue) => new RegExp(`/${catalogue}\\.(\\w\\w)\\.js$`);
 
 /** @param {Manifest} manifest @param {string} key @param {Set<string>} found */
 function follow(manifest, key, found = new Set()) {
@@ -20,8 +24,10 @@ function follow(manifest, key, found = new Set()) {
 }
 
 /**
- * @typedef {{ pages: Record<string, string[]>, words: Record<string, string[]> }} PageFiles
- * By the page's name and by the language, without what `index.html` asks for itself.
+ * @typedef {Record<string, string[]>} ByLanguage
+ * @typedef {{ pages: Record<string, string[]>, words: ByLanguage, late: Record<string, ByLanguage> }} PageFiles
+ * By the page's name and by the language, without what `index.html` asks for itself; `late` are the words that only
+ * that page needs.
  */
 
 /** @returns {{ base: string[] } & PageFiles} */
@@ -36,11 +42,25 @@ export function pageFiles(dist = WEB_DIST) {
         return name ? [[name, [...follow(manifest, key)].filter((file) => !base.has(file))]] : [];
       }),
     );
-  return { base: [...base], pages: named(PAGE), words: named(WORDS) };
+  const late = Object.fromEntries(
+    Object.entries(PAGE_WORDS).map(([page, catalogues]) => [
+      page,
+      joined(catalogues.map((one) => named(wordsOf(one)))),
+    ]),
+  );
+  return { base: [...base], pages: named(PAGE), words: named(wordsOf('screens')), late };
+}
+
+/** @param {ByLanguage[]} catalogues @returns {ByLanguage} */
+function joined(catalogues) {
+  const languages = catalogues.flatMap((one) => Object.keys(one));
+  return Object.fromEntries(
+    languages.map((language) => [language, catalogues.flatMap((one) => one[language] ?? [])]),
+  );
 }
 
 /** Beside the manifest, where nobody is served it. */
 export function writePageFiles() {
-  const { pages, words } = pageFiles();
-  writeFileSync(path.join(WEB_DIST, '.vite/page-files.json'), JSON.stringify({ pages, words }));
+  const { pages, words, late } = pageFiles();
+  writeFileSync(path.join(WEB_DIST, '.vite/page-files.json'), JSON.stringify({ pages, words, late }));
 }

@@ -221,7 +221,7 @@ test('a sign-in that ends while somebody types is said at once, and nothing of t
   await context.request.post('/auth/sign-out');
   const more = `${text} Y la siguiente.`;
   await textField(page).fill(more);
-  await expect(page.getByRole('button', { name: t('people:expiry.again') })).toBeVisible();
+  await expect(page.getByRole('button', { name: t('web:expiry.again') })).toBeVisible();
   await expect(keptHereNote(page)).toBeVisible();
   await expect(textField(page)).toHaveValue(more);
 

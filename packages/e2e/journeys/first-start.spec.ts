@@ -45,7 +45,7 @@ test('the first person loads the meeting by the printed link, and the link is sp
   await expect(page.getByRole('main').getByText('rosa@example.org', { exact: false })).toBeVisible();
   await expectAccessible(page, 'the meeting loaded');
   await page.getByRole('link', { name: t('people:setup.go') }).click();
-  await expect(page.getByRole('link', { name: t('people:nav') })).toBeVisible();
+  await expect(page.getByRole('link', { name: t('web:shell.people') })).toBeVisible();
 
   const { page: other } = await arrive(browser, { home: house.url, expected: [REFUSED] });
   await other.goto(house.link);

@@ -51,15 +51,15 @@ test('what stands in the way back is said in the language that somebody chooses 
 }) => {
   const { page } = await arrive(browser);
   await page.goto('/back');
-  await page.getByRole('button', { name: t('people:back.send') }).click();
+  await page.getByRole('button', { name: t('web:back.send') }).click();
   const problem = page
     .getByRole('main')
-    .getByRole('link', { name: t('people:back.problems.email.NOT_AN_EMAIL') });
+    .getByRole('link', { name: t('web:back.problems.email.NOT_AN_EMAIL') });
   await expect(problem).toBeVisible();
   await page.getByRole('combobox', { name: t('web:shell.language') }).selectOption('fr');
   const inFrench = await translator('fr');
   await expect(
-    page.getByRole('main').getByRole('link', { name: inFrench('people:back.problems.email.NOT_AN_EMAIL') }),
+    page.getByRole('main').getByRole('link', { name: inFrench('web:back.problems.email.NOT_AN_EMAIL') }),
   ).toBeVisible();
   await expect(problem).toHaveCount(0);
 });

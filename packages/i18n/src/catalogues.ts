@@ -2,7 +2,7 @@
 import type { Language } from '@aportes/domain/vocabulary';
 import type { Resource } from 'i18next';
 
-/** Namespaces: `vocabulary` and `problems` serve screens, mails and the command line; `web` (shell, meeting, joining), `contributions` (all that is written and decided) and `people` (invitations, roles, coming back) the screens alone; `record` those few that tell how a meeting was moderated. */
+/** Namespaces: `vocabulary` and `problems` serve screens, mails and the command line; `web` (shell, meeting, coming in) and `contributions` (all that is written and decided) the screens alone; `people` (invitations, roles, one's own account) and `record` (how a meeting was moderated) the few pages that need them. */
 export const NAMESPACES = [
   'vocabulary',
   'problems',

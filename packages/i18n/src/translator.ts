@@ -7,7 +7,7 @@ import { commandTexts } from './command-texts.js';
 import { importTexts } from './import-texts.js';
 import { loadScreens } from './catalogues.js';
 import { mailTexts } from './mail-texts.js';
-import { loadRecord } from './record-catalogues.js';
+import { LATE_NAMESPACES, loadLate } from './late-catalogues.js';
 import { ownDataTexts } from './own-data-texts.js';
 import { peopleImportTexts } from './people-import-texts.js';
 
@@ -18,6 +18,7 @@ export type Words = TFunction;
 export async function translator(language: Language): Promise<TFunction> {
   const instance = createInstance();
   const resources = await loadScreens(language);
+  const late = LATE_NAMESPACES.map(async (name) => [name, await loadLate(name, language)] as const);
   await instance.init({
     lng: language,
     fallbackLng: false,
@@ -27,7 +28,7 @@ export async function translator(language: Language): Promise<TFunction> {
     resources: {
       [language]: {
         ...resources[language],
-        record: await loadRecord(language),
+        ...Object.fromEntries(await Promise.all(late)),
         command: commandTexts[language],
         import: importTexts[language],
         commentImport: commentImportTexts[language],

@@ -22,7 +22,7 @@ import { useSetup } from '../features/setup/use-setup';
 import { newCache } from '../lib/graphql/client';
 import type { OutboxApi } from '../lib/outbox/late-outbox';
 import { OutboxProvider } from '../lib/outbox/use-outbox';
-import { changeWords, startWords } from '../lib/words/words';
+import { addLateWords, changeWords, startWords } from '../lib/words/words';
 
 const CARD = { id: 'c', symbol: 'SCL2017/T1/R-001', version: 2 } as ContributionCardFragment;
 const ITEM = { id: 'a', isNow: false, session: { id: 's' } } as AgendaEntry;
@@ -102,13 +102,13 @@ const FAMILIES = [
   { name: 'running', part: <Running />, answer: NOT_NOW, says: 'problems:NOT_ALLOWED_NOW' },
   { name: 'appointing', part: <Roles />, answer: LAST, says: 'problems:LAST_SECRETARIAT' },
   { name: 'inviting', part: <Invite />, answer: null, says: 'people:invite.problems.email.REQUIRED' },
-  { name: 'setting up', part: <Setup />, answer: null, says: 'people:back.problems.email.NOT_AN_EMAIL' },
+  { name: 'setting up', part: <Setup />, answer: null, says: 'web:back.problems.email.NOT_AN_EMAIL' },
   {
     name: 'the account',
     part: <ConfirmAddress email="ana@example.org" onOther={nothing} />,
     answer: null,
     press: 'people:address.confirm',
-    says: 'people:back.problems.code.REQUIRED',
+    says: 'web:back.problems.code.REQUIRED',
   },
 ];
 
@@ -147,6 +147,7 @@ describe('a refusal', () => {
 
   it.each(FAMILIES)('follows the language: $name', async ({ part, answer, press = ACT, says }) => {
     const words = await startWords('es');
+    await addLateWords(words, ['people']);
     render(
       <I18nextProvider i18n={words}>
         <ApolloProvider client={serverAnswering(answer)}>

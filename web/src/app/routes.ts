@@ -1,4 +1,5 @@
 /** The table of addresses; each page arrives only when somebody goes there. */
+import { wordsOfPage, type WordyPage } from '@aportes/i18n/late-catalogues';
 import { NotFound } from '../features/failures/not-found';
 import { routeOf, type Route } from '../lib/router/route';
 import { MeetingShell } from './shell/meeting-shell';
@@ -8,10 +9,12 @@ import { Shell } from './shell/shell';
 type FetchPage = () => Promise<React.ComponentType>;
 
 /** A page that belongs to no meeting. */
-const outside = (path: string, fetchPage: FetchPage) => routeOf(path, OutsideShell, fetchPage);
+const outside = (path: string, fetchPage: FetchPage, page?: WordyPage) =>
+  routeOf(path, OutsideShell, fetchPage, page && wordsOfPage(page));
 
 /** A page of one meeting, which is loaded once for all of them. */
-const inMeeting = (path: string, fetchPage: FetchPage) => routeOf(`/m/:slug${path}`, MeetingShell, fetchPage);
+const inMeeting = (path: string, fetchPage: FetchPage, page?: WordyPage) =>
+  routeOf(`/m/:slug${path}`, MeetingShell, fetchPage, page && wordsOfPage(page));
 
 const nothing: FetchPage = () => Promise.resolve(NotFound);
 
@@ -19,19 +22,23 @@ export const ROUTES: readonly Route[] = [
   outside('/', async () => (await import('../pages/welcome/welcome.page')).WelcomePage),
   outside('/j/:code?', async () => (await import('../pages/join/join.page')).JoinPage),
   outside('/sign-in', async () => (await import('../pages/sign-in/sign-in.page')).SignInPage),
-  outside('/i', async () => (await import('../pages/invitation/invitation.page')).InvitationPage),
-  outside('/setup', async () => (await import('../pages/setup/setup.page')).SetupPage),
-  outside('/stop', async () => (await import('../pages/stop/stop.page')).StopPage),
+  outside(
+    '/i',
+    async () => (await import('../pages/invitation/invitation.page')).InvitationPage,
+    'invitation',
+  ),
+  outside('/setup', async () => (await import('../pages/setup/setup.page')).SetupPage, 'setup'),
+  outside('/stop', async () => (await import('../pages/stop/stop.page')).StopPage, 'stop'),
   outside('/back', async () => (await import('../pages/back/back.page')).BackPage),
-  outside('/check', async () => (await import('../pages/check/check.page')).CheckPage),
-  outside('/parts', async () => (await import('../pages/parts/parts.page')).PartsPage),
-  outside('/me', async () => (await import('../pages/me/me.page')).MePage),
+  outside('/check', async () => (await import('../pages/check/check.page')).CheckPage, 'check'),
+  outside('/parts', async () => (await import('../pages/parts/parts.page')).PartsPage, 'parts'),
+  outside('/me', async () => (await import('../pages/me/me.page')).MePage, 'me'),
   outside(
     '/c/*contribution',
     async () => (await import('../pages/contribution/contribution.page')).ContributionPage,
   ),
   inMeeting('', async () => (await import('../pages/agenda/agenda.page')).AgendaPage),
-  inMeeting('/people', async () => (await import('../pages/people/people.page')).PeoplePage),
+  inMeeting('/people', async () => (await import('../pages/people/people.page')).PeoplePage, 'people'),
   inMeeting('/sessions/:position', async () => (await import('../pages/session/session.page')).SessionPage),
   inMeeting(
     '/sessions/:position/scribe',
@@ -40,8 +47,16 @@ export const ROUTES: readonly Route[] = [
   inMeeting('/browse', async () => (await import('../pages/browse/browse.page')).BrowsePage),
   inMeeting('/mine', async () => (await import('../pages/mine/mine.page')).MinePage),
   inMeeting('/news', async () => (await import('../pages/news/news.page')).NewsPage),
-  inMeeting('/moderation', async () => (await import('../pages/moderation/moderation.page')).ModerationPage),
-  inMeeting('/record/:contribution?', async () => (await import('../pages/record/record.page')).RecordPage),
+  inMeeting(
+    '/moderation',
+    async () => (await import('../pages/moderation/moderation.page')).ModerationPage,
+    'moderation',
+  ),
+  inMeeting(
+    '/record/:contribution?',
+    async () => (await import('../pages/record/record.page')).RecordPage,
+    'record',
+  ),
   inMeeting('/desk', async () => (await import('../pages/desk/desk.page')).DeskPage),
   inMeeting('/*address', nothing),
   routeOf('/*address', Shell, nothing),

@@ -22,14 +22,18 @@ export const PAGES: readonly [RegExp, string][] = [
 /** Spanish is the hall's. */
 const HALL = 'es';
 
-/** As the build writes it beside its manifest: scripts by page and by language. */
+/** Scripts by language. */
+type Words = Partial<Record<string, string[]>>;
+
+/** As the build writes it beside its manifest: by page its scripts, and the words that it needs beside those of every screen. */
 interface PageFiles {
   pages: Partial<Record<string, string[]>>;
-  words: Partial<Record<string, string[]>>;
+  words: Words;
+  late: Partial<Record<string, Words>>;
 }
 
 /** A guess: whoever chose another language fetches its words when the page knows. */
-function language(words: PageFiles['words'], search: string, accepted: string): string {
+function language(words: Words, search: string, accepted: string): string {
   const asked = [new URLSearchParams(search).get('lang') ?? '', ...accepted.split(',')];
   return asked.map((one) => one.trim().slice(0, 2).toLowerCase()).find((one) => words[one]) ?? HALL;
 }
@@ -40,11 +44,12 @@ export type Preloads = (url: string, acceptLanguage: string | undefined) => stri
 /** @param file absent where the web is served by its own server in development */
 export function pagePreloads(file: string): Preloads {
   if (!existsSync(file)) return () => '';
-  const { pages, words } = JSON.parse(readFileSync(file, 'utf8')) as PageFiles;
+  const { pages, words, late } = JSON.parse(readFileSync(file, 'utf8')) as PageFiles;
   return (url, acceptLanguage = '') => {
     const [pathname = '', search = ''] = url.split('?');
     const page = PAGES.find(([pattern]) => pattern.test(pathname))?.[1] ?? '';
-    const scripts = [...(words[language(words, search, acceptLanguage)] ?? []), ...(pages[page] ?? [])];
+    const spoken = language(words, search, acceptLanguage);
+    const scripts = [words[spoken], late[page]?.[spoken], pages[page]].flatMap((files) => files ?? []);
     return scripts.map((one) => `</${one}>; rel=modulepreload`).join(', ');
   };
 }

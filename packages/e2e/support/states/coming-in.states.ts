@@ -62,23 +62,23 @@ export const WAY_BACK: readonly State[] = [
   {
     name: 'with the address missing',
     reach: async (page) => {
-      await button(page, 'people:back.send').click();
+      await button(page, 'web:back.send').click();
       await expect(problems(page)).toBeFocused();
     },
   },
   {
     name: 'waiting for the code',
     reach: async (page) => {
-      await page.getByRole('textbox', { name: t('people:back.email') }).fill('nobody@example.org');
-      await button(page, 'people:back.send').click();
-      await expect(page.getByRole('textbox', { name: t('people:back.code') })).toBeFocused();
+      await page.getByRole('textbox', { name: t('web:back.email') }).fill('nobody@example.org');
+      await button(page, 'web:back.send').click();
+      await expect(page.getByRole('textbox', { name: t('web:back.code') })).toBeFocused();
     },
   },
   {
     name: 'with a code that opens nothing',
     reach: async (page) => {
-      await page.getByRole('textbox', { name: t('people:back.code') }).fill('2222-2222');
-      await button(page, 'people:back.enter').click();
+      await page.getByRole('textbox', { name: t('web:back.code') }).fill('2222-2222');
+      await button(page, 'web:back.enter').click();
       await expect(problems(page)).toBeFocused();
     },
   },

@@ -51,7 +51,7 @@ export function MeetingNavigation() {
     <li key={key}>
       <Link to={to} className={styles.link}>
         <Icon name={icon} />
-        {t(key === 'people' ? 'people:nav' : `web:shell.${key}`)}
+        {t(`web:shell.${key}`)}
       </Link>
     </li>
   );

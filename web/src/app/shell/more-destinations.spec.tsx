@@ -19,7 +19,9 @@ const isOpen = () => more().getAttribute('aria-expanded');
 describe('what a phone has no room for', () => {
   beforeEach(async () => {
     history.replaceState(null, '', '/');
-    const router = new Router([routeOf('/*address', Frame, () => Promise.resolve(Nothing))]);
+    const router = new Router([routeOf('/*address', Frame, () => Promise.resolve(Nothing))], () =>
+      Promise.resolve(),
+    );
     followAddress(router);
     render(
       <I18nextProvider i18n={await startWords('es')}>

@@ -37,7 +37,7 @@ function GiveAddress({ onAsked }: { onAsked: (email: string) => void }) {
   const submit = async () => {
     const address = normalizeEmail(email);
     if (!isEmailAddress(address))
-      return refusal.refuse((words) => words('people:back.problems.email.NOT_AN_EMAIL'));
+      return refusal.refuse((words) => words('web:back.problems.email.NOT_AN_EMAIL'));
     try {
       const { data } = await request({ variables: { input: { email: address } } });
       const result = data?.requestEmailCode;

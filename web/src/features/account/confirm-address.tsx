@@ -26,7 +26,7 @@ export function ConfirmAddress({ email, onOther }: ConfirmAddressProps) {
   const [confirm, { loading }] = useMutation(ConfirmEmailDocument);
 
   const submit = async () => {
-    if (code.trim() === '') return refusal.refuse((words) => words('people:back.problems.code.REQUIRED'));
+    if (code.trim() === '') return refusal.refuse((words) => words('web:back.problems.code.REQUIRED'));
     try {
       const { data } = await confirm({ variables: { input: { email, code } } });
       const result = data?.confirmEmail;
@@ -57,7 +57,7 @@ export function ConfirmAddress({ email, onOther }: ConfirmAddressProps) {
         <TextField
           id={FIELD}
           label={t('people:address.code')}
-          hint={t('people:back.codeHint')}
+          hint={t('web:back.codeHint')}
           value={code}
           onChange={setCode}
           problem={refusal.words}

@@ -6,7 +6,7 @@ import { BackForm } from '../coming-back/back-form';
 export function SignInAgain({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
   return (
-    <Sheet title={t('people:expiry.again')} closeLabel={t('people:expiry.close')} isOpen onClose={onClose}>
+    <Sheet title={t('web:expiry.again')} closeLabel={t('web:expiry.close')} isOpen onClose={onClose}>
       <BackForm onIn={onClose} />
     </Sheet>
   );

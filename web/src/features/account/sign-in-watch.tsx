@@ -20,10 +20,10 @@ export function SignInWatch() {
   const [isOpen, setOpen] = useState(false);
   const stay = async () => {
     await renew();
-    announce(t('people:expiry.stayed'));
+    announce(t('web:expiry.stayed'));
   };
-  const soon = end ? t('people:expiry.soon', { time: formats.time(end.at) }) : '';
-  const words = { fine: null, soon, ended: t('people:expiry.ended') }[phase];
+  const soon = end ? t('web:expiry.soon', { time: formats.time(end.at) }) : '';
+  const words = { fine: null, soon, ended: t('web:expiry.ended') }[phase];
   useAnnounced(words);
   return (
     <div className={phase === 'fine' ? undefined : styles.watch}>
@@ -31,17 +31,17 @@ export function SignInWatch() {
         <Notice look="warn" title={soon}>
           <Row>
             {end.isIdle ? (
-              <Button onPress={() => void stay()}>{t('people:expiry.stay')}</Button>
+              <Button onPress={() => void stay()}>{t('web:expiry.stay')}</Button>
             ) : (
-              <Button onPress={() => setOpen(true)}>{t('people:expiry.renew')}</Button>
+              <Button onPress={() => setOpen(true)}>{t('web:expiry.renew')}</Button>
             )}
           </Row>
         </Notice>
       ) : null}
       {phase === 'ended' ? (
-        <Notice look="warn" title={t('people:expiry.ended')}>
+        <Notice look="warn" title={t('web:expiry.ended')}>
           <Row>
-            <Button onPress={() => setOpen(true)}>{t('people:expiry.again')}</Button>
+            <Button onPress={() => setOpen(true)}>{t('web:expiry.again')}</Button>
           </Row>
         </Notice>
       ) : null}

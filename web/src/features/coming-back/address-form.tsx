@@ -43,7 +43,7 @@ export function AddressForm({ onAsked }: AddressFormProps) {
         />
         <TextField
           id={FIELD}
-          label={t('people:back.email')}
+          label={t('web:back.email')}
           value={email}
           onChange={setEmail}
           problem={problem}
@@ -52,7 +52,7 @@ export function AddressForm({ onAsked }: AddressFormProps) {
         />
         <Row>
           <Button type="submit" look="main" isPending={busy}>
-            {t('people:back.send')}
+            {t('web:back.send')}
           </Button>
         </Row>
       </Stack>

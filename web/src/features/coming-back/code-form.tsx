@@ -37,7 +37,7 @@ export function CodeForm({ email, onIn, onOther }: CodeFormProps) {
     >
       <Stack>
         <Notice look="info">
-          <p>{t('people:back.sent')}</p>
+          <p>{t('web:back.sent')}</p>
         </Notice>
         <ErrorSummary
           title={t('web:problemTitle')}
@@ -46,8 +46,8 @@ export function CodeForm({ email, onIn, onOther }: CodeFormProps) {
         />
         <TextField
           id={FIELD}
-          label={t('people:back.code')}
-          hint={t('people:back.codeHint')}
+          label={t('web:back.code')}
+          hint={t('web:back.codeHint')}
           value={code}
           onChange={setCode}
           problem={problem}
@@ -55,10 +55,10 @@ export function CodeForm({ email, onIn, onOther }: CodeFormProps) {
         />
         <Row>
           <Button type="submit" look="main" isPending={busy}>
-            {t('people:back.enter')}
+            {t('web:back.enter')}
           </Button>
           <Button look="quiet" onPress={onOther}>
-            {t('people:back.other')}
+            {t('web:back.other')}
           </Button>
         </Row>
       </Stack>

@@ -19,10 +19,10 @@ export function LinkButton({ token, onIn }: { token: string; onIn: () => void })
           <Notice look="bad" title={problem} />
         </div>
       ) : null}
-      {problem ? null : <p>{t('people:back.linkReady')}</p>}
+      {problem ? null : <p>{t('web:back.linkReady')}</p>}
       <Row>
         <Button look="main" isPending={busy} onPress={() => void enter()}>
-          {t('people:back.enter')}
+          {t('web:back.enter')}
         </Button>
       </Row>
     </Stack>

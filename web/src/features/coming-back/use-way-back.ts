@@ -46,6 +46,6 @@ export function useWayBack(): WayBack {
     return false;
   };
 
-  const problem = refusal === null ? null : t(`people:back.problems.${refusal}`);
+  const problem = refusal === null ? null : t(`web:back.problems.${refusal}`);
   return { busy, problem, attempt, refuse, run };
 }

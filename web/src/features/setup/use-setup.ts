@@ -51,7 +51,7 @@ function ofPerson({ name, email }: SetupDraft): FieldProblem[] {
     ? [{ field: 'name', inWords: (t) => fieldWords(t, { field: 'name', code, limit: limit.max }) }]
     : [];
   if (isEmailAddress(normalizeEmail(email))) return ofName;
-  return [...ofName, { field: 'email', inWords: (t) => t('people:back.problems.email.NOT_AN_EMAIL') }];
+  return [...ofName, { field: 'email', inWords: (t) => t('web:back.problems.email.NOT_AN_EMAIL') }];
 }
 
 export function useSetup(token: string, onBegun: (begun: Begun) => void) {
@@ -78,7 +78,7 @@ export function useSetup(token: string, onBegun: (begun: Begun) => void) {
     const answer = await beginMeeting({ token, name: draft.name.trim(), language, file: read.content });
     if (answer === 'refused') return refuse({ failure: (words) => words('people:setup.refused') });
     if (typeof answer === 'string')
-      return refuse({ failure: (words) => words('people:back.problems.tooOften') });
+      return refuse({ failure: (words) => words('web:back.problems.tooOften') });
     if ('problems' in answer)
       return refuse({
         problems: [ofFile('people:setup.problems')],
@@ -93,7 +93,7 @@ export function useSetup(token: string, onBegun: (begun: Begun) => void) {
     if (busy) return;
     setBusy(true);
     void send(draft)
-      .catch(() => refuse({ failure: (words) => words('people:back.problems.unreachable') }))
+      .catch(() => refuse({ failure: (words) => words('web:back.problems.unreachable') }))
       .finally(() => setBusy(false));
   };
 

@@ -1,4 +1,5 @@
 /** One line of the table of addresses, and how an address finds its line. */
+import type { LateNamespace } from '@aportes/i18n/late-catalogues';
 
 export type Params = Readonly<Record<string, string>>;
 
@@ -8,6 +9,8 @@ export interface Route {
   Frame: React.ComponentType<{ children: React.ReactNode }>;
   /** Fetches the page; what has been fetched is not asked for again. */
   load: () => Promise<React.ComponentType>;
+  /** Which words it needs beside those of every screen. */
+  words: readonly LateNamespace[];
 }
 
 /** `/m/:slug/sessions/:position`, `/j/:code?` where a part may be missing, `/c/*address` for all that follows. */
@@ -23,6 +26,7 @@ export function routeOf(
   path: string,
   Frame: Route['Frame'],
   fetchPage: () => Promise<React.ComponentType>,
+  words: Route['words'] = [],
 ): Route {
   let page: Promise<React.ComponentType> | undefined;
   const load = () =>
@@ -30,7 +34,7 @@ export function routeOf(
       page = undefined;
       throw error;
     }));
-  return { pattern: patternOf(path), Frame, load };
+  return { pattern: patternOf(path), Frame, load, words };
 }
 
 /** The first line that fits; the table ends with one that fits every address. */

@@ -18,8 +18,10 @@ function Shown() {
   return Page ? <Page /> : <p>waiting</p>;
 }
 
-function show(routes: readonly Route[]) {
-  const router = new Router([...routes, at('/*address', named('nothing'))]);
+const nothing = () => Promise.resolve();
+
+function show(routes: readonly Route[], prepare: (route: Route) => Promise<void> = nothing) {
+  const router = new Router([...routes, at('/*address', named('nothing'))], prepare);
   followAddress(router);
   render(
     <RouterProvider router={router}>
@@ -41,7 +43,7 @@ function slowPage() {
     come();
     return page;
   };
-  return { route: routeOf('/slow', Frame, () => page), arrive };
+  return { route: routeOf('/slow', Frame, () => page, ['people']), arrive };
 }
 
 describe('the table of addresses', () => {
@@ -135,12 +137,25 @@ describe('going from page to page', () => {
     expect(screen.getByRole('heading').textContent).toBe('Slow');
   });
 
+  it('shows a page once what it needs beside its script is there, and asks for both at the same time', async () => {
+    let ready = () => {};
+    const slow = slowPage();
+    const prepared = new Promise<void>((resolve) => (ready = resolve));
+    show([at('/', named('Home')), slow.route], ({ words }) => (words.length > 0 ? prepared : nothing()));
+    await screen.findByText('Home');
+    await userEvent.click(screen.getByRole('link', { name: 'slow' }));
+    await act(slow.arrive);
+    expect(screen.getByRole('heading').textContent).toBe('Home');
+    ready();
+    await screen.findByText('Slow');
+  });
+
   it('fails where the page would stand when it cannot come, and asks again the next time', async () => {
     const fetchPage = jest
       .fn<() => Promise<React.ComponentType>>()
       .mockRejectedValueOnce(new Error('no network'))
       .mockResolvedValue(named('There'));
-    const router = new Router([routeOf('/', Frame, fetchPage)]);
+    const router = new Router([routeOf('/', Frame, fetchPage)], nothing);
     await router.navigate('/');
     const { Page } = router.current();
     expect(() => (Page as () => React.ReactNode)()).toThrow('no network');

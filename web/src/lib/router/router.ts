@@ -30,7 +30,11 @@ export class Router {
   private readonly watchers = new Set<Watcher>();
   private going = 0;
 
-  constructor(private readonly routes: readonly Route[]) {
+  /** @param prepare brings what a page needs beside its script */
+  constructor(
+    private readonly routes: readonly Route[],
+    private readonly prepare: (route: Route) => Promise<void>,
+  ) {
     this.view = this.viewOf(false);
     void this.show(false);
   }
@@ -51,8 +55,7 @@ export class Router {
 
   /** Fetches the page that somebody is about to open. */
   readonly preload = (to: string): void => {
-    const { route } = match(this.routes, new URL(to, location.href).pathname);
-    void route.load().catch(() => {}); // Said when it is opened.
+    void this.fetch(new URL(to, location.href).pathname).catch(() => {}); // Said when it is opened.
   };
 
   /** Shows the page of the address that the browser has now. */
@@ -64,9 +67,15 @@ export class Router {
       if (going === this.going) this.put({ ...view, Page });
     };
     const late = setTimeout(() => put(null), PATIENCE_MS);
-    const Page = await match(this.routes, view.pathname).route.load().catch(failingPage);
+    const Page = await this.fetch(view.pathname).catch(failingPage);
     clearTimeout(late);
     put(Page);
+  }
+
+  private async fetch(pathname: string): Promise<React.ComponentType> {
+    const { route } = match(this.routes, pathname);
+    const [Page] = await Promise.all([route.load(), this.prepare(route)]);
+    return Page;
   }
 
   private viewOf(fromTop: boolean): View {

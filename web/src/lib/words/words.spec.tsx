@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
 import { localize } from './use-localized';
 import { useWords } from './use-words';
-import { firstLanguage, keptLanguage, startWords } from './words';
+import { addLateWords, changeWords, firstLanguage, keptLanguage, startWords } from './words';
 
 function Field() {
   const { t, setLanguage } = useWords();
@@ -51,6 +51,24 @@ describe('the language of the screen', () => {
     const words = await startWords('en');
     expect(words.t('problems:REQUIRED')).toBe('This is missing.');
     expect(words.t('vocabulary:role.EXPERT')).not.toContain('role.EXPERT');
+  });
+});
+
+describe('the words that only some pages carry', () => {
+  it('come with the page, and stay through another language', async () => {
+    const words = await startWords('en');
+    expect(words.exists('people:invite.title')).toBe(false);
+    await addLateWords(words, ['people']);
+    expect(words.exists('people:invite.title')).toBe(true);
+    await changeWords(words, 'fr');
+    expect(words.exists('people:invite.title')).toBe(true);
+    expect(words.exists('record:record.lead')).toBe(false);
+  });
+
+  it('come in the language that is chosen while they are on their way', async () => {
+    const words = await startWords('en');
+    await Promise.all([addLateWords(words, ['people']), words.changeLanguage('pt')]);
+    expect(words.exists('people:invite.title')).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 /** The product's words in one language at a time; another is fetched when somebody asks for it. */
 import { LANGUAGES, type Language } from '@aportes/domain/vocabulary';
 import { NAMESPACES, loadScreens } from '@aportes/i18n/catalogues';
+import { LATE_NAMESPACES, loadLate, type LateNamespace } from '@aportes/i18n/late-catalogues';
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
@@ -56,19 +57,35 @@ export async function startWords(language: Language): Promise<i18n> {
   return instance;
 }
 
-type LoadWords = (instance: i18n, language: Language) => Promise<void>;
+async function fetchLate(
+  instance: i18n,
+  namespaces: readonly LateNamespace[],
+  language: Language,
+): Promise<void> {
+  const missing = namespaces.filter((name) => !instance.hasResourceBundle(language, name));
+  const add = async (name: LateNamespace) =>
+    instance.addResourceBundle(language, name, await loadLate(name, language));
+  await Promise.all(missing.map(add));
+}
 
-const late = new Set<LoadWords>();
-
-/** Words that only some pages carry: once they are there, they come before another language is shown. */
-export function withLateWords(load: LoadWords): void {
-  late.add(load);
+/** Brings the words that a page needs beside those of every screen. */
+export async function addLateWords(instance: i18n, namespaces: readonly LateNamespace[]): Promise<void> {
+  const language = instance.language as Language;
+  await fetchLate(instance, namespaces, language);
+  // Another may have been chosen meanwhile.
+  if (instance.language !== language) await addLateWords(instance, namespaces);
 }
 
 /** Changes the language once its words have arrived; the page and all that is typed stay. */
 export async function changeWords(instance: i18n, language: Language): Promise<void> {
   await addWords(instance, language);
-  await Promise.all([...late].map((load) => load(instance, language)));
+  const lacking = () =>
+    LATE_NAMESPACES.filter(
+      (name) =>
+        instance.hasResourceBundle(instance.language, name) && !instance.hasResourceBundle(language, name),
+    );
+  // A page that is opened meanwhile brings its own.
+  for (let late = lacking(); late.length > 0; late = lacking()) await fetchLate(instance, late, language);
   await instance.changeLanguage(language);
   document.documentElement.lang = language;
   keepLanguage(language);

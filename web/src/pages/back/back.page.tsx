@@ -13,10 +13,10 @@ export function BackPage() {
   const token = useHashToken();
   const enter = () => void navigate('/', { replace: true });
   return (
-    <Page title={t('people:back.title')} lead={token ? undefined : <p>{t('people:back.lead')}</p>}>
+    <Page title={t('web:back.title')} lead={token ? undefined : <p>{t('web:back.lead')}</p>}>
       {token ? <LinkButton key={token} token={token} onIn={enter} /> : <BackForm onIn={enter} />}
       <p>
-        {t('people:back.noAddress')} <Link to="/j">{t('people:back.join')}</Link>
+        {t('web:back.noAddress')} <Link to="/j">{t('web:back.join')}</Link>
       </p>
     </Page>
   );

@@ -36,7 +36,7 @@ export function JoinPage() {
         <CodeForm key={code} wrong={data ? formatJoinCode(code) : ''} />
         <p>
           {t('web:join.haveLink')} <Link to="/sign-in">{t('web:join.signIn')}</Link> ·{' '}
-          <Link to="/back">{t('people:back.link')}</Link>
+          <Link to="/back">{t('web:back.link')}</Link>
         </p>
       </Page>
     );

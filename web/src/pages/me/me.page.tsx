@@ -55,7 +55,7 @@ export function MePage() {
           action={
             <Row>
               <Link to="/j">{t('web:me.join')}</Link>
-              <Link to="/back">{t('people:back.link')}</Link>
+              <Link to="/back">{t('web:back.link')}</Link>
               <Link to="/sign-in">{t('web:join.signIn')}</Link>
             </Row>
           }

@@ -1,14 +1,9 @@
 /** What happened, step by step: to one contribution where the address names one, else to all of the meeting. */
-import { WithRecordWords } from '../../features/record/with-record-words';
 import { useParam } from '../../lib/address/use-param';
 import { ContributionRecord } from './contribution-record';
 import { MeetingRecord } from './meeting-record';
 
 export function RecordPage() {
   const contributionId = useParam('contribution');
-  return (
-    <WithRecordWords>
-      {contributionId ? <ContributionRecord contributionId={contributionId} /> : <MeetingRecord />}
-    </WithRecordWords>
-  );
+  return contributionId ? <ContributionRecord contributionId={contributionId} /> : <MeetingRecord />;
 }

@@ -17,6 +17,7 @@ writeFileSync(
   JSON.stringify({
     pages: { session: ['assets/s.js', 'assets/shared.js'], join: ['assets/j.js'] },
     words: { es: ['assets/es.js'], fr: ['assets/fr.js'] },
+    late: { setup: { es: ['assets/people-es.js'] } },
   }),
 );
 const preloads = pagePreloads(file);
@@ -34,6 +35,13 @@ describe('what is asked for ahead', () => {
       '</assets/es.js>; rel=modulepreload, </assets/j.js>; rel=modulepreload',
     );
     expect(preloads('/j', undefined)).toContain('es.js');
+  });
+
+  it('is also the words that this page alone needs', () => {
+    expect(preloads('/setup', 'es')).toBe(
+      '</assets/es.js>; rel=modulepreload, </assets/people-es.js>; rel=modulepreload',
+    );
+    expect(preloads('/setup', 'fr')).toBe('</assets/fr.js>; rel=modulepreload');
   });
 
   it('is the words alone where nobody knows the page, and nothing where the web was not built', () => {

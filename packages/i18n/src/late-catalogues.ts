@@ -1,0 +1,35 @@
+/** Texts that only some pages carry, one catalogue in one language at a time; `page-words.json` says which page needs which. */
+import type { Language } from '@aportes/domain/vocabulary';
+import pageWords from './page-words.json' with { type: 'json' };
+
+type Catalogue = Record<string, unknown>;
+type Fetch = () => Promise<{ words: Catalogue }>;
+
+const LATE = {
+  people: {
+    es: () => import('./people.es.js'),
+    en: () => import('./people.en.js'),
+    pt: () => import('./people.pt.js'),
+    fr: () => import('./people.fr.js'),
+  },
+  record: {
+    es: () => import('./record.es.js'),
+    en: () => import('./record.en.js'),
+    pt: () => import('./record.pt.js'),
+    fr: () => import('./record.fr.js'),
+  },
+} satisfies Record<string, Record<Language, Fetch>>;
+
+export type LateNamespace = keyof typeof LATE;
+export const LATE_NAMESPACES = Object.keys(LATE) as LateNamespace[];
+
+/** A page that needs more than what every screen has. */
+export type WordyPage = keyof typeof pageWords;
+
+export function wordsOfPage(page: WordyPage): readonly LateNamespace[] {
+  return pageWords[page] as LateNamespace[];
+}
+
+export async function loadLate(namespace: LateNamespace, language: Language): Promise<Catalogue> {
+  return (await LATE[namespace][language]()).words;
+}
