@@ -2,7 +2,7 @@
 import { expect, it } from '@jest/globals';
 import { BESIDE_THE_RECORD, RECORD_ACTION_NAMES, recordKey } from '@aportes/domain/record.actions';
 import { LANGUAGES } from '@aportes/domain/vocabulary';
-import { loadRecord } from '@aportes/i18n/record-catalogues';
+import { loadLate } from '@aportes/i18n/late-catalogues';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -26,6 +26,8 @@ it('knows every action that is written anywhere', () => {
 });
 
 it.each(LANGUAGES)('has words for every action in %s', async (language) => {
-  const { record } = (await loadRecord(language)) as { record: { actions: Record<string, string> } };
+  const { record } = (await loadLate('record', language)) as {
+    record: { actions: Record<string, string> };
+  };
   expect(RECORD_ACTION_NAMES.map(recordKey).filter((key) => !record.actions[key])).toEqual([]);
 });
