@@ -40,6 +40,8 @@ const ids = {
   changed: newId(),
   undone: newId(),
   merged: newId(),
+  putTogether: newId(),
+  together: newId(),
   retagged: newId(),
   retaggedAtOnce: newId(),
   acceptedAtOnce: newId(),
@@ -184,6 +186,31 @@ const STEPS: Step[] = [
     async () => ({
       undoId: newId(),
       decisionId: ids.merged,
+      expectedVersion: (await seen(ids.changed)).expectedVersion,
+    }),
+  ),
+  step(
+    'consolidateContributions',
+    rapporteur,
+    ['contribution.merged', 'contribution.merged', 'contribution.consolidated'],
+    async () => ({
+      ...{ mergingId: newId(), contributionId: ids.together, kind: 'CONCERN', language: 'es', text },
+      parents: [
+        { ...(await seen(ids.changed)), decisionId: ids.putTogether },
+        { ...(await seen(ids.accepted)), decisionId: newId() },
+      ],
+      addressees: [],
+    }),
+  ),
+  step('answerCoAuthorship', author, ['contribution.co_authorship_answered'], () => ({
+    ...{ contributionId: ids.changed, targetId: ids.together, revisionNumber: 1, isAgreed: true },
+  })),
+  step(
+    'undoDecision',
+    rapporteur,
+    ['contribution.decision_undone', 'contribution.decision_undone', 'contribution.dissolved'],
+    async () => ({
+      ...{ undoId: newId(), decisionId: ids.putTogether },
       expectedVersion: (await seen(ids.changed)).expectedVersion,
     }),
   ),

@@ -40,6 +40,7 @@ import { RedactedNotes1797010000000 } from '../migrations/1797010000000-redacted
 import { Retaggings1797100000000 } from '../migrations/1797100000000-retaggings.js';
 import { Record1797200000000 } from '../migrations/1797200000000-record.js';
 import { Scribe1797300000000 } from '../migrations/1797300000000-scribe.js';
+import { Consolidation1797410000000 } from '../migrations/1797410000000-consolidation.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -81,6 +82,7 @@ export const MIGRATIONS = [
   Retaggings1797100000000,
   Record1797200000000,
   Scribe1797300000000,
+  Consolidation1797410000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -53,6 +53,7 @@ import {
 import { MailChoiceEntity, MailStopEntity } from '../modules/notifications/data/mail-choice.entities.js';
 import { InvitationEntity, InvitationRoleEntity } from '../modules/people/data/invitation.entities.js';
 import { ClaimEntity } from '../modules/moderation/data/claim.entity.js';
+import { CoAuthorshipEntity } from '../modules/moderation/merging/data/co-authorship.entity.js';
 import { SpeakerAnswerEntity } from '../modules/scribe/data/speaker-answer.entity.js';
 import { SpeakingTurnEntity } from '../modules/scribe/data/speaking-turn.entity.js';
 import { RecordEntryEntity } from '../modules/record/data/record-entry.entity.js';
@@ -130,6 +131,7 @@ export const ENTITIES = [
   SignInEntity,
   SignInTokenEntity,
   SpeakerAnswerEntity,
+  CoAuthorshipEntity,
   SpeakingTurnEntity,
   SubregionCountryEntity,
   SubregionEntity,

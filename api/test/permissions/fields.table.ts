@@ -34,6 +34,11 @@ export const FIELDS = rowsOf(`
  Lineage.mergedInto              other's merged into what waits | no     no      | yes    yes       yes        yes              yes      yes         | no
  Lineage.mergedFrom              other's that took one in       | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Lineage.mergedFrom              other's that took one in unread | no    no      | yes    yes       yes        yes              yes      yes         | no
+ Lineage.coAuthors               a text from others'            | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Lineage.coAuthors               a text from others', unnamed since | no no     | no     no        no         no               no       no          | no
+ Lineage.dissolvedInto           a text taken apart             | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Lineage.ownCoAuthorship         own part of a new text         | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Lineage.ownCoAuthorship         other's part of a new text     | no     no      | no     no        no         no               no       no          | no
  LineageItem.author              other's that took one in       | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  LineageItem.author              other's that took one in unread | no   no      | yes    yes       yes        yes              yes      yes         | no
  LineageItem.author              other's that took an unnamed one in | no no    | no     no        no         no               no       no          | no

@@ -104,6 +104,23 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
     targetId: id,
     targetVersion: version,
   }),
+  consolidateContributions: ({ id, version, parentId = id }) => ({
+    ...{
+      mergingId: newId(),
+      contributionId: newId(),
+      kind: 'CONCERN',
+      language: 'es',
+      text: 'x',
+      addressees: [],
+    },
+    parents: [
+      { decisionId: newId(), contributionId: parentId, expectedVersion: 1 },
+      { decisionId: newId(), contributionId: id, expectedVersion: version },
+    ],
+  }),
+  answerCoAuthorship: ({ id, targetId = id }) => ({
+    ...{ contributionId: id, targetId, revisionNumber: 1, isAgreed: true },
+  }),
   markNotDuplicate: ({ id, parentId = id }) => ({ contributionId: id, otherId: parentId }),
   unmarkNotDuplicate: ({ id, parentId = id }) => ({ contributionId: id, otherId: parentId }),
   retagContribution: retagging,

@@ -64,3 +64,66 @@ export async function unmerged(stage: Stage, author: MeetingActor): Promise<Subj
   await stage.services.undo.undo(viewer, decision, undo);
   return { ...parent, version: parent.version + 1 };
 }
+
+interface Consolidated {
+  /** What went. */
+  part: Subject;
+  /** The text that was written from it and another one. */
+  text: Subject;
+  undo: () => Promise<void>;
+}
+
+/** With one of the place's author. */
+export async function consolidated(
+  stage: Stage,
+  author: MeetingActor,
+  state: 'waiting' | 'accepted' = 'accepted',
+): Promise<Consolidated> {
+  const parts = [
+    await contribution(stage, author, state),
+    await contribution(stage, stage.here.author, 'accepted'),
+  ];
+  const parents = parts.map(({ id: contributionId, version: expectedVersion }) => ({
+    ...{ decisionId: newId(), contributionId, expectedVersion },
+  }));
+  const written = {
+    kind: 'CONCERN' as const,
+    language: 'es',
+    text: 'Que los Estados lo hagan.',
+    addressees: [],
+  };
+  const command = { mergingId: newId(), contributionId: newId(), parents, ...written };
+  await stage.services.consolidation.consolidate(stage.here.desk, command);
+  const { contributionId: targetId } = command;
+  const part = { ...parts[0]!, version: parents[0]!.expectedVersion + 1, targetId };
+  const undo = async () => {
+    const { decisionId } = parents[0]!;
+    const [viewer, decision] = await stage.services.undo.taken(decisionId, () => stage.here.desk);
+    const command = { undoId: newId(), decisionId, expectedVersion: part.version };
+    await stage.services.undo.undo(viewer, decision, command);
+  };
+  return { part, text: { id: targetId, version: 1, isPublic: true }, undo };
+}
+
+/** Once its author, or the one of the place, has agreed to be named beside the new text. */
+export async function coAuthored(
+  stage: Stage,
+  author: MeetingActor,
+  changes: Changes = {},
+): Promise<Consolidated> {
+  const all = await consolidated(stage, author);
+  const answer = { contributionId: all.part.id, targetId: all.text.id, revisionNumber: 1, isAgreed: true };
+  await stage.services.coAuthorship.answer(author, answer);
+  if (changes.attributionLevel)
+    await stage.services.attribution.change(author, {
+      ...{ contributionId: all.part.id, expectedVersion: all.part.version },
+      attributionLevel: changes.attributionLevel,
+    });
+  return all;
+}
+
+export async function dissolved(stage: Stage, state: 'waiting' | 'accepted' = 'accepted'): Promise<Subject> {
+  const { text, undo } = await consolidated(stage, stage.here.author, state);
+  await undo();
+  return { ...text, version: 2 };
+}

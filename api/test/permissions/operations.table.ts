@@ -160,6 +160,12 @@ export const OPERATIONS = rowsOf(`
  mergeContributions   own accepted, with another   | -      -       | 403    403       403        403              403      403         | 404
  mergeContributions   other's accepted, with another | 401  401     | 403    403       yes        403              403      403         | 404
  mergeContributions   other's declined, with another | 401  401     | 404    404       NotAllowedNow 404           404      403         | 404
+ consolidateContributions own accepted, with another | -   -       | 403    403       403        403              403      403         | 404
+ consolidateContributions other's accepted, with another | 401 401 | 403    403       yes        403              403      403         | 404
+ consolidateContributions other's declined, with another | 401 401 | 404    404       NotAllowedNow 404           404      403         | 404
+ answerCoAuthorship   own part of a new text       | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ answerCoAuthorship   other's part of a new text   | 401    401     | 403    403       403        403              403      403         | 403
+ answerCoAuthorship   own merged                   | -      -       | NotAllowedNow NotAllowedNow NotAllowedNow NotAllowedNow NotAllowedNow NotAllowedNow | 403
  markNotDuplicate     own accepted, with another   | -      -       | 403    403       403        403              403      403         | 404
  markNotDuplicate     other's accepted, with another | 401  401     | 403    403       yes        403              403      403         | 404
  markNotDuplicate     other's declined, with another | 401  401     | 404    404       yes        404              404      403         | 404

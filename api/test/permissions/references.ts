@@ -128,6 +128,24 @@ export const REFERENCES: Reference[] = [
     holding: (contributionId, { parents }) => ({ parents: [{ ...(parents as Json[])[0], contributionId }] }),
     foreign: foreignContribution,
   },
+  {
+    operation: 'consolidateContributions',
+    path: 'parents.contributionId',
+    by: 'rapporteur',
+    about: "other's accepted, with another",
+    holding: (contributionId, { parents }) => ({
+      parents: [(parents as Json[])[0], { ...(parents as Json[])[1], contributionId }],
+    }),
+    foreign: foreignContribution,
+  },
+  {
+    operation: 'answerCoAuthorship',
+    path: 'targetId',
+    by: 'expert',
+    about: 'own part of a new text',
+    holding: (targetId) => ({ targetId }),
+    foreign: foreignContribution,
+  },
   ...['markNotDuplicate', 'unmarkNotDuplicate'].map((operation) => ({
     operation,
     path: 'otherId',

@@ -15,6 +15,8 @@ export interface Subject {
   besideId?: string;
   /** One that waits in the same session, and could go into it. */
   parentId?: string;
+  /** The one into which it went. */
+  targetId?: string;
   /** A reply to the question. */
   answerId?: string;
   /** What a draft becomes that is written about it. */

@@ -31,7 +31,7 @@ import {
   presenters,
   question,
 } from './discussion-subjects.js';
-import { merged, withAnother } from './merging-subjects.js';
+import { coAuthored, consolidated, dissolved, merged, withAnother } from './merging-subjects.js';
 import { noteOn } from './note-subjects.js';
 import { draft, draftOfComment, emailCode, notification, signIn } from './own-subjects.js';
 import { retagged } from './retagging-subjects.js';
@@ -125,6 +125,17 @@ export const SUBJECTS: Record<string, Make | undefined> = {
     (await merged(stage, stage.here.author, 'waiting')).target,
   "other's that took an unnamed one in": async (stage) =>
     (await merged(stage, stage.here.author, 'accepted', 'accepted', UNNAMED)).target,
+  'own merged': async (stage, asker) => {
+    const { parent, target } = await merged(stage, me(asker), 'accepted');
+    return { ...parent, targetId: target.id };
+  },
+  'own part of a new text': async (stage, asker) => (await consolidated(stage, me(asker))).part,
+  "other's part of a new text": async (stage) => (await consolidated(stage, stage.here.author)).part,
+  'a text from own': async (stage, asker) => (await coAuthored(stage, me(asker))).text,
+  "a text from others'": async (stage) => (await coAuthored(stage, stage.here.author)).text,
+  "a text from others', unnamed since": async (stage) =>
+    (await coAuthored(stage, stage.here.author, UNNAMED)).text,
+  'a text taken apart': (stage) => dissolved(stage),
   'own retagging': (stage, asker) => retagged(stage, stage.here.author, rapporteur(asker)),
   "other's retagging": (stage) => retagged(stage, stage.here.author),
   'own text, retagged': (stage, asker) => retagged(stage, me(asker)),

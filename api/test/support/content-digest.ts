@@ -19,7 +19,7 @@ const TABLES: Readonly<Record<string, { of: string; without: readonly string[] }
   comment: { of: 'x.meeting_id = $1', without: [] },
 };
 
-/** The rows themselves, so that a difference can be seen where there is one. @param except what is left out, by its id */
+/** The rows themselves, so that a difference can be seen where there is one. @param except what is left out with all that stands on it, by its id */
 export async function contentRows(
   owner: DataSource,
   meetingId: string,
@@ -29,7 +29,8 @@ export async function contentRows(
   for (const [table, { of, without }] of Object.entries(TABLES)) {
     const found = await owner.query<{ row: string }[]>(
       `SELECT (to_jsonb(x) - $2::text[])::text AS row FROM ${table} x WHERE ${of}
-         AND NOT coalesce(to_jsonb(x) ->> 'id' = ANY($3::text[]), false) ORDER BY 1`,
+         AND NOT coalesce(to_jsonb(x) ->> 'id' = ANY($3::text[]), false)
+         AND NOT coalesce(to_jsonb(x) ->> 'contribution_id' = ANY($3::text[]), false) ORDER BY 1`,
       [meetingId, without, except],
     );
     rows.push(...found.map(({ row }) => `${table} ${row}`));

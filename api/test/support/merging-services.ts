@@ -1,9 +1,13 @@
 /** The services that put contributions together, wired by hand to what the others are made of. */
 import type { Clock } from '../../src/kernel/clock.js';
 import type { ContributionAccess } from '../../src/modules/contributions/contribution.access.js';
+import { ContributionConsolidation } from '../../src/modules/contributions/contribution-consolidation.service.js';
 import { ContributionLineageService } from '../../src/modules/contributions/contribution-lineage.service.js';
 import type { ContributionLog } from '../../src/modules/contributions/contribution-log.service.js';
 import type { ContributionStatusService } from '../../src/modules/contributions/contribution-status.service.js';
+import type { ContributionWriter } from '../../src/modules/contributions/contribution-writer.service.js';
+import type { ContributionRepository } from '../../src/modules/contributions/data/contribution.repository.js';
+import type { IntakeRepository } from '../../src/modules/contributions/data/intake.repository.js';
 import { LineageRepository } from '../../src/modules/contributions/data/lineage.repository.js';
 import type { ClaimRepository } from '../../src/modules/moderation/data/claim.repository.js';
 import { DecisionUndoRepository } from '../../src/modules/moderation/data/decision-undo.repository.js';
@@ -12,6 +16,10 @@ import { MergingRepository } from '../../src/modules/moderation/merging/data/mer
 import { NotDuplicateRepository } from '../../src/modules/moderation/merging/data/not-duplicate.repository.js';
 import { DepartureService } from '../../src/modules/moderation/merging/departure.service.js';
 import { MergingEvents } from '../../src/modules/moderation/merging/merging.events.js';
+import { CoAuthorshipService } from '../../src/modules/moderation/merging/co-authorship.service.js';
+import { ConsolidationService } from '../../src/modules/moderation/merging/consolidation.service.js';
+import { ConsolidationUndo } from '../../src/modules/moderation/merging/consolidation-undo.service.js';
+import { CoAuthorshipRepository } from '../../src/modules/moderation/merging/data/co-authorship.repository.js';
 import { MergingService } from '../../src/modules/moderation/merging/merging.service.js';
 import { MergingUndo } from '../../src/modules/moderation/merging/merging-undo.service.js';
 import { NotDuplicateService } from '../../src/modules/moderation/merging/not-duplicate.service.js';
@@ -27,23 +35,36 @@ interface Parts {
   decisions: ModerationDecisionRepository;
   takeBacks: TakeBacks;
   log: ContributionLog;
+  rows: ContributionRepository;
+  intake: IntakeRepository;
+  writer: ContributionWriter;
 }
 
 export interface MergingServices {
   merging: MergingService;
   notDuplicates: NotDuplicateService;
+  consolidation: ConsolidationService;
+  coAuthorship: CoAuthorshipService;
 }
 
 export function mergingServices(parts: Parts): MergingServices {
   const { unit, clock, access, statuses, claims, decisions, takeBacks, log } = parts;
+  const { rows, intake, writer } = parts;
   const mergings = new MergingRepository(unit);
   const undos = new DecisionUndoRepository(unit);
   const events = new MergingEvents(log);
-  const lineage = new ContributionLineageService(new LineageRepository(unit));
+  const lineageRows = new LineageRepository(unit);
+  const lineage = new ContributionLineageService(lineageRows);
+  const texts = new ContributionConsolidation(lineageRows, rows, intake, writer);
   const departures = new DepartureService(access, claims, decisions, mergings, clock);
-  new MergingUndo(takeBacks, access, statuses, undos, mergings, events, clock).onModuleInit();
+  const textsUndo = new ConsolidationUndo(lineage, mergings, events, clock);
+  new MergingUndo(takeBacks, access, statuses, undos, mergings, textsUndo, events, clock).onModuleInit();
+  const merging = new MergingService(unit, departures, lineage, mergings, events, clock);
+  const answers = new CoAuthorshipRepository(unit);
   return {
-    merging: new MergingService(unit, departures, lineage, mergings, events, clock),
+    merging,
+    consolidation: new ConsolidationService(unit, departures, merging, texts, mergings, events, clock),
+    coAuthorship: new CoAuthorshipService(unit, access, answers, events, clock),
     notDuplicates: new NotDuplicateService(unit, access, new NotDuplicateRepository(unit), events, clock),
   };
 }

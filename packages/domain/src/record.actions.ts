@@ -34,6 +34,8 @@ export const RECORD_ACTIONS = {
   'contribution.retagged': { by: 'DESK' },
   'contribution.merged': { by: 'DESK', words: 'DECISION' },
   'contribution.split': { by: 'DESK', words: 'DECISION' },
+  'contribution.consolidated': { by: 'DESK' },
+  'contribution.dissolved': { by: 'DESK' },
   'contribution.lineage_changed': { by: 'DESK' },
   'contribution.redacted': { by: 'DESK' },
   'contribution.redaction_lifted': { by: 'DESK' },
@@ -45,13 +47,14 @@ export const RECORD_ACTIONS = {
 
 export type RecordActionName = keyof typeof RECORD_ACTIONS;
 
-/** What people do on a contribution without changing its state: support, links, and what is said to be no duplicate. */
+/** What people do on a contribution without changing its state: support, links, what is said to be no duplicate, and whether they are named beside it. */
 export const BESIDE_THE_RECORD = [
   'contribution.endorsed',
   'contribution.linked',
   'contribution.unlinked',
   'contribution.not_duplicate',
   'contribution.not_duplicate_taken_back',
+  'contribution.co_authorship_answered',
 ] as const;
 
 const table: Readonly<Record<string, RecordAction>> = RECORD_ACTIONS;

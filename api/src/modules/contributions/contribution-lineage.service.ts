@@ -12,4 +12,9 @@ export class ContributionLineageService {
   async mergeInto(targetId: string, departing: Departing): Promise<boolean> {
     return this.lineage.mergeInto(targetId, departing);
   }
+
+  /** The same for a text whose sources stand again. */
+  async dissolve(departing: Departing): Promise<boolean> {
+    return this.lineage.split(departing);
+  }
 }

@@ -5,6 +5,7 @@ import { MeetingsModule } from '../meetings/meetings.module.js';
 import { ContributionAttributionService } from './contribution-attribution.service.js';
 import { ContributionCapture } from './contribution-capture.service.js';
 import { ContributionEditService } from './contribution-edit.service.js';
+import { ContributionConsolidation } from './contribution-consolidation.service.js';
 import { ContributionLineageService } from './contribution-lineage.service.js';
 import { ContributionLog } from './contribution-log.service.js';
 import { ContributionRevisionService } from './contribution-revision.service.js';
@@ -72,6 +73,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionAttributionService,
     ContributionStatusService,
     ContributionLineageService,
+    ContributionConsolidation,
     TagRepository,
     ContributionTags,
     DraftService,
@@ -112,6 +114,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionWordingService,
     ContributionStatusService,
     ContributionLineageService,
+    ContributionConsolidation,
     ContributionTags,
     TombstoneQueries,
     MentionLoader,

@@ -47,6 +47,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   merging: WRITTEN_ONCE,
   departure: WRITTEN_ONCE,
   not_duplicate: EVERYTHING,
+  co_authorship: NEVER_DELETED,
   retagging: WRITTEN_ONCE,
   wording_proposal: WRITTEN_ONCE,
   wording_answer: WRITTEN_ONCE,

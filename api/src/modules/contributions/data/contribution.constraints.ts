@@ -55,9 +55,9 @@ export const WITHDRAWAL_CHECKS: Checks = {
   contribution__withdrawn_at_some_time: `withdrawn_at IS NOT NULL OR status <> 'WITHDRAWN'`,
 };
 
-/** Since the migration of merging: what was put together stands where its sources stood, and is nobody's alone. */
+/** Since the migration of merging: what was put together stands in a session, and is nobody's alone. */
 export const LINEAGE_CHECKS: Checks = {
-  contribution__only_imports_lack_a_session: `session_id IS NOT NULL OR capture_mode = 'IMPORT' OR consolidation_id IS NOT NULL OR part_of IS NOT NULL`,
+  contribution__only_imports_lack_a_session: `session_id IS NOT NULL OR capture_mode = 'IMPORT' OR part_of IS NOT NULL`,
   contribution__consolidated_has_no_author: `consolidation_id IS NULL OR author_participant_id IS NULL`,
   contribution__merged_has_a_target: `(merged_into IS NOT NULL) = (status = 'MERGED')`,
   contribution__is_not_its_own_target: `merged_into <> id AND part_of <> id`,

@@ -1,6 +1,11 @@
 /** Writes of contributions that go into others, and of what is written so that others can go into it. */
-import type { AttributionLevel, CaptureMode, ContributionKind } from '@aportes/domain/vocabulary';
-import type { Addressee } from '@aportes/domain/vocabulary';
+import type {
+  Addressee,
+  AffectedGroup,
+  AttributionLevel,
+  CaptureMode,
+  ContributionKind,
+} from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 
@@ -33,6 +38,27 @@ export interface WrittenContribution {
   at: Date;
 }
 
+/** What several contributions say together of where they belong. */
+export interface SourceTags {
+  /** Of the first that has one. */
+  themeId: string | null;
+  themeIds: string[];
+  subregionIds: string[];
+  affectedGroups: AffectedGroup[];
+  countryCodes: string[];
+}
+
+const SOURCES = `
+SELECT (SELECT theme_id FROM contribution WHERE id = ANY($1::uuid[]) AND theme_id IS NOT NULL
+    ORDER BY array_position($1::uuid[], id) LIMIT 1) AS "themeId",
+  ARRAY(SELECT DISTINCT theme_id FROM contribution_theme WHERE contribution_id = ANY($1::uuid[])) AS "themeIds",
+  ARRAY(SELECT DISTINCT subregion_id FROM contribution_subregion WHERE contribution_id = ANY($1::uuid[])) AS "subregionIds",
+  ARRAY(SELECT DISTINCT unnest(r.affected_groups) FROM contribution c JOIN contribution_revision r
+    ON r.contribution_id = c.id AND r.number = c.current_revision_number WHERE c.id = ANY($1::uuid[])) AS "affectedGroups",
+  ARRAY(SELECT DISTINCT a.country_code FROM contribution c JOIN revision_country a
+    ON a.contribution_id = c.id AND a.revision_number = c.current_revision_number WHERE c.id = ANY($1::uuid[])
+    ORDER BY 1) AS "countryCodes"`;
+
 @Injectable()
 export class LineageRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -57,6 +83,10 @@ export class LineageRepository {
       [id, expectedVersion, status, targetId, at],
     );
     return rows.length > 0;
+  }
+
+  async sources(ids: readonly string[]): Promise<SourceTags> {
+    return (await this.query<SourceTags>(SOURCES, [ids]))[0]!;
   }
 
   /** False where the id is in use. */

@@ -9,6 +9,7 @@ import { ContributionStatusService } from '../../contributions/contribution-stat
 import { DecisionUndoRepository } from '../data/decision-undo.repository.js';
 import type { TakenDecision } from '../data/moderation-decision.repository.js';
 import { TakeBacks, type TakenBack } from '../take-backs.js';
+import { ConsolidationUndo } from './consolidation-undo.service.js';
 import { MergingRepository, type DepartureRow } from './data/merging.repository.js';
 import { MergingEvents } from './merging.events.js';
 
@@ -25,6 +26,7 @@ export class MergingUndo implements OnModuleInit {
     private readonly statuses: ContributionStatusService,
     private readonly undos: DecisionUndoRepository,
     private readonly mergings: MergingRepository,
+    private readonly texts: ConsolidationUndo,
     private readonly events: MergingEvents,
     private readonly clock: Clock,
   ) {}
@@ -47,13 +49,17 @@ export class MergingUndo implements OnModuleInit {
       .map((departure, at) => ({ departure, state: held[at]! }))
       .filter(({ departure }) => departure.decisionId !== decision.id);
     if (!others.every((one) => this.mayReturn(viewer, one))) return 'ACTED_ON';
-    for (const one of others) await this.bringBack(viewer, one);
     const target = held.at(-1)!;
+    const wroteTarget = await this.texts.wrote(merging, target);
+    if (wroteTarget === 'ACTED_ON') return 'ACTED_ON';
+    for (const one of others) await this.bringBack(viewer, one);
+    if (wroteTarget) await this.texts.dissolve(target);
     return {
       stood: own,
       afterwards: async () => {
         for (const { state } of others) await this.events.restored(viewer, state);
-        await this.events.lineageChanged(viewer, target);
+        if (wroteTarget) await this.texts.told(viewer, target);
+        else await this.events.lineageChanged(viewer, target);
       },
     };
   }

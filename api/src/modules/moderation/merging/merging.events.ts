@@ -12,6 +12,23 @@ export class MergingEvents {
     await this.log.append(viewer, contribution, { type: 'CONTRIBUTION_MERGED', action });
   }
 
+  /** Told as any text that everybody reads from now on. */
+  async consolidated(viewer: MeetingActor, contribution: ChangedContribution): Promise<void> {
+    const action = 'contribution.consolidated';
+    await this.log.append(viewer, contribution, { type: 'CONTRIBUTION_ACCEPTED', action });
+  }
+
+  /** Its sources stand again in its place. */
+  async dissolved(viewer: MeetingActor, contribution: ChangedContribution): Promise<void> {
+    const action = 'contribution.dissolved';
+    await this.log.append(viewer, contribution, { type: 'CONTRIBUTION_LINEAGE_CHANGED', action });
+  }
+
+  async coAuthorsChanged(viewer: MeetingActor, contribution: ChangedContribution): Promise<void> {
+    const action = 'contribution.co_authorship_answered';
+    await this.log.append(viewer, contribution, { type: 'CONTRIBUTION_LINEAGE_CHANGED', action });
+  }
+
   async restored(viewer: MeetingActor, contribution: ChangedContribution): Promise<void> {
     const action = 'contribution.decision_undone';
     await this.log.append(viewer, contribution, { type: 'CONTRIBUTION_RESTORED', action });

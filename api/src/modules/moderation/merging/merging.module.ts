@@ -2,10 +2,16 @@
 import { Module } from '@nestjs/common';
 import { ContributionsModule } from '../../contributions/contributions.module.js';
 import { ModerationModule } from '../moderation.module.js';
+import { CoAuthorshipService } from './co-authorship.service.js';
+import { ConsolidationService } from './consolidation.service.js';
+import { ConsolidationUndo } from './consolidation-undo.service.js';
+import { CoAuthorshipRepository } from './data/co-authorship.repository.js';
 import { LineageRepository } from './data/lineage.repository.js';
 import { MergingRepository } from './data/merging.repository.js';
 import { NotDuplicateRepository } from './data/not-duplicate.repository.js';
 import { DepartureService } from './departure.service.js';
+import { ConsolidatedFields } from './graphql/consolidated.fields.js';
+import { ConsolidationResolver } from './graphql/consolidation.resolver.js';
 import { ContributionLineageFields, LineageFields } from './graphql/lineage.fields.js';
 import { MergingResolver } from './graphql/merging.resolver.js';
 import { MergingEvents } from './merging.events.js';
@@ -24,7 +30,13 @@ import { NotDuplicateService } from './not-duplicate.service.js';
     MergingService,
     MergingUndo,
     NotDuplicateService,
+    CoAuthorshipRepository,
+    ConsolidationService,
+    ConsolidationUndo,
+    CoAuthorshipService,
     MergingResolver,
+    ConsolidationResolver,
+    ConsolidatedFields,
     ContributionLineageFields,
     LineageFields,
   ],

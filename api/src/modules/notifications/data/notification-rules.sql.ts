@@ -51,13 +51,28 @@ const OF_MASKED_WORDS = `
     JOIN redacted_passage w ON w.redaction_id = r.id
   WHERE e.type = 'CONTRIBUTION_REDACTED' AND w.participant_id IS NOT NULL`;
 
+/**
+ * Authors of what went into a text that was written from several are asked whether they are named beside it, and whoever
+ * stands behind something that went learns that a confirmation of theirs would count for the other text.
+ */
+const OF_MERGED = `
+  SELECT e.seq, e.author_id, 'CO_AUTHORSHIP_ASKED', 1
+  FROM event e JOIN contribution c ON c.id = e.contribution_id AND c.attribution_level <> 'NON_ATTRIBUTABLE'
+    JOIN contribution target ON target.id = c.merged_into AND target.consolidation_id IS NOT NULL
+  WHERE e.type = 'CONTRIBUTION_MERGED'
+  UNION ALL
+  SELECT e.seq, s.participant_id, 'SUPPORTED_MERGED', 3
+  FROM event e JOIN contribution c ON c.id = e.contribution_id AND c.merged_into IS NOT NULL
+    JOIN endorsement s ON s.contribution_id = e.contribution_id AND s.ended_at IS NULL AND s.stance <> 'NOT_JOINING'
+  WHERE e.type = 'CONTRIBUTION_MERGED'`;
+
 /** Whoever is gone, or did it, is not told. */
 const TOLD = `JOIN participant p ON p.id = t.participant_id AND p.left_at IS NULL AND p.removed_at IS NULL
   WHERE t.participant_id IS DISTINCT FROM e.doer_id`;
 
 /** Each event tells one person one thing: where several rules fit, the nearest. */
 export const TELL_ONE_BY_ONE = `
-WITH ${EVENTS}, told AS (${OF_OWN_CONTRIBUTION} UNION ALL ${OF_COMMENTS} UNION ALL ${OF_MASKED_WORDS})
+WITH ${EVENTS}, told AS (${OF_OWN_CONTRIBUTION} UNION ALL ${OF_COMMENTS} UNION ALL ${OF_MASKED_WORDS} UNION ALL ${OF_MERGED})
 INSERT INTO notification (id, meeting_id, participant_id, seq, first_seq, kind, contribution_id, linked_contribution_id,
   comment_id, happened_at)
 SELECT DISTINCT ON (t.seq, t.participant_id) gen_random_uuid(), e.meeting_id, t.participant_id, e.seq, e.seq, t.kind, e.contribution_id,

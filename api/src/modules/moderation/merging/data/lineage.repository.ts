@@ -52,6 +52,15 @@ export class LineageRepository {
     );
   }
 
+  /** From what texts were put together, in the order of their symbols, whatever became of them since. */
+  async sources(ids: readonly string[]): Promise<Descent[]> {
+    return this.unitOfWork.manager.query<Descent[]>(
+      `SELECT s.id, c.id AS into FROM contribution c JOIN departure d ON d.merging_id = c.consolidation_id
+         JOIN contribution s ON s.id = d.contribution_id WHERE c.id = ANY($1::uuid[]) ORDER BY s.symbol, s.id`,
+      [ids],
+    );
+  }
+
   /** Of those into which something was merged, and whose support is shown. @param inTheRoom whether all may be counted */
   async unitedSupport(ids: readonly string[], inTheRoom: boolean): Promise<UnitedSupportRow[]> {
     return this.unitOfWork.manager.query<UnitedSupportRow[]>(UNITED, [ids, inTheRoom]);

@@ -57,6 +57,18 @@ export class MergingRepository {
     );
   }
 
+  /** Whether the text that took them in was written by this act, and has taken in others since. */
+  async foundation({ id, targetId }: MergingRow): Promise<{ wroteIt: boolean; tookInOthers: boolean }> {
+    const rows = await this.query<{ wroteIt: boolean; tookInOthers: boolean }>(
+      `SELECT c.consolidation_id IS NOT DISTINCT FROM $1::uuid AS "wroteIt", EXISTS (SELECT FROM contribution o
+         WHERE o.merged_into = c.id AND NOT EXISTS (SELECT FROM departure d WHERE d.merging_id = $1
+           AND d.contribution_id = o.id)) AS "tookInOthers"
+       FROM contribution c WHERE c.id = $2`,
+      [id, targetId],
+    );
+    return rows[0]!;
+  }
+
   /** Before it goes: as it stands now is how it will stand again. */
   async depart({ decisionId, contributionId, participantId, mergingId }: NewDeparture): Promise<void> {
     await this.query(

@@ -10,7 +10,7 @@ import { createWorld, type World } from '../../../../../test/support/contributio
 import { givenLines, whereFilesAreGiven } from '../../../../../test/support/given-files.js';
 import { migratedDatabase, type MigratedDatabase } from '../../../../../test/support/migrated-database.js';
 import { newId } from '../../../../kernel/ids.js';
-import type { MergeContributions } from '../merging-commands.type.js';
+import type { ConsolidateContributions, MergeContributions } from '../merging-commands.type.js';
 
 interface Cluster {
   text: string;
@@ -72,7 +72,37 @@ whereFilesAreGiven('merging and unmerging real clusters', () => {
     return command;
   }
 
-  async function undone({ parents }: MergeContributions): Promise<void> {
+  /** All of them, in one text of a rapporteur's own words. */
+  async function consolidated(
+    all: readonly { id: string; version: number }[],
+    { text }: Cluster,
+  ): Promise<ConsolidateContributions> {
+    const parents = all.map(({ id: contributionId, version: expectedVersion }) => ({
+      ...{ decisionId: newId(), contributionId, expectedVersion },
+    }));
+    const written = {
+      kind: 'PRIORITY' as const,
+      language: 'en',
+      text: `Several say: ${text}`,
+      addressees: [],
+    };
+    const command = { mergingId: newId(), contributionId: newId(), parents, ...written };
+    expect(await services.consolidation.consolidate(rapporteur, command)).toMatchObject({ outcome: 'DONE' });
+    return command;
+  }
+
+  /** Whoever wrote the first of them wants to be named. */
+  async function agreed({ parents, contributionId: targetId }: ConsolidateContributions): Promise<void> {
+    const answer = {
+      contributionId: parents[0]!.contributionId,
+      targetId,
+      revisionNumber: 1,
+      isAgreed: true,
+    };
+    expect(await services.coAuthorship.answer(someone(0), answer)).toMatchObject({ outcome: 'DONE' });
+  }
+
+  async function undone({ parents }: Pick<MergeContributions, 'parents'>): Promise<void> {
     const { decisionId, expectedVersion } = parents.at(-1)!;
     const [viewer, decision] = await services.undo.taken(decisionId, () => rapporteur);
     const undo = { undoId: newId(), decisionId, expectedVersion: expectedVersion + 1 };
@@ -105,6 +135,26 @@ whereFilesAreGiven('merging and unmerging real clusters', () => {
       expect(await contentDigest(database.owner, world.meetingId, between)).not.toBe(before);
       for (const command of commands) await undone(command);
       expect(await contentDigest(database.owner, world.meetingId, between)).toBe(before);
+      expect(await contentDigest(database.owner, world.meetingId)).not.toBe(before);
+    }, 120_000);
+
+    it('come back to the letter from new texts, with comments, support and consent in between', async () => {
+      const clusters = givenLines('duplicates-identical-clusters.jsonl')
+        .map((line) => JSON.parse(line) as Cluster)
+        .slice(0, CLUSTERS);
+      const all = [];
+      for (const cluster of clusters) all.push(await given(cluster));
+      const before = await contentDigest(database.owner, world.meetingId);
+      const commands = [];
+      for (const [at, members] of all.entries()) commands.push(await consolidated(members, clusters[at]!));
+      for (const command of commands) {
+        await talk(command.contributionId, newcomer, rapporteur);
+        await agreed(command);
+      }
+      const texts = commands.map(({ contributionId }) => contributionId);
+      expect(await contentDigest(database.owner, world.meetingId, texts)).not.toBe(before);
+      for (const command of commands) await undone(command);
+      expect(await contentDigest(database.owner, world.meetingId, texts)).toBe(before);
       expect(await contentDigest(database.owner, world.meetingId)).not.toBe(before);
     }, 120_000);
 
