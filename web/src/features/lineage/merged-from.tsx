@@ -15,7 +15,7 @@ const NO_MARKS: never[] = [];
 export function MergedFrom({ contribution }: { contribution: ContributionPageFragment }) {
   const { t } = useWords();
   const saidBy = useSaidBy();
-  const lineage = useLineage(contribution.id, contribution.meeting.id);
+  const { lineage } = useLineage(contribution.id, contribution.meeting.id);
   if (!lineage || lineage.mergedFrom.length === 0) return null;
   return (
     <Section title={t('contributions:lineage.mergedFrom')}>

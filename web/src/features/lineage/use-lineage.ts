@@ -9,8 +9,9 @@ export function useLineage(id: string, meetingId: string) {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
+  const refresh = () => void refetch().catch(() => {}); // The next change asks once more.
   useMeetingChanges(meetingId, ({ contributionId }) => {
-    if (contributionId === id) void refetch().catch(() => {}); // The next change asks once more.
+    if (contributionId === id) refresh();
   });
-  return data?.contribution?.lineage ?? null;
+  return { lineage: data?.contribution?.lineage ?? null, refresh };
 }

@@ -4,6 +4,7 @@ import { useWords } from '../../lib/words/use-words';
 import { Notice } from '../../ui/notice/notice';
 import { ContributionLink, shortSymbol } from '../contributions/card/contribution-link';
 import { FirstWords } from '../contributions/card/first-words';
+import { CoAuthorship } from './co-authorship';
 import { useLineage } from './use-lineage';
 
 /** Why something is masked is told on the page of the text itself. */
@@ -11,9 +12,9 @@ const NO_MARKS: never[] = [];
 
 export function WentInto({ contribution }: { contribution: ContributionPageFragment }) {
   const { t } = useWords();
-  const lineage = useLineage(contribution.id, contribution.meeting.id);
+  const { lineage, refresh } = useLineage(contribution.id, contribution.meeting.id);
   if (!lineage) return null;
-  const { mergedInto } = lineage;
+  const { mergedInto, ownCoAuthorship } = lineage;
   return (
     <Notice look="info" title={t('contributions:lineage.wentInto')}>
       {mergedInto ? (
@@ -26,6 +27,12 @@ export function WentInto({ contribution }: { contribution: ContributionPageFragm
       ) : (
         <p>{t('contributions:lineage.unseen')}</p>
       )}
+      {mergedInto && contribution.myEndorsement && contribution.myEndorsement.stance !== 'NOT_JOINING' ? (
+        <p>{t('contributions:lineage.supported')}</p>
+      ) : null}
+      {ownCoAuthorship ? (
+        <CoAuthorship contributionId={contribution.id} asked={ownCoAuthorship} refresh={refresh} />
+      ) : null}
     </Notice>
   );
 }

@@ -31,6 +31,7 @@ export const TYPE_POLICIES: TypePolicies = {
     },
   },
   Session: { fields: { wall: paged('orderBy') } },
+  Lineage: { fields: { coAuthors: { merge: false } } },
   Contribution: {
     fields: {
       comments: paged(),
@@ -39,6 +40,7 @@ export const TYPE_POLICIES: TypePolicies = {
       author: { merge: true },
       claim: { merge: false },
       breadth: { merge: true },
+      lineage: { merge: true },
     },
   },
 };

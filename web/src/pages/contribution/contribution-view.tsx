@@ -42,6 +42,7 @@ const Redactions = optional(
   async () => (await import('../../features/redactions/redaction-section')).RedactionSection,
 );
 const WentInto = optional(async () => (await import('../../features/lineage/went-into')).WentInto);
+const TakenApart = optional(async () => (await import('../../features/lineage/taken-apart')).TakenApart);
 const MergedFrom = optional(async () => (await import('../../features/lineage/merged-from')).MergedFrom);
 const Links = optional(async () => (await import('../../features/links/links-section')).LinksSection);
 
@@ -81,6 +82,11 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
         {contribution.status === 'MERGED' ? (
           <Suspense>
             <WentInto contribution={contribution} />
+          </Suspense>
+        ) : null}
+        {contribution.status === 'SPLIT' ? (
+          <Suspense>
+            <TakenApart contribution={contribution} />
           </Suspense>
         ) : null}
         {isMine ? null : <WithdrawalNote contribution={contribution} timeZone={meeting.timeZone} />}

@@ -1,6 +1,7 @@
 /** Who said it, as far as attribution lets the reader know. */
 import type { AuthorPartsFragment, ContributionCardFragment } from '@aportes/graphql/generated/graphql';
 import { useCallback } from 'react';
+import { useFormats } from '../../../lib/formats/use-formats';
 import { useLocalized } from '../../../lib/words/use-localized';
 import { useWords } from '../../../lib/words/use-words';
 
@@ -28,7 +29,8 @@ function unnamed(t: ReturnType<typeof useWords>['t'], pseudonym: number | null):
     : t('contributions:card.pseudonym', { number: pseudonym });
 }
 
-type Said = Pick<ContributionCardFragment, 'author' | 'source' | 'captureMode'>;
+type Said = Pick<ContributionCardFragment, 'author' | 'source' | 'captureMode'> &
+  Partial<Pick<ContributionCardFragment, 'lineage'>>;
 
 /** Inside a sentence, which names who it is about as the source does. */
 export function useSpeakerWords(): (said: Said) => string {
@@ -45,12 +47,30 @@ function sourceOf({ captureMode, source }: Said): string | null {
 export function useSaidBy(): (said: Said) => string {
   const { t } = useWords();
   const author = useAuthorWords();
+  const consolidated = useConsolidatedWords();
   return useCallback(
     (said) => {
+      if (said.lineage && said.lineage.sourceCount !== null) return consolidated(said.lineage);
       const source = sourceOf(said);
       if (source === null) return author(said.author);
       return said.captureMode === 'SCRIBE' ? source : t('contributions:card.source', { source });
     },
-    [t, author],
+    [t, author, consolidated],
+  );
+}
+
+/** Of a text that rapporteurs wrote from others: from how many, and who agreed to be named beside it. */
+function useConsolidatedWords(): (lineage: ContributionCardFragment['lineage']) => string {
+  const { t } = useWords();
+  const formats = useFormats();
+  const author = useAuthorWords();
+  return useCallback(
+    ({ sourceCount, coAuthors }) => {
+      const count = sourceCount ?? 0;
+      const written = t('contributions:card.consolidated', { count, formatted: formats.number(count) });
+      if (coAuthors.length === 0) return written;
+      return t('contributions:card.coAuthored', { written, names: coAuthors.map(author).join('; ') });
+    },
+    [t, formats, author],
   );
 }

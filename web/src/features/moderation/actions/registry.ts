@@ -8,6 +8,7 @@ import { REOPEN } from './reopen/reopen';
 import { NOTE } from './note/note';
 import { REQUEST } from './request/request';
 import { TAGS } from './tags/tags';
+import { TOGETHER } from './together/together';
 import { WORDING } from './wording/wording';
 
 export const DESK_ACTIONS: readonly DeskAction[] = [
@@ -17,6 +18,7 @@ export const DESK_ACTIONS: readonly DeskAction[] = [
   WORDING,
   TAGS,
   MERGE,
+  TOGETHER,
   REOPEN,
   REDACT,
   NOTE,

@@ -32,6 +32,7 @@ export const DESK_KEYS: readonly DeskKey[] = [
   { key: 'E', act: 'wording', word: 'contributions:wording.propose' },
   { key: 'N', act: 'note', word: 'contributions:desk.notes.write' },
   { key: 'M', act: 'merge', word: 'contributions:desk.merge.action' },
+  { key: 'L', act: 'together', word: 'contributions:desk.together.action' },
   { key: 'U', act: 'undo', word: 'contributions:desk.undo.button' },
   { key: '/', act: 'search', word: 'contributions:desk.keys.search' },
   { key: '?', act: 'help', word: 'contributions:desk.keys.help' },

@@ -1,0 +1,122 @@
+/** A rapporteur lays out what is alike and writes one text from it: authors are named on consent, and all comes back. */
+import {
+  expectAccessible,
+  expectAccessibleInBoth,
+  expectNoSidewaysScroll,
+} from '../support/accessibility.js';
+import { ownContributions, type KeptContribution } from '../support/api.js';
+import { acceptAtDesk, openAtDesk, openItem, press, waitingAtDesk } from '../support/desk-screen.js';
+import { give } from '../support/given.js';
+import { expect, test } from '../support/journey.js';
+import { Keyboard } from '../support/keyboard.js';
+import { arrive, PHONE, type Person } from '../support/people.js';
+import { sentence } from '../support/session-screen.js';
+import { button } from '../support/states/state.js';
+import { t } from '../support/words.js';
+
+const TOGETHER = 'contributions:desk.together.action';
+const short = (symbol: string) => symbol.slice(symbol.indexOf('/') + 1);
+
+/** The same twice, in nearly the same words. */
+async function given(author: Person, about: string): Promise<[KeptContribution, KeptContribution]> {
+  const texts = [sentence(`${about} una vez`), sentence(`${about} otra vez`)];
+  await give(author.context, texts);
+  const [one, other] = await Promise.all(texts.map((text) => ownContributions(author.context, text)));
+  return [one![0]!, other![0]!];
+}
+
+async function statusOf(author: Person, { text }: KeptContribution): Promise<string | undefined> {
+  return (await ownContributions(author.context, text))[0]?.status;
+}
+
+test('the key L lays out what is alike, one text is written from it, its authors are asked, and U takes all back', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const { page } = await arrive(browser, { role: 'rapporteur' });
+  const [one, other] = await given(author, 'reconozcan los títulos en toda la región');
+  await acceptAtDesk(page, other.text);
+
+  await (await waitingAtDesk(page, one.text)).focus();
+  const keyboard = new Keyboard(page);
+  await keyboard.press('Enter');
+  await expect(openItem(page)).toContainText(one.text);
+  await expect(button(page, TOGETHER)).toBeVisible();
+  await keyboard.press('l');
+  const form = page.getByRole('form', { name: t(TOGETHER) });
+  await form.getByRole('checkbox', { name: new RegExp(short(other.symbol)) }).focus();
+  await keyboard.press(' ');
+  await expectAccessibleInBoth(page, 'what is alike, laid out');
+  const written = sentence('Que los títulos valgan en toda la región');
+  const text = form.getByRole('textbox', { name: t('contributions:desk.together.text') });
+  await text.focus();
+  await page.keyboard.insertText(written);
+  // Kept on the device: whoever closes the form and comes back goes on.
+  await page.reload();
+  await openAtDesk(page, one.text);
+  await openItem(page).getByRole('heading').first().focus();
+  await keyboard.press('l');
+  await expect(text).toHaveValue(written);
+  await form.getByRole('button', { name: t('contributions:desk.together.send') }).focus();
+  await keyboard.press('Enter');
+  await expect(page.locator('[data-undo]')).toContainText(short(one.symbol));
+  for (const kept of [one, other]) expect(await statusOf(author, kept)).toBe('MERGED');
+
+  await author.page.goto(`/c/${one.symbol}`);
+  await expect(author.page.getByText(t('contributions:lineage.asked'))).toBeVisible();
+  await expectAccessibleInBoth(author.page, 'an author who is asked to be named');
+  await press(author.page, 'contributions:lineage.agree');
+  await expect(author.page.getByText(t('contributions:lineage.agreed'))).toBeVisible();
+  const way = t('contributions:lineage.goTo', { symbol: '' }).trim();
+  await author.page.getByRole('link', { name: way }).click();
+  await expect(author.page.getByText(written)).toBeVisible();
+  await expect(
+    author.page.getByText(/Redactado por los relatores a partir de 2 aportes, con /).first(),
+  ).toBeVisible();
+  await expectAccessibleInBoth(author.page, 'a text that was written from several');
+  const reader = await arrive(browser, { role: 'delegate' });
+  await reader.page.goto(new URL(author.page.url()).pathname);
+  await expect(reader.page.getByText(written)).toBeVisible();
+
+  await openItem(page).getByRole('heading').first().focus();
+  await keyboard.press('u');
+  await expect.poll(() => statusOf(author, one)).not.toBe('MERGED');
+  expect(await statusOf(author, other)).toBe('ACCEPTED');
+  await expect(author.page.getByText(t('contributions:lineage.apart'))).toBeVisible();
+});
+
+test('on a phone what is no duplicate is said so, and the rest goes into one of them', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert', index: 1 });
+  const { page } = await arrive(browser, { role: 'rapporteur', viewport: PHONE, touch: true });
+  const [one, other] = await given(author, 'publiquen las estadísticas de retornos');
+  await openAtDesk(page, one.text);
+  await page.locator('[data-more]').tap();
+  await press(page, TOGETHER);
+  const form = page.getByRole('form', { name: t(TOGETHER) });
+  const box = form.getByRole('checkbox', { name: new RegExp(short(other.symbol)) });
+  await expect(box).toBeVisible();
+  await form
+    .getByRole('button', {
+      name: t('contributions:desk.merge.notDuplicate', { symbol: short(other.symbol) }),
+    })
+    .tap();
+  await expect(box).toHaveCount(0);
+  await page
+    .getByRole('button', { name: t('contributions:desk.undo.button'), exact: true })
+    .first()
+    .tap();
+  await expect(box).toBeVisible();
+  await form.getByText(short(other.symbol)).first().tap();
+  await form.getByRole('radio', { name: short(other.symbol) }).check({ force: true });
+  await expectAccessible(page, 'what is alike on a phone');
+  await expectNoSidewaysScroll(page, 'what is alike on a phone');
+  await form
+    .getByRole('button', { name: t('contributions:desk.merge.into', { symbol: short(other.symbol) }) })
+    .tap();
+  await expect.poll(() => statusOf(author, one)).toBe('MERGED');
+  expect(await statusOf(author, other)).toBe('SUBMITTED');
+  await button(page, 'contributions:desk.undo.button').tap();
+  await expect.poll(() => statusOf(author, one)).not.toBe('MERGED');
+});

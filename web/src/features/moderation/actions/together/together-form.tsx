@@ -1,0 +1,125 @@
+/** The open item and what is like it, laid out: what of it goes together, and into which text. */
+import { useWords } from '../../../../lib/words/use-words';
+import { Button } from '../../../../ui/button/button';
+import { ChoiceCards } from '../../../../ui/choice/choice-cards';
+import { Fault } from '../../../../ui/notice/fault';
+import { Row } from '../../../../ui/page/page';
+import { Skeleton } from '../../../../ui/status/waiting';
+import { shortSymbol } from '../../../contributions/card/contribution-link';
+import { useFormProblems } from '../../../contributions/form/use-form-problems';
+import { FailureNotice } from '../../../failures/failure-notice';
+import type { ActionFormProps } from '../action';
+import { DeskForm } from '../desk-form';
+import { LikeItems } from './like-items';
+import { NewText } from './new-text';
+import { NEW_TEXT } from './together-draft';
+import { useCluster, type Cluster } from './use-cluster';
+import { useTogether } from './use-together';
+
+export function TogetherForm(props: ActionFormProps) {
+  const { t } = useWords();
+  const cluster = useCluster(props.contribution);
+  const { items, error, read } = cluster;
+  if (!items)
+    return error ? (
+      <FailureNotice error={error} retry={read} />
+    ) : (
+      <Skeleton label={t('contributions:list.loading')} />
+    );
+  return <Form {...props} cluster={cluster} items={items} />;
+}
+
+interface FormProps extends ActionFormProps {
+  cluster: Cluster;
+  items: NonNullable<Cluster['items']>;
+}
+
+const fieldId = (field: string) => `together-${field}`;
+
+function Form({ contribution, cluster, items, onDone, onClose }: FormProps) {
+  const { t } = useWords();
+  const mergeable = items.filter((one) => one.isMergeable).map((one) => one.contribution);
+  const together = useTogether(contribution, mergeable, onDone);
+  const { draft, change, chosen, all, target } = together;
+  const problems = useFormProblems(together.fields, fieldId);
+  const symbol = (of: { symbol: string | null }) => shortSymbol(of.symbol ?? '');
+  if (!together.ready) return null;
+  if (items.length === 0) return <Nothing cluster={cluster} onClose={onClose} />;
+  return (
+    <DeskForm
+      label={t('contributions:desk.together.action')}
+      problems={problems}
+      refusal={together.refusal}
+      attempt={together.attempt}
+      onSubmit={() => void together.send()}
+    >
+      <LikeItems
+        id={fieldId('alike')}
+        open={contribution}
+        items={items}
+        chosenIds={chosen.map(({ id }) => id)}
+        onChange={(chosenIds) => change({ chosenIds })}
+        problem={problems.at(fieldId('alike'))}
+        onNotDuplicate={cluster.notDuplicate.say}
+      />
+      <TakeBack cluster={cluster} />
+      {chosen.length > 0 ? (
+        <ChoiceCards
+          id={fieldId('into')}
+          legend={t('contributions:desk.together.into')}
+          value={target?.id ?? NEW_TEXT}
+          onChange={(into) => change({ into })}
+          cards={[
+            { value: NEW_TEXT, label: t('contributions:desk.together.newText') },
+            ...all.map((one) => ({ value: one.id, label: symbol(one) })),
+          ]}
+        />
+      ) : null}
+      {chosen.length > 0 && !target ? (
+        <NewText {...{ draft, change, fieldId, problems }} sources={all} />
+      ) : null}
+      <Row>
+        <Button type="submit" look="main" isPending={together.isPending}>
+          {target
+            ? t('contributions:desk.merge.into', { symbol: symbol(target) })
+            : t('contributions:desk.together.send')}
+        </Button>
+        <Button look="quiet" onPress={onClose}>
+          {t('contributions:form.cancel')}
+        </Button>
+      </Row>
+    </DeskForm>
+  );
+}
+
+/** The last pair that was said not to be the same may be so again. */
+function TakeBack({ cluster: { notDuplicate } }: { cluster: Cluster }) {
+  const { t } = useWords();
+  const { said, busy, refusal, takeBack } = notDuplicate;
+  if (refusal) return <Fault>{refusal}</Fault>;
+  if (!said) return null;
+  const symbol = shortSymbol(said.symbol ?? '');
+  return (
+    <Row>
+      <p>{t('contributions:desk.together.notDuplicate', { symbol })}</p>
+      <Button look="quiet" isPending={busy} onPress={() => takeBack(said)}>
+        {t('contributions:desk.undo.button')}
+      </Button>
+    </Row>
+  );
+}
+
+function Nothing({ cluster, onClose }: { cluster: Cluster; onClose: () => void }) {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{t('contributions:desk.near.none')}</p>
+      <TakeBack cluster={cluster} />
+      <Row>
+        <Button look="quiet" onPress={onClose}>
+          {t('contributions:form.cancel')}
+        </Button>
+      </Row>
+    </>
+  );
+}

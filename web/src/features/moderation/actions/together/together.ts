@@ -1,0 +1,12 @@
+/** Merging what is alike: the open item with its near neighbours, into one of them or into a new text. */
+import { optional } from '../../../../lib/optional/optional';
+import { theirClaim } from '../../claims';
+import type { DeskAction } from '../action';
+
+export const TOGETHER: DeskAction = {
+  name: 'together',
+  icon: 'list',
+  word: 'contributions:desk.together.action',
+  isOffered: (contribution) => contribution.abilities.merge && theirClaim(contribution) === null,
+  Form: optional(async () => (await import('./together-form')).TogetherForm),
+};

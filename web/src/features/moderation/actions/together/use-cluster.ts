@@ -1,0 +1,67 @@
+/** The open item and what says much the same: read by one question, and without what was said not to be the same. */
+import { useMutation, useQuery } from '@apollo/client/react';
+import {
+  MarkNotDuplicateDocument,
+  NeighboursDocument,
+  UnmarkNotDuplicateDocument,
+  type ContributionCardFragment,
+} from '@aportes/graphql/generated/graphql';
+import { useState } from 'react';
+import { failureWords } from '../../../../lib/problems/problems';
+import { useRefusal } from '../../../../lib/problems/use-refusal';
+import { useWords } from '../../../../lib/words/use-words';
+import { useAnnounce } from '../../../../ui/notice/announcer';
+import { shortSymbol } from '../../../contributions/card/contribution-link';
+import { theirClaim } from '../../claims';
+
+export interface LikeItem {
+  contribution: ContributionCardFragment;
+  percent: number;
+  /** What was decided already, or is in somebody's hand, is there to compare. */
+  isMergeable: boolean;
+}
+
+export type Cluster = ReturnType<typeof useCluster>;
+
+export function useCluster({ id: contributionId }: ContributionCardFragment) {
+  const { data, error, refetch } = useQuery(NeighboursDocument, {
+    variables: { contributionId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const read = () => void refetch().catch(() => {}); // What was found before stays.
+  const items = data?.neighbours.map(({ contribution, percent }): LikeItem => ({
+    ...{ contribution, percent },
+    isMergeable: contribution.abilities.merge && theirClaim(contribution) === null,
+  }));
+  return { items, error, read, notDuplicate: useNotDuplicate(contributionId, read) };
+}
+
+function useNotDuplicate(contributionId: string, onSaid: () => void) {
+  const { t } = useWords();
+  const announce = useAnnounce();
+  const refusal = useRefusal();
+  const [mark, marking] = useMutation(MarkNotDuplicateDocument);
+  const [unmark, unmarking] = useMutation(UnmarkNotDuplicateDocument);
+  /** What was last said here, and can be taken back. */
+  const [said, setSaid] = useState<ContributionCardFragment | null>(null);
+
+  async function ask(other: ContributionCardFragment, isSaid: boolean): Promise<void> {
+    const variables = { input: { contributionId, otherId: other.id } };
+    await (isSaid ? mark({ variables }) : unmark({ variables }));
+    const symbol = shortSymbol(other.symbol ?? '');
+    announce(t(`contributions:desk.together.${isSaid ? 'notDuplicate' : 'likeAgain'}`, { symbol }));
+    setSaid(isSaid ? other : null);
+    onSaid();
+  }
+  const give = (other: ContributionCardFragment, isSaid: boolean) => {
+    refusal.clear();
+    void ask(other, isSaid).catch((error: unknown) => refusal.refuse(failureWords(error)));
+  };
+  return {
+    said,
+    busy: marking.loading || unmarking.loading,
+    refusal: refusal.words,
+    say: (other: ContributionCardFragment) => give(other, true),
+    takeBack: (other: ContributionCardFragment) => give(other, false),
+  };
+}
