@@ -41,6 +41,7 @@ import { Retaggings1797100000000 } from '../migrations/1797100000000-retaggings.
 import { Record1797200000000 } from '../migrations/1797200000000-record.js';
 import { Scribe1797300000000 } from '../migrations/1797300000000-scribe.js';
 import { Consolidation1797410000000 } from '../migrations/1797410000000-consolidation.js';
+import { AttributedAnew1797411000000 } from '../migrations/1797411000000-attributed-anew.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -83,6 +84,7 @@ export const MIGRATIONS = [
   Record1797200000000,
   Scribe1797300000000,
   Consolidation1797410000000,
+  AttributedAnew1797411000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

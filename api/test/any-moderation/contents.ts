@@ -22,8 +22,8 @@ const BESIDE = [
 /** What others say and support goes on meanwhile; its counters are held to its rows. */
 const OF_THE_ROOM = ['comment', 'comment_revision', 'endorsement'];
 const COUNTERS = ['comment_count', 'endorsement_count', 'reservation_count', 'not_joining_count'];
-/** Rises with each change; and that the public has read a text stays known. */
-const MOVES_ON = ['version', 'published_at'];
+/** Rises with each change; that the public has read a text stays known; and who is named is known to the model itself. */
+const MOVES_ON = ['version', 'published_at', 'attribution_level', 'attribution_changes'];
 
 /** What differs; a version that was written since is part of the history for good, and no difference. */
 export function differences(before = '', after = ''): string[] {

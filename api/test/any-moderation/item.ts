@@ -17,8 +17,8 @@ export interface Taken {
   by: Role;
   from: ContributionStatus;
   to: ContributionStatus;
-  /** Which version it made. */
-  version: number;
+  /** How many acts there were with it. */
+  acts: number;
   waitedSince: Date | null;
   /** An edit that waited. */
   edit: number | null;
@@ -47,6 +47,8 @@ export class Item {
   readonly id = newId();
   status: ContributionStatus = 'SUBMITTED';
   version = 1;
+  /** How often its author said anew who is named: no act that closes undoing. */
+  attributions = 0;
   /** The number of the text that is read, of the last one written, and of the edit that waits. */
   revision = 1;
   revisions = 1;
@@ -72,6 +74,10 @@ export class Item {
     readonly place: Place,
   ) {}
 
+  get acts(): number {
+    return this.version - this.attributions;
+  }
+
   /** Something else waits, or nothing does; nobody has in hand what no longer waits. */
   settle(status: ContributionStatus): void {
     this.status = status;
@@ -86,7 +92,7 @@ export class Item {
     const { waitingSince: waitedSince, edit } = this;
     const from = this.status === 'IN_REVIEW' ? 'SUBMITTED' : this.status;
     this.settle(decision.to);
-    const taken = { ...decision, from, waitedSince, edit, version: this.version, together: [], beside: null };
+    const taken = { ...decision, from, waitedSince, edit, acts: this.acts, together: [], beside: null };
     this.decisions.push(taken);
     return taken;
   }

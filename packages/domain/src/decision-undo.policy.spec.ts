@@ -19,13 +19,13 @@ const viewers: Record<string, Viewer> = {
   'rapporteur who moved on': person('rapporteur', 'RAPPORTEUR', 'another'),
   'rapporteur who writes now': person('rapporteur', 'EXPERT', null),
 };
-const decision = { participantId: 'rapporteur', toStatus: 'ACCEPTED' as const, version: 2 };
+const decision = { participantId: 'rapporteur', toStatus: 'ACCEPTED' as const, acts: 2 };
 const facts = (changes: Partial<DecidedFacts> = {}): DecidedFacts => ({
   sessionId: 'session',
   authorParticipantId: 'author',
   status: 'ACCEPTED',
   wasPublic: true,
-  version: 2,
+  acts: 2,
   ...{ waitingRevisionNumber: null, isAppealed: false, declinerId: null },
   ...changes,
 });
@@ -41,7 +41,7 @@ describe('who takes a decision back', () => {
   });
 
   it.each<[string, Partial<DecidedFacts>]>([
-    ['another version', { version: 3 }],
+    ['another act', { acts: 3 }],
     ['another status', { status: 'WITHDRAWN' }],
     ['the archive', { status: 'ARCHIVED' }],
     ['an own text', { authorParticipantId: 'rapporteur' }],
@@ -62,13 +62,13 @@ describe('who takes a decision back', () => {
   });
 
   it('takes back a reopening also as the secretariat', () => {
-    const reopening = { participantId: 'secretariat', toStatus: 'IN_REVIEW' as const, version: 2 };
+    const reopening = { participantId: 'secretariat', toStatus: 'IN_REVIEW' as const, acts: 2 };
     expect(mayUndo(viewers['secretariat']!, reopening, facts({ status: 'IN_REVIEW' }))).toBe(true);
     const refusal = { ...reopening, toStatus: 'DECLINED' as const };
     expect(mayUndo(viewers['secretariat']!, refusal, facts({ status: 'DECLINED' }))).toBe(false);
   });
 
   it('is nobody where it was not written down which version was decided about', () => {
-    expect(mayUndo(rapporteur, { ...decision, version: null }, facts())).toBe(false);
+    expect(mayUndo(rapporteur, { ...decision, acts: null }, facts())).toBe(false);
   });
 });

@@ -8,20 +8,20 @@ export interface DecisionFacts {
   /** Whoever took it. */
   participantId: string;
   toStatus: ContributionStatus;
-  /** Which version of the contribution it made; null where that was not yet written down. */
-  version: number | null;
+  /** How many acts the contribution had seen with it; null where that was not yet written down. */
+  acts: number | null;
 }
 
 export interface DecidedFacts extends DeskFacts {
-  version: number;
+  acts: number;
 }
 
 /**
- * What others say or support, or having it in hand, leaves the version as it is; whatever is done to the contribution
- * makes another one.
+ * What others say or support, having it in hand, and how much of its author is shown, is no act on a contribution;
+ * whatever else is done to it is one.
  */
 export function isLastAct(decision: DecisionFacts, facts: DecidedFacts): boolean {
-  return decision.version === facts.version && decision.toStatus === statusOnceClaimed(facts.status);
+  return decision.acts === facts.acts && decision.toStatus === statusOnceClaimed(facts.status);
 }
 
 /** The status before; what was in somebody's hand waits again, and is free. */

@@ -87,6 +87,7 @@ const changeAttribution: Command = {
     if (item.attribution === levelOf(asked)) return null;
     item.attribution = levelOf(asked);
     item.version += 1;
+    item.attributions += 1;
     return 'ATTRIBUTION_CHANGED';
   },
 };

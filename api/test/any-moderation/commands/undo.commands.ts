@@ -6,8 +6,8 @@ import type { Item, Taken } from '../item.js';
 const meant = ({ item, pick }: Asked): Taken | undefined => item.decisions.at(pick % 4 === 0 ? 0 : -1);
 
 /** Having it in hand or not makes no difference. */
-const isLast = (item: Item, { version, to }: Taken) =>
-  item.version === version && (item.status === to || (to === 'IN_REVIEW' && item.status === 'SUBMITTED'));
+const isLast = (item: Item, { acts, to }: Taken) =>
+  item.acts === acts && (item.status === to || (to === 'IN_REVIEW' && item.status === 'SUBMITTED'));
 
 /** Whoever reopens need not be of those who decide. */
 const mayStillDecide = ({ item, who }: Asked, { to }: Taken) =>

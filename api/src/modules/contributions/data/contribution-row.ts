@@ -74,6 +74,8 @@ export interface ContributionRow {
   isLate: boolean;
   source: string | null;
   version: number;
+  /** Its version, without what was only changed of who is named. */
+  acts: number;
   revisionNumber: number;
   waitingRevisionNumber: number | null;
   waitingSince: Date | null;
@@ -128,7 +130,7 @@ const PLAIN_COLUMNS = `
   c.id, c.meeting_id AS "meetingId", ${timeZoneOf('c.meeting_id')} AS "timeZone", c.session_id AS "sessionId", c.theme_id AS "themeId", c.kind, c.status, c.symbol,
   c.author_participant_id AS "authorParticipantId", c.capture_mode AS "captureMode", ${CONFIRMATION} AS confirmation, ${STANDS_BACK} AS "standsBackId",
   c.attribution_level AS "attributionLevel", c.is_member_state AS "isMemberState", c.is_late AS "isLate", c.source,
-  c.version, c.current_revision_number AS "revisionNumber", c.comment_count AS "commentCount",
+  c.version, c.version - c.attribution_changes AS acts, c.current_revision_number AS "revisionNumber", c.comment_count AS "commentCount",
   c.support_hidden AS "supportIsHidden", c.published_at IS NOT NULL AS "wasPublic",
   c.merged_into AS "mergedInto", c.consolidation_id IS NOT NULL AS "isConsolidated", c.waiting_revision_number AS "waitingRevisionNumber", c.waiting_since AS "waitingSince",
   c.submitted_at AS "submittedAt", c.decided_at AS "decidedAt",

@@ -155,6 +155,10 @@ export class ContributionEntity {
   @Column('integer', { name: 'endorsement_count', default: 0 })
   endorsementCount!: number;
 
+  /** How often its author has said anew how much of them is shown. */
+  @Column('integer', { name: 'attribution_changes', default: 0 })
+  attributionChanges!: number;
+
   @Column('integer', { name: 'reservation_count', default: 0 })
   reservationCount!: number;
 

@@ -22,6 +22,8 @@ export interface ContributionState {
   kind: ContributionKind | null;
   status: ContributionStatus;
   version: number;
+  /** Its version, without what was only changed of who is named. */
+  acts: number;
   revisionNumber: number;
   waitingRevisionNumber: number | null;
   waitingSince: Date | null;
@@ -62,7 +64,7 @@ export interface Withdrawal {
 }
 
 const STATE = `id, meeting_id AS "meetingId", session_id AS "sessionId", author_participant_id AS "authorParticipantId",
-  kind, status, version, current_revision_number AS "revisionNumber", waiting_revision_number AS "waitingRevisionNumber",
+  kind, status, version, version - attribution_changes AS acts, current_revision_number AS "revisionNumber", waiting_revision_number AS "waitingRevisionNumber",
   waiting_since AS "waitingSince", attribution_level AS "attributionLevel", support_hidden AS "supportIsHidden",
   published_at IS NOT NULL AS "wasPublic", ${appealOf('c')},
   ${CONFIRMATION} AS confirmation, ${STANDS_BACK} AS "standsBackId"`;
@@ -246,10 +248,11 @@ export class ContributionRepository {
 
   /** Of a contribution that is held. A new version, so that no answer from before brings a name back. */
   async attribute(id: string, level: AttributionLevel): Promise<void> {
-    await this.query('UPDATE contribution SET attribution_level = $2, version = version + 1 WHERE id = $1', [
-      id,
-      level,
-    ]);
+    await this.query(
+      `UPDATE contribution SET attribution_level = $2, version = version + 1,
+         attribution_changes = attribution_changes + 1 WHERE id = $1`,
+      [id, level],
+    );
   }
 
   private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {

@@ -52,6 +52,10 @@ export class ModerationDecisionEntity {
   @Column('integer', { nullable: true })
   version!: number | null;
 
+  /** How often its author had said anew by then how much of them is shown: that is no act that closes undoing. */
+  @Column('integer', { name: 'attribution_changes', default: 0 })
+  attributionChanges!: number;
+
   /** Since when the desk was asked, so that it waits as long again where it is taken back; null where it was not. */
   @Column('timestamptz', { name: 'waited_since', nullable: true })
   waitedSince!: Date | null;

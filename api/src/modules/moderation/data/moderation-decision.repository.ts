@@ -19,13 +19,15 @@ export interface DecisionRow {
 }
 
 export interface TakenDecision extends DecisionRow {
+  /** Its version, without what was only changed of who is named; null for those from before undoing. */
+  acts: number | null;
   /** When it was taken back. */
   undoneAt: Date | null;
 }
 
 const COLUMNS = `id, meeting_id AS "meetingId", contribution_id AS "contributionId", from_status AS "fromStatus",
   to_status AS "toStatus", participant_id AS "participantId", reason, message, created_at AS "createdAt", version,
-  waited_since AS "waitedSince",
+  waited_since AS "waitedSince", version - attribution_changes AS acts,
   (SELECT u.created_at FROM decision_undo u WHERE u.decision_id = moderation_decision.id) AS "undoneAt"`;
 
 @Injectable()
@@ -52,8 +54,9 @@ export class ModerationDecisionRepository {
   async insert(d: DecisionRow): Promise<boolean> {
     const rows = await this.query(
       `INSERT INTO moderation_decision (id, meeting_id, contribution_id, from_status, to_status, participant_id, reason,
-         message, created_at, version, waited_since)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (id) DO NOTHING RETURNING id`,
+         message, created_at, version, waited_since, attribution_changes)
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, c.attribution_changes FROM contribution c WHERE c.id = $3
+       ON CONFLICT (id) DO NOTHING RETURNING id`,
       [
         d.id,
         d.meetingId,

@@ -67,8 +67,8 @@ export class MergingUndo implements OnModuleInit {
   /** All were let go by one person, who still decides about each. */
   private mayReturn(viewer: MeetingActor, { departure, state }: Returning): boolean {
     const { participantId } = viewer;
-    const { version } = departure;
-    return mayUndo(viewer, { participantId, version, toStatus: 'MERGED' }, state);
+    const { acts } = departure;
+    return mayUndo(viewer, { participantId, acts, toStatus: 'MERGED' }, state);
   }
 
   private async bringBack({ participantId }: MeetingActor, { departure, state }: Returning): Promise<void> {

@@ -29,8 +29,13 @@ function unnamed(t: ReturnType<typeof useWords>['t'], pseudonym: number | null):
     : t('contributions:card.pseudonym', { number: pseudonym });
 }
 
-type Said = Pick<ContributionCardFragment, 'author' | 'source' | 'captureMode'> &
-  Partial<Pick<ContributionCardFragment, 'lineage'>>;
+/** Of a text that rapporteurs wrote; who agreed to be named beside it stands on its page alone. */
+interface Consolidated {
+  sourceCount: number | null;
+  coAuthors?: readonly AuthorPartsFragment[];
+}
+
+type Said = Pick<ContributionCardFragment, 'author' | 'source' | 'captureMode'> & { lineage?: Consolidated };
 
 /** Inside a sentence, which names who it is about as the source does. */
 export function useSpeakerWords(): (said: Said) => string {
@@ -60,12 +65,12 @@ export function useSaidBy(): (said: Said) => string {
 }
 
 /** Of a text that rapporteurs wrote from others: from how many, and who agreed to be named beside it. */
-function useConsolidatedWords(): (lineage: ContributionCardFragment['lineage']) => string {
+function useConsolidatedWords(): (lineage: Consolidated) => string {
   const { t } = useWords();
   const formats = useFormats();
   const author = useAuthorWords();
   return useCallback(
-    ({ sourceCount, coAuthors }) => {
+    ({ sourceCount, coAuthors = [] }) => {
       const count = sourceCount ?? 0;
       const written = t('contributions:card.consolidated', { count, formatted: formats.number(count) });
       if (coAuthors.length === 0) return written;

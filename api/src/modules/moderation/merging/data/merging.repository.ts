@@ -25,14 +25,14 @@ export interface DepartureRow {
   contributionId: string;
   mergingId: string | null;
   fromStatus: ContributionStatus;
-  version: number;
+  acts: number;
   waitedSince: Date | null;
   decidedAt: Date | null;
   waitingRevisionNumber: number | null;
 }
 
 const DEPARTURES = `SELECT x.decision_id AS "decisionId", x.contribution_id AS "contributionId",
-    x.merging_id AS "mergingId", d.from_status AS "fromStatus", d.version, d.waited_since AS "waitedSince",
+    x.merging_id AS "mergingId", d.from_status AS "fromStatus", d.version - d.attribution_changes AS acts, d.waited_since AS "waitedSince",
     x.decided_at AS "decidedAt", x.waiting_revision_number AS "waitingRevisionNumber"
   FROM departure x JOIN moderation_decision d ON d.id = x.decision_id`;
 

@@ -232,6 +232,20 @@ describe('undoing it', () => {
     expect(await stored(two)).toMatchObject({ status: 'WITHDRAWN', merged_into: null });
   });
 
+  it('is open still once an author has said anew who is shown, and leaves that as it is', async () => {
+    const [one, two, target] = [await accepted(), await accepted(), await accepted()];
+    const command = await merged([one, two], target);
+    const { version: expectedVersion } = await stored(one);
+    const anew = { contributionId: one, expectedVersion, attributionLevel: 'NON_ATTRIBUTABLE' as const };
+    expect(await services.attribution.change(author, anew)).toMatchObject({ outcome: 'DONE' });
+    expect(await undone(command, 1)).toMatchObject({ outcome: 'DONE' });
+    const [row] = await database.app.query<object[]>(
+      'SELECT status, attribution_level FROM contribution WHERE id = $1',
+      [one],
+    );
+    expect(row).toEqual({ status: 'ACCEPTED', attribution_level: 'NON_ATTRIBUTABLE' });
+  });
+
   it('is done once, from whichever of them, and lets them be merged again', async () => {
     const [one, two, target] = [await accepted(), await accepted(), await accepted()];
     const command = await merged([one, two], target);
