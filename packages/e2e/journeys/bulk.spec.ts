@@ -6,7 +6,7 @@ import {
   expectNoSidewaysScroll,
 } from '../support/accessibility.js';
 import { ownContributions } from '../support/api.js';
-import { waitingAtDesk } from '../support/desk-screen.js';
+import { rowAtDesk, waitingAtDesk } from '../support/desk-screen.js';
 import { give } from '../support/given.js';
 import { expect, test } from '../support/journey.js';
 import { Keyboard } from '../support/keyboard.js';
@@ -45,9 +45,12 @@ test('by keys: the letter X chooses, one press accepts both, one press takes bot
   const texts = await given(author, 'siembren a tiempo');
   const keyboard = new Keyboard(page);
 
-  await (await waitingAtDesk(page, texts[0]!)).focus();
+  // The later of the two may stand where the list has yet to grow to.
+  await waitingAtDesk(page, texts[1]!);
+  await rowAtDesk(page, texts[0]!).focus();
   await keyboard.press('x');
   await keyboard.press('j');
+  await expect(rowAtDesk(page, texts[1]!)).toBeFocused();
   await keyboard.press('x');
   for (const text of texts) await expect(box(page, text)).toBeChecked();
   await expect(bar(page)).toContainText(t('contributions:desk.bulk.count', { count: 2, formatted: '2' }));

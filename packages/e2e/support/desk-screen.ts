@@ -5,15 +5,19 @@ import { t } from './words.js';
 
 export const openItem = (page: Page): Locator => page.getByRole('article');
 
-/** What waits, found by a part of its text: the oldest stand first, and the list grows at its end by a press. */
-export async function waitingAtDesk(page: Page, text: string): Promise<Locator> {
-  await page.goto(`/m/${demo().meeting}/desk`);
-  const item = page
+/** A row of what is listed, found by a part of its text. */
+export const rowAtDesk = (page: Page, text: string): Locator =>
+  page
     .getByRole('list', { name: t('contributions:desk.queue') })
     .getByRole('listitem')
     .filter({ hasText: text.slice(0, 40) })
     .filter({ hasText: text.slice(-8) })
     .getByRole('button');
+
+/** What waits: the oldest stand first, and the list grows at its end by a press. */
+export async function waitingAtDesk(page: Page, text: string): Promise<Locator> {
+  await page.goto(`/m/${demo().meeting}/desk`);
+  const item = rowAtDesk(page, text);
   const more = page.getByRole('button', { name: t('contributions:list.more'), exact: true });
   await expect(async () => {
     if (await item.isVisible()) return;

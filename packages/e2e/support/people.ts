@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { LAUNCH } from './launch.js';
-import { ownHouse } from './own-house.js';
+import { ownHouse, type OwnHouse } from './own-house.js';
 import { watch } from './watch.js';
 
 interface DemoAccounts {
@@ -24,6 +24,8 @@ export interface PersonOptions {
   colorScheme?: 'light' | 'dark';
   /** Where this person is at home, when it is not the journeys' own product. */
   home?: string;
+  /** Whose accounts are meant, and where they are at home, when it is not the worker's house. */
+  house?: OwnHouse;
   /** What this browser may complain about because the journey provokes it; anything else fails the journey. */
   expected?: readonly RegExp[];
   /** With fingers instead of a mouse. */
@@ -38,8 +40,8 @@ export interface Person {
   name: string;
 }
 
-export function demo(): DemoAccounts {
-  return JSON.parse(readFileSync(ownHouse().accountsFile, 'utf8')) as DemoAccounts;
+export function demo(house = ownHouse()): DemoAccounts {
+  return JSON.parse(readFileSync(house.accountsFile, 'utf8')) as DemoAccounts;
 }
 
 const LOCALES = { es: 'es-CL', en: 'en-GB', pt: 'pt-BR', fr: 'fr-FR' } as const;
@@ -48,7 +50,7 @@ async function contextFor(
   browser: Browser,
   options: PersonOptions,
 ): Promise<{ context: BrowserContext; url: string }> {
-  const url = options.home ?? demo().url;
+  const url = options.home ?? demo(options.house).url;
   const settings = {
     baseURL: url,
     viewport: options.viewport ?? DESKTOP,
@@ -66,7 +68,7 @@ async function contextFor(
 
 /** Opens a browser of their own for one person, watched until the journey ends. */
 export async function arrive(browser: Browser, options: PersonOptions = {}): Promise<Person> {
-  const { accounts } = demo();
+  const { accounts } = demo(options.house);
   const { context, url } = await contextFor(browser, options);
   await watch(context, url, options.expected);
   const account = accounts.filter((one) => one.role === options.role)[options.index ?? 0];

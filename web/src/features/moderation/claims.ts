@@ -16,12 +16,8 @@ export function theirClaim({ claim }: Claimable): ClaimPartsFragment | null {
   return claim && !claim.isMine ? claim : null;
 }
 
-/** What was taken here and not left: an answer that was on its way before may tell the cache otherwise. */
-const taken = new Set<string>();
-
 /** Whether the reader has it, by the last that was heard of it. */
 function isHeldHere({ cache }: ApolloClient, id: string): boolean {
-  if (taken.has(id)) return true;
   const known = cache.readFragment({
     id: cache.identify({ __typename: 'Contribution', id }),
     fragment: HeldHereFragmentDoc,
@@ -44,10 +40,7 @@ function inTurn(id: string, work: () => Promise<unknown>): void {
 
 export function takeInHand(client: ApolloClient, id: string): void {
   const variables = { input: { contributionId: id } };
-  inTurn(id, async () => {
-    const { data } = await client.mutate({ mutation: ClaimContributionDocument, variables });
-    if (data?.claimContribution.__typename === 'ContributionPayload') taken.add(id);
-  });
+  inTurn(id, () => client.mutate({ mutation: ClaimContributionDocument, variables }));
 }
 
 export function leaveInHand(client: ApolloClient, id: string): void {
@@ -66,7 +59,6 @@ export async function release(
   input: { contributionId: string; ofAnother?: boolean },
   outlivesPage = false,
 ): Promise<void> {
-  taken.delete(input.contributionId);
   const context = outlivesPage ? { fetchOptions: { keepalive: true } } : {};
   await client.mutate({ mutation: ReleaseContributionDocument, variables: { input }, context });
 }

@@ -14,6 +14,21 @@ const STATE = gql`
   }
 `;
 
+const CLAIM = gql`
+  query Claim {
+    contribution(id: "c") {
+      id
+      status
+      version
+      commentCount
+      claim {
+        isMine
+      }
+      claimAsOf
+    }
+  }
+`;
+
 const LINKS = gql`
   query Links {
     contribution(id: "c") {
@@ -91,6 +106,32 @@ describe('the cache', () => {
     cache.writeQuery({ query: LINKS, data: linked('ACCEPTED', 3, []) });
     cache.writeQuery({ query: LINKS, data: linked('SUBMITTED', 2, ['l']) });
     expect(cache.readQuery({ query: LINKS })).toEqual(linked('ACCEPTED', 3, ['l']));
+  });
+
+  const held = (isMine: boolean, claimAsOf: number, version = 2) => ({
+    contribution: {
+      ...state(isMine ? 'IN_REVIEW' : 'SUBMITTED', version).contribution,
+      claim: isMine ? { __typename: 'Claim', isMine } : null,
+      claimAsOf,
+    },
+  });
+
+  it('keeps a claim when an answer arrives late that was read before it, and what else that says', () => {
+    cache.writeQuery({ query: CLAIM, data: held(true, 12) });
+    const { contribution } = held(false, 11);
+    cache.writeQuery({ query: CLAIM, data: { contribution: { ...contribution, commentCount: 4 } } });
+    const { contribution: kept } = held(true, 12);
+    expect(cache.readQuery({ query: CLAIM })).toEqual({ contribution: { ...kept, commentCount: 4 } });
+  });
+
+  it('takes what is told of a claim later, also with an older version of the text', () => {
+    cache.writeQuery({ query: CLAIM, data: held(true, 12) });
+    cache.writeQuery({ query: CLAIM, data: held(false, 13) });
+    expect(cache.readQuery({ query: CLAIM })).toEqual(held(false, 13));
+    cache.writeQuery({ query: CLAIM, data: held(true, 14, 1) });
+    expect(cache.readQuery({ query: CLAIM })).toMatchObject({
+      contribution: { claim: { isMine: true }, version: 2 },
+    });
   });
 
   it('puts the next page after the first', () => {

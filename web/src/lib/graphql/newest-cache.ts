@@ -1,7 +1,7 @@
-/** A cache that never goes back: an answer with an older `version` than the one known changes nothing of it. */
+/** A cache that never goes back: an answer that is older than what is known changes nothing of it. */
 import { InMemoryCache, type Cache, type OperationVariables, type Reference } from '@apollo/client';
 
-/** What moves without the version: lists, support, counts, and what the reader did. */
+/** What moves without the version: lists, support, counts, what the reader did, and who has it in hand. */
 const UNVERSIONED = new Set([
   'comments',
   'endorsements',
@@ -11,12 +11,19 @@ const UNVERSIONED = new Set([
   'myEndorsement',
   'wall',
   'contributionCount',
+  'claim',
+  'claimAsOf',
 ]);
+
+/** What is told of a claim; whether something is in review is told by its status. */
+const CLAIMED = new Set(['claim', 'claimAsOf', 'status']);
 
 interface Versioned {
   __typename: string;
   id: string;
   version: number;
+  /** Up to which change of the meeting the claim is told. */
+  claimAsOf?: number | null;
 }
 
 type Fields = Record<string, unknown>;
@@ -31,6 +38,17 @@ function* versionedIn(value: unknown): Generator<Versioned> {
   if (typeof value !== 'object' || value === null) return;
   if (!Array.isArray(value) && isVersioned(value)) yield value;
   for (const inner of Object.values(value)) yield* versionedIn(inner);
+}
+
+const isNewer = (known: unknown, told: number | null | undefined) =>
+  typeof known === 'number' && typeof told === 'number' && known > told;
+
+/** Whether a field is known better than an answer tells it. */
+function isKnownBetter(field: string, known: Fields, told: Versioned): boolean {
+  if (isNewer(known['version'], told.version) && !UNVERSIONED.has(field)) return true;
+  // A new version has a status of its own.
+  const isOfClaim = CLAIMED.has(field) && (field !== 'status' || known['version'] === told.version);
+  return isOfClaim && isNewer(known['claimAsOf'], told.claimAsOf);
 }
 
 export class NewestCache extends InMemoryCache {
@@ -50,26 +68,30 @@ export class NewestCache extends InMemoryCache {
   /** What is known better than the answer says. */
   private newerThan(result: unknown): Map<string, Fields> {
     const newer = new Map<string, Fields>();
-    for (const one of versionedIn(result)) {
-      const id = this.identify({ __typename: one.__typename, id: one.id });
+    for (const told of versionedIn(result)) {
+      const id = this.identify({ __typename: told.__typename, id: told.id });
       if (!id) continue;
-      const known = this.fieldsOf(id);
-      if (typeof known['version'] === 'number' && known['version'] > one.version) newer.set(id, known);
+      const { known, names } = this.fieldsOf(id);
+      const better = Object.entries(known).filter(([key]) => isKnownBetter(names[key]!, known, told));
+      if (better.length > 0) newer.set(id, Object.fromEntries(better));
     }
     return newer;
   }
 
-  private fieldsOf(id: string): Fields {
-    const fields: Fields = {};
+  /** By the key under which each is stored, which holds its arguments. */
+  private fieldsOf(id: string): { known: Fields; names: Record<string, string> } {
+    const known: Fields = {};
+    const names: Record<string, string> = {};
     this.modify<Fields>({
       id,
       broadcast: false,
       fields: (value: unknown, { fieldName, storeFieldName }) => {
-        if (!UNVERSIONED.has(fieldName)) fields[storeFieldName] = value;
+        known[storeFieldName] = value;
+        names[storeFieldName] = fieldName;
         return value;
       },
     });
-    return fields;
+    return { known, names };
   }
 
   private putBack(id: string, known: Fields): void {

@@ -103,6 +103,8 @@ export interface ContributionRow {
   countryCodes?: string[];
   author?: AuthorIdentity | null;
   claim?: StoredClaim | null;
+  /** The change of the meeting up to which the claim is read. */
+  claimAsOf?: number;
   retaggings?: StoredRetagging[];
   redactions?: StoredRedaction[];
   /** Null while support is hidden. */
@@ -118,6 +120,7 @@ export const CARD_PARTS = [
   'countryCodes',
   'author',
   'claim',
+  'claimAsOf',
   'retaggings',
   'redactions',
   'supporters',
@@ -162,6 +165,7 @@ const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
     () => `CASE WHEN c.waiting_since IS NOT NULL THEN (SELECT jsonb_build_object('holderId', k.participant_id,
       'expiresAt', k.expires_at, 'holder', ${identityOf('k.participant_id')})
     FROM claim k WHERE k.contribution_id = c.id) END`,
+  claimAsOf: () => `(SELECT k.event_seq FROM meeting_counter k WHERE k.meeting_id = c.meeting_id)`,
   retaggings: () => RETAGGINGS,
   redactions: () => redactionsOf('c.id'),
   supporters: () => SUPPORTERS,

@@ -20,6 +20,7 @@ const PART_OF_FIELD: Record<string, CardPart | undefined> = {
   countryCodes: 'countryCodes',
   author: 'author',
   claim: 'claim',
+  claimAsOf: 'claimAsOf',
   redactions: 'redactions',
   breadth: 'supporters',
   myEndorsement: 'viewerEndorsement',

@@ -1,7 +1,9 @@
 /** The contribution that a change is about, as the reader sees it now: from the change itself, or asked for. */
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import {
   ContributionCardByIdDocument,
+  ContributionCardFragmentDoc,
   type ContributionCardFragment,
 } from '@aportes/graphql/generated/graphql';
 import { useEffect, useRef } from 'react';
@@ -10,6 +12,15 @@ import { useMeetingChanges } from '../../live/use-meeting-changes';
 
 /** Null where the reader may not see it. */
 export type ChangedCard = ContributionCardFragment | null;
+
+/** What came with a change may have waited for its turn: an answer may have told more since. */
+function asKnown({ cache }: ApolloClient, card: ChangedCard): ChangedCard {
+  const fragment = ContributionCardFragmentDoc;
+  return (
+    card &&
+    (cache.readFragment({ id: cache.identify(card), fragment, fragmentName: 'ContributionCard' }) ?? card)
+  );
+}
 
 /** Told after the cache knows the contribution; `change` is what happened. */
 export function useChangedCards(
@@ -26,7 +37,8 @@ export function useChangedCards(
   useMeetingChanges(meetingId, (change) => {
     const { contributionId } = change;
     if (contributionId === null || !concerns({ ...change, contributionId })) return;
-    if (change.contribution !== undefined) return tell.current(contributionId, change.contribution, change);
+    if (change.contribution !== undefined)
+      return tell.current(contributionId, asKnown(client, change.contribution), change);
     client
       .query({
         query: ContributionCardByIdDocument,
