@@ -11,6 +11,7 @@ import { LinksModule } from './modules/links/links.module.js';
 import { LiveModule } from './modules/live/live.module.js';
 import { MeetingsModule } from './modules/meetings/meetings.module.js';
 import { MergingModule } from './modules/moderation/merging/merging.module.js';
+import { SplittingModule } from './modules/moderation/splitting/splitting.module.js';
 import { ModerationModule } from './modules/moderation/moderation.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { OwnDataModule } from './modules/own-data/own-data.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         LinksModule,
         ModerationModule,
         MergingModule,
+        SplittingModule,
         SealsModule,
         RecordModule,
         ScribeModule,

@@ -42,6 +42,7 @@ const ids = {
   merged: newId(),
   putTogether: newId(),
   together: newId(),
+  split: newId(),
   retagged: newId(),
   retaggedAtOnce: newId(),
   acceptedAtOnce: newId(),
@@ -211,6 +212,30 @@ const STEPS: Step[] = [
     ['contribution.decision_undone', 'contribution.decision_undone', 'contribution.dissolved'],
     async () => ({
       ...{ undoId: newId(), decisionId: ids.putTogether },
+      expectedVersion: (await seen(ids.changed)).expectedVersion,
+    }),
+  ),
+  step(
+    'splitContribution',
+    rapporteur,
+    ['contribution.split', 'contribution.part_made', 'contribution.part_made'],
+    async () => ({
+      ...(await seen(ids.changed)),
+      decisionId: ids.split,
+      parts: ['Una cosa.', 'Otra cosa.'].map((text) => ({ id: newId(), text })),
+    }),
+  ),
+  step(
+    'undoDecision',
+    rapporteur,
+    [
+      'contribution.decision_undone',
+      'contribution.part_taken_back',
+      'contribution.part_taken_back',
+    ],
+    async () => ({
+      undoId: newId(),
+      decisionId: ids.split,
       expectedVersion: (await seen(ids.changed)).expectedVersion,
     }),
   ),

@@ -42,6 +42,7 @@ import { Record1797200000000 } from '../migrations/1797200000000-record.js';
 import { Scribe1797300000000 } from '../migrations/1797300000000-scribe.js';
 import { Consolidation1797410000000 } from '../migrations/1797410000000-consolidation.js';
 import { AttributedAnew1797411000000 } from '../migrations/1797411000000-attributed-anew.js';
+import { Splitting1797400000000 } from '../migrations/1797400000000-splitting.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -85,6 +86,7 @@ export const MIGRATIONS = [
   Scribe1797300000000,
   Consolidation1797410000000,
   AttributedAnew1797411000000,
+  Splitting1797400000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

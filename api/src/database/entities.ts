@@ -43,6 +43,7 @@ import {
   MergingEntity,
   NotDuplicateEntity,
 } from '../modules/moderation/merging/data/merging.entities.js';
+import { SplitPartEntity } from '../modules/moderation/splitting/data/split-part.entity.js';
 import { RetaggingEntity } from '../modules/moderation/data/retagging.entity.js';
 import { ModerationDecisionEntity } from '../modules/moderation/data/moderation-decision.entity.js';
 import {
@@ -106,6 +107,7 @@ export const ENTITIES = [
   DecisionUndoEntity,
   MergingEntity,
   DepartureEntity,
+  SplitPartEntity,
   NotDuplicateEntity,
   RetaggingEntity,
   WordingProposalEntity,

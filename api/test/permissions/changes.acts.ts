@@ -22,6 +22,7 @@ import {
   type LinkSubject,
 } from './contribution-subjects.js';
 import { merged, unmerged } from './merging-subjects.js';
+import { split } from './splitting-subjects.js';
 import { answeredQuestion, comment } from './discussion-subjects.js';
 import { answeredBySpeaker, disownedLater } from './scribe-subjects.js';
 import { redacted } from './redaction-subjects.js';
@@ -142,6 +143,9 @@ export const ACTS: Record<string, Act> = {
   CONTRIBUTION_MERGED: async (stage, actor) => (await merged(stage, actor, 'waiting')).parent.id,
   'CONTRIBUTION_MERGED, once accepted': async (stage, actor) =>
     (await merged(stage, actor, 'accepted')).parent.id,
+  CONTRIBUTION_SPLIT: async (stage, actor) => (await split(stage, actor, 'waiting')).whole.id,
+  'CONTRIBUTION_SPLIT, once accepted': async (stage, actor) =>
+    (await split(stage, actor, 'accepted')).whole.id,
   CONTRIBUTION_RESTORED: async (stage, actor) => (await unmerged(stage, actor)).id,
   'CONTRIBUTION_LINEAGE_CHANGED, where it waits': async (stage, actor) =>
     (await merged(stage, actor, 'waiting', 'waiting')).target.id,

@@ -36,6 +36,9 @@ export const CHANGES = rowsOf(`
  CONTRIBUTION_MERGED            own                        | -      -       | told   told      told       told             told     told        | no
  CONTRIBUTION_MERGED            other's                    | no     no      | told   told      told       told             told     told        | no
  CONTRIBUTION_MERGED            other's, once accepted     | told   told    | told   told      told       told             told     told        | told
+ CONTRIBUTION_SPLIT             own                        | -      -       | told   told      told       told             told     told        | no
+ CONTRIBUTION_SPLIT             other's                    | no     no      | told   told      told       told             told     told        | no
+ CONTRIBUTION_SPLIT             other's, once accepted     | told   told    | told   told      told       told             told     told        | told
  CONTRIBUTION_RESTORED          own                        | -      -       | mine   mine      mine       mine             mine     mine        | shown
  CONTRIBUTION_RESTORED          other's                    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
  CONTRIBUTION_LINEAGE_CHANGED   other's, where it waits    | no     no      | shown  shown     shown      shown            shown    shown       | no

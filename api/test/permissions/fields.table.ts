@@ -27,6 +27,11 @@ export const FIELDS = rowsOf(`
  Contribution.abilities.merge    own accepted                   | -      -       | no     no        no         no               no       no          | no
  Contribution.abilities.merge    other's waiting                | null   null    | no     no        yes        no               no       no          | null
  Contribution.abilities.merge    other's accepted               | no     no      | no     no        yes        no               no       no          | no
+ Contribution.abilities.split    own accepted                   | -      -       | no     no        no         no               no       no          | no
+ Contribution.abilities.split    other's waiting                | null   null    | no     no        yes        no               no       no          | null
+ Contribution.abilities.split    other's accepted               | no     no      | no     no        yes        no               no       no          | no
+ Lineage.partOf                  other's part                   | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Lineage.parts                   other's split                  | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Contribution.lineage            other's that took one in       | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Lineage.support                 other's that took one in       | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Lineage.support                 other's that took one in, endorsed unread | no no | yes  yes       yes        yes              yes      yes         | no

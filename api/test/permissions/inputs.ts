@@ -121,6 +121,10 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   answerCoAuthorship: ({ id, targetId = id }) => ({
     ...{ contributionId: id, targetId, revisionNumber: 1, isAgreed: true },
   }),
+  splitContribution: (subject) => ({
+    ...decision(subject),
+    parts: ['x', 'y'].map((text) => ({ id: newId(), text })),
+  }),
   markNotDuplicate: ({ id, parentId = id }) => ({ contributionId: id, otherId: parentId }),
   unmarkNotDuplicate: ({ id, parentId = id }) => ({ contributionId: id, otherId: parentId }),
   retagContribution: retagging,

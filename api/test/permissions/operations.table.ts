@@ -173,6 +173,20 @@ export const OPERATIONS = rowsOf(`
  unmarkNotDuplicate   other's accepted, with another | 401  401     | 403    403       yes        403              403      403         | 404
  unmarkNotDuplicate   other's declined, with another | 401  401     | 404    404       yes        404              404      403         | 404
 
+                      Taking apart
+ contribution         other's split                | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ contribution         other's split unread         | null   null    | yes    yes       yes        yes              yes      yes         | null
+ contribution         other's part                 | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ contribution         other's part unread          | null   null    | yes    yes       yes        yes              yes      yes         | null
+ contribution         other's part taken back      | null   null    | null   null      yes        null             null     yes         | null
+ withdrawnContribution other's part taken back     | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ splitContribution    own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ splitContribution    own accepted                 | -      -       | 403    403       403        403              403      403         | 403
+ splitContribution    other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
+ splitContribution    other's accepted             | 401    401     | 403    403       yes        403              403      403         | 403
+ splitContribution    other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      403         | 404
+ splitContribution    other's split                | 401    401     | 403    403       NotAllowedNow 403           403      403         | 403
+
                       Beside what is before the desk
  neighbours           own waiting                  | -      -       | 403    403       403        403              403      403         | 404
  neighbours           other's waiting              | 401    401     | 403    403       yes        403              403      yes         | 404

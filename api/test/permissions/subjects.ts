@@ -32,6 +32,7 @@ import {
   question,
 } from './discussion-subjects.js';
 import { coAuthored, consolidated, dissolved, merged, withAnother } from './merging-subjects.js';
+import { split, unsplit } from './splitting-subjects.js';
 import { noteOn } from './note-subjects.js';
 import { draft, draftOfComment, emailCode, notification, signIn } from './own-subjects.js';
 import { retagged } from './retagging-subjects.js';
@@ -114,6 +115,13 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'own accepted, with another': (stage, asker) => withAnother(stage, me(asker), 'accepted'),
   "other's accepted, with another": (stage) => withAnother(stage, stage.here.author, 'accepted'),
   "other's declined, with another": (stage) => withAnother(stage, stage.here.author, 'declined'),
+  "other's split": async (stage) => (await split(stage, stage.here.author, 'accepted')).whole,
+  "other's split unread": async (stage) => (await split(stage, stage.here.author, 'waiting')).whole,
+  "other's part": async (stage) => (await split(stage, stage.here.author, 'accepted')).part,
+  "other's part unread": async (stage) => (await split(stage, stage.here.author, 'waiting')).part,
+  "other's part taken back": (stage) => unsplit(stage, stage.here.author, 'accepted'),
+  "other's unnamed split": async (stage) =>
+    (await split(stage, stage.here.author, 'accepted', UNNAMED)).whole,
   "other's merged": async (stage) => (await merged(stage, stage.here.author, 'accepted')).parent,
   "other's merged unread": async (stage) => (await merged(stage, stage.here.author, 'waiting')).parent,
   "other's merged into what waits": async (stage) =>

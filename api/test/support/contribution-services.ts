@@ -68,8 +68,9 @@ import { AuditLog } from '../../src/platform/events/audit-log.js';
 import { EventLog } from '../../src/platform/events/event-log.js';
 import { JobQueue } from '../../src/platform/jobs/job-queue.js';
 import { mergingServices, type MergingServices } from './merging-services.js';
+import { splittingServices, type SplittingServices } from './splitting-services.js';
 
-export interface ContributionServices extends MergingServices {
+export interface ContributionServices extends MergingServices, SplittingServices {
   /** The time of them all. */
   clock: Clock;
   claims: ClaimService;
@@ -201,6 +202,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       intake,
       writer,
     }),
+    ...splittingServices({ unit, clock, access, rows, claims, decisions, takeBacks, log }),
     retagging: new RetaggingService(
       unit,
       access,

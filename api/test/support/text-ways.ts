@@ -28,6 +28,7 @@ interface Stored {
   revisions: { reason: string | null; decision: { message: string | null } | null }[];
   myEndorsement: { reservation: string | null } | null;
   appeal: { text: string } | null;
+  lineage: { parts: { title: string | null; text: string }[] };
 }
 
 const INVALID = '... on Invalid { fields { field code } }';
@@ -170,6 +171,25 @@ export const differs: Way = async (room, author, text) => {
   const limit = { text: fault(text, TEXT_LIMITS.note) };
   const appealed = await give(author, 'appealContribution', appeal, limit, 'appeal { text }');
   if (appealed) expect(appealed.appeal).toEqual({ text });
+};
+
+/** The desk takes a text apart, in other words. */
+export const takesApart: Way = async (room, author, text) => {
+  const give = about(room, text, await plain(room, author));
+  const parts = [{ title: text, text }, { text: 'Lo demás.' }].map((part) => ({ id: newId(), ...part }));
+  const faults = {
+    'parts.0.title': optionalFault(text, TEXT_LIMITS.contributionTitle),
+    'parts.0.text': fault(text, TEXT_LIMITS.contributionText),
+  };
+  const said = 'lineage { parts { title text } }';
+  const whole = await give(
+    room.cast.rapporteur,
+    'splitContribution',
+    { decisionId: newId(), parts },
+    faults,
+    said,
+  );
+  if (whole) expect(whole.lineage.parts[0]).toEqual({ title: text || null, text });
 };
 
 /** What was accepted at once is reopened for a reason. */
@@ -387,6 +407,7 @@ type Named = [string, Way];
 export const WRITING: Named[] = [
   ['a contribution, what the desk asks, a revision, and why it is declined', goesBack],
   ['another wording, why it is rejected, and an appeal', differs],
+  ['the parts of what is taken apart', takesApart],
   ['a draft', keepsDrafts],
   ['who is announced, and what is said aloud', speaks],
 ];

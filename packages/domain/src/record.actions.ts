@@ -36,6 +36,8 @@ export const RECORD_ACTIONS = {
   'contribution.split': { by: 'DESK', words: 'DECISION' },
   'contribution.consolidated': { by: 'DESK' },
   'contribution.dissolved': { by: 'DESK' },
+  'contribution.part_made': { by: 'DESK' },
+  'contribution.part_taken_back': { by: 'DESK' },
   'contribution.lineage_changed': { by: 'DESK' },
   'contribution.redacted': { by: 'DESK' },
   'contribution.redaction_lifted': { by: 'DESK' },

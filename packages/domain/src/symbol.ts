@@ -42,6 +42,12 @@ export function contributionSymbol(
   return `${prefix}/${series}/${kindLetter(kind)}-${String(number).padStart(3, '0')}`;
 }
 
+/** In the meeting and the series of another symbol. */
+export function symbolAfter(symbol: string, kind: ContributionKind | null, number: number): string {
+  const [prefix, series] = symbol.split('/') as [string, SymbolSeries];
+  return contributionSymbol(prefix, series, kind, number);
+}
+
 /** Inside its meeting a symbol is also written without the meeting's prefix, as `T3/R-014`. */
 const WRITTEN =
   /(?<![\p{L}\p{N}/_-])(?:[A-Z0-9]{2,12}\/)?(?:T\d{1,2}|ST|CO|IM)\/[RGTCSQHPX]-\d{3,}(?![\p{L}\p{N}/_-])/gu;

@@ -2,9 +2,10 @@
 import type { MeetingActor } from '@aportes/domain/actor';
 import { revealsMore } from '@aportes/domain/attribution.rules';
 import { isAuthor, mayChangeAttribution } from '@aportes/domain/contribution.policy';
+import type { AttributionLevel } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { ContributionAccess } from './contribution.access.js';
+import { ContributionAccess, type ContributionState } from './contribution.access.js';
 import type { ChangeAttribution } from './contribution-commands.type.js';
 import { ContributionEvents } from './contribution.events.js';
 import { done, type ContributionOutcome } from './contribution-outcome.type.js';
@@ -30,9 +31,21 @@ export class ContributionAttributionService {
       const isSeen = state.version === expectedVersion;
       if (!isSeen && revealsMore(level, state.attributionLevel))
         return { outcome: 'STALE', contributionId: state.id };
-      await this.contributions.attribute(state.id, level);
-      await this.events.attributionChanged(viewer, state);
+      for (const one of [state, ...(await this.kin(viewer, state, level))]) {
+        await this.contributions.attribute(one.id, level);
+        await this.events.attributionChanged(viewer, one);
+      }
       return done(state.id);
     });
+  }
+
+  /** The whole and its parts have the same words: a name that stood with one of them would tell whose the others are. */
+  private async kin(
+    viewer: MeetingActor,
+    { id }: ContributionState,
+    level: AttributionLevel,
+  ): Promise<ContributionState[]> {
+    const kin = await this.access.lockAll(viewer, await this.contributions.kinOf(id, viewer.participantId));
+    return kin.filter((one) => one.attributionLevel !== level && mayChangeAttribution(viewer, one));
   }
 }

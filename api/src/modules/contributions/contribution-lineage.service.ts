@@ -17,4 +17,9 @@ export class ContributionLineageService {
   async dissolve(departing: Departing): Promise<boolean> {
     return this.lineage.split(departing);
   }
+
+  /** The same for one that is taken apart. */
+  async split(departing: Departing): Promise<boolean> {
+    return this.lineage.split(departing);
+  }
 }

@@ -22,6 +22,7 @@ import { isPrivateDetail } from '@aportes/domain/contribution.template';
 import { mayRetag } from '@aportes/domain/retagging.policy';
 import { mayLink } from '@aportes/domain/link.policy';
 import { mayMerge } from '@aportes/domain/merging.policy';
+import { maySplit } from '@aportes/domain/splitting.policy';
 import { mayConfirm, mayDisown, type CapturedFacts } from '@aportes/domain/scribe.policy';
 import { mayRedact } from '@aportes/domain/redaction.policy';
 import type { SeenTime } from '@aportes/domain/seen-time.rules';
@@ -33,6 +34,7 @@ import type { RevisionRow } from './data/revision.repository.js';
 export interface Abilities {
   decide: boolean;
   merge: boolean;
+  split: boolean;
   retag: boolean;
   revise: boolean;
   proposeWording: boolean;
@@ -57,6 +59,7 @@ export function abilitiesOf(viewer: Viewer, facts: DeskFacts & CapturedFacts): A
   return {
     decide: mayDecide(viewer, 'TEXT', facts),
     merge: mayMerge(viewer, facts),
+    split: maySplit(viewer, facts),
     retag: mayRetag(viewer, facts),
     revise: mayRevise(viewer, facts),
     proposeWording: mayDecide(viewer, 'WORDING', facts),

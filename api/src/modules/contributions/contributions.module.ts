@@ -6,6 +6,7 @@ import { ContributionAttributionService } from './contribution-attribution.servi
 import { ContributionCapture } from './contribution-capture.service.js';
 import { ContributionEditService } from './contribution-edit.service.js';
 import { ContributionConsolidation } from './contribution-consolidation.service.js';
+import { ContributionParts } from './contribution-parts.service.js';
 import { ContributionLineageService } from './contribution-lineage.service.js';
 import { ContributionLog } from './contribution-log.service.js';
 import { ContributionRevisionService } from './contribution-revision.service.js';
@@ -29,6 +30,7 @@ import { DraftRepository } from './data/draft.repository.js';
 import { EditRepository } from './data/edit.repository.js';
 import { IntakeRepository } from './data/intake.repository.js';
 import { LineageRepository } from './data/lineage.repository.js';
+import { PartsRepository } from './data/parts.repository.js';
 import { RevisionRepository } from './data/revision.repository.js';
 import { TagRepository } from './data/tag.repository.js';
 import { TombstoneRepository } from './data/tombstone.repository.js';
@@ -59,6 +61,7 @@ import { ImportStore } from './import/import-store.repository.js';
     DraftRepository,
     TombstoneRepository,
     LineageRepository,
+    PartsRepository,
     ContributionAccess,
     ContributionLog,
     ContributionEvents,
@@ -74,6 +77,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionStatusService,
     ContributionLineageService,
     ContributionConsolidation,
+    ContributionParts,
     TagRepository,
     ContributionTags,
     DraftService,
@@ -115,6 +119,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionStatusService,
     ContributionLineageService,
     ContributionConsolidation,
+    ContributionParts,
     ContributionTags,
     TombstoneQueries,
     MentionLoader,

@@ -14,6 +14,7 @@ const BY_OFFICE: ReadonlySet<NotificationKind> = new Set([
   'MERGED',
   'CO_AUTHORSHIP_ASKED',
   'SUPPORTED_MERGED',
+  'SPLIT',
   'WORDING_PROPOSED',
   'WORDING_LAPSED',
   'REOPENED',

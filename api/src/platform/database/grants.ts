@@ -46,6 +46,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   edit_decision: WRITTEN_ONCE,
   merging: WRITTEN_ONCE,
   departure: WRITTEN_ONCE,
+  split_part: WRITTEN_ONCE,
   not_duplicate: EVERYTHING,
   co_authorship: NEVER_DELETED,
   retagging: WRITTEN_ONCE,

@@ -87,6 +87,8 @@ export interface ContributionRow {
   /** The text into which it went, as long as it is merged. */
   mergedInto: string | null;
   isConsolidated: boolean;
+  /** The text of which it is a part. */
+  partOf: string | null;
   submittedAt: Date | null;
   decidedAt: Date | null;
   withdrawnAt: Date | null;
@@ -135,7 +137,7 @@ const PLAIN_COLUMNS = `
   c.attribution_level AS "attributionLevel", c.is_member_state AS "isMemberState", c.is_late AS "isLate", c.source,
   c.version, c.version - c.attribution_changes AS acts, c.current_revision_number AS "revisionNumber", c.comment_count AS "commentCount",
   c.support_hidden AS "supportIsHidden", c.published_at IS NOT NULL AS "wasPublic",
-  c.merged_into AS "mergedInto", c.consolidation_id IS NOT NULL AS "isConsolidated", c.waiting_revision_number AS "waitingRevisionNumber", c.waiting_since AS "waitingSince",
+  c.merged_into AS "mergedInto", c.part_of AS "partOf", c.consolidation_id IS NOT NULL AS "isConsolidated", c.waiting_revision_number AS "waitingRevisionNumber", c.waiting_since AS "waitingSince",
   c.submitted_at AS "submittedAt", c.decided_at AS "decidedAt",
   c.withdrawn_at AS "withdrawnAt", c.withdrawal_reason AS "withdrawalReason",
   ${appealOf('c')},

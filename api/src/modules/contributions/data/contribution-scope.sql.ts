@@ -1,6 +1,7 @@
 /** Which contributions a list is about, before any filter: browse, a session's wall, the room, the desk, one's own. */
 import { AWAITED_STATUSES, ROOM_STATUSES } from '@aportes/domain/contribution.transitions';
 import { oneOf } from '../../../platform/database/checks.js';
+import { NOT_TAKEN_BACK } from '../taken-back-sql.queries.js';
 import type { SqlParameters } from './sql-parameters.js';
 
 export type ContributionScope =
@@ -39,6 +40,7 @@ export function scopeConditions(scope: ContributionScope, parameters: SqlParamet
       return [
         `c.meeting_id = ${parameters.add(scope.meetingId)}`,
         `c.author_participant_id = ${parameters.add(scope.participantId)}`,
+        NOT_TAKEN_BACK,
         ...(scope.isAwaited === null
           ? []
           : [`(${oneOf('c.status', AWAITED_STATUSES)}) = ${scope.isAwaited}`]),

@@ -255,6 +255,18 @@ export class ContributionRepository {
     );
   }
 
+  /** Of one author: what it is a part of, and its parts, and theirs. */
+  async kinOf(id: string, authorId: string): Promise<string[]> {
+    const rows = await this.query<{ id: string }>(
+      `WITH RECURSIVE above AS (SELECT id, part_of FROM contribution WHERE id = $1
+         UNION SELECT w.id, w.part_of FROM above JOIN contribution w ON w.id = above.part_of),
+       kin AS (SELECT id FROM above UNION SELECT p.id FROM kin JOIN contribution p ON p.part_of = kin.id)
+       SELECT id FROM kin JOIN contribution c USING (id) WHERE id <> $1 AND c.author_participant_id = $2`,
+      [id, authorId],
+    );
+    return rows.map((row) => row.id);
+  }
+
   private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
     return this.unitOfWork.manager.query<Row[]>(sql, [...values]);
   }

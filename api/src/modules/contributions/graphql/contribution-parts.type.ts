@@ -32,6 +32,10 @@ export class ContributionAbilitiesType {
 
   @Field(() => Boolean, { description: 'Merge it with others.' })
   merge!: boolean;
+
+  @Field(() => Boolean, { description: 'Split it into parts.' })
+  split!: boolean;
+
   @Field(() => Boolean, { description: 'Set its kind, themes and subregions anew.' })
   retag!: boolean;
 

@@ -30,15 +30,15 @@ export class DecisionUndoRepository {
     );
   }
 
-  /** When the contribution was last decided about, a wording of it confirmed, or it was accepted by itself, as far as that stands. */
+  /** When it was last decided about, a wording of it confirmed, or it was accepted by itself or as a part, as far as that stands. */
   async lastDecided(contributionId: string): Promise<Date | null> {
     const rows = await this.query<{ at: Date | null }>(
       `SELECT greatest(
          (SELECT max(d.created_at) FROM moderation_decision d WHERE d.contribution_id = $1 AND d.to_status <> 'IN_REVIEW'
             AND NOT EXISTS (SELECT FROM decision_undo u WHERE u.decision_id = d.id)),
          (SELECT max(a.created_at) FROM wording_answer a WHERE a.contribution_id = $1 AND a.verdict = 'CONFIRMED'),
-         (SELECT c.published_at FROM contribution c WHERE c.id = $1 AND c.published_at = c.submitted_at
-            AND c.capture_mode <> 'IMPORT')) AS at`,
+         (SELECT c.published_at FROM contribution c WHERE c.id = $1 AND (c.published_at = c.submitted_at
+            AND c.capture_mode <> 'IMPORT' OR c.part_of IS NOT NULL AND c.published_at = c.created_at))) AS at`,
       [contributionId],
     );
     return rows[0]?.at ?? null;

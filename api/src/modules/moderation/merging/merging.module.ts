@@ -40,5 +40,6 @@ import { NotDuplicateService } from './not-duplicate.service.js';
     ContributionLineageFields,
     LineageFields,
   ],
+  exports: [DepartureService, MergingRepository],
 })
 export class MergingModule {}

@@ -3,6 +3,7 @@ import { OUTCOME_STATUSES, type CountedModeration } from '@aportes/domain/modera
 import { DECLINE_REASONS, MODERATION_OUTCOMES } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { NOT_TAKEN_BACK } from '../../contributions/taken-back-sql.queries.js';
 import { oneOf } from '../../../platform/database/checks.js';
 
 export interface CountedSession extends CountedModeration {
@@ -33,7 +34,7 @@ WITH given AS (
       count(*) AS taken, count(u.id) AS taken_back
     FROM moderation_decision d LEFT JOIN decision_undo u ON u.decision_id = d.id
     WHERE d.contribution_id = c.id) decided
-  WHERE c.meeting_id = $1 AND c.status <> 'DRAFT' AND c.capture_mode <> 'IMPORT')
+  WHERE c.meeting_id = $1 AND c.status <> 'DRAFT' AND c.capture_mode <> 'IMPORT' AND ${NOT_TAKEN_BACK})
 SELECT session_id AS "sessionId", ${OUTCOMES} AS outcomes, ${REASONS} AS reasons,
   count(seconds)::integer AS decided, coalesce(sum(taken), 0)::integer AS taken,
   coalesce(sum(taken_back), 0)::integer AS "takenBack",
