@@ -228,11 +228,7 @@ const STEPS: Step[] = [
   step(
     'undoDecision',
     rapporteur,
-    [
-      'contribution.decision_undone',
-      'contribution.part_taken_back',
-      'contribution.part_taken_back',
-    ],
+    ['contribution.decision_undone', 'contribution.part_taken_back', 'contribution.part_taken_back'],
     async () => ({
       undoId: newId(),
       decisionId: ids.split,

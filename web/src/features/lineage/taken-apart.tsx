@@ -8,7 +8,7 @@ import { useLineage } from './use-lineage';
 export function TakenApart({ contribution }: { contribution: ContributionPageFragment }) {
   const { t } = useWords();
   const { lineage } = useLineage(contribution.id, contribution.meeting.id);
-  if (!lineage || lineage.dissolvedInto.length === 0) return null;
+  if (!lineage || lineage.dissolvedInto.length === 0 || lineage.parts.length > 0) return null;
   return (
     <Notice look="info" title={t('contributions:lineage.apart')}>
       <ul role="list">

@@ -43,6 +43,8 @@ const Redactions = optional(
 );
 const WentInto = optional(async () => (await import('../../features/lineage/went-into')).WentInto);
 const TakenApart = optional(async () => (await import('../../features/lineage/taken-apart')).TakenApart);
+const InParts = optional(async () => (await import('../../features/lineage/in-parts')).InParts);
+const PartOf = optional(async () => (await import('../../features/lineage/part-of')).PartOf);
 const MergedFrom = optional(async () => (await import('../../features/lineage/merged-from')).MergedFrom);
 const Links = optional(async () => (await import('../../features/links/links-section')).LinksSection);
 
@@ -87,6 +89,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
         {contribution.status === 'SPLIT' ? (
           <Suspense>
             <TakenApart contribution={contribution} />
+            <InParts contribution={contribution} />
           </Suspense>
         ) : null}
         {isMine ? null : <WithdrawalNote contribution={contribution} timeZone={meeting.timeZone} />}
@@ -127,6 +130,7 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
             <Seal contribution={contribution} refresh={refresh} />
           ) : null}
           {abilities.redact ? <Redactions contribution={contribution} refresh={refresh} /> : null}
+          <PartOf contribution={contribution} />
           <MergedFrom contribution={contribution} />
           <Links contribution={contribution} meetingId={contribution.meeting.id} />
         </Suspense>

@@ -7,6 +7,7 @@ import { REDACT } from './redact/redact';
 import { REOPEN } from './reopen/reopen';
 import { NOTE } from './note/note';
 import { REQUEST } from './request/request';
+import { SPLIT } from './split/split';
 import { TAGS } from './tags/tags';
 import { TOGETHER } from './together/together';
 import { WORDING } from './wording/wording';
@@ -19,6 +20,7 @@ export const DESK_ACTIONS: readonly DeskAction[] = [
   TAGS,
   MERGE,
   TOGETHER,
+  SPLIT,
   REOPEN,
   REDACT,
   NOTE,

@@ -33,6 +33,7 @@ export const DESK_KEYS: readonly DeskKey[] = [
   { key: 'N', act: 'note', word: 'contributions:desk.notes.write' },
   { key: 'M', act: 'merge', word: 'contributions:desk.merge.action' },
   { key: 'L', act: 'together', word: 'contributions:desk.together.action' },
+  { key: 'D', act: 'split', word: 'contributions:desk.split.action' },
   { key: 'U', act: 'undo', word: 'contributions:desk.undo.button' },
   { key: '/', act: 'search', word: 'contributions:desk.keys.search' },
   { key: '?', act: 'help', word: 'contributions:desk.keys.help' },

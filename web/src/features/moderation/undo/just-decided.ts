@@ -16,5 +16,5 @@ export interface Undoable {
 }
 
 export interface JustDecided extends Undoable {
-  kind: DecisionKind | 'RETAGGED' | 'MERGED';
+  kind: DecisionKind | 'RETAGGED' | 'MERGED' | 'SPLIT';
 }

@@ -145,7 +145,9 @@ describe('what was split', () => {
       expect(await partsFor(person, public_)).toEqual([ONE, OTHER]);
     expect(await lineageSeenBy(cast.public, waiting)).toBeNull();
     expect(await partsFor(cast.expert, waiting)).toEqual([ONE, OTHER]);
-    expect(await lineageSeenBy(cast.public, acts[1]!.parts[0]!)).toMatchObject({ partOf: { id: public_.id } });
+    expect(await lineageSeenBy(cast.public, acts[1]!.parts[0]!)).toMatchObject({
+      partOf: { id: public_.id },
+    });
     const { data } = await cast.public.ask<object>(
       'query ($id: ID!) { contribution(id: $id) { text breadth { endorsements } } }',
       { id: public_.id },

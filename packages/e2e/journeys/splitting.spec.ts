@@ -1,0 +1,121 @@
+/** A rapporteur splits what says two things: by keyboard and by touch, told on all pages, and taken back. */
+import {
+  expectAccessible,
+  expectAccessibleInBoth,
+  expectNoSidewaysScroll,
+} from '../support/accessibility.js';
+import { ownContributions, type KeptContribution } from '../support/api.js';
+import { openAtDesk, openItem, press, waitingAtDesk } from '../support/desk-screen.js';
+import { give } from '../support/given.js';
+import { expect, test } from '../support/journey.js';
+import { Keyboard } from '../support/keyboard.js';
+import { arrive, PHONE, type Person } from '../support/people.js';
+import { sentence } from '../support/session-screen.js';
+import { button } from '../support/states/state.js';
+import { t } from '../support/words.js';
+
+const SPLIT = 'contributions:desk.split.action';
+const short = (symbol: string) => symbol.slice(symbol.indexOf('/') + 1);
+const textOf = (number: number) => t('contributions:desk.split.text', { number });
+const here = (number: number) => t('contributions:desk.split.here', { number });
+const send = (count: number) => t('contributions:desk.split.send', { count, formatted: String(count) });
+
+interface Given extends KeptContribution {
+  halves: [string, string];
+}
+
+/** Two things in one text. */
+async function given(author: Person, about: string): Promise<Given> {
+  const halves: [string, string] = [sentence(`${about} de día`), sentence(`${about} de noche`)];
+  const text = halves.join(' ');
+  await give(author.context, [text]);
+  const [kept] = await ownContributions(author.context, text);
+  return { ...kept!, halves };
+}
+
+async function statusOf(author: Person, { text }: KeptContribution): Promise<string | undefined> {
+  const all = await ownContributions(author.context, text);
+  return all.find((one) => one.text === text)?.status;
+}
+
+test('the key D divides what is open at the cursor, and U makes it whole', async ({ browser }) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const { page } = await arrive(browser, { role: 'rapporteur' });
+  const whole = await given(author, 'abran los registros consulares');
+
+  await (await waitingAtDesk(page, whole.text)).focus();
+  const keyboard = new Keyboard(page);
+  await keyboard.press('Enter');
+  await expect(openItem(page)).toContainText(whole.text);
+  await expect(button(page, SPLIT)).toBeVisible();
+  await keyboard.press('d');
+  const form = page.getByRole('form', { name: t(SPLIT) });
+  const first = form.getByRole('textbox', { name: textOf(1) });
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Control+Home');
+  for (let at = 0; at <= whole.halves[0].length; at += 1) await page.keyboard.press('ArrowRight');
+  await keyboard.press('Tab');
+  await expect(form.getByRole('button', { name: here(1) })).toBeFocused();
+  await keyboard.press('Enter');
+  const second = form.getByRole('textbox', { name: textOf(2) });
+  await expect(second).toBeFocused();
+  await expect(first).toHaveValue(whole.halves[0]);
+  await expect(second).toHaveValue(whole.halves[1]);
+  await expect(form.getByText(t('contributions:desk.split.kept'))).toBeVisible();
+  await expectAccessibleInBoth(page, 'the form of splitting');
+  await form.getByRole('button', { name: send(2) }).focus();
+  await keyboard.press('Enter');
+  const said = t('contributions:desk.done.SPLIT', { symbol: short(whole.symbol) });
+  await expect(page.locator('[data-undo]')).toContainText(said);
+  expect(await statusOf(author, whole)).toBe('SPLIT');
+
+  await author.page.goto(`/c/${whole.symbol}`);
+  await expect(author.page.getByText(t('contributions:lineage.split'))).toBeVisible();
+  await expect(author.page.getByText(whole.halves[1]).first()).toBeVisible();
+  await expectAccessibleInBoth(author.page, 'the page of what was split');
+  const [part] = await ownContributions(author.context, whole.halves[1]).then((all) =>
+    all.filter(({ text }) => text === whole.halves[1]),
+  );
+  await author.page.goto(`/c/${part!.symbol}`);
+  const partOf = t('contributions:lineage.partOf', { symbol: short(whole.symbol) });
+  await expect(author.page.getByRole('heading', { name: partOf })).toBeVisible();
+  await expectAccessibleInBoth(author.page, 'the page of a part');
+
+  await keyboard.press('u');
+  await expect(openItem(page)).toContainText(whole.text);
+  await expect.poll(() => statusOf(author, whole)).not.toBe('SPLIT');
+  expect(await ownContributions(author.context, whole.halves[1])).toHaveLength(1);
+});
+
+test('on a phone it is divided by touch, kept over a reload, changed in words that are shown, and made whole', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert', index: 1 });
+  const { page } = await arrive(browser, { role: 'rapporteur', viewport: PHONE, touch: true });
+  const whole = await given(author, 'capaciten a los funcionarios');
+  const open = async () => {
+    await openAtDesk(page, whole.text);
+    await page.locator('[data-more]').tap();
+    await press(page, SPLIT);
+  };
+  await open();
+  const form = page.getByRole('form', { name: t(SPLIT) });
+  await form.getByRole('button', { name: t(SPLIT), exact: true }).tap();
+  await expect(form.getByText(t('contributions:desk.split.fewest'))).toBeVisible();
+  await form
+    .getByRole('textbox', { name: textOf(1) })
+    .evaluate((field: HTMLTextAreaElement, at) => field.setSelectionRange(at, at), whole.halves[0].length);
+  await form.getByRole('button', { name: here(1) }).tap();
+  const second = form.getByRole('textbox', { name: textOf(2) });
+  await expect(second).toHaveValue(whole.halves[1]);
+  await second.fill('Que se capacite también de noche.');
+  await expect(form.getByText(t('contributions:desk.split.changed')).first()).toBeVisible();
+  await expectAccessible(page, 'the form of splitting on a phone');
+  await expectNoSidewaysScroll(page, 'the form of splitting on a phone');
+  await open();
+  await expect(second).toHaveValue('Que se capacite también de noche.');
+  await form.getByRole('button', { name: send(2) }).tap();
+  await expect.poll(() => statusOf(author, whole)).toBe('SPLIT');
+  await button(page, 'contributions:desk.undo.button').tap();
+  await expect.poll(() => statusOf(author, whole)).not.toBe('SPLIT');
+});

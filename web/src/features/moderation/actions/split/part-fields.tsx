@@ -1,0 +1,55 @@
+/** One part of a text that is split: its words, where it is divided further, and the way back into the one before. */
+import { TEXT_LIMITS } from '@aportes/domain/limits';
+import { useFormats } from '../../../../lib/formats/use-formats';
+import { useWords } from '../../../../lib/words/use-words';
+import { Button } from '../../../../ui/button/button';
+import { TextField } from '../../../../ui/field/text-field';
+import { Row, Stack } from '../../../../ui/page/page';
+import { useCounter } from '../../../contributions/form/use-counter';
+import type { FormProblems } from '../../../contributions/form/use-form-problems';
+import type { Part } from './parts';
+import type { Dividing } from './use-dividing';
+
+export const partFieldId = (field: string): string => `split-${field.replaceAll('.', '-')}`;
+
+/** As high as its text needs, within reason. */
+const rowsOf = (text: string): number => Math.min(12, Math.max(3, Math.ceil(text.length / 60)));
+
+export interface PartFieldsProps {
+  part: Part;
+  at: number;
+  withTitles: boolean;
+  lang: string;
+  problems: FormProblems;
+  dividing: Dividing;
+}
+
+export function PartFields({ part, at, withTitles, lang, problems, dividing }: PartFieldsProps) {
+  const { t } = useWords();
+  const number = useFormats().number(at + 1);
+  const counter = useCounter(part.text, TEXT_LIMITS.contributionText.max);
+  const field = (name: 'title' | 'text') => {
+    const id = partFieldId(`parts.${at}.${name}`);
+    return {
+      ...{ id, lang, people: true, value: part[name], problem: problems.at(id) },
+      label: t(`contributions:desk.split.${name}`, { number }),
+      onChange: (value: string) => dividing.change(at, { [name]: value }),
+    };
+  };
+  return (
+    <Stack gap="tight">
+      {withTitles ? <TextField {...field('title')} /> : null}
+      <TextField {...field('text')} rows={rowsOf(part.text)} {...counter} />
+      <Row>
+        <Button icon="split" look="quiet" onPress={() => dividing.divide(at)}>
+          {t('contributions:desk.split.here', { number })}
+        </Button>
+        {at > 0 ? (
+          <Button look="quiet" onPress={() => dividing.join(at)}>
+            {t('contributions:desk.split.join', { number })}
+          </Button>
+        ) : null}
+      </Row>
+    </Stack>
+  );
+}

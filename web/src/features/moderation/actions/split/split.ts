@@ -1,0 +1,12 @@
+/** Splitting the open item: it says several things, and each goes on by itself. */
+import { optional } from '../../../../lib/optional/optional';
+import { theirClaim } from '../../claims';
+import type { DeskAction } from '../action';
+
+export const SPLIT: DeskAction = {
+  name: 'split',
+  icon: 'split',
+  word: 'contributions:desk.split.action',
+  isOffered: (contribution) => contribution.abilities.split && theirClaim(contribution) === null,
+  Form: optional(async () => (await import('./split-form')).SplitForm),
+};
