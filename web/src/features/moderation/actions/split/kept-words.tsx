@@ -1,26 +1,28 @@
 /** Whether the parts still say in the author's words what the whole says, and where they do not. */
+import type { ContributionDetailsFragment } from '@aportes/graphql/generated/graphql';
 import { useWords } from '../../../../lib/words/use-words';
-import { wordDiff } from '../../../../lib/texts/word-diff';
 import { Stack } from '../../../../ui/page/page';
-import { DiffText } from '../../../../ui/text/diff-text';
+import { LateVersionDiff } from '../../../contributions/versions/late-version-diff';
 import { isKept, saidTogether, type Part } from './parts';
 
 export interface KeptWordsProps {
-  text: string;
+  contribution: ContributionDetailsFragment;
   parts: readonly Part[];
-  language: string;
 }
 
-export function KeptWords({ text, parts, language }: KeptWordsProps) {
+export function KeptWords({ contribution, parts }: KeptWordsProps) {
   const { t } = useWords();
-  if (isKept(text, parts)) return <p>{t('contributions:desk.split.kept')}</p>;
-  const { parts: changes } = wordDiff(saidTogether([{ text }]), saidTogether(parts));
-  const words = { added: t('contributions:versions.added'), deleted: t('contributions:versions.deleted') };
+  if (isKept(contribution.text, parts)) return <p>{t('contributions:desk.split.kept')}</p>;
+  const said = (of: readonly Pick<Part, 'text'>[]) => ({
+    ...contribution,
+    title: null,
+    text: saidTogether(of),
+  });
   return (
     <section aria-label={t('contributions:desk.split.changed')}>
       <Stack gap="tight">
         <p>{t('contributions:desk.split.changed')}</p>
-        <DiffText lang={language} parts={changes} words={words} />
+        <LateVersionDiff before={said([contribution])} after={said(parts)} />
       </Stack>
     </section>
   );

@@ -58,7 +58,7 @@ function Fields({ contribution, onDone, onClose }: FieldsProps) {
       {parts.map((part, at) => (
         <PartFields key={part.id} {...{ part, at, withTitles, problems, dividing }} lang={language} />
       ))}
-      {parts.length > 1 ? <KeptWords {...{ text, parts, language }} /> : null}
+      {parts.length > 1 ? <KeptWords {...{ contribution, parts }} /> : null}
       <Row>
         <Button type="submit" look="main" isPending={split.isPending}>
           {parts.length > 1
