@@ -7,10 +7,9 @@ import { TextField } from '../../../../ui/field/text-field';
 import { Row, Stack } from '../../../../ui/page/page';
 import { useCounter } from '../../../contributions/form/use-counter';
 import type { FormProblems } from '../../../contributions/form/use-form-problems';
+import { partFieldId } from './part-field-id';
 import type { Part } from './parts';
 import type { Dividing } from './use-dividing';
-
-export const partFieldId = (field: string): string => `split-${field.replaceAll('.', '-')}`;
 
 /** As high as its text needs, within reason. */
 const rowsOf = (text: string): number => Math.min(12, Math.max(3, Math.ceil(text.length / 60)));

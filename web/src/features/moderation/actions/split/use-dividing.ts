@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useFormats } from '../../../../lib/formats/use-formats';
 import { useWords } from '../../../../lib/words/use-words';
 import { useAnnounce } from '../../../../ui/notice/announcer';
-import { partFieldId } from './part-fields';
+import { partFieldId } from './part-field-id';
 import { divided, joined, type Part } from './parts';
 
 export interface Dividing {
