@@ -14,7 +14,7 @@ export function WentInto({ contribution }: { contribution: ContributionPageFragm
   const { t } = useWords();
   const { lineage, refresh } = useLineage(contribution.id, contribution.meeting.id);
   if (!lineage) return null;
-  const { mergedInto, ownCoAuthorship } = lineage;
+  const { mergedInto, isTargetWithdrawn, ownCoAuthorship } = lineage;
   return (
     <Notice look="info" title={t('contributions:lineage.wentInto')}>
       {mergedInto ? (
@@ -25,7 +25,7 @@ export function WentInto({ contribution }: { contribution: ContributionPageFragm
           <FirstWords contribution={{ ...mergedInto, redactions: NO_MARKS }} />
         </>
       ) : (
-        <p>{t('contributions:lineage.unseen')}</p>
+        <p>{t(`contributions:lineage.${isTargetWithdrawn ? 'withdrawn' : 'unseen'}`)}</p>
       )}
       {mergedInto && contribution.myEndorsement && contribution.myEndorsement.stance !== 'NOT_JOINING' ? (
         <p>{t('contributions:lineage.supported')}</p>

@@ -41,6 +41,11 @@ const NOTHING: Work = {
   place: 0,
 };
 
+/** What went with what was decided is gone from the list as well. */
+function without(list: Work['list'], decided: JustDecided | null): Work['list'] {
+  return decided?.alongIds ? list.filter(({ id }) => !decided.alongIds?.includes(id)) : list;
+}
+
 export function useDesk(asked: DeskAsked) {
   const { slug, id: meetingId, abilities } = useMeeting();
   const { data, error, refetch, fetchMore } = useQuery(DeskQueueDocument, {
@@ -107,17 +112,23 @@ export function useDesk(asked: DeskAsked) {
     choose,
     /** Takes a decided item off the list and goes on with the next. */
     done: (id: string, decided: JustDecided | null) =>
-      setWork((last) => ({
-        ...last,
-        decided,
-        place: last.list.findIndex((one) => one.id === id),
-        list: last.list.filter((one) => one.id !== id),
-        open: last.list.find((one) => one.id === nextAfter(last.list, id)) ?? null,
-      })),
+      setWork((last) => {
+        const list = without(last.list, decided);
+        return {
+          ...last,
+          decided,
+          place: list.findIndex((one) => one.id === id),
+          list: list.filter((one) => one.id !== id),
+          open: list.find((one) => one.id === nextAfter(list, id)) ?? null,
+        };
+      }),
     /** Of an item that stays where it is, in another version that can be taken back. */
     changed: (card: ContributionCardFragment, decided: JustDecided) => {
       put(card);
-      setWork((last) => ({ ...last, decided, place: last.list.findIndex(({ id }) => id === card.id) }));
+      setWork((last) => {
+        const list = without(last.list, decided);
+        return { ...last, decided, list, place: list.findIndex(({ id }) => id === card.id) };
+      });
     },
     /** Takes off the list what was decided at once. */
     left: (ids: readonly string[]) =>

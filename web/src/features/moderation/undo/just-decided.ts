@@ -17,4 +17,6 @@ export interface Undoable {
 
 export interface JustDecided extends Undoable {
   kind: DecisionKind | 'RETAGGED' | 'MERGED' | 'SPLIT';
+  /** What else went from the list with it, and comes back with it. */
+  alongIds?: readonly string[];
 }

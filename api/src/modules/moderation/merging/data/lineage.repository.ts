@@ -52,6 +52,14 @@ export class LineageRepository {
     );
   }
 
+  async isWithdrawn(id: string): Promise<boolean> {
+    const rows = await this.unitOfWork.manager.query<unknown[]>(
+      `SELECT id FROM contribution WHERE id = $1 AND status = 'WITHDRAWN'`,
+      [id],
+    );
+    return rows.length > 0;
+  }
+
   /** From what texts were put together, in the order of their symbols, whatever became of them since. */
   async sources(ids: readonly string[]): Promise<Descent[]> {
     return this.unitOfWork.manager.query<Descent[]>(

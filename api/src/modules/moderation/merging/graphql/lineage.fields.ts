@@ -2,7 +2,7 @@
 import type { Viewer } from '@aportes/domain/actor';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
-import { ForSome } from '../../../../platform/access/audience.js';
+import { ForEverybody, ForSome } from '../../../../platform/access/audience.js';
 import type { RequestContext } from '../../../../platform/graphql/request-context.js';
 import { ContributionQueries } from '../../../contributions/contribution.queries.js';
 import { ContributionType } from '../../../contributions/graphql/contribution.type.js';
@@ -37,6 +37,14 @@ export class LineageFields {
   async mergedInto({ row, viewer }: LineageType): Promise<LineageItemType | null> {
     if (row.mergedInto === null) return null;
     return (await this.seen(viewer, [row.mergedInto]))[0] ?? null;
+  }
+
+  @ForEverybody()
+  @ResolveField(() => Boolean, {
+    description: 'Whether the author of the contribution into which it was merged has withdrawn that one.',
+  })
+  async isTargetWithdrawn({ row }: LineageType): Promise<boolean> {
+    return row.mergedInto !== null && (await this.lineage.isWithdrawn(row.mergedInto));
   }
 
   @ForSome()

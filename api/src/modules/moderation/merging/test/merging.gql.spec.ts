@@ -123,6 +123,22 @@ describe('what was merged', () => {
       expect((await lineageSeenBy(person, target))!.mergedFrom[0]!.author.name).toBeNull();
   });
 
+  it('says so where the author of the target has withdrawn that one', async () => {
+    const [parent, target] = [await accepted(cast, await given()), await accepted(cast, await given())];
+    await merged([parent], target);
+    const isTargetWithdrawn = async () => {
+      const { data } = await cast.public.ask<{ contribution: { lineage: { isTargetWithdrawn: boolean } } }>(
+        'query ($id: ID!) { contribution(id: $id) { lineage { isTargetWithdrawn } } }',
+        { id: parent.id },
+      );
+      return data.contribution.lineage.isTargetWithdrawn;
+    };
+    expect(await isTargetWithdrawn()).toBe(false);
+    const seen = { contributionId: target.id, expectedVersion: target.version };
+    await command(cast.author, 'WithdrawContribution', seen);
+    expect(await isTargetWithdrawn()).toBe(true);
+  });
+
   it('is told to its author, and that it stands again', async () => {
     const [parent, target] = [await accepted(cast, await given()), await accepted(cast, await given())];
     const [decisionId] = await merged([parent], target);

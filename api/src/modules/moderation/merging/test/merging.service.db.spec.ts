@@ -246,6 +246,15 @@ describe('undoing it', () => {
     expect(row).toEqual({ status: 'ACCEPTED', attribution_level: 'NON_ATTRIBUTABLE' });
   });
 
+  it('is open still once the author of the one that took it in has withdrawn that: nobody takes others along', async () => {
+    const [parent, target] = [await accepted(), await accepted(colleague)];
+    const command = await merged([parent], target);
+    const { version: expectedVersion } = await stored(target);
+    await services.revisions.withdraw(colleague, { contributionId: target, expectedVersion });
+    expect(await undone(command)).toMatchObject({ outcome: 'DONE' });
+    expect(await stored(parent)).toMatchObject({ status: 'ACCEPTED', merged_into: null });
+  });
+
   it('is done once, from whichever of them, and lets them be merged again', async () => {
     const [one, two, target] = [await accepted(), await accepted(), await accepted()];
     const command = await merged([one, two], target);

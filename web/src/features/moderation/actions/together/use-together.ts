@@ -14,12 +14,16 @@ import { useWords } from '../../../../lib/words/use-words';
 import { useAnnounce } from '../../../../ui/notice/announcer';
 import { useCommand } from '../../../contributions/author/use-command';
 import { shortSymbol } from '../../../contributions/card/contribution-link';
+import { useOnChanged } from '../../changed-context';
 import type { ActionFormProps } from '../action';
 import { addressedBy, draftProblems, NEW_TEXT, untouched, type TogetherDraft } from './together-draft';
 
 type Item = ContributionCardFragment;
 
-export function useTogether(open: Item, alike: readonly Item[], onDone: ActionFormProps['onDone']) {
+type Ends = Pick<ActionFormProps, 'onDone' | 'onClose'>;
+
+export function useTogether(open: Item, alike: readonly Item[], { onDone, onClose }: Ends) {
+  const onChanged = useOnChanged();
   const { t } = useWords();
   const announce = useAnnounce();
   const command = useCommand();
@@ -60,7 +64,11 @@ export function useTogether(open: Item, alike: readonly Item[], onDone: ActionFo
         const decisionId = idsUnder(mergingId).of(id);
         announce(t('contributions:desk.done.MERGED', { symbol: shortSymbol(symbol ?? '') }));
         await kept.drop(null);
-        onDone({ decisionId, kind: 'MERGED', symbol, version: version + 1 });
+        const alongIds = going.map((one) => one.id).filter((one) => one !== open.id);
+        const decided = { decisionId, kind: 'MERGED' as const, symbol, version: version + 1, alongIds };
+        if (target !== open) return onDone(decided);
+        onChanged(open, decided);
+        onClose();
       },
     });
   }
