@@ -1,8 +1,9 @@
 /** Accepted items that say much the same as a text which is being written, as its writer may see them. */
 import type { MeetingActor } from '@aportes/domain/actor';
+import { GONE_STATUSES } from '@aportes/domain/contribution.transitions';
 import { NEIGHBOURS, SIMILAR } from '@aportes/domain/limits';
 import { codePointLength } from '@aportes/domain/text';
-import { CONTRIBUTION_STATUSES } from '@aportes/domain/vocabulary';
+import { CONTRIBUTION_STATUSES, type ContributionStatus } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { isUuid } from '../../kernel/field-refusals.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -20,9 +21,12 @@ export interface Neighbour {
   likeness: number;
 }
 
-/** Also what waits and what was declined: the desk has read it. What its author took away stays away. */
+/** What its author took away stays away, and what went into others is there what it went into. */
+const NOT_AT_THE_DESK: readonly ContributionStatus[] = ['DRAFT', 'WITHDRAWN', ...GONE_STATUSES];
+
+/** Also what waits and what was declined: the desk has read it. */
 const AT_THE_DESK: SimilarScope = {
-  statuses: CONTRIBUTION_STATUSES.filter((one) => one !== 'DRAFT' && one !== 'WITHDRAWN'),
+  statuses: CONTRIBUTION_STATUSES.filter((one) => !NOT_AT_THE_DESK.includes(one)),
   likeness: NEIGHBOURS.likeness,
   most: NEIGHBOURS.compared,
 };

@@ -82,14 +82,14 @@ interface ChoiceProps {
 }
 
 /** Its whole text: nobody chooses what they have not read. */
-function Choice({ item: { contribution, percent, isMergeable }, isChosen, onToggle }: ChoiceProps) {
+function Choice({ item: { contribution, percent, isFree }, isChosen, onToggle }: ChoiceProps) {
   const { t } = useWords();
   const formats = useFormats();
   const kindWord = useKindWord();
   const { id, symbol, kind, status, language, text } = contribution;
   return (
     <label className={styles.choice}>
-      <input type="checkbox" checked={isChosen} disabled={!isMergeable} onChange={() => onToggle(id)} />
+      <input type="checkbox" checked={isChosen} disabled={!isFree} onChange={() => onToggle(id)} />
       <span className={styles.said}>
         <QuietLine>
           <span>

@@ -38,7 +38,7 @@ const fieldId = (field: string) => `together-${field}`;
 
 function Form({ contribution, cluster, items, onDone, onClose }: FormProps) {
   const { t } = useWords();
-  const mergeable = items.filter((one) => one.isMergeable).map((one) => one.contribution);
+  const mergeable = items.filter((one) => one.isFree).map((one) => one.contribution);
   const together = useTogether(contribution, mergeable, { onDone, onClose });
   const { draft, change, chosen, all, target } = together;
   const problems = useFormProblems(together.fields, fieldId);

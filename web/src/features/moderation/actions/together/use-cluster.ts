@@ -1,4 +1,5 @@
 /** The open item and what says much the same: read by one question, and without what was said not to be the same. */
+import { isMergeable } from '@aportes/domain/merging.policy';
 import { useMutation, useQuery } from '@apollo/client/react';
 import {
   MarkNotDuplicateDocument,
@@ -17,8 +18,8 @@ import { theirClaim } from '../../claims';
 export interface LikeItem {
   contribution: ContributionCardFragment;
   percent: number;
-  /** What was decided already, or is in somebody's hand, is there to compare. */
-  isMergeable: boolean;
+  /** What is another session's, one's own, or in somebody's hand, is there to compare. */
+  isFree: boolean;
 }
 
 export type Cluster = ReturnType<typeof useCluster>;
@@ -29,9 +30,10 @@ export function useCluster({ id: contributionId }: ContributionCardFragment) {
     fetchPolicy: 'cache-and-network',
   });
   const read = () => void refetch().catch(() => {}); // What was found before stays.
-  const items = data?.neighbours.map(({ contribution, percent }): LikeItem => ({
+  const standing = data?.neighbours.filter((one) => isMergeable(one.contribution));
+  const items = standing?.map(({ contribution, percent }): LikeItem => ({
     ...{ contribution, percent },
-    isMergeable: contribution.abilities.merge && theirClaim(contribution) === null,
+    isFree: contribution.abilities.merge && theirClaim(contribution) === null,
   }));
   return { items, error, read, notDuplicate: useNotDuplicate(contributionId, read) };
 }
