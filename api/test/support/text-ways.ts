@@ -192,6 +192,23 @@ export const takesApart: Way = async (room, author, text) => {
   if (whole) expect(whole.lineage.parts[0]).toEqual({ title: text || null, text });
 };
 
+/** A rapporteur writes one text from two. */
+export const consolidates: Way = async (room, author, text) => {
+  const parents = [];
+  for (const { id, version } of [await plain(room, author), await plain(room, author)])
+    parents.push({ decisionId: newId(), contributionId: id, expectedVersion: version });
+  const written = { kind: 'CONCERN', language: 'es', title: text, text, addressees: [] };
+  const input = { mergingId: newId(), contributionId: newId(), parents, ...written };
+  const answer = contributionWith('title text');
+  const { rapporteur } = room.cast;
+  const result = await room.sender.give(rapporteur, text, 'consolidateContributions', answer, input);
+  const faults = {
+    title: optionalFault(text, TEXT_LIMITS.contributionTitle),
+    text: fault(text, TEXT_LIMITS.contributionText),
+  };
+  if (isTaken(result, faults)) expect(storedOf(result)).toMatchObject({ title: text, text });
+};
+
 /** What was accepted at once is reopened for a reason. */
 export const reopens: Way = async (room, author, text) => {
   const open = { sessionId: room.postSessionId, text: 'Faltan albergues.' };
@@ -414,6 +431,7 @@ export const WRITING: Named[] = [
 export const DECIDING: Named[] = [
   ['why the desk declines an edit, and why an author withdraws', leaves],
   ['why something is reopened', reopens],
+  ['what a rapporteur writes from two texts', consolidates],
   ['a comment and a reservation', discusses],
   ['why a seal is to be opened', opensSeals],
   ['what is masked, and why somebody looks', redacts],
