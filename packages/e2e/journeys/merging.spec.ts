@@ -55,6 +55,8 @@ test('the key M merges what is open into what was accepted, and U takes it back'
   await keyboard.press('Enter');
   const said = t('contributions:desk.done.MERGED', { symbol: short(one.symbol) });
   await expect(page.locator('[data-undo]')).toContainText(said);
+  // Whoever stands on it may take their time.
+  await button(page, 'contributions:desk.undo.button').focus();
   expect(await statusOf(author, one)).toBe('MERGED');
 
   await author.page.goto(`/c/${one.symbol}`);
