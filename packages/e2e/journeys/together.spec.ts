@@ -47,7 +47,7 @@ test('the key L lays out what is alike, one text is written from it, its authors
   await form.getByRole('checkbox', { name: new RegExp(short(other.symbol)) }).focus();
   await keyboard.press(' ');
   await expectAccessibleInBoth(page, 'what is alike, laid out');
-  const written = sentence('Que los títulos valgan en toda la región');
+  const written = sentence('reconozcan en toda la región los títulos de cada uno');
   const text = form.getByRole('textbox', { name: t('contributions:desk.together.text') });
   await text.focus();
   await page.keyboard.insertText(written);
@@ -67,7 +67,7 @@ test('the key L lays out what is alike, one text is written from it, its authors
   await expect(author.page.getByText(t('contributions:lineage.asked'))).toBeVisible();
   await expectAccessibleInBoth(author.page, 'an author who is asked to be named');
   await press(author.page, 'contributions:lineage.agree');
-  await expect(author.page.getByText(t('contributions:lineage.agreed'))).toBeVisible();
+  await expect(author.page.getByRole('main').getByText(t('contributions:lineage.agreed'))).toBeVisible();
   const way = t('contributions:lineage.goTo', { symbol: 'T' });
   await author.page.getByRole('link', { name: new RegExp(`^${way}`) }).click();
   await expect(author.page.getByText(written)).toBeVisible();
@@ -82,7 +82,7 @@ test('the key L lays out what is alike, one text is written from it, its authors
   await keyboard.press('u');
   await expect.poll(() => statusOf(author, one)).not.toBe('MERGED');
   expect(await statusOf(author, other)).toBe('ACCEPTED');
-  await expect(author.page.getByText(t('contributions:lineage.apart'))).toBeVisible();
+  await expect(author.page.getByRole('main').getByText(t('contributions:lineage.apart'))).toBeVisible();
 });
 
 test('on a phone what is no duplicate is said so, and the rest goes into one of them', async ({
