@@ -43,6 +43,7 @@ import { Scribe1797300000000 } from '../migrations/1797300000000-scribe.js';
 import { Consolidation1797410000000 } from '../migrations/1797410000000-consolidation.js';
 import { AttributedAnew1797411000000 } from '../migrations/1797411000000-attributed-anew.js';
 import { Splitting1797400000000 } from '../migrations/1797400000000-splitting.js';
+import { UndoneEdits1797400100000 } from '../migrations/1797400100000-undone-edits.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -87,6 +88,7 @@ export const MIGRATIONS = [
   Consolidation1797410000000,
   AttributedAnew1797411000000,
   Splitting1797400000000,
+  UndoneEdits1797400100000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -36,6 +36,7 @@ import {
 import { AppealEntity } from '../modules/moderation/data/appeal.entity.js';
 import { WordingAnswerEntity } from '../modules/moderation/data/wording-answer.entity.js';
 import { WordingProposalEntity } from '../modules/moderation/data/wording-proposal.entity.js';
+import { EditUndoEntity } from '../modules/moderation/data/edit-undo.entity.js';
 import { EditDecisionEntity } from '../modules/moderation/data/edit-decision.entity.js';
 import { DecisionUndoEntity } from '../modules/moderation/data/decision-undo.entity.js';
 import {
@@ -90,6 +91,7 @@ export const ENTITIES = [
   DeskNoteEntity,
   DraftEntity,
   EditDecisionEntity,
+  EditUndoEntity,
   EndorsementEntity,
   EventLogEntity,
   HouseSecretEntity,

@@ -8,6 +8,7 @@ const BESIDE = [
   'moderation_decision',
   'decision_undo',
   'edit_decision',
+  'edit_decision_undo',
   'event_log',
   'notification',
   'claim',

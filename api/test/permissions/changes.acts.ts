@@ -10,7 +10,7 @@ import type { Stage } from './stage.js';
 import { noteOn, noteWithdrawn } from './note-subjects.js';
 import { claimed, released } from './claim-subjects.js';
 import { retagged } from './retagging-subjects.js';
-import { refusalUndone, undone } from './decision-subjects.js';
+import { editDecisionUndone, refusalUndone, undone } from './decision-subjects.js';
 import {
   contribution,
   edited,
@@ -131,6 +131,8 @@ export const ACTS: Record<string, Act> = {
   CONTRIBUTION_REVISED: mended,
   EDIT_SUBMITTED: (stage, actor) => idOf(edited(stage, actor)),
   EDIT_DECLINED: (stage, actor) => idOf(edited(stage, actor, 'declined')),
+  EDIT_ACCEPTANCE_UNDONE: (stage, actor) => editDecisionUndone(stage, actor, 'accept'),
+  EDIT_DECISION_UNDONE: (stage, actor) => editDecisionUndone(stage, actor, 'decline'),
   EDIT_WITHDRAWN: editWithdrawn,
   CONTRIBUTION_CLAIMED: (stage, actor) => idOf(claimed(stage, actor)),
   CONTRIBUTION_RELEASED: (stage, actor) => idOf(released(stage, actor)),

@@ -14,6 +14,9 @@ export const CHANGES = rowsOf(`
  EDIT_SUBMITTED                 own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  EDIT_SUBMITTED                 other's                    | no     no      | no     no        shown      no               no       shown       | no
  EDIT_DECLINED                  other's                    | no     no      | no     no        shown      no               no       shown       | no
+ EDIT_ACCEPTANCE_UNDONE         other's                    | shown  shown   | shown  shown     shown      shown            shown    shown       | shown
+ EDIT_DECISION_UNDONE           own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
+ EDIT_DECISION_UNDONE           other's                    | no     no      | no     no        shown      no               no       shown       | no
  EDIT_WITHDRAWN                 other's                    | no     no      | no     no        shown      no               no       shown       | no
  CONTRIBUTION_CLAIMED           own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_CLAIMED           other's                    | no     no      | no     no        shown      no               no       shown       | no

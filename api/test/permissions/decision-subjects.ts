@@ -1,7 +1,7 @@
 /** Decisions of the desk, named by their own ids: by the place's own rapporteur, or by the asker. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { newId } from '../../src/kernel/ids.js';
-import { contribution, revised } from './contribution-subjects.js';
+import { contribution, edited, NOTE, revised } from './contribution-subjects.js';
 import type { Stage } from './stage.js';
 import type { Subject } from './subject.js';
 
@@ -42,4 +42,32 @@ async function takenBack({ services, here }: Stage, subject: Subject): Promise<S
   const [viewer, decision] = await services.undo.taken(decisionId, () => here.desk);
   await services.undo.undo(viewer, decision, { undoId: newId(), decisionId, expectedVersion });
   return { ...subject, version: expectedVersion + 1 };
+}
+
+/** An edit that was accepted or declined, named by that decision. */
+export async function editDecided(
+  stage: Stage,
+  author: MeetingActor,
+  verdict: 'accept' | 'decline',
+  by: MeetingActor = stage.here.desk,
+): Promise<Subject> {
+  const subject = await edited(stage, author);
+  const { id: contributionId, version: expectedVersion } = subject;
+  const decision = { decisionId: newId(), contributionId, revisionNumber: 2, expectedVersion };
+  const { editModeration } = stage.services;
+  if (verdict === 'accept') await editModeration.accept(by, decision);
+  else await editModeration.decline(by, { ...decision, note: NOTE });
+  return { ...subject, id: decision.decisionId, contributionId, version: expectedVersion + 1 };
+}
+
+export async function editDecisionUndone(
+  stage: Stage,
+  author: MeetingActor,
+  verdict: 'accept' | 'decline',
+): Promise<string> {
+  const { id: decisionId, contributionId, version } = await editDecided(stage, author, verdict);
+  const [viewer, decision] = await stage.services.editUndo.taken(decisionId, () => stage.here.desk);
+  const undo = { undoId: newId(), decisionId, expectedVersion: version };
+  await stage.services.editUndo.undo(viewer, decision, undo);
+  return contributionId!;
 }

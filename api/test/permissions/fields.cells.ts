@@ -97,6 +97,7 @@ const TELLING: Record<string, Telling> = {
     selection: 'revisions { text }',
     needle: ({ isEdited }) => (isEdited ? EDITED : 'Que los Estados'),
   },
+  'EditDecision.mayUndo': yes('revisions { decision { mayUndo } }'),
   'Revision.decision': says('revisions { decision { message } }', NOTE),
   'Contribution.comments': names('comments { edges { node { id } } }'),
   'Contribution.endorsements': says('endorsements { edges { node { stance } } }', 'ENDORSED'),

@@ -119,6 +119,7 @@ export const FIELDS = rowsOf(`
  Contribution.waitingEdit        other's edit                   | no     no      | no     no        yes        no               no       yes         | no
  Contribution.waitingSince       own edit                       | -      -       | yes    yes       yes        yes              yes      yes         | no
  Contribution.waitingSince       other's edit                   | no     no      | no     no        yes        no               no       yes         | no
+ EditDecision.mayUndo            other's edit, declined         | no     no      | no     no        no         no               no       no          | no
  Revision.decision               own edit, declined             | -      -       | yes    yes       yes        yes              yes      yes         | no
  Revision.decision               other's edit, declined         | no     no      | no     no        yes        no               no       yes         | no
  Contribution.comments           other's comment where it waits | null   null    | yes    yes       yes        yes              yes      yes         | null

@@ -86,6 +86,7 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   declineContribution: (subject) => ({ ...decision(subject), reason: 'OTHER', note: 'x' }),
   requestChanges: (subject) => ({ ...decision(subject), message: 'x' }),
   undoDecision: (subject) => undoOf('decisionId', subject),
+  undoEditDecision: (subject) => undoOf('decisionId', subject),
   proposeWording: (subject) => ({ ...decision(subject), ...WORDING, editKind: 'EDITORIAL' }),
   confirmWording: answer,
   rejectWording: answer,

@@ -132,6 +132,9 @@ export const OPERATIONS = rowsOf(`
  undoDecision         own decision, acted on       | -      -       | 404    404       NotAllowedNow 404           404      403         | 404
  undoDecision         own text, decided            | -      -       | 403    403       403        403              403      403         | 404
  undoDecision         other's decision             | 401    401     | 404    404       403        404              404      403         | 404
+ undoEditDecision     own edit decision            | -      -       | 404    404       yes        404              404      403         | 404
+ undoEditDecision     own text, edit decided       | -      -       | 403    403       403        403              403      403         | 404
+ undoEditDecision     other's edit decision        | 401    401     | 404    404       403        404              404      403         | 404
  retagContribution    own waiting                  | -      -       | 403    403       403        403              403      403         | 404
  retagContribution    other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
  retagContribution    other's claimed              | 401    401     | 403    403       ClaimedByAnother 403        403      403         | 404

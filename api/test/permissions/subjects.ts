@@ -20,7 +20,7 @@ import {
   withdrawnBefore,
   type State,
 } from './contribution-subjects.js';
-import { accepted, actedOn } from './decision-subjects.js';
+import { accepted, actedOn, editDecided } from './decision-subjects.js';
 import {
   answered,
   answeredQuestion,
@@ -110,6 +110,9 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   "other's appealed": (stage) => appealed(stage, stage.here.author),
   'own decision': (stage, asker) => accepted(stage, stage.here.author, rapporteur(asker)),
   'own decision, acted on': (stage, asker) => actedOn(stage, stage.here.author, rapporteur(asker)),
+  'own edit decision': (stage, asker) => editDecided(stage, stage.here.author, 'accept', rapporteur(asker)),
+  'own text, edit decided': (stage, asker) => editDecided(stage, me(asker), 'decline'),
+  "other's edit decision": (stage) => editDecided(stage, stage.here.author, 'decline'),
   "other's decision": (stage) => accepted(stage, stage.here.author),
   'own text, decided': (stage, asker) => accepted(stage, me(asker)),
   'own accepted, with another': (stage, asker) => withAnother(stage, me(asker), 'accepted'),

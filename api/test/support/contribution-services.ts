@@ -42,6 +42,8 @@ import { AppealRepository } from '../../src/modules/moderation/data/appeal.repos
 import { WordingRepository } from '../../src/modules/moderation/data/wording.repository.js';
 import { ClaimRepository } from '../../src/modules/moderation/data/claim.repository.js';
 import { DecisionUndoRepository } from '../../src/modules/moderation/data/decision-undo.repository.js';
+import { EditUndoRepository } from '../../src/modules/moderation/data/edit-undo.repository.js';
+import { EditUndoService } from '../../src/modules/moderation/edit-undo.service.js';
 import { EditDecisionRepository } from '../../src/modules/moderation/data/edit-decision.repository.js';
 import { ModerationDecisionRepository } from '../../src/modules/moderation/data/moderation-decision.repository.js';
 import { RetaggingRepository } from '../../src/modules/moderation/data/retagging.repository.js';
@@ -83,6 +85,7 @@ export interface ContributionServices extends MergingServices, SplittingServices
   edits: ContributionEditService;
   attribution: ContributionAttributionService;
   editModeration: EditModerationService;
+  editUndo: EditUndoService;
   endorsements: EndorsementService;
   endorsementRows: EndorsementRepository;
   comments: CommentService;
@@ -166,6 +169,15 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       desk,
       edits,
       new EditDecisionRepository(unit),
+      deskEvents,
+      clock,
+    ),
+    editUndo: new EditUndoService(
+      unit,
+      access,
+      edits,
+      new EditDecisionRepository(unit),
+      new EditUndoRepository(unit),
       deskEvents,
       clock,
     ),

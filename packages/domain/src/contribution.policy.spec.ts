@@ -191,6 +191,8 @@ describe('contribution policy', () => {
     ['ATTRIBUTION_CHANGED', 'SUBMITTED', room],
     ['ATTRIBUTION_CHANGED', 'WITHDRAWN', ['author', 'rapporteur', 'secretariat']],
     ['EDIT_SUBMITTED', 'ACCEPTED', ['author', 'rapporteur', 'secretariat']],
+    ['EDIT_DECISION_UNDONE', 'ACCEPTED', ['author', 'rapporteur', 'secretariat']],
+    ['EDIT_ACCEPTANCE_UNDONE', 'ACCEPTED', everyone],
     ['CONTRIBUTION_CLAIMED', 'IN_REVIEW', ['author', 'rapporteur', 'secretariat']],
     ['CONTRIBUTION_RELEASED', 'SUBMITTED', ['author', 'rapporteur', 'secretariat']],
     ['DESK_NOTE_WRITTEN', 'IN_REVIEW', ['rapporteur', 'secretariat']],

@@ -84,7 +84,7 @@ export const FOR_WHOEVER_SAW: readonly string[] = [
 ];
 
 /** Edits that wait are not even known to others than those who see them. */
-const OF_EDITS = ['EDIT_SUBMITTED', 'EDIT_DECLINED', 'EDIT_WITHDRAWN'];
+const OF_EDITS = ['EDIT_SUBMITTED', 'EDIT_DECLINED', 'EDIT_DECISION_UNDONE', 'EDIT_WITHDRAWN'];
 
 /** That somebody asks to open a seal is known to the secretariat, and that it was opened to its author as well. */
 const OF_SEALS = ['SEAL_OPENING_ASKED', 'SEAL_OPENING_DECLINED', 'SEAL_OPENED'];

@@ -26,6 +26,7 @@ export const RECORD_ACTIONS = {
   'contribution.edit_submitted': { by: 'AUTHOR', words: 'REVISION' },
   'contribution.edit_accepted': { by: 'DESK', words: 'EDIT_DECISION' },
   'contribution.edit_declined': { by: 'DESK', words: 'EDIT_DECISION' },
+  'contribution.edit_decision_undone': { by: 'DESK' },
   'contribution.edit_withdrawn': { by: 'AUTHOR' },
   'contribution.wording_proposed': { by: 'DESK', words: 'DECISION' },
   'contribution.wording_confirmed': { by: 'AUTHOR' },

@@ -153,6 +153,16 @@ test('an edit of an accepted text waits for the desk while everybody reads the a
   await expectAccessible(rapporteur.page, 'an edit at the desk');
   await press(rapporteur.page, 'contributions:desk.acceptEdit');
   await expect(said(visitor.page, edited)).toBeVisible();
+  // Taken back it waits again, and everybody reads the text before it.
+  await expect(rapporteur.page.locator('[data-undo]')).toContainText(
+    t('contributions:desk.done.EDIT_ACCEPTED', { symbol: symbol.slice(symbol.indexOf('/') + 1) }),
+  );
+  await rapporteur.page.keyboard.press('u');
+  await expect(said(visitor.page, text)).toBeVisible();
+  await expect(openItem(rapporteur.page).locator('ins').filter({ hasText: 'cada año' })).toBeVisible();
+  await expectAccessible(rapporteur.page, 'the desk after a decision about an edit was taken back');
+  await press(rapporteur.page, 'contributions:desk.acceptEdit');
+  await expect(said(visitor.page, edited)).toBeVisible();
 
   await expect(visitor.page.getByText(country, { exact: true })).toBeVisible();
 

@@ -62,13 +62,14 @@ export class EditModerationService {
     state: ContributionState,
     { verdict, message }: Verdict,
   ): Promise<boolean> {
-    const { id: contributionId, meetingId } = state;
+    const { id: contributionId, meetingId, waitingSince: waitedSince, revisionNumber: shownNumber } = state;
     const { revisionNumber } = decision;
     const moved = verdict === 'ACCEPTED' ? await this.edits.show(decision) : await this.edits.leave(decision);
     if (!moved) return false;
     await this.decisions.insert({
       id: decision.decisionId.toLowerCase(),
-      ...{ meetingId, contributionId, revisionNumber, verdict, message },
+      ...{ meetingId, contributionId, revisionNumber, verdict, message, waitedSince, shownNumber },
+      ...{ version: state.version + 1, acts: state.acts + 1 },
       participantId: viewer.participantId,
       createdAt: this.clock.now(),
     });

@@ -86,6 +86,19 @@ export class ModerationEvents {
       revisionNumber,
     });
   }
+
+  /** Of the text before everybody hears again; that an edit which was declined waits again, its author and the desk. */
+  async editDecisionUndone(
+    viewer: MeetingActor,
+    contribution: ChangedContribution,
+    { verdict, revisionNumber }: { verdict: EditVerdict; revisionNumber: number },
+  ): Promise<void> {
+    await this.log.append(viewer, contribution, {
+      type: verdict === 'ACCEPTED' ? 'EDIT_ACCEPTANCE_UNDONE' : 'EDIT_DECISION_UNDONE',
+      action: 'contribution.edit_decision_undone',
+      revisionNumber,
+    });
+  }
 }
 
 /** Of an acceptance everybody has heard, so everybody hears that it is undone, or stands again; and so of what comes back from others. */

@@ -22,6 +22,7 @@ const BY_OFFICE: ReadonlySet<NotificationKind> = new Set([
   'RETAGGED',
   'EDIT_ACCEPTED',
   'EDIT_DECLINED',
+  'EDIT_DECISION_UNDONE',
   'SEAL_OPENED',
   'REDACTED',
 ]);

@@ -44,6 +44,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   moderation_decision: WRITTEN_ONCE,
   decision_undo: WRITTEN_ONCE,
   edit_decision: WRITTEN_ONCE,
+  edit_decision_undo: WRITTEN_ONCE,
   merging: WRITTEN_ONCE,
   departure: WRITTEN_ONCE,
   split_part: WRITTEN_ONCE,

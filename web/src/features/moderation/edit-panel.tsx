@@ -45,7 +45,7 @@ interface AboutEditProps {
 
 function AboutEdit({ contribution, revisionNumber, onDone }: AboutEditProps) {
   const { t } = useWords();
-  const decision = useEditDecision(contribution, revisionNumber, () => onDone(null));
+  const decision = useEditDecision(contribution, revisionNumber, onDone);
   const { id, abilities, isMine } = contribution;
   const theirs = theirClaim(contribution);
   return (

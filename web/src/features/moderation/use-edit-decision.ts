@@ -17,13 +17,14 @@ import { useRefusal } from '../../lib/problems/use-refusal';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { shortSymbol } from '../contributions/card/contribution-link';
+import type { JustDecided } from './undo/just-decided';
 
-const DONE = { ACCEPTED: 'editAccepted', DECLINED: 'editDeclined' } as const;
+const DONE = { ACCEPTED: 'EDIT_ACCEPTED', DECLINED: 'EDIT_DECLINED' } as const;
 
 export function useEditDecision(
   contribution: ContributionCardFragment,
   revisionNumber: number,
-  onDone: () => void,
+  onDone: (decided: JustDecided) => void,
 ) {
   const { t } = useWords();
   const announce = useAnnounce();
@@ -51,15 +52,19 @@ export function useEditDecision(
   }
 
   async function answered(verdict: EditVerdict, outcome: ContributionOutcomeFragment): Promise<void> {
+    const decisionId = idOf(verdict);
     unanswered.current = undefined;
     switch (outcome.__typename) {
       case 'ContributionPayload':
       case 'UnseenPayload':
         announce(
-          t(`contributions:desk.${DONE[verdict]}`, { symbol: shortSymbol(contribution.symbol ?? '') }),
+          t(`contributions:desk.done.${DONE[verdict]}`, { symbol: shortSymbol(contribution.symbol ?? '') }),
         );
         await note.drop('');
-        return onDone();
+        return onDone({
+          ...{ decisionId, of: 'EDIT', kind: DONE[verdict] },
+          ...{ symbol: contribution.symbol, version: expectedVersion + 1 },
+        });
       case 'Invalid':
         return setFields(outcome.fields);
       case 'Stale':

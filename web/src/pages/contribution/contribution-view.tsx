@@ -141,7 +141,19 @@ export function ContributionView({ contribution, refresh }: ContributionViewProp
           participantId={abilities.comment ? (participant?.id ?? null) : null}
           address={addressOf(contribution)}
         />
-        <Versions address={symbol ?? id} revisions={contribution.revisions} timeZone={meeting.timeZone} />
+        <Versions
+          address={symbol ?? id}
+          revisions={contribution.revisions}
+          timeZone={meeting.timeZone}
+          actions={({ decision }) =>
+            decision?.mayUndo ? (
+              <UndoButton
+                decision={{ decisionId: decision.id, of: 'EDIT', symbol, version: contribution.version }}
+                onUndone={() => void refresh()}
+              />
+            ) : null
+          }
+        />
         <Cite contribution={contribution} />
       </Page>
     </Redacted>
@@ -188,7 +200,7 @@ function DecisionsForDesk({ contribution, refresh }: ContributionViewProps) {
           timeZone={contribution.meeting.timeZone}
           actions={({ id: decisionId, mayUndo }) =>
             mayUndo ? (
-              <UndoButton decision={{ decisionId, isRetagging: true, symbol, version }} onUndone={changed} />
+              <UndoButton decision={{ decisionId, of: 'RETAGGING', symbol, version }} onUndone={changed} />
             ) : null
           }
         />

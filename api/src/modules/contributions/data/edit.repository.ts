@@ -9,6 +9,12 @@ export interface SeenEdit {
   expectedVersion: number;
 }
 
+/** What everybody read while it waited, and since when it did. */
+export interface EditStood {
+  shownNumber: number;
+  waitedSince: Date;
+}
+
 @Injectable()
 export class EditRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -44,6 +50,22 @@ export class EditRepository {
        WHERE id = $1 AND version = $2 AND waiting_revision_number = $3 RETURNING contribution.id)
        SELECT id FROM changed`,
       [contributionId, expectedVersion, revisionNumber],
+    );
+  }
+
+  /** Everybody reads the text before it, and it waits as long as it had. */
+  async bringBack(
+    { contributionId, revisionNumber, expectedVersion }: SeenEdit,
+    { shownNumber, waitedSince }: EditStood,
+  ): Promise<boolean> {
+    return this.changed(
+      `WITH changed AS (UPDATE contribution SET current_revision_number = r.number, language = r.language, addressees = r.addressees,
+         waiting_revision_number = $3, waiting_since = $5, version = version + 1
+       FROM contribution_revision r
+       WHERE contribution.id = $1 AND version = $2 AND r.contribution_id = contribution.id AND r.number = $4
+       RETURNING contribution.id)
+       SELECT id FROM changed`,
+      [contributionId, expectedVersion, revisionNumber, shownNumber, waitedSince],
     );
   }
 

@@ -2,6 +2,7 @@
 import type { Addressee, AffectedGroup, EditKind, RevisionState } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { acceptanceIsUndone } from '../undone-edit-sql.queries.js';
 import { isFromDesk, isProposed } from '../wording-sql.queries.js';
 import type { ContributionDetail } from './contribution-revision.entity.js';
 import { countriesOf } from './revision-countries.sql.js';
@@ -29,6 +30,7 @@ const SELECT = `SELECT r.id, r.contribution_id AS "contributionId", r.number, r.
     ${countriesOf('r.contribution_id', 'r.number')} AS "countryCodes",
     CASE WHEN r.number = c.current_revision_number THEN 'CURRENT' WHEN r.number = c.waiting_revision_number THEN 'WAITING'
          WHEN EXISTS (SELECT FROM revision_shown s WHERE s.contribution_id = c.id AND s.revision_number = r.number)
+         AND NOT ${acceptanceIsUndone('r')}
          THEN 'FORMER' WHEN ${isProposed('r', 'c')} THEN 'PROPOSED' ELSE 'NOT_TAKEN' END AS state,
     ${isFromDesk('r')} AS "isFromDesk"
   FROM contribution_revision r JOIN contribution c ON c.id = r.contribution_id`;

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { redactionsOf, type StoredRedaction } from '../redactions-sql.queries.js';
 import { timeZoneOf } from '../time-zone-sql.queries.js';
+import { acceptanceIsUndone } from '../undone-edit-sql.queries.js';
 import { whileShown } from '../shown-support-sql.queries.js';
 import { SUPPORTERS, type SupporterGroup } from './contribution-row.js';
 
@@ -37,7 +38,9 @@ SELECT c.id, c.meeting_id AS "meetingId", c.theme_id AS "themeId", c.symbol, c.k
   ${timeZoneOf('c.meeting_id')} AS "timeZone",
   CASE WHEN c.withdrawal_reason_is_shown THEN c.withdrawal_reason END AS reason,
   ${redactionsOf('c.id')} AS redactions,
-  ARRAY(SELECT s.revision_number FROM revision_shown s WHERE s.contribution_id = c.id ORDER BY 1) AS "revisionNumbers",
+  ARRAY(SELECT s.revision_number FROM revision_shown s JOIN contribution_revision r
+    ON r.contribution_id = s.contribution_id AND r.number = s.revision_number
+    WHERE s.contribution_id = c.id AND NOT ${acceptanceIsUndone('r')} ORDER BY 1) AS "revisionNumbers",
   ${SUPPORTERS} AS supporters,
   (SELECT count(*)::integer FROM comment m WHERE m.contribution_id = c.id AND m.status = 'VISIBLE'
      AND m.participant_id IS DISTINCT FROM c.author_participant_id) AS "commentCount",

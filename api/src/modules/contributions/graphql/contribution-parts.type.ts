@@ -1,4 +1,6 @@
 /** The small parts of a contribution: further fields, versions, and what the viewer may do. */
+import type { Viewer } from '@aportes/domain/actor';
+import type { DecidedFacts } from '@aportes/domain/decision-undo.policy';
 import type { Addressee, AffectedGroup, EditKind, RevisionState } from '@aportes/domain/vocabulary';
 import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
@@ -87,6 +89,8 @@ export class ContributionAbilitiesType {
   redact!: boolean;
 }
 
+type RevisionReader = Pick<RevisionType, 'withEdits' | 'viewer' | 'facts'>;
+
 @ForSome()
 @ObjectType('Revision', { description: 'One version of a text; it never changes.' })
 export class RevisionType {
@@ -139,9 +143,11 @@ export class RevisionType {
   /** For the fields that other features add; never sent. */
   contributionId!: string;
   withEdits!: boolean;
+  viewer!: Viewer;
+  facts!: DecidedFacts;
 
-  /** @param withEdits whether the reader may know what became of edits */
-  static of(row: ShownRevision, withEdits: boolean): RevisionType {
-    return Object.assign(new RevisionType(), row, { withEdits });
+  /** @param of the contribution as the reader sees it, and whether that is with what became of edits */
+  static of(row: ShownRevision, of: RevisionReader): RevisionType {
+    return Object.assign(new RevisionType(), row, of);
   }
 }

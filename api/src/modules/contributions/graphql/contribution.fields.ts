@@ -61,7 +61,7 @@ export class ContributionFields {
     const rows = await context.once(REVISIONS, () => this.loader()).load(row.id);
     return rows
       .filter(({ state }) => withEdits || state === 'CURRENT' || state === 'FORMER')
-      .map((one) => RevisionType.of(shownRevision(viewer, row, one), withEdits));
+      .map((one) => RevisionType.of(shownRevision(viewer, row, one), { withEdits, viewer, facts: row }));
   }
 
   @ForSome()

@@ -12,28 +12,44 @@ export interface EditDecisionRow {
   participantId: string;
   message: string | null;
   createdAt: Date;
+  /** Which version it made, what everybody read before, and since when the edit had waited; null for those of before. */
+  version: number | null;
+  acts: number | null;
+  waitedSince: Date | null;
+  shownNumber: number | null;
+}
+
+export interface TakenEditDecision extends EditDecisionRow {
+  /** When it was taken back. */
+  undoneAt: Date | null;
 }
 
 const COLUMNS = `id, meeting_id AS "meetingId", contribution_id AS "contributionId", revision_number AS "revisionNumber",
-  verdict, participant_id AS "participantId", message, created_at AS "createdAt"`;
+  verdict, participant_id AS "participantId", message, created_at AS "createdAt", version, acts,
+  waited_since AS "waitedSince", shown_number AS "shownNumber",
+  (SELECT u.created_at FROM edit_decision_undo u WHERE u.decision_id = edit_decision.id) AS "undoneAt"`;
 
 @Injectable()
 export class EditDecisionRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async byId(id: string): Promise<EditDecisionRow | null> {
+  async byId(id: string): Promise<TakenEditDecision | null> {
     const sql = `SELECT ${COLUMNS} FROM edit_decision WHERE id = $1`;
-    return (await this.query<EditDecisionRow>(sql, [id]))[0] ?? null;
+    return (await this.query<TakenEditDecision>(sql, [id]))[0] ?? null;
   }
 
-  async ofContributions(ids: readonly string[]): Promise<EditDecisionRow[]> {
-    return this.query(`SELECT ${COLUMNS} FROM edit_decision WHERE contribution_id = ANY($1::uuid[])`, [ids]);
+  /** The newest first. */
+  async ofContributions(ids: readonly string[]): Promise<TakenEditDecision[]> {
+    return this.query(
+      `SELECT ${COLUMNS} FROM edit_decision WHERE contribution_id = ANY($1::uuid[]) ORDER BY created_at DESC, id`,
+      [ids],
+    );
   }
 
   async insert(d: EditDecisionRow): Promise<void> {
     await this.query(
       `INSERT INTO edit_decision (id, meeting_id, contribution_id, revision_number, verdict, participant_id, message,
-         created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+         created_at, version, acts, waited_since, shown_number) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       [
         d.id,
         d.meetingId,
@@ -43,6 +59,7 @@ export class EditDecisionRepository {
         d.participantId,
         d.message,
         d.createdAt,
+        ...[d.version, d.acts, d.waitedSince, d.shownNumber],
       ],
     );
   }

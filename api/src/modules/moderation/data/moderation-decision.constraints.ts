@@ -22,6 +22,12 @@ export const REOPENING_CHECKS: Checks = {
   moderation_decision__reopening_gives_a_reason: `to_status <> 'IN_REVIEW' OR message IS NOT NULL`,
 };
 
+/** Since decisions about edits are undone: known whole, or of before. */
+export const UNDOABLE_EDIT_CHECKS: Checks = {
+  edit_decision__known_whole_or_not: `(version IS NULL) = (waited_since IS NULL) AND (version IS NULL) = (shown_number IS NULL) AND (version IS NULL) = (acts IS NULL)`,
+  edit_decision__edits_what_was_shown: 'shown_number < revision_number',
+};
+
 export const EDIT_DECISION_CHECKS: Checks = {
   edit_decision__verdict_is_known: oneOf('verdict', EDIT_VERDICTS),
   edit_decision__message_length: lengthWithin('message', TEXT_LIMITS.note),

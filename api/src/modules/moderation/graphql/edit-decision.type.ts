@@ -3,7 +3,7 @@ import type { EditVerdict } from '@aportes/domain/vocabulary';
 import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 import { ForSome } from '../../../platform/access/audience.js';
 import { EditVerdictEnum } from '../../taxonomy/graphql/vocabulary.type.js';
-import type { EditDecisionRow } from '../data/edit-decision.repository.js';
+import type { TakenEditDecision } from '../data/edit-decision.repository.js';
 
 @ForSome()
 @ObjectType('EditDecision', { description: 'What the desk decided about an edit of an accepted text.' })
@@ -20,7 +20,20 @@ export class EditDecisionType {
   @Field(() => GraphQLISODateTime, { description: 'When.' })
   decidedAt!: Date;
 
-  static of({ id, verdict, message, createdAt: decidedAt }: EditDecisionRow): EditDecisionType {
-    return Object.assign(new EditDecisionType(), { id, verdict, message, decidedAt });
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When it was taken back; null as long as it stands.',
+  })
+  undoneAt!: Date | null;
+
+  @ForSome()
+  @Field(() => Boolean, {
+    description: 'Whether the reader took it and may still take it back: nobody has acted on it since.',
+  })
+  mayUndo!: boolean;
+
+  static of(row: TakenEditDecision, mayUndo: boolean): EditDecisionType {
+    const { id, verdict, message, createdAt: decidedAt, undoneAt } = row;
+    return Object.assign(new EditDecisionType(), { id, verdict, message, decidedAt, undoneAt, mayUndo });
   }
 }

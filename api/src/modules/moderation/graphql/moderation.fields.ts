@@ -6,9 +6,9 @@ import type { RequestContext } from '../../../platform/graphql/request-context.j
 import { RevisionType } from '../../contributions/graphql/contribution-parts.type.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
 import { maySeeDecisions } from '@aportes/domain/contribution.policy';
-import { mayUndo } from '@aportes/domain/decision-undo.policy';
+import { mayUndo, mayUndoEdit } from '@aportes/domain/decision-undo.policy';
 import { ModerationDecisionRepository, type TakenDecision } from '../data/moderation-decision.repository.js';
-import { EditDecisionRepository, type EditDecisionRow } from '../data/edit-decision.repository.js';
+import { EditDecisionRepository, type TakenEditDecision } from '../data/edit-decision.repository.js';
 import { DecisionType } from './decision.type.js';
 import { EditDecisionType } from './edit-decision.type.js';
 
@@ -48,10 +48,10 @@ export class RevisionDecisionFields {
   @ForSome()
   @ResolveField(() => EditDecisionType, {
     nullable: true,
-    description: 'What was decided about it as an edit; null for others than the author and the desk.',
+    description: 'What was decided about it last as an edit; null for others than the author and the desk.',
   })
   async decision(
-    { contributionId, number, withEdits }: RevisionType,
+    { contributionId, number, withEdits, viewer, facts }: RevisionType,
     _: unknown,
     context: RequestContext,
   ): Promise<EditDecisionType | null> {
@@ -59,10 +59,10 @@ export class RevisionDecisionFields {
     if (!withEdits || number === 1) return null;
     const rows = await context.once(EDIT_DECISIONS, () => this.loader()).load(contributionId);
     const row = rows.find((one) => one.revisionNumber === number);
-    return row ? EditDecisionType.of(row) : null;
+    return row ? EditDecisionType.of(row, mayUndoEdit(viewer, row, facts)) : null;
   }
 
-  private loader(): DataLoader<string, EditDecisionRow[]> {
+  private loader(): DataLoader<string, TakenEditDecision[]> {
     return new DataLoader(async (ids) => {
       const rows = await this.rows.ofContributions(ids);
       return ids.map((id) => rows.filter((row) => row.contributionId === id));

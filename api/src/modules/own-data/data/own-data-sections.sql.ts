@@ -71,10 +71,13 @@ const SIGN_IN_LINKS = `SELECT c.id::text AS id, c.created_at AS at, json_build_o
     'expiresAt', ${iso('k.expires_at')}, 'usedAt', ${iso('k.used_at')})
   FROM sign_in_token k WHERE k.account_id = $1`;
 
-/** As on the pages: what was decided and said about it, never by whom. */
+const EDIT_UNDONE_AT = `(SELECT ${iso('u.created_at')} FROM edit_decision_undo u WHERE u.decision_id = d.id)`;
+
+/** As on the pages: what was decided last and said about it, never by whom. */
 const EDIT_DECISION = `(SELECT json_build_object('editVerdict', d.verdict, 'message', d.message,
-    'decidedAt', ${iso('d.created_at')})
-  FROM edit_decision d WHERE d.contribution_id = r.contribution_id AND d.revision_number = r.number)`;
+    'decidedAt', ${iso('d.created_at')}, 'undoneAt', ${EDIT_UNDONE_AT})
+  FROM edit_decision d WHERE d.contribution_id = r.contribution_id AND d.revision_number = r.number
+  ORDER BY d.created_at DESC, d.id LIMIT 1)`;
 
 const REVISION = `json_build_object('number', r.number, 'language', r.language, 'title', r.title, 'text', r.text,
     'details', r.details, 'addressees', r.addressees, 'affectedGroups', r.affected_groups,
@@ -163,7 +166,7 @@ const DECISIONS = `SELECT d.id::text AS id, d.created_at AS at, json_build_objec
     'meeting', m.slug, 'contribution', ${symbolOf('d.contribution_id')}, 'version', d.revision_number,
     'fromStatus', NULL, 'toStatus', NULL, 'declineReason', NULL, 'editVerdict', d.verdict, 'message', d.message,
     'redactions', ${maskedIn('d.contribution_id')},
-    'decidedAt', ${iso('d.created_at')}, 'undoneAt', NULL)
+    'decidedAt', ${iso('d.created_at')}, 'undoneAt', ${EDIT_UNDONE_AT})
   FROM edit_decision d ${OWN} AND p.id = d.participant_id ${MEETING}`;
 
 const RETAGGINGS = `SELECT t.id::text AS id, t.created_at AS at, json_build_object(

@@ -74,7 +74,8 @@ const COLUMNS = `e.contribution_id AS id, e.audit_id::text AS "sortKey", c.symbo
     WHEN a.action = ANY(${told('REVISION')}) THEN (SELECT r.reason FROM contribution_revision r
       WHERE r.contribution_id = e.contribution_id AND r.number = e.after_number)
     WHEN a.action = ANY(${told('EDIT_DECISION')}) THEN (SELECT ed.message FROM edit_decision ed
-      WHERE ed.contribution_id = e.contribution_id AND ed.revision_number = e.newest_number)
+      WHERE ed.contribution_id = e.contribution_id AND ed.revision_number = e.newest_number
+        AND coalesce(ed.version, e.version) = e.version LIMIT 1)
     ELSE d.message END AS message,
   CASE WHEN e.after_number IS NOT NULL AND e.before_number IS NOT NULL THEN ${text('e.before_number')} END AS before,
   CASE WHEN e.after_number IS NOT NULL THEN ${text('e.after_number')} END AS after`;

@@ -19,9 +19,11 @@ export interface VersionsProps {
   address: string;
   revisions: readonly RevisionPartsFragment[];
   timeZone?: string;
+  /** What can be done about one of them. */
+  actions?: (version: RevisionPartsFragment) => React.ReactNode;
 }
 
-export function Versions({ address, revisions, timeZone }: VersionsProps) {
+export function Versions({ address, revisions, timeZone, actions }: VersionsProps) {
   const { t } = useWords();
   const formats = useFormats();
   if (revisions.length < 2) return null;
@@ -42,6 +44,7 @@ export function Versions({ address, revisions, timeZone }: VersionsProps) {
               ].join(' · ')}
             >
               <Version address={address} version={one} />
+              {actions?.(one)}
             </Disclosure>
           </li>
         ))}
@@ -61,7 +64,7 @@ function Version({ address, version }: { address: string; version: RevisionParts
   return (
     <>
       {/* Whoever gave the reason wrote in a language that nobody noted. */}
-      {[reason, decision?.message].filter(Boolean).map((said) => (
+      {[reason, decision?.undoneAt ? null : decision?.message].filter(Boolean).map((said) => (
         <p key={said} className={styles.summary} lang="">
           <Letters text={said ?? ''} />
         </p>

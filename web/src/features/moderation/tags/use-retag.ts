@@ -42,7 +42,7 @@ export function useRetag({ id: contributionId, version, symbol }: Tagged, onDone
         const { contribution } = outcome;
         announce(t('contributions:desk.done.RETAGGED', { symbol: shortSymbol(symbol ?? '') }));
         const undoable = { decisionId: retaggingId, symbol, version: contribution.version };
-        return onDone(contribution, { ...undoable, kind: 'RETAGGED', isRetagging: true });
+        return onDone(contribution, { ...undoable, kind: 'RETAGGED', of: 'RETAGGING' });
       }
       case 'Invalid':
         return refusal.refuse(problemWords('INVALID'));

@@ -8,15 +8,15 @@ export type DecisionKind = Extract<
 
 export interface Undoable {
   decisionId: string;
-  /** Tags were set anew, and what has the id is that. */
-  isRetagging?: true;
+  /** What has the id, where it is no decision about the text: tags that were set anew, or a decision about an edit. */
+  of?: 'RETAGGING' | 'EDIT';
   symbol: string | null;
   /** Of the contribution, as it was left. */
   version: number;
 }
 
 export interface JustDecided extends Undoable {
-  kind: DecisionKind | 'RETAGGED' | 'MERGED' | 'SPLIT';
+  kind: DecisionKind | 'RETAGGED' | 'MERGED' | 'SPLIT' | 'EDIT_ACCEPTED' | 'EDIT_DECLINED';
   /** What else went from the list with it, and comes back with it. */
   alongIds?: readonly string[];
 }

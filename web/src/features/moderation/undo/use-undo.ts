@@ -1,7 +1,8 @@
-/** Taking back an own decision, or tags one has set: once, as long as nobody has acted on it, and said aloud. */
+/** Taking back an own decision about a text or an edit, or tags one has set: once, as long as nobody has acted on it, and said aloud. */
 import { useMutation } from '@apollo/client/react';
 import {
   UndoDecisionDocument,
+  UndoEditDecisionDocument,
   UndoRetaggingDocument,
   type ContributionCardFragment,
   type ContributionOutcomeFragment,
@@ -15,12 +16,12 @@ import { useAnnounce } from '../../../ui/notice/announcer';
 import { shortSymbol } from '../../contributions/card/contribution-link';
 import type { Undoable } from './just-decided';
 
-const RESTORED = 'contributions:desk.tags.undone';
+const WORDS = { RETAGGING: 'contributions:desk.tags.undone', EDIT: 'contributions:desk.undo.edit' };
 const WAITS_AGAIN = 'contributions:desk.undo.done';
 const STANDS_AGAIN = 'contributions:desk.undo.restored';
 
 export function useUndo(
-  { decisionId, symbol, version, isRetagging }: Undoable,
+  { decisionId, symbol, version, of }: Undoable,
   onUndone: (card: ContributionCardFragment) => void,
 ) {
   const { t } = useWords();
@@ -28,13 +29,15 @@ export function useUndo(
   const refusal = useRefusal();
   const [undo, undoing] = useMutation(UndoDecisionDocument);
   const [undoTags, undoingTags] = useMutation(UndoRetaggingDocument);
+  const [undoEdit, undoingEdit] = useMutation(UndoEditDecisionDocument);
   // Tried again before it was answered, it is the same undoing.
   const [undoId] = useState(newId);
 
   async function outcomeOf(): Promise<ContributionOutcomeFragment | undefined> {
     const seen = { undoId, expectedVersion: version };
-    if (!isRetagging)
-      return (await undo({ variables: { input: { ...seen, decisionId } } })).data?.undoDecision;
+    const decided = { input: { ...seen, decisionId } };
+    if (of === 'EDIT') return (await undoEdit({ variables: decided })).data?.undoEditDecision;
+    if (of !== 'RETAGGING') return (await undo({ variables: decided })).data?.undoDecision;
     const input = { ...seen, retaggingId: decisionId };
     return (await undoTags({ variables: { input } })).data?.undoRetagging;
   }
@@ -46,9 +49,7 @@ export function useUndo(
       case 'UnseenPayload':
         return;
       case 'ContributionPayload':
-        announce(
-          t(isRetagging ? RESTORED : wordsOf(outcome.contribution), { symbol: shortSymbol(symbol ?? '') }),
-        );
+        announce(t(of ? WORDS[of] : wordsOf(outcome.contribution), { symbol: shortSymbol(symbol ?? '') }));
         return onUndone(outcome.contribution);
       case 'Stale':
       case 'NotAllowedNow':
@@ -61,7 +62,7 @@ export function useUndo(
   }
 
   return {
-    isPending: undoing.loading || undoingTags.loading,
+    isPending: undoing.loading || undoingTags.loading || undoingEdit.loading,
     refusal: refusal.words,
     undo: () => {
       refusal.clear();

@@ -25,11 +25,14 @@ export function LogEntry({ happening, timeZone }: LogEntryProps) {
           {said}
         </p>
       ) : null}
-      {happening.what === 'decided' ? (
-        <TakenBack at={happening.decision.undoneAt} timeZone={timeZone} />
-      ) : null}
+      <TakenBack at={undoneAt(happening)} timeZone={timeZone} />
     </li>
   );
+}
+
+function undoneAt(happening: Happening): string | null {
+  if (happening.what === 'decided') return happening.decision.undoneAt;
+  return happening.what === 'editDecided' ? (happening.revision.decision?.undoneAt ?? null) : null;
 }
 
 /** What was said with it, in a language that nobody noted. */
