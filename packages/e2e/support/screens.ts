@@ -6,7 +6,8 @@ import { OWN } from './states/author.states.js';
 import { BROWSING } from './states/browse.states.js';
 import { ACCOUNT, CODE, INVITATION, JOINING, SIGN_IN, WAY_BACK } from './states/coming-in.states.js';
 import { READING, TAKING_PART } from './states/contribution.states.js';
-import { AGENDA, DESK, PARTS, PEOPLE, PLACES } from './states/running.states.js';
+import { DESK } from './states/desk.states.js';
+import { AGENDA, PARTS, PEOPLE, PLACES } from './states/running.states.js';
 import { OVER, TO_COME, WALL, WRITING } from './states/session.states.js';
 import type { State } from './states/state.js';
 import { t } from './words.js';
@@ -67,6 +68,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'the record of the meeting for who may not see it', address: inMeeting('/record'), role: 'expert' },
   { name: 'checking the log', address: () => '/check' },
   { name: 'the desk', address: inMeeting('/desk'), role: 'rapporteur', states: DESK },
+  { name: 'the desk with nothing found', address: inMeeting('/desk?q=xyzzyx'), role: 'rapporteur' },
   { name: 'the scribe', address: inMeeting('/sessions/6/scribe'), role: 'rapporteur' },
   { name: 'the desk for who may not see it', address: inMeeting('/desk'), role: 'expert' },
   { name: 'the people', address: inMeeting('/people'), role: 'secretariat', states: PEOPLE },

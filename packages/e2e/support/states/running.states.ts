@@ -1,46 +1,7 @@
-/** What the rapporteurs and the secretariat have after their clicks: decisions, invitations, the door, roles. */
+/** What the secretariat has after its clicks: more places, invitations, the door, roles; and the parts. */
 import { expect } from '@playwright/test';
-import { openItem } from '../desk-screen.js';
 import { t } from '../words.js';
 import { button, problems, summaryOf, type State } from './state.js';
-
-export const DESK: readonly State[] = [
-  {
-    name: 'with an open item',
-    reach: async (page) => {
-      await page
-        .getByRole('list', { name: t('contributions:desk.queue') })
-        .getByRole('button')
-        .first()
-        .click();
-      await expect(openItem(page).getByRole('heading').first()).toBeFocused();
-    },
-  },
-  {
-    name: 'with a request that says nothing',
-    reach: async (page) => {
-      await button(page, 'contributions:desk.request').click();
-      await button(page, 'contributions:desk.sendRequest').click();
-      await expect(problems(page)).toBeFocused();
-    },
-  },
-  {
-    name: 'with a refusal without reason',
-    reach: async (page) => {
-      await button(page, 'contributions:desk.decline').click();
-      await button(page, 'contributions:desk.sendDecline').click();
-      await expect(problems(page)).toBeFocused();
-    },
-  },
-  {
-    name: 'after a decision',
-    reach: async (page) => {
-      const decided = await openItem(page).getByRole('heading').first().innerText();
-      await button(page, 'contributions:desk.accept').click();
-      await expect(page.getByText(decided, { exact: true })).toBeHidden();
-    },
-  },
-];
 
 export const AGENDA: readonly State[] = [
   {

@@ -60,9 +60,9 @@ function Reviewing({ claim: { by, isMine } }: { claim: ClaimPartsFragment }) {
   return (
     <span className={styles.reviewing}>
       <Icon name="person" />
-      {/* There is little room: beside its sign the name says it. */}
+      {/* There is little room: beside its sign the name says it, and of one's own the sign does. */}
       <HiddenWords>{words}</HiddenWords>
-      <span aria-hidden="true">{isMine ? words : (by ?? words)}</span>
+      {isMine ? null : <span aria-hidden="true">{by ?? words}</span>}
     </span>
   );
 }

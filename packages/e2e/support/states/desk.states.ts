@@ -1,0 +1,120 @@
+/** What the rapporteurs have at the desk after their clicks: the item, its context, each form, many at once, what was decided. */
+import { expect, type Page } from '@playwright/test';
+import { openItem } from '../desk-screen.js';
+import { t } from '../words.js';
+import { button, problems, type State } from './state.js';
+
+/** The forms of what is done less often, by the words of their buttons. */
+const FURTHER = [
+  'contributions:wording.propose',
+  'contributions:desk.tags.button',
+  'contributions:desk.merge.action',
+  'contributions:desk.together.action',
+  'contributions:redaction.action',
+  'contributions:desk.notes.write',
+];
+
+const queue = (page: Page) => page.getByRole('list', { name: t('contributions:desk.queue') });
+
+const bulk = (page: Page) => page.getByRole('region', { name: t('contributions:desk.bulk.heading') });
+
+/** On a phone they are folded away. */
+async function press(page: Page, word: string): Promise<void> {
+  const action = button(openItem(page), word);
+  if (!(await action.isVisible())) await button(openItem(page), 'contributions:desk.further').click();
+  await action.click();
+}
+
+const further = (word: string): State => ({
+  name: `with the form for «${t(word)}»`,
+  reach: async (page) => {
+    await press(page, word);
+    await expect(button(openItem(page), word)).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.getByText(t('contributions:list.loading'))).toHaveCount(0);
+  },
+});
+
+/** On a phone the list, the item and its context have the screen one at a time. */
+async function backToQueue(page: Page): Promise<void> {
+  const back = button(page, 'contributions:desk.back');
+  if (await back.isVisible()) await back.click();
+}
+
+export const DESK: readonly State[] = [
+  {
+    name: 'with several chosen',
+    reach: async (page) => {
+      await queue(page).getByRole('checkbox').nth(0).check();
+      await queue(page).getByRole('checkbox').nth(1).check();
+      await expect(bulk(page)).toContainText(
+        t('contributions:desk.bulk.count', { count: 2, formatted: '2' }),
+      );
+    },
+  },
+  {
+    name: 'with an open item',
+    reach: async (page) => {
+      await button(page, 'contributions:desk.bulk.none').click();
+      await queue(page).getByRole('button').first().click();
+      await expect(openItem(page).getByRole('heading').first()).toBeFocused();
+      await expect(button(page, 'contributions:desk.accept')).toBeVisible();
+    },
+  },
+  {
+    name: 'with its context',
+    reach: async (page) => {
+      const tab = page.getByRole('tab', { name: t('contributions:desk.context') });
+      if (await tab.isVisible()) await tab.click();
+      await expect(page.getByText(t('contributions:list.loading'))).toHaveCount(0);
+    },
+  },
+  {
+    name: 'with the list of keys',
+    reach: async (page) => {
+      const keys = button(page, 'contributions:desk.keys.title');
+      // Where there is no keyboard nobody is told of keys.
+      if (!(await keys.isVisible())) return;
+      await keys.click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'with a request that says nothing',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      const tab = page.getByRole('tab', { name: t('contributions:desk.item') });
+      if (await tab.isVisible()) await tab.click();
+      await button(page, 'contributions:desk.request').click();
+      await button(page, 'contributions:desk.sendRequest').click();
+      await expect(problems(page)).toBeFocused();
+    },
+  },
+  {
+    name: 'with a refusal without reason',
+    reach: async (page) => {
+      await button(page, 'contributions:desk.decline').click();
+      await button(page, 'contributions:desk.sendDecline').click();
+      await expect(problems(page)).toBeFocused();
+    },
+  },
+  ...FURTHER.map(further),
+  {
+    name: 'after a decision',
+    reach: async (page) => {
+      const decided = await openItem(page).getByRole('heading').first().innerText();
+      await button(page, 'contributions:desk.accept').click();
+      await expect(page.getByText(decided, { exact: true })).toBeHidden();
+    },
+  },
+  {
+    name: 'after many were decided about at once',
+    reach: async (page) => {
+      await backToQueue(page);
+      await queue(page).getByRole('checkbox').first().check();
+      await button(bulk(page), 'contributions:desk.accept').click();
+      await expect(bulk(page)).toContainText(
+        t('contributions:desk.bulk.ACCEPTED', { count: 1, formatted: '1' }),
+      );
+    },
+  },
+];
