@@ -10,6 +10,7 @@ const FURTHER = [
   'contributions:desk.tags.button',
   'contributions:desk.merge.action',
   'contributions:desk.together.action',
+  'contributions:desk.split.action',
   'contributions:redaction.action',
   'contributions:desk.notes.write',
 ];
@@ -29,7 +30,11 @@ const further = (word: string): State => ({
   name: `with the form for «${t(word)}»`,
   reach: async (page) => {
     await press(page, word);
-    await expect(button(openItem(page), word)).toHaveAttribute('aria-expanded', 'true');
+    // Where nothing is alike there is nothing to fill in, only a way back.
+    const form = openItem(page)
+      .locator('form')
+      .or(button(openItem(page), 'contributions:form.cancel'));
+    await expect(form.last()).toBeVisible();
     await expect(page.getByText(t('contributions:list.loading'))).toHaveCount(0);
   },
 });
@@ -104,6 +109,7 @@ export const DESK: readonly State[] = [
       const decided = await openItem(page).getByRole('heading').first().innerText();
       await button(page, 'contributions:desk.accept').click();
       await expect(page.getByText(decided, { exact: true })).toBeHidden();
+      await expect(button(page, 'contributions:desk.undo.button')).toBeVisible();
     },
   },
   {

@@ -3,7 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { textFault } from '@aportes/domain/text';
 import { ReadRedactedDocument } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { newId } from '../../lib/ids/new-id';
 import { problemWords } from '../../lib/problems/problems';
 import { useWords } from '../../lib/words/use-words';
@@ -83,8 +83,11 @@ export function OriginalSheet({ redactionId, onLooked, onClose }: OriginalSheetP
 
 function Original({ passages }: { passages: readonly string[] }) {
   const { t } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  // Whoever asked for it reads on here: the button is gone.
+  useEffect(() => place.current?.focus(), []);
   return (
-    <div role="status">
+    <div ref={place} tabIndex={-1}>
       {passages.length === 0 ? (
         <p>{t('contributions:redaction.erased')}</p>
       ) : (

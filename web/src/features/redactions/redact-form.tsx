@@ -9,6 +9,7 @@ import { Button } from '../../ui/button/button';
 import { Select } from '../../ui/field/select';
 import { TextField } from '../../ui/field/text-field';
 import { ErrorSummary } from '../../ui/notice/error-summary';
+import { useAnnounced } from '../../ui/notice/announcer';
 import { Notice } from '../../ui/notice/notice';
 import { Row, Stack } from '../../ui/page/page';
 import { useCounter } from '../contributions/form/use-counter';
@@ -81,7 +82,7 @@ export function RedactForm({ contribution, onDone, onClose }: RedactFormProps) {
           rows={2}
           {...counter}
         />
-        <div role="status">{counts ? <Counts counts={counts} /> : null}</div>
+        {counts ? <Counts counts={counts} /> : null}
         <Row>
           <Button type="submit" look={counts ? 'danger' : 'main'} isPending={busy}>
             {t(counts ? 'contributions:redaction.confirm' : 'contributions:redaction.preview')}
@@ -96,8 +97,10 @@ export function RedactForm({ contribution, onDone, onClose }: RedactFormProps) {
 function Counts({ counts }: { counts: RedactionCounts }) {
   const { t } = useWords();
   const formats = useFormats();
+  const title = t('contributions:redaction.willGo');
+  useAnnounced(title);
   return (
-    <Notice look="info" title={t('contributions:redaction.willGo')}>
+    <Notice look="info" title={title}>
       <ul className={styles.counts}>
         {counts.map(({ place, count }) => (
           <li key={place}>
