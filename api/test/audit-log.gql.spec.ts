@@ -346,6 +346,9 @@ const STEPS: Step[] = [
   step('addSpeaker', rapporteur, ['floor.added'], () => ({ ...speaking(ids.waits), label: CANARY })),
   step('addSpeaker', rapporteur, ['floor.added'], () => ({ ...speaking(newId()), label: CANARY })),
   step('moveSpeaker', rapporteur, ['floor.moved'], () => ({ turnId: ids.waits, sessionId: session.id })),
+  step('changeCapacity', rapporteur, ['floor.recast'], () => ({
+    ...{ turnId: ids.waits, sessionId: session.id, capacity: 'DELEGATION' },
+  })),
   step('removeSpeaker', rapporteur, ['floor.removed'], () => ({ turnId: ids.waits, sessionId: session.id })),
   step('giveFloor', rapporteur, ['floor.given'], () => ({
     ...{ ...speaking(ids.turn), participantId: cast.author.participantId, at: new Date() },

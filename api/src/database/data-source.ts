@@ -44,6 +44,7 @@ import { Consolidation1797410000000 } from '../migrations/1797410000000-consolid
 import { AttributedAnew1797411000000 } from '../migrations/1797411000000-attributed-anew.js';
 import { Splitting1797400000000 } from '../migrations/1797400000000-splitting.js';
 import { UndoneEdits1797400100000 } from '../migrations/1797400100000-undone-edits.js';
+import { CapacityAtTheFloor1797430000000 } from '../migrations/1797430000000-capacity-at-the-floor.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -89,6 +90,7 @@ export const MIGRATIONS = [
   AttributedAnew1797411000000,
   Splitting1797400000000,
   UndoneEdits1797400100000,
+  CapacityAtTheFloor1797430000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -169,6 +169,7 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   withdrawComment: ({ id }) => ({ commentId: id }),
   addSpeaker: ({ id }) => speaker(id),
   moveSpeaker: ({ id }) => ({ turnId: newId(), sessionId: id }),
+  changeCapacity: ({ id }) => ({ turnId: newId(), sessionId: id, capacity: 'DELEGATION' }),
   removeSpeaker: ({ id }) => ({ turnId: newId(), sessionId: id }),
   giveFloor: ({ id }) => ({ ...speaker(id), at: NOW }),
   endTurn: ({ id }) => ({ turnId: newId(), sessionId: id, at: NOW }),

@@ -228,6 +228,8 @@ export const OPERATIONS = rowsOf(`
  addSpeaker           what never was               | 401    401     | 404     404     404     404     404     404     | 404
  moveSpeaker          the session                  | 401    401     | 403     403     Invalid 403     403     Invalid | 403
  moveSpeaker          what never was               | 401    401     | 404     404     404     404     404     404     | 404
+ changeCapacity       the session                  | 401    401     | 403     403     Invalid 403     403     Invalid | 403
+ changeCapacity       what never was               | 401    401     | 404     404     404     404     404     404     | 404
  removeSpeaker        the session                  | 401    401     | 403     403     yes     403     403     yes     | 403
  removeSpeaker        what never was               | 401    401     | 404     404     404     404     404     404     | 404
  giveFloor            the session                  | 401    401     | 403     403     yes     403     403     yes     | 403

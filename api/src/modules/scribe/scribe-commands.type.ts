@@ -25,6 +25,12 @@ export interface MoveSpeaker {
   beforeId?: string | null;
 }
 
+export interface ChangeCapacity {
+  turnId: string;
+  sessionId: string;
+  capacity: Capacity;
+}
+
 export interface RemoveSpeaker {
   turnId: string;
   sessionId: string;

@@ -7,7 +7,7 @@ import { EventLog } from '../../platform/events/event-log.js';
 import { ContributionLog, type ChangedContribution } from '../contributions/contribution-log.service.js';
 import type { NamedTurn } from './data/speaking-turn.repository.js';
 
-export type FloorAct = 'added' | 'moved' | 'removed' | 'given' | 'ended' | 'captured';
+export type FloorAct = 'added' | 'moved' | 'recast' | 'removed' | 'given' | 'ended' | 'captured';
 
 @Injectable()
 export class ScribeEvents {

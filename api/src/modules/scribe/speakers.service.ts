@@ -9,7 +9,14 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ContributionAccess } from '../contributions/contribution.access.js';
 import { ID_IN_USE, refusedFields } from '../contributions/contribution-outcome.type.js';
 import { SpeakingTurnRepository, type NamedTurn, type TurnRow } from './data/speaking-turn.repository.js';
-import type { EndTurn, GiveFloor, MoveSpeaker, NamedSpeaker, RemoveSpeaker } from './scribe-commands.type.js';
+import type {
+  ChangeCapacity,
+  EndTurn,
+  GiveFloor,
+  MoveSpeaker,
+  NamedSpeaker,
+  RemoveSpeaker,
+} from './scribe-commands.type.js';
 import { ScribeEvents } from './scribe.events.js';
 import { kept, type SpeakersOutcome } from './speakers-outcome.type.js';
 import { isSameTurn, namedTurn, saidBetween, speakerRefusals } from './speaking-turn.rules.js';
@@ -31,6 +38,7 @@ export class SpeakersService {
     return this.onList(viewer, speaker.sessionId, speakerRefusals(speaker), async () => {
       const found = await this.find(viewer, speaker);
       if ('refused' in found) return found.refused;
+      if (found.turn.capacity !== speaker.capacity) return ID_IN_USE;
       if (found.isNew) await this.events.listChanged(viewer, found.turn, 'added');
       return kept(found.turn.sessionId);
     });
@@ -45,6 +53,19 @@ export class SpeakersService {
       if (turn.startedAt || turn.id === beforeId) return kept(sessionId);
       await this.turns.place(sessionId, turn.id, beforeId ?? null);
       await this.events.listChanged(viewer, turn, 'moved');
+      return kept(sessionId);
+    });
+  }
+
+  /** What was taken down stays said for whom it was said. */
+  async changeCapacity(viewer: MeetingActor, command: ChangeCapacity): Promise<SpeakersOutcome> {
+    const { turnId, sessionId, capacity } = command;
+    return this.onList(viewer, sessionId, idRefusals({ turnId }), async () => {
+      const turn = await this.here(sessionId, turnId);
+      if (!turn) return unknown('turnId');
+      if (turn.contributionId || turn.capacity === capacity) return kept(sessionId);
+      await this.turns.changeCapacity(turn.id, capacity);
+      await this.events.listChanged(viewer, turn, 'recast');
       return kept(sessionId);
     });
   }

@@ -24,13 +24,12 @@ export function speakerRefusals({ turnId, participantId, label }: NamedSpeaker):
   ];
 }
 
-/** Delivered once more it names the same. */
+/** Delivered once more it names the same; for whom somebody speaks is as the list says by now. */
 export function isSameTurn(turn: TurnRow, named: NamedTurn): boolean {
   return (
     turn.sessionId === named.sessionId &&
     turn.participantId === named.participantId &&
-    turn.label === named.label &&
-    turn.capacity === named.capacity
+    turn.label === named.label
   );
 }
 

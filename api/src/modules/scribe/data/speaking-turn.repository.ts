@@ -87,6 +87,10 @@ export class SpeakingTurnRepository {
     );
   }
 
+  async changeCapacity(id: string, capacity: Capacity): Promise<void> {
+    await this.query('UPDATE speaking_turn SET capacity = $2 WHERE id = $1', [id, capacity]);
+  }
+
   /** Only who has not begun. */
   async remove(id: string): Promise<void> {
     await this.query('DELETE FROM speaking_turn WHERE id = $1 AND started_at IS NULL', [id]);

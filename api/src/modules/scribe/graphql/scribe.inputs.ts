@@ -54,6 +54,13 @@ export class MoveSpeakerInput extends TurnInput {
   beforeId?: string | null;
 }
 
+@InputType({ description: 'Says for whom somebody at the floor speaks.' })
+export class ChangeCapacityInput extends TurnInput {
+  @Allow()
+  @Field(() => CapacityEnum, { description: 'For whom they speak.' })
+  capacity!: Capacity;
+}
+
 @InputType({ description: 'Takes somebody who waits off the list of speakers.' })
 export class RemoveSpeakerInput extends TurnInput {}
 

@@ -12,6 +12,7 @@ import type { SpeakersOutcome } from '../speakers-outcome.type.js';
 import { SpeakersService } from '../speakers.service.js';
 import {
   AddSpeakerInput,
+  ChangeCapacityInput,
   EndTurnInput,
   GiveFloorInput,
   MoveSpeakerInput,
@@ -45,6 +46,18 @@ export class SpeakersResolver {
     @Context() context: RequestContext,
   ): Promise<typeof SpeakersResult> {
     return this.answer(context, input, (viewer) => this.service.move(viewer, input));
+  }
+
+  @SignedIn()
+  @Limited('scribe')
+  @Mutation(() => SpeakersResult, {
+    description: 'Changes for whom somebody speaks, until what they say was taken down.',
+  })
+  async changeCapacity(
+    @Args('input') input: ChangeCapacityInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof SpeakersResult> {
+    return this.answer(context, input, (viewer) => this.service.changeCapacity(viewer, input));
   }
 
   @SignedIn()

@@ -92,6 +92,32 @@ describe('the list of speakers', () => {
     expect((await list()).map(({ id }) => id)).toEqual([ids[0], ids[2]]);
   });
 
+  it('says for whom they speak as it was last put right, until it was taken down', async () => {
+    const state = await world.person({ stakeholderKind: 'STATE', country: 'CL' });
+    const said = words({ participantId: state.participantId, capacity: 'PERSONAL' });
+    await services.speakers.add(scribe, said);
+    const recast = (capacity: NamedSpeaker['capacity']) =>
+      services.speakers.changeCapacity(scribe, { turnId: said.turnId, sessionId, capacity });
+    for (const capacity of ['INSTITUTION', 'DELEGATION'] as const)
+      expect(await recast(capacity)).toMatchObject({ outcome: 'KEPT' });
+    // A device that has not heard of it names them as before.
+    expect(await services.speakers.giveFloor(scribe, { ...said, at: ago(9) })).toMatchObject({
+      outcome: 'KEPT',
+    });
+    expect(await services.interventions.capture(scribe, said)).toMatchObject({ outcome: 'DONE' });
+    expect(await recast('PERSONAL')).toMatchObject({ outcome: 'KEPT' });
+    expect(await stored(said.contributionId)).toMatchObject({ state: true });
+    const [kept] = await database.app.query<{ capacity: string }[]>(
+      'SELECT capacity FROM speaking_turn WHERE id = $1',
+      [said.turnId],
+    );
+    expect(kept).toEqual({ capacity: 'DELEGATION' });
+    const later = `UPDATE speaking_turn SET capacity = 'PERSONAL' WHERE id = $1`;
+    await refuses(database.app.query(later, [said.turnId]), 'speaking_turn__goes_onward');
+    const unheard = { turnId: newId(), sessionId, capacity: 'PERSONAL' as const };
+    expect(await services.speakers.changeCapacity(scribe, unheard)).toMatchObject({ outcome: 'INVALID' });
+  });
+
   it('has each of twenty who are added at once in a place of their own', async () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => services.speakers.add(scribe, turn())));
     expect(outcomes(all)).toEqual(Array<string>(20).fill('KEPT'));
