@@ -5,9 +5,8 @@ import {
   expectAccessibleInBoth,
   expectNoSidewaysScroll,
 } from '../support/accessibility.js';
-import { ask } from '../support/api.js';
 import { expect, test } from '../support/journey.js';
-import { arrive, demo, PHONE, type Person } from '../support/people.js';
+import { arrive, demo, PHONE } from '../support/people.js';
 import {
   card,
   goToSession,
@@ -15,50 +14,17 @@ import {
   OPEN_SESSION,
   sentence,
 } from '../support/session-screen.js';
+import {
+  addSpeaker,
+  captured,
+  goToScribe,
+  ownWords,
+  speakerSearch,
+  spoken,
+  waitingSpeakers,
+} from '../support/scribe-screen.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
-
-const text = (page: Page) => page.getByLabel(t('contributions:scribe.text'), { exact: true });
-const search = (page: Page) => page.getByLabel(t('contributions:scribe.add'), { exact: true });
-const waiting = (page: Page) =>
-  page.getByRole('list', { name: t('contributions:scribe.waiting') }).getByRole('listitem');
-const captured = (page: Page) =>
-  page.getByRole('list', { name: t('contributions:scribe.captured') }).getByRole('listitem');
-
-async function goToScribe(page: Page): Promise<void> {
-  await page.goto(`/m/${demo().meeting}/sessions/${OPEN_SESSION}/scribe`);
-  await expect(
-    page.getByRole('heading', { level: 1, name: t('contributions:scribe.heading') }),
-  ).toBeVisible();
-}
-
-/** Puts somebody on the list by what is typed, and waits until the list shows one more. */
-async function add(page: Page, typed: string, isListed: boolean): Promise<void> {
-  const before = await waiting(page).count();
-  await page.keyboard.press('s');
-  await expect(search(page)).toBeFocused();
-  await page.keyboard.type(typed);
-  const found = page.getByRole('list', { name: t('contributions:scribe.found') }).getByRole('button');
-  await expect(found).toHaveCount(isListed ? 2 : 1);
-  await page.keyboard.press('Enter');
-  await expect(waiting(page)).toHaveCount(before + 1);
-  await page.keyboard.press('Escape');
-}
-
-async function own(
-  person: Person,
-  said: string,
-): Promise<{ status: string; confirmation: string } | undefined> {
-  const query = `query ($slug: String!) { meeting(slug: $slug) { myContributions(first: 100) {
-    edges { node { text status confirmation } } } } }`;
-  type Own = { text: string; status: string; confirmation: string };
-  const { meeting } = await ask<{ meeting: { myContributions: { edges: { node: Own }[] } } }>(
-    person.context,
-    query,
-    { slug: demo().meeting },
-  );
-  return meeting.myContributions.edges.map(({ node }) => node).find((one) => one.text === said);
-}
 
 test('ten interventions by five speakers are taken down by keys alone, and two are answered', async ({
   browser,
@@ -68,8 +34,8 @@ test('ten interventions by five speakers are taken down by keys alone, and two a
   const delegate = await arrive(browser, { role: 'delegate', viewport: PHONE });
   await goToScribe(page);
   await page.keyboard.press('Escape');
-  for (const person of [expert, delegate]) await add(page, person.name, true);
-  for (const one of ['A', 'B', 'C']) await add(page, `Delegación ${one} ${process.pid}`, false);
+  for (const person of [expert, delegate]) await addSpeaker(page, person.name, true);
+  for (const one of ['A', 'B', 'C']) await addSpeaker(page, `Delegación ${one} ${process.pid}`, false);
   await expectAccessibleInBoth(page, 'the list of speakers');
 
   const said = Array.from({ length: 10 }, (_, at) => sentence(`digan la frase ${at}`));
@@ -77,24 +43,51 @@ test('ten interventions by five speakers are taken down by keys alone, and two a
   const change = async (key: string) => {
     changes += 1;
     await page.keyboard.press(key);
-    await expect(text(page)).toBeFocused();
-    await expect(text(page)).toHaveValue('');
+    await expect(spoken(page)).toBeFocused();
+    await expect(spoken(page)).toHaveValue('');
   };
-  await change('1');
+  // The last on the list comes first, and back: by keys on whom the focus is.
+  const last = waitingSpeakers(page).nth(4).getByRole('button').first();
+  const lastWords = await last.textContent();
+  await last.focus();
+  for (let place = 4; place > 0; place -= 1) {
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(waitingSpeakers(page).nth(place - 1)).toContainText(`Delegación C ${process.pid}`);
+  }
+  await expect(page.getByRole('status')).toContainText(`Delegación C ${process.pid}`);
+  // However fast.
+  for (let place = 0; place < 4; place += 1) await page.keyboard.press('Alt+ArrowDown');
+  await expect(waitingSpeakers(page).nth(4)).toContainText(`Delegación C ${process.pid}`);
+  await expect(last).toBeFocused();
+  expect(await last.textContent()).toBe(lastWords);
+  // A delegate who speaks for the State, put right by keys before and marked as a Member State's.
+  const capacity = waitingSpeakers(page).nth(1).getByRole('combobox');
+  await capacity.focus();
+  await page.keyboard.press('Home');
+  await expect(capacity).toHaveValue('PERSONAL');
+  await page.keyboard.press('End');
+  await expect(capacity).toHaveValue('DELEGATION');
+  await page.keyboard.press('Escape');
+
+  await change('Alt+Shift+Digit1');
   for (const [at, words] of said.entries()) {
     await page.keyboard.type(words);
     if (at === said.length - 1) await page.keyboard.press('ControlOrMeta+Enter');
     else if (at < 4) await change('ControlOrMeta+Enter');
-    else {
-      // Nobody waits any more: who spoke longest ago speaks again.
-      await page.keyboard.press('Escape');
-      await change('4');
-    }
+    // Nobody waits any more: who spoke longest ago speaks again, by one key out of the text.
+    else await change('Alt+Shift+Digit4');
   }
   expect(changes).toBe(10);
   await expect(captured(page)).toHaveCount(10);
   for (const words of said) await expect(captured(page).filter({ hasText: words })).toHaveCount(1);
   await expect(captured(page).filter({ hasText: t('contributions:scribe.state.AWAITED') })).toHaveCount(10);
+  const states = captured(page).filter({ hasText: t('contributions:card.memberState') });
+  for (const at of [1, 6]) await expect(states.filter({ hasText: said[at]! })).toHaveCount(1);
+  await expect(states).toHaveCount(2);
+  for (const words of said)
+    await expect(captured(page).filter({ hasText: words })).toContainText(
+      t('vocabulary:contributionKind.RECOMMENDATION'),
+    );
   await expectAccessibleInBoth(page, 'what was taken down');
 
   await expert.page.goto(`/m/${demo().meeting}/mine`);
@@ -103,20 +96,69 @@ test('ten interventions by five speakers are taken down by keys alone, and two a
   await expectAccessible(expert.page, 'what is to be confirmed');
   await expectNoSidewaysScroll(expert.page, 'what is to be confirmed');
   await mine.getByRole('button', { name: t('contributions:scribe.confirm'), exact: true }).click();
-  await expect.poll(() => own(expert, said[0]!)).toMatchObject({ confirmation: 'CONFIRMED' });
+  await expect.poll(() => ownWords(expert, said[0]!)).toMatchObject({ confirmation: 'CONFIRMED' });
   await expect(mine).toContainText(t('vocabulary:confirmation.CONFIRMED'));
   await expectAccessible(expert.page, 'what was confirmed');
 
   await delegate.page.goto(`/m/${demo().meeting}/mine`);
-  const theirs = card(delegate.page, said[1]!);
-  await theirs.getByRole('button', { name: t('contributions:scribe.disown'), exact: true }).click();
-  await expect.poll(() => own(delegate, said[1]!)).toBeUndefined();
-  await expect(captured(page).filter({ hasText: said[0]! })).toContainText(
-    t('contributions:scribe.state.CONFIRMED'),
-  );
-  await expect(captured(page).filter({ hasText: said[1]! })).toContainText(
-    t('contributions:scribe.state.NOT_MINE'),
-  );
+  const [theirs, corrected] = [card(delegate.page, said[1]!), sentence('corrijan la frase')];
+  await theirs.getByText(t('contributions:author.revise'), { exact: true }).click();
+  const words = theirs.getByRole('textbox', { name: t('contributions:capture.text.RECOMMENDATION') });
+  await words.fill(corrected);
+  await expectAccessible(delegate.page, 'correcting what was taken down');
+  await theirs.getByRole('button', { name: t('contributions:author.send'), exact: true }).click();
+  await expect.poll(() => ownWords(delegate, corrected)).toMatchObject({ confirmation: 'CORRECTED' });
+  await expect(card(delegate.page, corrected)).toContainText(t('vocabulary:confirmation.CORRECTED'));
+
+  const disowned = card(delegate.page, said[6]!);
+  await disowned.getByRole('button', { name: t('contributions:scribe.disown'), exact: true }).click();
+  await expect.poll(() => ownWords(delegate, said[6]!)).toBeUndefined();
+  const standing = [
+    [said[0]!, 'CONFIRMED'],
+    [corrected, 'CORRECTED'],
+    [said[6]!, 'NOT_MINE'],
+  ] as const;
+  for (const [text, state] of standing)
+    await expect(captured(page).filter({ hasText: text })).toContainText(
+      t(`contributions:scribe.state.${state}`),
+    );
+});
+
+test('the chord is the text’s again where keys are switched off', async ({ browser }) => {
+  const { page } = await arrive(browser, { role: 'rapporteur' });
+  await goToScribe(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: t('contributions:desk.keys.title') });
+  await expect(sheet).toContainText(t('contributions:scribe.keys.digitAnywhere'));
+  await expectAccessible(page, 'the keys of the scribe');
+  await sheet.getByRole('checkbox', { name: t('contributions:desk.keys.on') }).uncheck();
+  await page.keyboard.press('Escape');
+  await speakerSearch(page).fill(`Delegación sin teclas ${process.pid}`);
+  await page.keyboard.press('Enter');
+  await expect(waitingSpeakers(page)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  for (const key of ['1', 'Alt+Shift+Digit1']) await page.keyboard.press(key);
+  await expect(spoken(page)).toHaveCount(0);
+  await waitingSpeakers(page)
+    .getByRole('button', { name: t('contributions:scribe.remove', { name: `Delegación sin teclas ${process.pid}` }) })
+    .click();
+  await expect(waitingSpeakers(page)).toHaveCount(0);
+});
+
+test('the desk leads to the scribe of the open session, and the scribe back to what waits of it', async ({
+  browser,
+}) => {
+  const { page } = await arrive(browser, { role: 'rapporteur' });
+  await page.goto(`/m/${demo().meeting}/desk`);
+  await page.getByRole('link', { name: t('contributions:scribe.openIn', { title: '' }).trim() }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: t('contributions:scribe.heading') }),
+  ).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(`/m/${demo().meeting}/sessions/${OPEN_SESSION}/scribe`);
+  await page.getByRole('link', { name: t('contributions:scribe.ofSession'), exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: t('contributions:desk.heading') })).toBeVisible();
+  expect(new URL(page.url()).search).toBe(`?session=s${OPEN_SESSION}`);
 });
 
 test('a network that goes away in the middle of an intervention loses nothing', async ({ browser }) => {
@@ -128,16 +170,16 @@ test('a network that goes away in the middle of an intervention loses nothing', 
   });
   await goToScribe(page);
   await page.keyboard.press('Escape');
-  await add(page, `Delegación sin red ${process.pid}`, false);
-  await add(page, `Delegación después ${process.pid}`, false);
+  await addSpeaker(page, `Delegación sin red ${process.pid}`, false);
+  await addSpeaker(page, `Delegación después ${process.pid}`, false);
   await page.keyboard.press('1');
-  await expect(text(page)).toBeFocused();
+  await expect(spoken(page)).toBeFocused();
   const [first, second] = [sentence('hablen antes del corte'), sentence('hablen durante el corte')];
   await page.keyboard.type(first.slice(0, 20));
   await context.setOffline(true);
   await page.keyboard.type(first.slice(20));
   await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(text(page)).toHaveValue('');
+  await expect(spoken(page)).toHaveValue('');
   await page.keyboard.type(second);
   await page.keyboard.press('ControlOrMeta+Enter');
   for (const words of [first, second]) await expect(captured(page).filter({ hasText: words })).toHaveCount(1);

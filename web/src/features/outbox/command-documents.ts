@@ -2,6 +2,9 @@
 import {
   AddSpeakerDocument,
   CaptureInterventionDocument,
+  ChangeCapacityDocument,
+  ConfirmInterventionDocument,
+  DisownInterventionDocument,
   EndTurnDocument,
   GiveFloorDocument,
   MoveSpeakerDocument,
@@ -32,8 +35,11 @@ export const COMMAND_DOCUMENTS = {
   unlinkContributions: UnlinkContributionsDocument,
   addSpeaker: AddSpeakerDocument,
   moveSpeaker: MoveSpeakerDocument,
+  changeCapacity: ChangeCapacityDocument,
   removeSpeaker: RemoveSpeakerDocument,
   giveFloor: GiveFloorDocument,
   endTurn: EndTurnDocument,
   captureIntervention: CaptureInterventionDocument,
+  confirmIntervention: ConfirmInterventionDocument,
+  disownIntervention: DisownInterventionDocument,
 } satisfies Record<CommandKind, unknown>;

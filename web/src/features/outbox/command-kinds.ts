@@ -13,10 +13,13 @@ const COMMAND_KINDS = [
   'unlinkContributions',
   'addSpeaker',
   'moveSpeaker',
+  'changeCapacity',
   'removeSpeaker',
   'giveFloor',
   'endTurn',
   'captureIntervention',
+  'confirmIntervention',
+  'disownIntervention',
 ] as const;
 export type CommandKind = (typeof COMMAND_KINDS)[number];
 

@@ -5,32 +5,57 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
-import { of } from 'rxjs';
+import { of, throwError } from 'rxjs';
 import { newCache } from '../../lib/graphql/client';
+import { Outbox } from '../../lib/outbox/outbox';
+import { memoryStore } from '../../lib/outbox/test/memory-store';
+import { OutboxProvider } from '../../lib/outbox/use-outbox';
+import { routeOf } from '../../lib/router/route';
+import { Router } from '../../lib/router/router';
+import { RouterProvider } from '../../lib/router/use-router';
 import { startWords } from '../../lib/words/words';
 import { Announcer } from '../../ui/notice/announcer';
+import { deliverThrough } from '../outbox/deliver';
 import { CapturedAnswer, type CapturedAnswerProps } from './captured-answer';
 
 const CAPTURED = {
   id: 'c',
+  symbol: null,
   revisionNumber: 1,
   confirmation: 'AWAITED',
   abilities: { confirm: true, disown: true },
 } as CapturedAnswerProps['contribution'];
 
-/** Presses a button where the server answers with an outcome, and tells how often it was asked to read again. */
-async function press(name: string, outcome: object): Promise<() => number> {
-  const words = await startWords('es');
+const Frame = ({ children }: { children: React.ReactNode }) => children;
+const router = new Router([routeOf('/*address', Frame, () => Promise.resolve(() => null))]);
+
+/** A network that is not there is no answer; else the server answers each command with its outcome. */
+function server(outcome: object | null): ApolloClient {
   const link = new ApolloLink(({ operationName = '' }) =>
-    of({ data: { [operationName.charAt(0).toLowerCase() + operationName.slice(1)]: outcome } }),
+    outcome
+      ? of({ data: { [operationName.charAt(0).toLowerCase() + operationName.slice(1)]: outcome } })
+      : throwError(() => new TypeError('no network')),
   );
+  return new ApolloClient({ link, cache: newCache() });
+}
+
+/** Presses a button where the server answers with an outcome, and tells how often it was asked to read again. */
+async function press(name: string, outcome: object | null, store = memoryStore()): Promise<() => number> {
+  const words = await startWords('es');
+  const client = server(outcome);
+  const outbox = new Outbox(store, deliverThrough(client));
+  outbox.actAs('account');
   let done = 0;
   render(
     <I18nextProvider i18n={words}>
-      <ApolloProvider client={new ApolloClient({ link, cache: newCache() })}>
-        <Announcer>
-          <CapturedAnswer contribution={CAPTURED} onDone={() => (done += 1)} />
-        </Announcer>
+      <ApolloProvider client={client}>
+        <OutboxProvider value={outbox}>
+          <RouterProvider router={router}>
+            <Announcer>
+              <CapturedAnswer contribution={CAPTURED} onDone={() => (done += 1)} />
+            </Announcer>
+          </RouterProvider>
+        </OutboxProvider>
       </ApolloProvider>
     </I18nextProvider>,
   );
@@ -53,7 +78,7 @@ describe('what a speaker answers', () => {
     const done = await press(name, outcome);
     expect((await screen.findByRole('alert')).textContent).toMatch(why);
     expect(screen.getByRole('status').textContent).toBe('');
-    expect(done()).toBe(1);
+    await waitFor(() => expect(done()).toBe(1));
   });
 
   it.each([
@@ -63,6 +88,25 @@ describe('what a speaker answers', () => {
     const done = await press(name, { __typename: 'UnseenPayload', contributionId: 'c' });
     await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(said));
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(done()).toBe(1);
+    await waitFor(() => expect(done()).toBe(1));
+  });
+
+  it('waits on the device without a network, as one answer, and is not announced as done', async () => {
+    const store = memoryStore();
+    const done = await press('Así lo dije', null, store);
+    await waitFor(() => expect(store.all()).toMatchObject([{ state: 'waiting', attempts: 1 }]));
+    expect(store.all()[0]).toMatchObject({ kind: 'confirmIntervention', thing: 'contribution/c' });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Así lo dije' })).toBeNull());
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(done()).toBe(0);
+  });
+
+  it('is not refused for good where the device keeps nothing and nobody answers', async () => {
+    const store = memoryStore();
+    store.add = () => Promise.reject(new Error('QuotaExceededError'));
+    const done = await press('No lo dije yo', null, store);
+    expect((await screen.findByRole('alert')).textContent).not.toBe('');
+    expect(screen.getByRole('button', { name: 'No lo dije yo' })).toBeTruthy();
+    expect(done()).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 /** The list of speakers as it is here: what the server knows, and what was done on this device and still waits to be sent. */
 import type { SpeakingTurnPartsFragment } from '@aportes/graphql/generated/graphql';
-import type { Capacity } from '@aportes/domain/vocabulary';
+import type { Capacity, StakeholderKind } from '@aportes/domain/vocabulary';
 import type { OutboxEntry } from '../../lib/outbox/outbox-entry';
 
 /** Who speaks, as it is told to whoever keeps the list. */
@@ -10,6 +10,8 @@ export interface Speaker {
   name: string | null;
   institution: string | null;
   countryCode: string | null;
+  /** Of a participant; what is kept on a device from before has none. */
+  stakeholderKind?: StakeholderKind | null;
   capacity: Capacity;
 }
 
@@ -40,7 +42,7 @@ const ended = (turns: readonly Turn[]): Turn[] =>
 /** What the command will most likely have done. */
 function after(turns: readonly Turn[], { kind, input, note }: OutboxEntry): readonly Turn[] {
   if (!input) return turns;
-  const { turnId, beforeId } = input as FloorInput;
+  const { turnId, beforeId, capacity } = input as FloorInput;
   const known = turns.find(({ id }) => id === turnId) ?? newTurn(input as FloorInput, note.about ?? null);
   if (!known) return turns;
   switch (kind) {
@@ -48,6 +50,8 @@ function after(turns: readonly Turn[], { kind, input, note }: OutboxEntry): read
       return turns.some(({ id }) => id === turnId) ? turns : [...turns, known];
     case 'moveSpeaker':
       return put(turns, known, beforeId);
+    case 'changeCapacity':
+      return turns.map((one) => (one.id === turnId ? { ...one, capacity: capacity ?? one.capacity } : one));
     case 'removeSpeaker':
       return without(turns, turnId);
     case 'giveFloor':

@@ -1,24 +1,36 @@
 /** The words of whoever speaks, typed while they are spoken: big, with the clock, the kind and the language beside them. */
-import { CONTRIBUTION_KINDS, LANGUAGES, type ContributionKind } from '@aportes/domain/vocabulary';
+import { CONTRIBUTION_KINDS, LANGUAGES, type Capacity, type ContributionKind } from '@aportes/domain/vocabulary';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Select } from '../../ui/field/select';
 import { TextField } from '../../ui/field/text-field';
 import { Button } from '../../ui/button/button';
 import { Row } from '../../ui/page/page';
+import { CapacitySelect } from './capacity-select';
 import { Clock } from './clock';
 import type { Intervention } from './intervention';
 import styles from './scribe.module.css';
 import { speakerWords } from './speaker-words';
+import { StateMark } from './state-mark';
 
 export interface InterventionFormProps {
   said: Intervention;
+  /** Whether digits give the floor. */
+  byKeys: boolean;
   onChange: (change: Partial<Intervention>) => void;
+  onCapacity: (capacity: Capacity) => void;
   onNext: () => void;
   onEnd: () => void;
 }
 
-export function InterventionForm({ said, onChange, onNext, onEnd }: InterventionFormProps) {
+export function InterventionForm({
+  said,
+  byKeys,
+  onChange,
+  onCapacity,
+  onNext,
+  onEnd,
+}: InterventionFormProps) {
   const { t } = useWords();
   const formats = useFormats();
   const { speaker, startedAt, kind, language, text } = said;
@@ -26,12 +38,18 @@ export function InterventionForm({ said, onChange, onNext, onEnd }: Intervention
   return (
     <div className={styles.form} data-intervention>
       <p className={styles.speaker}>
-        {speakerWords(speaker)} <Clock since={startedAt} />
+        <span>
+          {speakerWords(speaker)} <StateMark speaker={speaker} />
+        </span>{' '}
+        <Clock since={startedAt} />
       </p>
+      <CapacitySelect speaker={speaker} onChange={onCapacity} />
       <TextField
         id="scribe-text"
         label={t('contributions:scribe.text')}
-        hint={t('contributions:scribe.textHint')}
+        hint={[t('contributions:scribe.textHint'), ...(byKeys ? [t('contributions:scribe.digitHint')] : [])].join(
+          ' ',
+        )}
         value={text}
         onChange={(next) => onChange({ text: next })}
         lang={language}

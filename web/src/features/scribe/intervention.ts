@@ -23,12 +23,12 @@ export function nothingSaid(language: string): Intervention {
 
 /** Kind and language are those of the one before. */
 export function begun(before: Intervention, turn: Turn, at: Date): Intervention {
-  const { participantId, label, name, institution, countryCode, capacity } = turn;
+  const { participantId, label, name, institution, countryCode, stakeholderKind, capacity } = turn;
   return {
     ...before,
     turnId: turn.id,
     contributionId: newId(),
-    speaker: { participantId, label, name, institution, countryCode, capacity },
+    speaker: { participantId, label, name, institution, countryCode, stakeholderKind, capacity },
     startedAt: at.toISOString(),
     text: '',
   };

@@ -19,7 +19,13 @@ export function ScribeKeysSheet(sheet: { isOpen: boolean; onClose: () => void })
         {SCRIBE_KEYS.map(({ key, word }) => (
           <div key={key} className={styles.key}>
             <dt>
-              <kbd>{key === 'Escape' ? t('contributions:desk.keys.names.Escape') : key}</kbd>
+              <kbd>
+                {key === 'Escape'
+                  ? t('contributions:desk.keys.names.Escape')
+                  : key === 'ChordDigit'
+                    ? t('contributions:scribe.keys.digitChord')
+                    : key}
+              </kbd>
             </dt>
             <dd>{t(word)}</dd>
           </div>

@@ -1,59 +1,61 @@
 /** Who waits for the floor and who has spoken, each with the digit that gives it to them. */
+import type { Capacity } from '@aportes/domain/vocabulary';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Row } from '../../ui/page/page';
+import { CapacitySelect } from './capacity-select';
 import { byDigit, type Floor, type Turn } from './floor';
+import { digitShortcuts } from './scribe-keys';
 import styles from './scribe.module.css';
 import { speakerWords } from './speaker-words';
+import { StateMark } from './state-mark';
+import { useMoving } from './use-moving';
 
 export interface SpeakerListProps {
   floor: Floor;
   /** Whether digits give the floor. */
   byKeys: boolean;
   onSpeak: (turn: Turn) => void;
-  onMove: (turn: Turn, beforeId: string | null) => void;
+  onMove: (turn: Turn, beforeId: string | null) => Promise<unknown>;
+  onCapacity: (turn: Turn, capacity: Capacity) => void;
   onRemove: (turn: Turn) => void;
 }
 
-export function SpeakerList({ floor, byKeys, onSpeak, onMove, onRemove }: SpeakerListProps) {
+export function SpeakerList({ floor, byKeys, onSpeak, onMove, onCapacity, onRemove }: SpeakerListProps) {
   const { t } = useWords();
   const { waiting, spoken } = floor;
+  const moving = useMoving(waiting, onMove);
   const order = byDigit(floor);
-  const line = (turn: Turn, tools: React.ReactNode) => (
-    <li key={turn.id} className={styles.turn}>
-      <Speak turn={turn} digit={byKeys ? order.indexOf(turn) + 1 : 0} onSpeak={onSpeak} />
-      {tools}
-    </li>
-  );
+  const digit = (turn: Turn) => (byKeys ? order.indexOf(turn) + 1 : 0);
   return (
     <>
       {waiting.length === 0 ? <p>{t('contributions:scribe.nobodyWaits')}</p> : null}
       <ol className={styles.turns} aria-label={t('contributions:scribe.waiting')}>
-        {waiting.map((turn, at) =>
-          line(
-            turn,
+        {waiting.map((turn) => (
+          // The keys act on what has the focus within; each is also a button.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+          <li key={turn.id} className={styles.turn} onKeyDown={moving.onKeyDown(turn)}>
+            <Speak turn={turn} digit={digit(turn)} onSpeak={onSpeak} />
             <Row>
-              <Tool
-                turn={turn}
-                word="up"
-                isDisabled={at === 0}
-                onPress={() => onMove(turn, waiting[at - 1]?.id ?? null)}
-              />
-              <Tool
-                turn={turn}
-                word="down"
-                isDisabled={at === waiting.length - 1}
-                onPress={() => onMove(turn, waiting[at + 2]?.id ?? null)}
-              />
+              <CapacitySelect speaker={turn} onChange={(capacity) => onCapacity(turn, capacity)} />
+              <Tool turn={turn} word="up" onPress={() => moving.move(turn, -1)} />
+              <Tool turn={turn} word="down" onPress={() => moving.move(turn, 1)} />
               <Tool turn={turn} word="remove" onPress={() => onRemove(turn)} />
-            </Row>,
-          ),
-        )}
+            </Row>
+          </li>
+        ))}
       </ol>
       {spoken.length > 0 ? (
         <>
           <h3 className={styles.small}>{t('contributions:scribe.spoken')}</h3>
-          <ul className={styles.turns}>{spoken.map((turn) => line(turn, null))}</ul>
+          <ul className={styles.turns}>
+            {spoken.map((turn) => (
+              <li key={turn.id} className={styles.turn}>
+                <Speak turn={turn} digit={digit(turn)} onSpeak={onSpeak} />
+                <span className={styles.quiet}>{t(`contributions:scribe.capacity.${turn.capacity}`)}</span>
+              </li>
+            ))}
+          </ul>
         </>
       ) : null}
     </>
@@ -68,15 +70,14 @@ interface SpeakProps {
 }
 
 function Speak({ turn, digit, onSpeak }: SpeakProps) {
-  const { t } = useWords();
   return (
     <Button
       look="quiet"
-      aria-keyshortcuts={digit > 0 ? String(digit) : undefined}
+      aria-keyshortcuts={digit > 0 ? digitShortcuts(digit) : undefined}
       onPress={() => onSpeak(turn)}
     >
       {digit > 0 ? <kbd aria-hidden="true">{digit}</kbd> : null} {speakerWords(turn)}{' '}
-      <span className={styles.quiet}>{t(`contributions:scribe.capacity.${turn.capacity}`)}</span>
+      <StateMark speaker={turn} />
     </Button>
   );
 }
@@ -84,15 +85,14 @@ function Speak({ turn, digit, onSpeak }: SpeakProps) {
 interface ToolProps {
   turn: Turn;
   word: 'up' | 'down' | 'remove';
-  isDisabled?: boolean;
   onPress: () => void;
 }
 
-function Tool({ turn, word, isDisabled, onPress }: ToolProps) {
+function Tool({ turn, word, onPress }: ToolProps) {
   const { t } = useWords();
   const label = t(`contributions:scribe.${word}`, { name: speakerWords(turn) });
   return (
-    <Button look="quiet" aria-label={label} isDisabled={isDisabled} onPress={onPress}>
+    <Button look="quiet" aria-label={label} onPress={onPress}>
       {{ up: '↑', down: '↓', remove: '×' }[word]}
     </Button>
   );

@@ -1,4 +1,5 @@
 /** The floor of one session: the list all rapporteurs share, and everything that is done there, kept here until it is sent. */
+import type { Capacity } from '@aportes/domain/vocabulary';
 import { useQuery } from '@apollo/client/react';
 import { SpeakersDocument } from '@aportes/graphql/generated/graphql';
 import { useEffect, useState } from 'react';
@@ -79,6 +80,8 @@ export function useFloor({ sessionId, position }: FloorPlace) {
     remove: (turn: Turn) => give('removeSpeaker', { turnId: turn.id, sessionId }, turn),
     move: (turn: Turn, beforeId: string | null) =>
       give('moveSpeaker', { turnId: turn.id, sessionId, beforeId }, turn),
+    changeCapacity: (turn: Speaker & { id: string }, capacity: Capacity) =>
+      give('changeCapacity', { turnId: turn.id, sessionId, capacity }, turn),
     giveFloor: (turn: Turn, at: Date) => {
       setGiven((last) => [...last, turn.id]);
       return give('giveFloor', { ...namedIn(sessionId, turn.id, turn), at: at.toISOString() }, turn);

@@ -1,7 +1,7 @@
-/** The scribe by keyboard: single keys wherever nothing is typed, and the way out of the text. */
+/** The scribe by keyboard: single keys wherever nothing is typed, and out of the text the change of speakers and the way out. */
 import { useEffect, useEffectEvent } from 'react';
 import { useSingleKeys } from '../moderation/keys/single-keys';
-import { scribeActOf, type ScribeAct } from './scribe-keys';
+import { chordDigitOf, scribeActOf, type ScribeAct } from './scribe-keys';
 
 const FIELDS = 'input, textarea, select';
 
@@ -14,6 +14,12 @@ export function useScribeKeys(
     const { target } = event;
     if (event.defaultPrevented || event.repeat || !(target instanceof HTMLElement)) return;
     if (target.closest('dialog')) return;
+    const digit = on ? chordDigitOf(event) : undefined;
+    if (digit) {
+      event.preventDefault();
+      onAct({ act: 'speak', digit });
+      return;
+    }
     if (target.matches(FIELDS)) {
       if (event.isComposing) return;
       if (event.key === 'Escape') place.current?.focus();

@@ -1,4 +1,5 @@
 /** Taking down what is said: the words on the device and on the server while they are typed, and the change of speakers. */
+import type { Capacity } from '@aportes/domain/vocabulary';
 import { useWords } from '../../lib/words/use-words';
 import { useDraft } from '../../lib/drafts/use-draft';
 import { useAnnounce } from '../../ui/notice/announcer';
@@ -70,6 +71,13 @@ export function useScribe(place: FloorPlace) {
     ...floor,
     said,
     change: (change: Partial<Intervention>) => draft.setValue((last) => ({ ...last, ...change })),
+    /** Of whoever has the floor. */
+    recast: (capacity: Capacity) => {
+      const { turnId, speaker } = draft.current();
+      if (!turnId || !speaker) return;
+      draft.setValue((last) => ({ ...last, speaker: { ...speaker, capacity } }));
+      void floor.changeCapacity({ ...speaker, id: turnId }, capacity);
+    },
     speak,
     end,
     next,

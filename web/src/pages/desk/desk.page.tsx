@@ -15,6 +15,7 @@ import { OneByOne } from '../../features/moderation/panes/one-by-one';
 import { SideBySide } from '../../features/moderation/panes/side-by-side';
 import { useDesk, type Desk } from '../../features/moderation/use-desk';
 import { useNextAtHand } from '../../features/moderation/use-next-at-hand';
+import { ScribeLinks } from '../../features/scribe/scribe-links';
 import { useFormats } from '../../lib/formats/use-formats';
 import { optional } from '../../lib/optional/optional';
 import { useWords } from '../../lib/words/use-words';
@@ -45,7 +46,12 @@ function OpenDesk() {
     <Page
       title={t('contributions:desk.heading')}
       tabTitle={t('contributions:desk.title', { count: formats.number(waiting) })}
-      lead={<p>{desk.loaded ? wordsOf(waiting) : null}</p>}
+      lead={
+        <>
+          <p>{desk.loaded ? wordsOf(waiting) : null}</p>
+          <ScribeLinks sessionIds={(asked.filter.sessionIds ?? []).map(String)} />
+        </>
+      }
       wide
       dense
     >

@@ -1,9 +1,10 @@
 /** The scribe of a session: who has the floor, what is said, and what was taken down so far. */
 import { useRef, useState } from 'react';
+import { searchText, sessionValue } from '../../features/contributions/browse/browse-search';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { NotFound } from '../../features/failures/not-found';
 import { NoPermission } from '../../features/meetings/no-permission';
-import { sessionAddress } from '../../features/meetings/addresses';
+import { deskAddress, sessionAddress } from '../../features/meetings/addresses';
 import { useMeeting, type AgendaEntry } from '../../features/meetings/use-meeting';
 import { useSingleKeys } from '../../features/moderation/keys/single-keys';
 import { CapturedList } from '../../features/scribe/captured-list';
@@ -60,6 +61,9 @@ function Scribe({ item, sessionId }: { item: AgendaEntry; sessionId: string }) {
       lead={
         <QuietLine>
           <Link to={sessionAddress(slug, item.position)}>{title.text}</Link>
+          <Link to={`${deskAddress(slug)}${searchText({ session: sessionValue(item.position) })}`}>
+            {t('contributions:scribe.ofSession')}
+          </Link>
         </QuietLine>
       }
       wide
@@ -73,7 +77,8 @@ function Scribe({ item, sessionId }: { item: AgendaEntry; sessionId: string }) {
               floor={scribe.floor}
               byKeys={on}
               onSpeak={(turn) => void scribe.speak(turn)}
-              onMove={(turn, beforeId) => void scribe.move(turn, beforeId)}
+              onMove={scribe.move}
+              onCapacity={(turn, capacity) => void scribe.changeCapacity(turn, capacity)}
               onRemove={(turn) => void scribe.remove(turn)}
             />
             <SpeakerSearch
@@ -90,7 +95,9 @@ function Scribe({ item, sessionId }: { item: AgendaEntry; sessionId: string }) {
           <Section title={t('contributions:scribe.speaking')}>
             <InterventionForm
               said={scribe.said}
+              byKeys={on}
               onChange={scribe.change}
+              onCapacity={scribe.recast}
               onNext={() => void scribe.next()}
               onEnd={() => void scribe.end()}
             />
