@@ -3,7 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibili
 import { expect, test } from '../support/journey.js';
 import { arrive, demo, PHONE } from '../support/people.js';
 import { addSpeaker, captured, goToScribe, ownWords, spoken } from '../support/scribe-screen.js';
-import { card, sentence } from '../support/session-screen.js';
+import { card, CLOSED_SESSION, sentence } from '../support/session-screen.js';
 import { shellIsKept } from '../support/waiting-screen.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
@@ -17,7 +17,8 @@ test('what a speaker says without a network is kept, and sent once', async ({ br
   });
   const { page } = rapporteur;
   const words = sentence('escuchen también sin red');
-  await goToScribe(page);
+  // A list that no other journey keeps.
+  await goToScribe(page, CLOSED_SESSION);
   await page.keyboard.press('Escape');
   await addSpeaker(page, expert.name, true);
   await page.keyboard.press('Alt+Shift+Digit1');

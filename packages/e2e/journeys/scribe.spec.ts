@@ -103,7 +103,7 @@ test('ten interventions by five speakers are taken down by keys alone, and two a
   await delegate.page.goto(`/m/${demo().meeting}/mine`);
   const [theirs, corrected] = [card(delegate.page, said[1]!), sentence('corrijan la frase')];
   await theirs.getByText(t('contributions:author.revise'), { exact: true }).click();
-  const words = theirs.getByRole('textbox', { name: t('contributions:capture.text.RECOMMENDATION') });
+  const words = theirs.getByRole('textbox', { name: t('contributions:author.text'), exact: true });
   await words.fill(corrected);
   await expectAccessible(delegate.page, 'correcting what was taken down');
   await theirs.getByRole('button', { name: t('contributions:author.send'), exact: true }).click();
@@ -141,7 +141,9 @@ test('the chord is the text’s again where keys are switched off', async ({ bro
   for (const key of ['1', 'Alt+Shift+Digit1']) await page.keyboard.press(key);
   await expect(spoken(page)).toHaveCount(0);
   await waitingSpeakers(page)
-    .getByRole('button', { name: t('contributions:scribe.remove', { name: `Delegación sin teclas ${process.pid}` }) })
+    .getByRole('button', {
+      name: t('contributions:scribe.remove', { name: `Delegación sin teclas ${process.pid}` }),
+    })
     .click();
   await expect(waitingSpeakers(page)).toHaveCount(0);
 });

@@ -5,15 +5,17 @@ import { demo, type Person } from './people.js';
 import { OPEN_SESSION } from './session-screen.js';
 import { t } from './words.js';
 
-export const spoken = (page: Page): Locator => page.getByLabel(t('contributions:scribe.text'), { exact: true });
-export const speakerSearch = (page: Page): Locator => page.getByLabel(t('contributions:scribe.add'), { exact: true });
+export const spoken = (page: Page): Locator =>
+  page.getByLabel(t('contributions:scribe.text'), { exact: true });
+export const speakerSearch = (page: Page): Locator =>
+  page.getByLabel(t('contributions:scribe.add'), { exact: true });
 export const waitingSpeakers = (page: Page): Locator =>
   page.getByRole('list', { name: t('contributions:scribe.waiting') }).getByRole('listitem');
 export const captured = (page: Page): Locator =>
   page.getByRole('list', { name: t('contributions:scribe.captured') }).getByRole('listitem');
 
-export async function goToScribe(page: Page): Promise<void> {
-  await page.goto(`/m/${demo().meeting}/sessions/${OPEN_SESSION}/scribe`);
+export async function goToScribe(page: Page, position = OPEN_SESSION): Promise<void> {
+  await page.goto(`/m/${demo().meeting}/sessions/${position}/scribe`);
   await expect(
     page.getByRole('heading', { level: 1, name: t('contributions:scribe.heading') }),
   ).toBeVisible();

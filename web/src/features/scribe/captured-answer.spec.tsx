@@ -27,7 +27,9 @@ const CAPTURED = {
 } as CapturedAnswerProps['contribution'];
 
 const Frame = ({ children }: { children: React.ReactNode }) => children;
-const router = new Router([routeOf('/*address', Frame, () => Promise.resolve(() => null))]);
+const router = new Router([routeOf('/*address', Frame, () => Promise.resolve(() => null))], () =>
+  Promise.resolve(),
+);
 
 /** A network that is not there is no answer; else the server answers each command with its outcome. */
 function server(outcome: object | null): ApolloClient {

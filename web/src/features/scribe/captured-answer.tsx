@@ -31,11 +31,7 @@ function Answer({ contribution, onDone }: CapturedAnswerProps) {
               {t('contributions:scribe.confirm')}
             </Button>
             {disown ? (
-              <Button
-                look="quiet"
-                isPending={isUnderWay}
-                onPress={() => void answer('disownIntervention')}
-              >
+              <Button look="quiet" isPending={isUnderWay} onPress={() => void answer('disownIntervention')}>
                 {t('contributions:scribe.disown')}
               </Button>
             ) : null}

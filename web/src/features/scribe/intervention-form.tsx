@@ -1,5 +1,10 @@
 /** The words of whoever speaks, typed while they are spoken: big, with the clock, the kind and the language beside them. */
-import { CONTRIBUTION_KINDS, LANGUAGES, type Capacity, type ContributionKind } from '@aportes/domain/vocabulary';
+import {
+  CONTRIBUTION_KINDS,
+  LANGUAGES,
+  type Capacity,
+  type ContributionKind,
+} from '@aportes/domain/vocabulary';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Select } from '../../ui/field/select';
@@ -47,9 +52,10 @@ export function InterventionForm({
       <TextField
         id="scribe-text"
         label={t('contributions:scribe.text')}
-        hint={[t('contributions:scribe.textHint'), ...(byKeys ? [t('contributions:scribe.digitHint')] : [])].join(
-          ' ',
-        )}
+        hint={[
+          t('contributions:scribe.textHint'),
+          ...(byKeys ? [t('contributions:scribe.digitHint')] : []),
+        ].join(' ')}
         value={text}
         onChange={(next) => onChange({ text: next })}
         lang={language}

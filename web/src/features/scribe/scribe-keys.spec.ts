@@ -5,7 +5,15 @@ import { describe, expect, it } from '@jest/globals';
 import { chordDigitOf, moveOf, SCRIBE_KEYS, scribeActOf } from './scribe-keys';
 
 const pressed = (held: Partial<KeyboardEvent>) => ({
-  ...{ key: '', code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, isComposing: false },
+  ...{
+    key: '',
+    code: '',
+    shiftKey: false,
+    ctrlKey: false,
+    altKey: false,
+    metaKey: false,
+    isComposing: false,
+  },
   ...held,
 });
 const CHORD = { altKey: true, shiftKey: true };

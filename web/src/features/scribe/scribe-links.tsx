@@ -11,8 +11,7 @@ export function ScribeLinks({ sessionIds }: { sessionIds: readonly string[] }) {
   const { agenda, slug } = useMeeting();
   const localized = useLocalized();
   const items = agenda.filter(
-    ({ session }) =>
-      session?.mayScribe && (session.status === 'OPEN' || sessionIds.includes(session.id)),
+    ({ session }) => session?.mayScribe && (session.status === 'OPEN' || sessionIds.includes(session.id)),
   );
   if (items.length === 0) return null;
   return (

@@ -76,8 +76,10 @@ function Speak({ turn, digit, onSpeak }: SpeakProps) {
       aria-keyshortcuts={digit > 0 ? digitShortcuts(digit) : undefined}
       onPress={() => onSpeak(turn)}
     >
-      {digit > 0 ? <kbd aria-hidden="true">{digit}</kbd> : null} {speakerWords(turn)}{' '}
-      <StateMark speaker={turn} />
+      {digit > 0 ? <kbd aria-hidden="true">{digit}</kbd> : null}
+      <span>
+        {speakerWords(turn)} <StateMark speaker={turn} />
+      </span>
     </Button>
   );
 }

@@ -20,7 +20,7 @@ import { Link } from '../../lib/router/link';
 import { useLocalized } from '../../lib/words/use-localized';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
-import { Page, Section } from '../../ui/page/page';
+import { Page, Row, Section } from '../../ui/page/page';
 import { Skeleton } from '../../ui/status/waiting';
 import { QuietLine } from '../../ui/text/quiet-line';
 
@@ -86,9 +86,11 @@ function Scribe({ item, sessionId }: { item: AgendaEntry; sessionId: string }) {
               shortcut={on ? 'S' : undefined}
               onAdd={(speaker) => void scribe.add(speaker)}
             />
-            <Button look="quiet" aria-keyshortcuts={on ? '?' : undefined} onPress={() => setSheet(true)}>
-              {t('contributions:desk.keys.title')}
-            </Button>
+            <Row>
+              <Button look="quiet" aria-keyshortcuts={on ? '?' : undefined} onPress={() => setSheet(true)}>
+                {t('contributions:desk.keys.title')}
+              </Button>
+            </Row>
           </Section>
         </div>
         <div>
