@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { markNumbers, redactionMark, runsOf } from './redaction-marks.js';
-import { isOnceMasked, masked, stretchesOf, unmasked } from './redaction.rules.js';
+import { isOnceMasked, masked, maskedAway, stretchesOf, unmasked } from './redaction.rules.js';
 
 const found = (text: string, passage: string) =>
   stretchesOf(text, passage).map(({ start, end }) => text.slice(start, end));
@@ -90,5 +90,38 @@ describe('runsOf', () => {
       { kind: 'TEXT', text: ' b ▐2▌' },
     ]);
     expect(markNumbers('▐1▌ ▐12▌ ▐x▌')).toEqual([1, 12]);
+  });
+});
+
+describe('maskedAway', () => {
+  it.each([
+    [
+      'llamen a Zoila, y a Zoila',
+      'llamen a ▐1▌, y a ▐1▌',
+      [
+        { number: 1, passage: 'Zoila' },
+        { number: 1, passage: 'Zoila' },
+      ],
+    ],
+    ['▐1▌ vive en Siete', '▐1▌ vive en ▐2▌', [{ number: 2, passage: 'Siete' }]],
+    ['Zoila', '▐3▌', [{ number: 3, passage: 'Zoila' }]],
+    ['Zoila y Ana', '▐1▌ y Eva', []],
+    ['Zoila', 'Zoila', []],
+    ['Zoila', 'Ana', []],
+    ['', '▐1▌', []],
+  ])('tells of %j, which is now %j: %j', (before, after, gone) => {
+    expect(maskedAway(before, after)).toEqual(gone);
+  });
+
+  it('leaves nothing of a passage in what the text said, whatever it is', () => {
+    fc.assert(
+      fc.property(texts, words, (text, passage) => {
+        const after = masked(text, passage, 7)?.text;
+        if (after === undefined) return;
+        let bare = text;
+        for (const one of maskedAway(text, after)) bare = masked(bare, one.passage, one.number)?.text ?? bare;
+        expect(bare === after || stretchesOf(bare, passage).length === 0).toBe(true);
+      }),
+    );
   });
 });

@@ -112,3 +112,31 @@ export function isOnceMasked(kept: string, sent: string): boolean {
   }
   return at <= sent.length - last.length;
 }
+
+/** What was masked, and the number of its redaction. */
+export interface MaskedAway {
+  number: number;
+  passage: string;
+}
+
+/**
+ * What stood in an earlier text where the present one has marks: a device that still holds the earlier one takes it out
+ * of what it keeps. Nothing where they differ in more than that.
+ */
+export function maskedAway(before: string, after: string): MaskedAway[] {
+  const [first = '', ...rest] = after.split(new RegExp(MARK.source, 'g'));
+  if (!before.startsWith(first)) return [];
+  const found: MaskedAway[] = [];
+  let at = first.length;
+  for (let index = 0; index < rest.length; index += 2) {
+    const [number, next = ''] = [Number(rest[index]), rest[index + 1]];
+    const isLast = index + 2 >= rest.length;
+    const end = isLast ? before.length - next.length : before.indexOf(next, at);
+    if (end < at || !before.startsWith(next, end)) return [];
+    found.push({ number, passage: before.slice(at, end) });
+    at = end + next.length;
+  }
+  return at === before.length ? found.filter(({ passage }) => !isMark(passage)) : [];
+}
+
+const isMark = (text: string): boolean => text.replace(new RegExp(MARK.source, 'g'), '').trim() === '';

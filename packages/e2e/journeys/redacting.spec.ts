@@ -5,7 +5,7 @@ import {
   expectAccessibleInBoth,
   expectNoSidewaysScroll,
 } from '../support/accessibility.js';
-import { ownContributions, type KeptContribution } from '../support/api.js';
+import { ask, ownContributions, type KeptContribution } from '../support/api.js';
 import { openAtDesk, openItem, press } from '../support/desk-screen.js';
 import { give } from '../support/given.js';
 import { expect, test } from '../support/journey.js';
@@ -108,6 +108,59 @@ test('a device that was away forgets with its next load what it kept; the secret
 
   await author.page.goto(`/m/${demo().meeting}`);
   await expect.poll(() => keptOnDevice(author.page)).not.toContain(PASSAGE);
+});
+
+test('what is linked shows the bar with its reason, and the secretariat shows the passage again where it was redacted in error', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert', index: 3 });
+  const [item, other] = [await given(author), await given(author)];
+  await ask(
+    author.context,
+    `mutation ($input: LinkContributionsInput!) { linkContributions(input: $input) { __typename } }`,
+    { input: { id: crypto.randomUUID(), kind: 'RELATED', fromId: item.id, toId: other.id } },
+  );
+  await author.page.goto(`/c/${item.symbol}`);
+  await author.page.getByText(t('contributions:author.revise'), { exact: true }).click();
+  const typing = author.page.getByRole('textbox', { name: t('contributions:author.text'), exact: true });
+  await typing.press('ControlOrMeta+End');
+  await author.page.keyboard.type(' Y que lo hagan bien.');
+  const { page } = await arrive(browser, { role: 'secretariat', viewport: PHONE, touch: true });
+  await page.goto(`/c/${item.symbol}`);
+  await press(page, 'contributions:redaction.action');
+  await field(page, 'contributions:redaction.passage').fill(PASSAGE);
+  await redact(page, 'SAFETY');
+  // What is being typed loses the passage and nothing else, and is sent as if nothing had been between.
+  await expect(typing).toHaveValue(/▐1▌.* Y que lo hagan bien\.$/);
+  expect(await typing.inputValue()).not.toContain(PASSAGE);
+  await expect(author.page.locator('body')).not.toContainText(PASSAGE);
+  await press(author.page, 'contributions:author.send');
+  await expect
+    .poll(async () => (await ownContributions(author.context, 'Y que lo hagan bien.'))[0]?.revisionNumber)
+    .toBe(2);
+  const mark = t('contributions:redaction.mark.SAFETY');
+  await expect(page.getByText(mark).first()).toBeVisible();
+  await author.page.goto(`/c/${other.symbol}`);
+  await expect(author.page.getByText(mark)).toBeVisible();
+  await expect(author.page.getByText(PASSAGE).first()).toBeVisible();
+  await expectAccessible(author.page, 'a link with what is redacted');
+
+  await press(page, 'contributions:redaction.lift');
+  const sheet = page.getByRole('dialog', { name: t('contributions:redaction.lift'), exact: true });
+  await press(page, 'contributions:redaction.liftConfirm');
+  await expect(sheet).toContainText(t('contributions:problems.liftReason.REQUIRED'));
+  await expectAccessibleInBoth(page, 'showing a passage again');
+  await expectNoSidewaysScroll(page, 'showing a passage again');
+  await field(page, 'contributions:redaction.liftReason').fill('El nombre era de una calle.');
+  await press(page, 'contributions:redaction.liftConfirm');
+  await expect(sheet).toHaveCount(0);
+  await expect(page.getByRole('main').getByText(PASSAGE).first()).toBeVisible();
+  await expect(page.getByText(mark)).toHaveCount(0);
+  await expect(
+    page.getByRole('button', { name: t('contributions:redaction.lift'), exact: true }),
+  ).toHaveCount(0);
+  await expectAccessible(page, 'a passage that is shown again');
+  await expect(author.page.getByText(mark)).toHaveCount(0);
 });
 
 /** Everything that the device has kept of what was seen. */

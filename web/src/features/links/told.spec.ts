@@ -13,6 +13,7 @@ const end = (id: string): ContributionLink['from'] => ({
   text: id,
   language: 'es',
   captureMode: 'SELF',
+  redactions: [],
 });
 
 it.each<[LinkKind, string, string]>([

@@ -87,7 +87,7 @@ export function useLinking(contribution: ContributionCardFragment, links: readon
 
 /** Of the page's contribution, what a link shows. */
 function shown(contribution: ContributionCardFragment) {
-  const { id, symbol, kind, status, version, title, text, language, captureMode } = contribution;
+  const { id, symbol, kind, status, version, title, text, language, captureMode, redactions } = contribution;
   return {
     __typename: 'Contribution',
     id,
@@ -99,5 +99,6 @@ function shown(contribution: ContributionCardFragment) {
     text,
     language,
     captureMode,
+    redactions,
   };
 }

@@ -12,9 +12,10 @@ export interface RedactionItemProps {
   redaction: RedactionPartsFragment;
   timeZone: string;
   onLook: () => void;
+  onLift: () => void;
 }
 
-export function RedactionItem({ redaction, timeZone, onLook }: RedactionItemProps) {
+export function RedactionItem({ redaction, timeZone, onLook, onLift }: RedactionItemProps) {
   const { t } = useWords();
   const formats = useFormats();
   const nameOf = useAuthorWords();
@@ -36,6 +37,9 @@ export function RedactionItem({ redaction, timeZone, onLook }: RedactionItemProp
         <Row>
           <Button aria-haspopup="dialog" onPress={onLook}>
             {t('contributions:redaction.look')}
+          </Button>
+          <Button look="quiet" aria-haspopup="dialog" onPress={onLift}>
+            {t('contributions:redaction.lift')}
           </Button>
         </Row>
       ) : null}

@@ -8,6 +8,7 @@ import { useRef, useState } from 'react';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Row, Section, Stack } from '../../ui/page/page';
+import { LiftSheet } from './lift-sheet';
 import { OriginalSheet } from './original-sheet';
 import { RedactForm } from './redact-form';
 import { RedactionItem } from './redaction-item';
@@ -24,6 +25,7 @@ export function RedactionSection({ contribution, refresh }: RedactionSectionProp
   const { id, meeting } = contribution;
   const [isRedacting, setRedacting] = useState(false);
   const [lookedAt, setLookedAt] = useState<string | null>(null);
+  const [lifting, setLifting] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const { data, refetch } = useQuery(ContributionRedactionsDocument, {
     variables: { id },
@@ -46,6 +48,7 @@ export function RedactionSection({ contribution, refresh }: RedactionSectionProp
                   redaction={one}
                   timeZone={meeting.timeZone}
                   onLook={() => setLookedAt(one.id)}
+                  onLift={() => setLifting(one.id)}
                 />
               </li>
             ))}
@@ -69,6 +72,17 @@ export function RedactionSection({ contribution, refresh }: RedactionSectionProp
       </Stack>
       {lookedAt === null ? null : (
         <OriginalSheet redactionId={lookedAt} onClose={() => setLookedAt(null)} onLooked={again} />
+      )}
+      {lifting === null ? null : (
+        <LiftSheet
+          redactionId={lifting}
+          onClose={() => setLifting(null)}
+          onLifted={() => {
+            setLifting(null);
+            button.current?.focus();
+            again();
+          }}
+        />
       )}
     </Section>
   );

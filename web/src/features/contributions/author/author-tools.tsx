@@ -27,6 +27,7 @@ type Tool = 'revise' | 'appeal' | 'attribution' | 'withdraw';
 
 /** Few are ever asked or refused. */
 const ProposedWording = optional(async () => (await import('./answering/proposed-wording')).ProposedWording);
+const RedactedDraftKept = optional(async () => (await import('./redacted-draft-kept')).RedactedDraftKept);
 const AppealForm = optional(async () => (await import('./answering/appeal-form')).AppealForm);
 
 export function AuthorTools({ contribution, onDone, timeZone, slug }: AuthorToolsProps) {
@@ -51,6 +52,7 @@ export function AuthorTools({ contribution, onDone, timeZone, slug }: AuthorTool
       <Decisions decisions={decisions} status={status} timeZone={timeZone} slug={slug} />
       <OwnAppeal appeal={contribution.appeal} />
       <Suspense>
+        {contribution.redactions.length > 0 ? <RedactedDraftKept contribution={contribution} /> : null}
         {abilities.answerWording ? (
           <ProposedWording contribution={contribution} onDone={onDone} timeZone={timeZone} />
         ) : null}

@@ -1,7 +1,8 @@
 /** An author who writes on goes on from the edit that waits, with all of its fields. */
 import { describe, expect, it } from '@jest/globals';
 import type { OwnContributionFragment } from '@aportes/graphql/generated/graphql';
-import { keptRevision, reviseDraft, revisionOf } from './revise-draft';
+import { withoutRedacted } from './redacted-draft';
+import { keptRevision, reviseDraft, revisionOf, writtenMeanwhile } from './revise-draft';
 
 const accepted = {
   id: 'c',
@@ -91,5 +92,50 @@ describe('a new version', () => {
     const draft = reviseDraft(alone, 'r');
     expect(revisionOf(alone, draft).editKind).toBe('SUBSTANTIVE');
     expect(revisionOf(alone, { ...draft, editKind: 'EDITORIAL' }).editKind).toBe('EDITORIAL');
+  });
+});
+
+describe('a new version of a text in which a passage was masked meanwhile', () => {
+  const before = own([{ ...edit, state: 'CURRENT' }]);
+  const named = {
+    ...accepted,
+    text: 'Llamen a Zoila, calle Siete.',
+    details: [{ name: 'context', text: 'Zoila avisó.' }],
+  };
+  const seen = { ...before, ...named } as unknown as OwnContributionFragment;
+  const present = {
+    ...named,
+    version: 5,
+    text: 'Llamen a ▐1▌, calle Siete.',
+    details: [{ name: 'context', text: '▐1▌ avisó.' }],
+    redactions: [{ id: 'x', number: 1, reason: 'PERSONAL_DATA' }],
+  } as unknown as OwnContributionFragment;
+  const draft = {
+    ...reviseDraft({ ...seen, ...named } as never, 'r'),
+    text: 'Llamen a zoila, calle Siete, y a su vecina ZOILA.',
+    reason: 'Zoila me lo pidió.',
+  };
+
+  it('loses the passage everywhere and keeps whatever else was typed', () => {
+    const bare = withoutRedacted(present, draft);
+    expect(bare).toMatchObject({
+      text: 'Llamen a ▐1▌, calle Siete, y a su vecina ▐1▌.',
+      reason: '▐1▌ me lo pidió.',
+      details: { context: '▐1▌ avisó.' },
+    });
+    expect(JSON.stringify(bare)).not.toMatch(/zoila/i);
+  });
+
+  it('goes on from there as if nothing had been between', () => {
+    const bare = withoutRedacted(present, draft);
+    expect(writtenMeanwhile(present, draft)).not.toBeNull();
+    expect(writtenMeanwhile(present, bare)).toBeNull();
+    expect(withoutRedacted(present, bare)).toBe(bare);
+  });
+
+  it('stays as it is where nothing was masked, or more than that was changed', () => {
+    expect(withoutRedacted({ ...present, redactions: [] }, draft)).toBe(draft);
+    const other = { ...present, text: 'Otra cosa ▐1▌.', details: [] } as OwnContributionFragment;
+    expect(withoutRedacted(other, draft)).toBe(draft);
   });
 });

@@ -15,7 +15,8 @@ import {
 import type { VersionContent } from '../versions/field-changes';
 
 /** What an author changes of a version. */
-type Revised = Pick<VersionContent, 'title' | 'text'> & TemplateValues & { addressees: readonly Addressee[] };
+export type Revised = Pick<VersionContent, 'title' | 'text'> &
+  TemplateValues & { addressees: readonly Addressee[] };
 
 export interface ReviseDraft extends Omit<Revised, 'title'> {
   revisionId: string;
@@ -29,12 +30,15 @@ export interface ReviseDraft extends Omit<Revised, 'title'> {
   reason: string;
 }
 
+/** Where the device keeps it. */
+export const reviseDraftKey = (contributionId: string): string => `revise/${contributionId}`;
+
 /** An edit that waits is written on; else the text that everybody reads. */
 function latest(contribution: OwnContributionFragment) {
   return contribution.revisions.find(({ state }) => state === 'WAITING') ?? contribution;
 }
 
-function latestRevised(contribution: OwnContributionFragment): Revised {
+export function latestRevised(contribution: OwnContributionFragment): Revised {
   const { title, text, addressees, affectedGroups, countryCodes, details } = latest(contribution);
   const byName = Object.fromEntries(details.map((one) => [one.name, one.text]));
   return { title, text, addressees, affectedGroups, countryCodes, details: byName };

@@ -4,7 +4,7 @@ import type {
   ContributionOutcomeFragment,
   OwnContributionFragment,
 } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { newId } from '../../../lib/ids/new-id';
 import { useDraft } from '../../../lib/drafts/use-draft';
 import type { FieldRefusal } from '../../../lib/problems/problems';
@@ -17,10 +17,12 @@ import { aboutContribution } from '../../outbox/command-kinds';
 import { refusalWords, undeliveredWords } from '../../outbox/refusal-words';
 import { useSending } from '../../outbox/use-sending';
 import { addressOf } from '../../meetings/addresses';
+import { withoutRedacted } from './redacted-draft';
 import {
   keptRevision,
   onTop,
   reviseDraft,
+  reviseDraftKey,
   revisionOf,
   revisionProblems,
   contentOfRevision,
@@ -43,9 +45,13 @@ export function useRevision(contribution: OwnContributionFragment, { onSent, onS
   // Until somebody writes, the form follows the contribution; from then on it is bound to what was seen.
   const [revisionId] = useState(() => newId());
   const untouched = reviseDraft(contribution, revisionId);
-  const draftKey = `revise/${id}`;
+  const draftKey = reviseDraftKey(id);
   const draft = useDraft<ReviseDraft | null>(draftKey, null);
-  const written = keptRevision(contribution, untouched, draft.value);
+  const bare = draft.value && withoutRedacted(contribution, draft.value);
+  useEffect(() => {
+    if (bare !== draft.value) draft.setValue(bare);
+  });
+  const written = keptRevision(contribution, untouched, bare);
   const meanwhile = writtenMeanwhile(contribution, written);
   /** Put aside for the present text, until the form is left. */
   const [aside, setAside] = useState<ReviseDraft | null>(null);
