@@ -7,8 +7,8 @@ export interface RecordAction {
   by: RecordedBy;
   /** The desk's own affair: its author is not told. */
   isOfDesk?: true;
-  /** Where its words stand: with a decision, with one about an edit, with a version, or with the withdrawal. */
-  words?: 'DECISION' | 'EDIT_DECISION' | 'REVISION' | 'WITHDRAWAL';
+  /** Where what it says stands: with a decision, with one about an edit, with a version, with tags, or with the withdrawal. */
+  words?: 'DECISION' | 'EDIT_DECISION' | 'REVISION' | 'RETAGGING' | 'WITHDRAWAL';
 }
 
 /** A change of a contribution's state that stands here has words in all languages, and is told. */
@@ -32,7 +32,7 @@ export const RECORD_ACTIONS = {
   'contribution.wording_confirmed': { by: 'AUTHOR' },
   'contribution.wording_rejected': { by: 'AUTHOR' },
   'contribution.wording_lapsed': { by: 'AUTHOR' },
-  'contribution.retagged': { by: 'DESK' },
+  'contribution.retagged': { by: 'DESK', words: 'RETAGGING' },
   'contribution.merged': { by: 'DESK', words: 'DECISION' },
   'contribution.split': { by: 'DESK', words: 'DECISION' },
   'contribution.consolidated': { by: 'DESK' },

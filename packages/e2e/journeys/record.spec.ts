@@ -109,6 +109,17 @@ test('the record of the meeting is narrowed, and its head is checked by a strang
   await expect(check.getByText(t('record:check.good')).first()).toBeVisible();
   await expectAccessibleInBoth(check, 'a head that holds, on a phone');
   await expectNoSidewaysScroll(check, 'a head that holds, on a phone');
+  const chosen = check.locator('input[type=file]');
+  await chosen.setInputFiles({ name: 'foto.txt', mimeType: 'text/plain', buffer: Buffer.from('nada') });
+  await expect(check.getByText(t('record:check.noHead')).first()).toBeVisible();
+  await chosen.setInputFiles({
+    ...{ name: 'constancia.csv', mimeType: 'text/csv' },
+    buffer: Buffer.from(`at,action\r\nx,"3:${'0'.repeat(64)}"\r\n,CHAIN_HEAD,${head}\r\n`),
+  });
+  await expect(field).toHaveValue(head);
+  await expect(check.getByText(t('record:check.good')).first()).toBeVisible();
+  await expectAccessibleInBoth(check, 'a file whose head holds, on a phone');
+  await expectNoSidewaysScroll(check, 'a file whose head holds, on a phone');
   await field.fill(head.replace(/.$/, (one) => (one === '0' ? '1' : '0')));
   await press(check, 'record:check.press');
   await expect(check.getByText(t('record:check.missing')).first()).toBeVisible();

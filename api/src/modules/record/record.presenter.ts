@@ -5,7 +5,7 @@ import { recordDoer, type RecordActionName, type RecordDoer } from '@aportes/dom
 import type { SeenTime } from '@aportes/domain/seen-time.rules';
 import type { ContributionStatus, DeclineReason } from '@aportes/domain/vocabulary';
 import { shownIdentity, shownTime } from '../contributions/attribution.access.js';
-import type { RecordedText, RecordRow } from './data/record.repository.js';
+import type { RecordedTags, RecordedText, RecordRow } from './data/record.repository.js';
 
 export interface ShownEntry {
   contributionId: string;
@@ -21,16 +21,19 @@ export interface ShownEntry {
   message: string | null;
   before: RecordedText | null;
   after: RecordedText | null;
+  tagsBefore: RecordedTags | null;
+  tagsAfter: RecordedTags | null;
 }
 
 export function shownEntry({ participantId }: MeetingActor, row: RecordRow): ShownEntry {
   const { id: contributionId, symbol, action, actorId, authorId, fromStatus, toStatus } = row;
-  const { reason, message, before, after } = row;
+  const { reason, message, before, after, tagsBefore, tagsAfter } = row;
   const by = recordDoer(action, actorId, authorId);
   const isOwn = authorId === participantId;
   const terms = { level: row.attributionLevel, isOwn };
   return {
     ...{ contributionId, symbol, action, by, fromStatus, toStatus, reason, message, before, after },
+    ...{ tagsBefore, tagsAfter },
     person: personOf(row, by, isOwn),
     // What its author did, or a rule did at that moment, tells when the author was there.
     at: by === 'DESK' || actorId === null ? row.at.toISOString() : shownTime(terms, row.at, row.timeZone),

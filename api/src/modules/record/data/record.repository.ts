@@ -1,10 +1,19 @@
 /** Reads of the record: a page of entries in one statement, with what was decided, and who did it. */
 import { recordActions, RECORD_ACTION_NAMES, type RecordActionName } from '@aportes/domain/record.actions';
 import type { AuthorIdentity } from '@aportes/domain/attribution.rules';
-import type { AttributionLevel, ContributionStatus, DeclineReason } from '@aportes/domain/vocabulary';
+import type {
+  Addressee,
+  AffectedGroup,
+  AttributionLevel,
+  ContributionKind,
+  ContributionStatus,
+  DeclineReason,
+} from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { Position } from '../../../kernel/page.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { ContributionDetail } from '../../contributions/data/contribution-revision.entity.js';
+import { countriesOf } from '../../contributions/data/revision-countries.sql.js';
 import { identityOf } from '../../contributions/identity-sql.queries.js';
 
 export interface RecordRow {
@@ -27,6 +36,8 @@ export interface RecordRow {
   message: string | null;
   before: RecordedText | null;
   after: RecordedText | null;
+  tagsBefore: RecordedTags | null;
+  tagsAfter: RecordedTags | null;
 }
 
 export interface RecordedText {
@@ -34,6 +45,17 @@ export interface RecordedText {
   language: string;
   title: string | null;
   text: string;
+  addressees: Addressee[];
+  affectedGroups: AffectedGroup[];
+  countryCodes: string[];
+  details: ContributionDetail[];
+}
+
+/** What a contribution was said to be, and to be about. */
+export interface RecordedTags {
+  kind: ContributionKind | null;
+  themeIds: string[];
+  subregionIds: string[];
 }
 
 /** What is asked for; whoever reads is told nothing of claims on their own, nor who of the desk did something there. */
@@ -62,8 +84,13 @@ const OF_DESK = listed(recordActions(({ by }) => by === 'DESK'));
 const DESKS_OWN = listed(recordActions(({ isOfDesk }) => isOfDesk === true));
 const text = (
   number: string,
-) => `(SELECT jsonb_build_object('number', r.number, 'language', r.language, 'title', r.title, 'text', r.text)
+) => `(SELECT jsonb_build_object('number', r.number, 'language', r.language, 'title', r.title, 'text', r.text,
+      'addressees', r.addressees, 'affectedGroups', r.affected_groups, 'details', r.details,
+      'countryCodes', ${countriesOf('r.contribution_id', 'r.number')})
     FROM contribution_revision r WHERE r.contribution_id = e.contribution_id AND r.number = ${number})`;
+
+const tags = (side: 'from' | 'to') => `CASE WHEN t.id IS NOT NULL THEN jsonb_build_object(
+    'kind', t.${side}_kind, 'themeIds', t.${side}_theme_ids, 'subregionIds', t.${side}_subregion_ids) END`;
 
 const COLUMNS = `e.contribution_id AS id, e.audit_id::text AS "sortKey", c.symbol, a.action, a.actor_id AS "actorId",
   ${identityOf('a.actor_id')} AS actor, c.author_participant_id AS "authorId",
@@ -78,12 +105,15 @@ const COLUMNS = `e.contribution_id AS id, e.audit_id::text AS "sortKey", c.symbo
         AND coalesce(ed.version, e.version) = e.version LIMIT 1)
     ELSE d.message END AS message,
   CASE WHEN e.after_number IS NOT NULL AND e.before_number IS NOT NULL THEN ${text('e.before_number')} END AS before,
-  CASE WHEN e.after_number IS NOT NULL THEN ${text('e.after_number')} END AS after`;
+  CASE WHEN e.after_number IS NOT NULL THEN ${text('e.after_number')} END AS after,
+  ${tags('from')} AS "tagsBefore", ${tags('to')} AS "tagsAfter"`;
 
 const FROM = `FROM record_entry e JOIN audit_log a ON a.id = e.audit_id JOIN contribution c ON c.id = e.contribution_id
   JOIN meeting m ON m.id = e.meeting_id
   LEFT JOIN moderation_decision d ON d.contribution_id = e.contribution_id AND d.version = e.version
-    AND d.participant_id = a.actor_id AND a.action = ANY(${told('DECISION')})`;
+    AND d.participant_id = a.actor_id AND a.action = ANY(${told('DECISION')})
+  LEFT JOIN retagging t ON t.contribution_id = e.contribution_id AND t.version = e.version
+    AND a.action = ANY(${told('RETAGGING')})`;
 
 @Injectable()
 export class RecordRepository {

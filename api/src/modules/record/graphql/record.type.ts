@@ -6,13 +6,20 @@ import {
   type RecordDoer,
 } from '@aportes/domain/record.actions';
 import type { SeenTime } from '@aportes/domain/seen-time.rules';
-import type { ContributionStatus, DeclineReason } from '@aportes/domain/vocabulary';
+import type { Addressee, AffectedGroup, ContributionStatus, DeclineReason } from '@aportes/domain/vocabulary';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ForSome } from '../../../platform/access/audience.js';
 import { Moment } from '../../../platform/graphql/moment.scalar.js';
 import { PageInfoType } from '../../../platform/graphql/paging.type.js';
 import { AuthorType } from '../../contributions/graphql/author.type.js';
-import { ContributionStatusEnum, DeclineReasonEnum } from '../../taxonomy/graphql/vocabulary.type.js';
+import { DetailType } from '../../contributions/graphql/contribution-parts.type.js';
+import { TagsType } from '../../moderation/graphql/retagging.type.js';
+import {
+  AddresseeEnum,
+  AffectedGroupEnum,
+  ContributionStatusEnum,
+  DeclineReasonEnum,
+} from '../../taxonomy/graphql/vocabulary.type.js';
 import type { ShownEntry } from '../record.presenter.js';
 import { ChainHeadType } from './chain.type.js';
 
@@ -44,6 +51,18 @@ export class RecordedTextType {
 
   @Field(() => String, { description: 'The text, to the letter.' })
   text!: string;
+
+  @Field(() => [AddresseeEnum], { description: 'Who should act.' })
+  addressees!: Addressee[];
+
+  @Field(() => [AffectedGroupEnum], { description: 'Who benefits.' })
+  affectedGroups!: AffectedGroup[];
+
+  @Field(() => [String], { description: 'Countries it is about, ISO 3166-1 alpha-2.' })
+  countryCodes!: string[];
+
+  @Field(() => [DetailType], { description: 'Further fields.' })
+  details!: DetailType[];
 }
 
 @ForSome()
@@ -97,6 +116,15 @@ export class RecordEntryType {
   @ForSome()
   @Field(() => RecordedTextType, { nullable: true, description: 'The text that came with this step.' })
   after!: RecordedTextType | null;
+
+  @Field(() => TagsType, {
+    nullable: true,
+    description: 'Kind, themes and subregions before, where they changed.',
+  })
+  tagsBefore!: TagsType | null;
+
+  @Field(() => TagsType, { nullable: true, description: 'Kind, themes and subregions from then on.' })
+  tagsAfter!: TagsType | null;
 
   static of({ person, ...entry }: ShownEntry, meetingId: string): RecordEntryType {
     return Object.assign(new RecordEntryType(), entry, {

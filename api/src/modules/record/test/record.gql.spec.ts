@@ -16,8 +16,24 @@ interface Entry {
   toStatus: string | null;
   reason: string | null;
   message: string | null;
-  before: { number: number; text: string } | null;
-  after: { number: number; text: string } | null;
+  before: RecordedVersion | null;
+  after: RecordedVersion | null;
+  tagsBefore: Tags | null;
+  tagsAfter: Tags | null;
+}
+
+interface RecordedVersion {
+  number: number;
+  text: string;
+  addressees: string[];
+  countryCodes: string[];
+  details: { name: string; text: string }[];
+}
+
+interface Tags {
+  kind: string | null;
+  themeIds: string[];
+  subregionIds: string[];
 }
 
 interface Page {
@@ -29,10 +45,12 @@ interface Page {
 type Json = Record<string, unknown>;
 
 const PARTS = `{ edges { cursor node { symbol action by person { name } at fromStatus toStatus reason message
-  before { number text } after { number text } } } pageInfo { endCursor hasNextPage } head { number hash } }`;
-const OF_ONE = `query ($contributionId: ID!, $first: Int, $after: String) {
+  before { ...Version } after { ...Version } tagsBefore { ...Set } tagsAfter { ...Set } } } pageInfo { endCursor hasNextPage } head { number hash } }`;
+const FRAGMENTS = `fragment Version on RecordedText { number text addressees countryCodes details { name text } }
+  fragment Set on Tags { kind themeIds subregionIds }`;
+const OF_ONE = `${FRAGMENTS} query ($contributionId: ID!, $first: Int, $after: String) {
   contributionRecord(contributionId: $contributionId, first: $first, after: $after) ${PARTS} }`;
-const OF_ALL = `query ($meetingId: ID!, $first: Int, $after: String, $sessionId: ID, $action: RecordAction, $doerId: ID, $from: Date, $to: Date) {
+const OF_ALL = `${FRAGMENTS} query ($meetingId: ID!, $first: Int, $after: String, $sessionId: ID, $action: RecordAction, $doerId: ID, $from: Date, $to: Date) {
   meetingRecord(meetingId: $meetingId, first: $first, after: $after, sessionId: $sessionId, action: $action, doerId: $doerId, from: $from, to: $to) ${PARTS} }`;
 const CEILING = 6;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -288,5 +306,47 @@ describe('the file of the record', () => {
     expect(lines).toHaveLength(2);
     const declined = await (await file(cast.secretariat, 'meeting/tst2017?action=DECLINED')).text();
     expect(declined.trimEnd().split('\r\n')).toHaveLength(4);
+  });
+});
+
+describe('what changed beside the text', () => {
+  it('is told as well: who should act and where, and of tags what stood before and what stands', async () => {
+    const session = (await cast.world.session()).id;
+    const written = await submitted(cast.author, session, { countryCodes: ['CL'] });
+    const [first, second] = cast.world.themeIds as [string, string];
+    const done = async (...given: Parameters<typeof command>) =>
+      expect((await command(...given)).fields).toBeUndefined();
+    await done(cast.rapporteur, 'ClaimContribution', { contributionId: written.id });
+    await done(cast.rapporteur, 'RequestChanges', {
+      ...{ decisionId: newId(), contributionId: written.id, expectedVersion: 1, message: NOTE },
+    });
+    await done(cast.author, 'ReviseContribution', {
+      ...{ contributionId: written.id, revisionId: newId(), expectedVersion: 2, language: 'es' },
+      ...{ text: 'Que los Estados actúen.', addressees: ['STATES', 'CIVIL_SOCIETY'], countryCodes: [] },
+      details: [{ name: 'timeHorizon', text: 'Un año.' }],
+    });
+    await done(cast.rapporteur, 'RetagContribution', {
+      ...{ retaggingId: newId(), contributionId: written.id, expectedVersion: 3 },
+      ...{ kind: 'CONCERN', themeIds: [second] },
+    });
+    const entries = await recordOf(cast.author, written);
+    const revised = entries.find(({ action }) => action === 'REVISED')!;
+    expect([revised.before, revised.after]).toMatchObject([
+      { number: 1, countryCodes: ['CL'] },
+      {
+        number: 2,
+        countryCodes: [],
+        addressees: ['STATES', 'CIVIL_SOCIETY'],
+        details: [{ name: 'timeHorizon', text: 'Un año.' }],
+      },
+    ]);
+    const retagged = entries.at(-1)!;
+    expect(retagged).toMatchObject({
+      action: 'RETAGGED',
+      tagsBefore: { kind: 'RECOMMENDATION', themeIds: [first] },
+      tagsAfter: { kind: 'CONCERN', themeIds: [second] },
+    });
+    const others = entries.filter((one) => one !== retagged);
+    expect(others.every(({ tagsBefore, tagsAfter }) => tagsBefore === null && tagsAfter === null)).toBe(true);
   });
 });

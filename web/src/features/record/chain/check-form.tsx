@@ -6,12 +6,13 @@ import { useFormats } from '../../../lib/formats/use-formats';
 import { failureOf } from '../../../lib/problems/problems';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
+import { FileField } from '../../../ui/field/file-field';
 import { TextField } from '../../../ui/field/text-field';
 import { useAnnounced } from '../../../ui/notice/announcer';
 import { Notice } from '../../../ui/notice/notice';
 import { Row, Stack } from '../../../ui/page/page';
 import { FailureNotice } from '../../failures/failure-notice';
-import { keptHead } from './kept-head';
+import { headLine, keptHead } from './kept-head';
 
 export function CheckForm() {
   const { t } = useWords();
@@ -19,12 +20,22 @@ export function CheckForm() {
   const [text, setText] = useState('');
   const [isRefused, setRefused] = useState(false);
   const [check, { data, error, loading }] = useLazyQuery(CheckChainDocument, { fetchPolicy: 'network-only' });
-  const send = (event: React.FormEvent) => {
-    event.preventDefault();
-    const head = keptHead(text);
+  const checkText = (given: string) => {
+    const head = keptHead(given);
     setRefused(head === null);
     if (head) void check({ variables: head });
     else document.getElementById(id)?.focus();
+  };
+  const send = (event: React.FormEvent) => {
+    event.preventDefault();
+    checkText(text);
+  };
+  // Of a file nothing is sent but the head that stands at its end.
+  const take = async (file: File | null) => {
+    const said = file ? await file.text().catch(() => '') : '';
+    const head = keptHead(said);
+    if (head) setText(headLine(head));
+    if (file) checkText(said);
   };
   return (
     <Stack>
@@ -39,6 +50,14 @@ export function CheckForm() {
             onChange={setText}
             rows={3}
             autoComplete="off"
+          />
+          <FileField
+            id={`${id}-file`}
+            label={t('record:check.file')}
+            hint={t('record:check.fileHint')}
+            action={t('record:check.choose')}
+            accept=".csv,.txt,text/csv,text/plain"
+            onChange={(file) => void take(file)}
           />
           <Row>
             <Button look="main" type="submit" isPending={loading}>

@@ -36,7 +36,7 @@ export function ModerationRules() {
       <Said part="redaction" />
       <Said part="attribution" />
       <Section title={t('record:moderation.proof.title')}>
-        <p>{t('record:moderation.proof.text')}</p>
+        <p className={styles.said}>{t('record:moderation.proof.text')}</p>
         <Row>
           <Link to={CHECK_ADDRESS}>{t('record:moderation.proof.link')}</Link>
           {abilities.seeDesk ? (
@@ -52,7 +52,7 @@ function Said({ part }: { part: 'who' | 'redaction' | 'attribution' }) {
   const { t } = useWords();
   return (
     <Section title={t(`record:moderation.${part}.title`)}>
-      <p>{t(`record:moderation.${part}.text`)}</p>
+      <p className={styles.said}>{t(`record:moderation.${part}.text`)}</p>
     </Section>
   );
 }
@@ -61,7 +61,7 @@ function Reasons() {
   const { t } = useWords();
   return (
     <Section title={t('record:moderation.reasons.title')}>
-      <p>{t('record:moderation.reasons.lead')}</p>
+      <p className={styles.said}>{t('record:moderation.reasons.lead')}</p>
       <dl className={styles.reasons}>
         {DECLINE_REASONS.map((one) => (
           <div key={one}>

@@ -6,7 +6,9 @@ import { useWords } from '../../../lib/words/use-words';
 import { QuietLine } from '../../../ui/text/quiet-line';
 import { useAuthorWords } from '../../contributions/card/use-author-words';
 import { LateVersionDiff } from '../../contributions/versions/late-version-diff';
+import { useTagChanges } from '../../contributions/author/use-tag-changes';
 import { addressOf } from '../../meetings/addresses';
+import { useMeeting } from '../../meetings/use-meeting';
 import styles from './steps.module.css';
 
 export interface RecordStepProps {
@@ -20,7 +22,19 @@ export function RecordStep({ step, timeZone, withContribution }: RecordStepProps
   const { t } = useWords();
   const formats = useFormats();
   const who = useWho();
-  const { action, at, symbol, contributionId: id, reason, message, before, after } = step;
+  const {
+    action,
+    at,
+    symbol,
+    contributionId: id,
+    reason,
+    message,
+    before,
+    after,
+    tagsBefore,
+    tagsAfter,
+  } = step;
+  const tagChanges = useTagChanges(useMeeting());
   return (
     <>
       <p className={styles.action}>{t(`record:record.actions.${action}`)}</p>
@@ -39,7 +53,10 @@ export function RecordStep({ step, timeZone, withContribution }: RecordStepProps
           {message}
         </p>
       ) : null}
-      {before && after ? <LateVersionDiff before={whole(before)} after={whole(after)} /> : null}
+      {before && after ? <LateVersionDiff before={before} after={after} /> : null}
+      {tagsBefore && tagsAfter
+        ? tagChanges({ from: tagsBefore, to: tagsAfter }).map((words) => <p key={words}>{words}</p>)
+        : null}
     </>
   );
 }
@@ -65,12 +82,3 @@ function useWho(): (step: RecordEntryPartsFragment) => string {
     return person ? t('record:record.byPerson', { role, person: words(person) }) : role;
   };
 }
-
-/** Of the further fields the record tells nothing. */
-const whole = (text: NonNullable<RecordEntryPartsFragment['after']>) => ({
-  ...text,
-  addressees: [],
-  affectedGroups: [],
-  countryCodes: [],
-  details: [],
-});

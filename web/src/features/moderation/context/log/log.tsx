@@ -4,6 +4,7 @@ import { ContributionDetailsByIdDocument } from '@aportes/graphql/generated/grap
 import { useWords } from '../../../../lib/words/use-words';
 import { Section } from '../../../../ui/page/page';
 import { Skeleton } from '../../../../ui/status/waiting';
+import { RecordLink } from '../../../meetings/record-link';
 import { useMeeting } from '../../../meetings/use-meeting';
 import type { ContextSectionProps } from '../context-section';
 import styles from '../context.module.css';
@@ -13,7 +14,7 @@ import { LogEntry } from './log-entry';
 /** The open item has read it already. */
 export function Log({ contribution: { id } }: ContextSectionProps) {
   const { t } = useWords();
-  const { timeZone } = useMeeting();
+  const { timeZone, slug } = useMeeting();
   const { data } = useQuery(ContributionDetailsByIdDocument, { variables: { id } });
   const details = data?.contribution;
   return (
@@ -27,6 +28,7 @@ export function Log({ contribution: { id } }: ContextSectionProps) {
       ) : (
         <Skeleton label={t('contributions:list.loading')} />
       )}
+      <RecordLink slug={slug} contributionId={id} />
     </Section>
   );
 }
