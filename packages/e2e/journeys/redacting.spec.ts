@@ -120,8 +120,10 @@ test('what is linked shows the bar with its reason, and the secretariat shows th
     `mutation ($input: LinkContributionsInput!) { linkContributions(input: $input) { __typename } }`,
     { input: { id: crypto.randomUUID(), kind: 'RELATED', fromId: item.id, toId: other.id } },
   );
+  const mark = t('contributions:redaction.mark.SAFETY');
   await author.page.goto(`/c/${item.symbol}`);
-  await author.page.getByText(t('contributions:author.revise'), { exact: true }).click();
+  const revise = author.page.getByText(t('contributions:author.revise'), { exact: true });
+  await revise.click();
   const typing = author.page.getByRole('textbox', { name: t('contributions:author.text'), exact: true });
   await typing.press('ControlOrMeta+End');
   await author.page.keyboard.type(' Y que lo hagan bien.');
@@ -130,6 +132,8 @@ test('what is linked shows the bar with its reason, and the secretariat shows th
   await press(page, 'contributions:redaction.action');
   await field(page, 'contributions:redaction.passage').fill(PASSAGE);
   await redact(page, 'SAFETY');
+  await expect(author.page.getByText(mark).first()).toBeVisible();
+  if (!(await typing.isVisible())) await revise.click();
   // What is being typed loses the passage and nothing else, and is sent as if nothing had been between.
   await expect(typing).toHaveValue(/▐1▌.* Y que lo hagan bien\.$/);
   expect(await typing.inputValue()).not.toContain(PASSAGE);
@@ -138,7 +142,6 @@ test('what is linked shows the bar with its reason, and the secretariat shows th
   await expect
     .poll(async () => (await ownContributions(author.context, 'Y que lo hagan bien.'))[0]?.revisionNumber)
     .toBe(2);
-  const mark = t('contributions:redaction.mark.SAFETY');
   await expect(page.getByText(mark).first()).toBeVisible();
   await author.page.goto(`/c/${other.symbol}`);
   await expect(author.page.getByText(mark)).toBeVisible();

@@ -105,6 +105,7 @@ test('ten interventions by five speakers are taken down by keys alone, and two a
   await theirs.getByText(t('contributions:author.revise'), { exact: true }).click();
   const words = theirs.getByRole('textbox', { name: t('contributions:author.text'), exact: true });
   await words.fill(corrected);
+  await theirs.getByRole('checkbox', { name: t('vocabulary:addressee.STATES'), exact: true }).check();
   await expectAccessible(delegate.page, 'correcting what was taken down');
   await theirs.getByRole('button', { name: t('contributions:author.send'), exact: true }).click();
   await expect.poll(() => ownWords(delegate, corrected)).toMatchObject({ confirmation: 'CORRECTED' });
