@@ -26,7 +26,7 @@ test('what a speaker says without a network is kept, and sent once', async ({ br
   await page.keyboard.type(words);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(captured(page).filter({ hasText: words })).toContainText(
-    t('contributions:scribe.state.AWAITED'),
+    t('scribe:state.AWAITED'),
   );
 
   await expert.page.goto(`/m/${demo().meeting}/mine`);

@@ -150,12 +150,13 @@ test('what is linked shows the bar with its reason, and the secretariat shows th
 
   await press(page, 'contributions:redaction.lift');
   const sheet = page.getByRole('dialog', { name: t('contributions:redaction.lift'), exact: true });
-  await press(page, 'contributions:redaction.liftConfirm');
+  const confirm = sheet.getByRole('button', { name: t('contributions:redaction.lift'), exact: true });
+  await confirm.click();
   await expect(sheet).toContainText(t('contributions:problems.liftReason.REQUIRED'));
   await expectAccessibleInBoth(page, 'showing a passage again');
   await expectNoSidewaysScroll(page, 'showing a passage again');
   await field(page, 'contributions:redaction.liftReason').fill('El nombre era de una calle.');
-  await press(page, 'contributions:redaction.liftConfirm');
+  await confirm.click();
   await expect(sheet).toHaveCount(0);
   await expect(page.getByRole('main').getByText(PASSAGE).first()).toBeVisible();
   await expect(page.getByText(mark)).toHaveCount(0);

@@ -80,7 +80,7 @@ test('ten interventions by five speakers are taken down by keys alone, and two a
   expect(changes).toBe(10);
   await expect(captured(page)).toHaveCount(10);
   for (const words of said) await expect(captured(page).filter({ hasText: words })).toHaveCount(1);
-  await expect(captured(page).filter({ hasText: t('contributions:scribe.state.AWAITED') })).toHaveCount(10);
+  await expect(captured(page).filter({ hasText: t('scribe:state.AWAITED') })).toHaveCount(10);
   const states = captured(page).filter({ hasText: t('contributions:card.memberState') });
   for (const at of [1, 6]) await expect(states.filter({ hasText: said[at]! })).toHaveCount(1);
   await expect(states).toHaveCount(2);
@@ -121,7 +121,7 @@ test('ten interventions by five speakers are taken down by keys alone, and two a
   ] as const;
   for (const [text, state] of standing)
     await expect(captured(page).filter({ hasText: text })).toContainText(
-      t(`contributions:scribe.state.${state}`),
+      t(`scribe:state.${state}`),
     );
 });
 
@@ -131,7 +131,7 @@ test('the chord is the text’s again where keys are switched off', async ({ bro
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: t('contributions:desk.keys.title') });
-  await expect(sheet).toContainText(t('contributions:scribe.keys.digitAnywhere'));
+  await expect(sheet).toContainText(t('scribe:keys.digitAnywhere'));
   await expectAccessible(page, 'the keys of the scribe');
   await sheet.getByRole('checkbox', { name: t('contributions:desk.keys.on') }).uncheck();
   await page.keyboard.press('Escape');
@@ -143,7 +143,7 @@ test('the chord is the text’s again where keys are switched off', async ({ bro
   await expect(spoken(page)).toHaveCount(0);
   await waitingSpeakers(page)
     .getByRole('button', {
-      name: t('contributions:scribe.remove', { name: `Delegación sin teclas ${process.pid}` }),
+      name: t('scribe:remove', { name: `Delegación sin teclas ${process.pid}` }),
     })
     .click();
   await expect(waitingSpeakers(page)).toHaveCount(0);
@@ -154,12 +154,12 @@ test('the desk leads to the scribe of the open session, and the scribe back to w
 }) => {
   const { page } = await arrive(browser, { role: 'rapporteur' });
   await page.goto(`/m/${demo().meeting}/desk`);
-  await page.getByRole('link', { name: t('contributions:scribe.openIn', { title: '' }).trim() }).click();
+  await page.getByRole('link', { name: t('contributions:scribe.open') }).click();
   await expect(
-    page.getByRole('heading', { level: 1, name: t('contributions:scribe.heading') }),
+    page.getByRole('heading', { level: 1, name: t('scribe:heading') }),
   ).toBeVisible();
   expect(new URL(page.url()).pathname).toBe(`/m/${demo().meeting}/sessions/${OPEN_SESSION}/scribe`);
-  await page.getByRole('link', { name: t('contributions:scribe.ofSession'), exact: true }).click();
+  await page.getByRole('link', { name: t('contributions:desk.heading'), exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: t('contributions:desk.heading') })).toBeVisible();
   expect(new URL(page.url()).search).toBe(`?session=s${OPEN_SESSION}`);
 });
@@ -191,7 +191,7 @@ test('a network that goes away in the middle of an intervention loses nothing', 
   await context.setOffline(false);
   for (const words of [first, second])
     await expect(captured(page).filter({ hasText: words })).toContainText(
-      t('contributions:scribe.state.AWAITED'),
+      t('scribe:state.AWAITED'),
       { timeout: 40_000 },
     );
 });

@@ -6,18 +6,18 @@ import { OPEN_SESSION } from './session-screen.js';
 import { t } from './words.js';
 
 export const spoken = (page: Page): Locator =>
-  page.getByLabel(t('contributions:scribe.text'), { exact: true });
+  page.getByLabel(t('scribe:text'), { exact: true });
 export const speakerSearch = (page: Page): Locator =>
-  page.getByLabel(t('contributions:scribe.add'), { exact: true });
+  page.getByLabel(t('scribe:add'), { exact: true });
 export const waitingSpeakers = (page: Page): Locator =>
-  page.getByRole('list', { name: t('contributions:scribe.waiting') }).getByRole('listitem');
+  page.getByRole('list', { name: t('scribe:waiting') }).getByRole('listitem');
 export const captured = (page: Page): Locator =>
-  page.getByRole('list', { name: t('contributions:scribe.captured') }).getByRole('listitem');
+  page.getByRole('list', { name: t('scribe:captured') }).getByRole('listitem');
 
 export async function goToScribe(page: Page, position = OPEN_SESSION): Promise<void> {
   await page.goto(`/m/${demo().meeting}/sessions/${position}/scribe`);
   await expect(
-    page.getByRole('heading', { level: 1, name: t('contributions:scribe.heading') }),
+    page.getByRole('heading', { level: 1, name: t('scribe:heading') }),
   ).toBeVisible();
 }
 
@@ -27,7 +27,7 @@ export async function addSpeaker(page: Page, typed: string, isListed: boolean): 
   await page.keyboard.press('s');
   await expect(speakerSearch(page)).toBeFocused();
   await page.keyboard.type(typed);
-  const found = page.getByRole('list', { name: t('contributions:scribe.found') }).getByRole('button');
+  const found = page.getByRole('list', { name: t('scribe:found') }).getByRole('button');
   await expect(found).toHaveCount(isListed ? 2 : 1);
   await page.keyboard.press('Enter');
   await expect(waitingSpeakers(page)).toHaveCount(before + 1);

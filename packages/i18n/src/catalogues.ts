@@ -2,7 +2,7 @@
 import type { Language } from '@aportes/domain/vocabulary';
 import type { Resource } from 'i18next';
 
-/** Namespaces: `vocabulary` and `problems` serve screens, mails and the command line; `web` (shell, meeting, coming in) and `contributions` (all that is written and decided) the screens alone; `people` (invitations, roles, one's own account) and `record` (how a meeting was moderated) the few pages that need them. */
+/** Namespaces: `vocabulary` and `problems` serve screens, mails and the command line; `web` (shell, meeting, coming in) and `contributions` (all that is written and decided) the screens alone; `people` (invitations, roles, one's own account), `record` (how a meeting was moderated) and `scribe` (what is said aloud) the few pages that need them. */
 export const NAMESPACES = [
   'vocabulary',
   'problems',
@@ -10,6 +10,7 @@ export const NAMESPACES = [
   'contributions',
   'people',
   'record',
+  'scribe',
   'command',
   'import',
   'commentImport',

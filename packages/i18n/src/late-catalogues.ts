@@ -18,6 +18,12 @@ const LATE = {
     pt: () => import('./record.pt.js'),
     fr: () => import('./record.fr.js'),
   },
+  scribe: {
+    es: () => import('./scribe.es.js'),
+    en: () => import('./scribe.en.js'),
+    pt: () => import('./scribe.pt.js'),
+    fr: () => import('./scribe.fr.js'),
+  },
 } satisfies Record<string, Record<Language, Fetch>>;
 
 export type LateNamespace = keyof typeof LATE;

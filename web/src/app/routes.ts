@@ -43,6 +43,7 @@ export const ROUTES: readonly Route[] = [
   inMeeting(
     '/sessions/:position/scribe',
     async () => (await import('../pages/scribe/scribe.page')).ScribePage,
+    'scribe',
   ),
   inMeeting('/browse', async () => (await import('../pages/browse/browse.page')).BrowsePage),
   inMeeting('/mine', async () => (await import('../pages/mine/mine.page')).MinePage),

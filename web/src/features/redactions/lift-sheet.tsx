@@ -40,10 +40,7 @@ export function LiftSheet({ redactionId, onLifted, onClose }: LiftSheetProps) {
   const work = async () => {
     const { data } = await lift({ variables: { input: { id, redactionId, reason } } });
     const outcome = data?.liftRedaction;
-    if (outcome && 'code' in outcome)
-      return outcome.__typename === 'NotAllowedNow'
-        ? (words: typeof t) => words('contributions:redaction.liftNotNow')
-        : problemWords(outcome.code);
+    if (outcome && 'code' in outcome) return problemWords(outcome.code);
     onLifted();
     return null;
   };
@@ -71,7 +68,7 @@ export function LiftSheet({ redactionId, onLifted, onClose }: LiftSheetProps) {
         />
         <Row>
           <Button look="danger" isPending={busy !== null} onPress={confirm}>
-            {t('contributions:redaction.liftConfirm')}
+            {t('contributions:redaction.lift')}
           </Button>
           <Button onPress={onClose}>{t('contributions:form.cancel')}</Button>
         </Row>

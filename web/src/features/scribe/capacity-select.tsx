@@ -16,13 +16,13 @@ export function CapacitySelect({ speaker, onChange }: CapacitySelectProps) {
   return (
     <select
       className={`${fieldStyles.control} ${styles.capacity}`}
-      aria-label={t('contributions:scribe.capacityOf', { name: speakerWords(speaker) })}
+      aria-label={t('scribe:capacityOf', { name: speakerWords(speaker) })}
       value={speaker.capacity}
       onChange={(event) => onChange(event.target.value as Capacity)}
     >
       {CAPACITIES.map((one) => (
         <option key={one} value={one}>
-          {t(`contributions:scribe.capacity.${one}`)}
+          {t(`scribe:capacity.${one}`)}
         </option>
       ))}
     </select>

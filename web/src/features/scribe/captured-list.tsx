@@ -25,7 +25,7 @@ export function CapturedList({ captured, waiting }: CapturedListProps) {
   const formats = useFormats();
   const { timeZone } = useMeeting();
   return (
-    <ul className={styles.turns} aria-label={t('contributions:scribe.captured')}>
+    <ul className={styles.turns} aria-label={t('scribe:captured')}>
       {[...waiting].reverse().map((entry) => (
         <li key={entry.id}>
           <p className={styles.small}>
@@ -43,7 +43,7 @@ export function CapturedList({ captured, waiting }: CapturedListProps) {
               {turn.startedAt ? ` · ${formats.time(turn.startedAt, timeZone)}` : null}{' '}
               {said.isMemberState ? <State /> : null}
               {said.confirmation ? (
-                <Mark look="plain">{t(`contributions:scribe.state.${said.confirmation}`)}</Mark>
+                <Mark look="plain">{t(`scribe:state.${said.confirmation}`)}</Mark>
               ) : null}
             </p>
             <PeopleText lang={said.language} text={said.text} lines />

@@ -39,7 +39,7 @@ export function InterventionForm({
   const { t } = useWords();
   const formats = useFormats();
   const { speaker, startedAt, kind, language, text } = said;
-  if (!speaker) return <p>{t('contributions:scribe.nobodySpeaks')}</p>;
+  if (!speaker) return <p>{t('scribe:nobodySpeaks')}</p>;
   return (
     <div className={styles.form} data-intervention>
       <p className={styles.speaker}>
@@ -51,10 +51,10 @@ export function InterventionForm({
       <CapacitySelect speaker={speaker} onChange={onCapacity} />
       <TextField
         id="scribe-text"
-        label={t('contributions:scribe.text')}
+        label={t('scribe:text')}
         hint={[
-          t('contributions:scribe.textHint'),
-          ...(byKeys ? [t('contributions:scribe.digitHint')] : []),
+          t('scribe:textHint'),
+          ...(byKeys ? [t('scribe:digitHint')] : []),
         ].join(' ')}
         value={text}
         onChange={(next) => onChange({ text: next })}
@@ -65,7 +65,7 @@ export function InterventionForm({
       <Row>
         <Select
           id="scribe-kind"
-          label={t('contributions:scribe.kind')}
+          label={t('scribe:kind')}
           value={kind}
           onChange={(next) => onChange({ kind: next as ContributionKind })}
           options={CONTRIBUTION_KINDS.map((one) => ({
@@ -75,7 +75,7 @@ export function InterventionForm({
         />
         <Select
           id="scribe-language"
-          label={t('contributions:scribe.language')}
+          label={t('scribe:language')}
           value={language}
           onChange={(next) => onChange({ language: next })}
           options={LANGUAGES.map((one) => ({ value: one, label: formats.language(one) }))}
@@ -83,9 +83,9 @@ export function InterventionForm({
       </Row>
       <Row>
         <Button look="main" onPress={onNext}>
-          {t('contributions:scribe.next')}
+          {t('scribe:next')}
         </Button>
-        <Button onPress={onEnd}>{t('contributions:scribe.end')}</Button>
+        <Button onPress={onEnd}>{t('scribe:end')}</Button>
       </Row>
     </div>
   );

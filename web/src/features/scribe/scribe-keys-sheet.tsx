@@ -23,7 +23,7 @@ export function ScribeKeysSheet(sheet: { isOpen: boolean; onClose: () => void })
                 {key === 'Escape'
                   ? t('contributions:desk.keys.names.Escape')
                   : key === 'ChordDigit'
-                    ? t('contributions:scribe.keys.digitChord')
+                    ? t('scribe:keys.digitChord')
                     : key}
               </kbd>
             </dt>
@@ -34,7 +34,7 @@ export function ScribeKeysSheet(sheet: { isOpen: boolean; onClose: () => void })
       <CheckGroup
         id="scribe-keys"
         legend={t('contributions:desk.keys.switch')}
-        hint={t('contributions:scribe.keys.switchHint')}
+        hint={t('contributions:desk.keys.switchHint')}
         values={on ? ['on'] : []}
         onChange={(values) => turnSingleKeys(values.length > 0)}
         options={[{ value: 'on', label: t('contributions:desk.keys.on') }]}

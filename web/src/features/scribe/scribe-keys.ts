@@ -1,16 +1,16 @@
 /** The keys of the scribe, each once: who listens to them, and the list of keys, read them here. */
 
 export const SCRIBE_KEYS = [
-  { key: 'ChordDigit', word: 'contributions:scribe.keys.digitAnywhere' },
-  { key: 'Ctrl+Enter', word: 'contributions:scribe.keys.chord' },
-  { key: 'Escape', word: 'contributions:scribe.keys.leave' },
-  { key: '1–9', word: 'contributions:scribe.keys.digit' },
-  { key: 'N', word: 'contributions:scribe.next' },
-  { key: 'E', word: 'contributions:scribe.end' },
-  { key: 'S', word: 'contributions:scribe.add' },
-  { key: 'T', word: 'contributions:scribe.text' },
-  { key: 'Alt+↑', word: 'contributions:scribe.keys.up' },
-  { key: 'Alt+↓', word: 'contributions:scribe.keys.down' },
+  { key: 'ChordDigit', word: 'scribe:keys.digitAnywhere' },
+  { key: 'Ctrl+Enter', word: 'scribe:keys.chord' },
+  { key: 'Escape', word: 'scribe:keys.leave' },
+  { key: '1–9', word: 'scribe:keys.digit' },
+  { key: 'N', word: 'scribe:next' },
+  { key: 'E', word: 'scribe:end' },
+  { key: 'S', word: 'scribe:add' },
+  { key: 'T', word: 'scribe:text' },
+  { key: 'Alt+↑', word: 'scribe:keys.up' },
+  { key: 'Alt+↓', word: 'scribe:keys.down' },
   { key: '?', word: 'contributions:desk.keys.help' },
 ] as const;
 

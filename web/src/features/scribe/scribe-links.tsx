@@ -18,7 +18,10 @@ export function ScribeLinks({ sessionIds }: { sessionIds: readonly string[] }) {
     <QuietLine>
       {items.map(({ id, position, theme, title }) => (
         <Link key={id} to={scribeAddress(slug, position)}>
-          {t('contributions:scribe.openIn', { title: localized(theme?.shortTitle ?? title).text })}
+          {t('web:about', {
+            what: t('contributions:scribe.open'),
+            thing: localized(theme?.shortTitle ?? title).text,
+          })}
         </Link>
       ))}
     </QuietLine>

@@ -29,8 +29,8 @@ export function SpeakerList({ floor, byKeys, onSpeak, onMove, onCapacity, onRemo
   const digit = (turn: Turn) => (byKeys ? order.indexOf(turn) + 1 : 0);
   return (
     <>
-      {waiting.length === 0 ? <p>{t('contributions:scribe.nobodyWaits')}</p> : null}
-      <ol className={styles.turns} aria-label={t('contributions:scribe.waiting')}>
+      {waiting.length === 0 ? <p>{t('scribe:nobodyWaits')}</p> : null}
+      <ol className={styles.turns} aria-label={t('scribe:waiting')}>
         {waiting.map((turn) => (
           // The keys act on what has the focus within; each is also a button.
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -47,12 +47,12 @@ export function SpeakerList({ floor, byKeys, onSpeak, onMove, onCapacity, onRemo
       </ol>
       {spoken.length > 0 ? (
         <>
-          <h3 className={styles.small}>{t('contributions:scribe.spoken')}</h3>
+          <h3 className={styles.small}>{t('scribe:spoken')}</h3>
           <ul className={styles.turns}>
             {spoken.map((turn) => (
               <li key={turn.id} className={styles.turn}>
                 <Speak turn={turn} digit={digit(turn)} onSpeak={onSpeak} />
-                <span className={styles.quiet}>{t(`contributions:scribe.capacity.${turn.capacity}`)}</span>
+                <span className={styles.quiet}>{t(`scribe:capacity.${turn.capacity}`)}</span>
               </li>
             ))}
           </ul>
@@ -92,7 +92,7 @@ interface ToolProps {
 
 function Tool({ turn, word, onPress }: ToolProps) {
   const { t } = useWords();
-  const label = t(`contributions:scribe.${word}`, { name: speakerWords(turn) });
+  const label = t(`scribe:${word}`, { name: speakerWords(turn) });
   return (
     <Button look="quiet" aria-label={label} onPress={onPress}>
       {{ up: '↑', down: '↓', remove: '×' }[word]}

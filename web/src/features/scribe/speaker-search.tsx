@@ -45,26 +45,26 @@ export function SpeakerSearch({ sessionId, shortcut, onAdd }: SpeakerSearchProps
     >
       <TextField
         id="scribe-speaker"
-        label={t('contributions:scribe.add')}
-        hint={t('contributions:scribe.addHint')}
+        label={t('scribe:add')}
+        hint={t('scribe:addHint')}
         value={typed}
         onChange={setTyped}
         autoComplete="off"
         shortcut={shortcut}
       />
       {search === '' ? null : (
-        <ul className={styles.turns} aria-label={t('contributions:scribe.found')}>
+        <ul className={styles.turns} aria-label={t('scribe:found')}>
           {found.map((one) => (
             <li key={one.participantId}>
               <Button look="quiet" onPress={() => choose(one)}>
                 {speakerWords(one)}{' '}
-                <span className={styles.quiet}>{t(`contributions:scribe.capacity.${one.capacity}`)}</span>
+                <span className={styles.quiet}>{t(`scribe:capacity.${one.capacity}`)}</span>
               </Button>
             </li>
           ))}
           <li>
             <Button look="quiet" onPress={() => choose(labelled)}>
-              {t('contributions:scribe.addLabel', { label: search })}
+              {t('scribe:addLabel', { label: search })}
             </Button>
           </li>
         </ul>

@@ -27,7 +27,7 @@ export function useMoving(
     const to = Math.min(Math.max(from + by, 0), order.length - 1);
     if (to !== from) await onMove(turn, order[by < 0 ? to : to + 1]?.id ?? null);
     const [place, total] = [to + 1, order.length];
-    announce(t('contributions:scribe.moved', { name: speakerWords(turn), place, total }));
+    announce(t('scribe:moved', { name: speakerWords(turn), place, total }));
   };
   const move = ({ id }: Turn, by: -1 | 1) => {
     before.current = before.current.then(() => moveNow(id, by));

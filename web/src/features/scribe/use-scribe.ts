@@ -54,7 +54,7 @@ export function useScribe(place: FloorPlace) {
     draft.setValue(begun(before, next, at));
     focusOn('scribe-text');
     if (!(await close(before, at))) return;
-    announce(t('contributions:scribe.speaks', { name: speakerWords(next) }));
+    announce(t('scribe:speaks', { name: speakerWords(next) }));
     await floor.giveFloor(next, at);
   };
   const end = async () => {

@@ -15,7 +15,6 @@ import { OneByOne } from '../../features/moderation/panes/one-by-one';
 import { SideBySide } from '../../features/moderation/panes/side-by-side';
 import { useDesk, type Desk } from '../../features/moderation/use-desk';
 import { useNextAtHand } from '../../features/moderation/use-next-at-hand';
-import { ScribeLinks } from '../../features/scribe/scribe-links';
 import { useFormats } from '../../lib/formats/use-formats';
 import { optional } from '../../lib/optional/optional';
 import { useWords } from '../../lib/words/use-words';
@@ -23,6 +22,7 @@ import { Page } from '../../ui/page/page';
 import { useWide } from '../../ui/page/use-wide';
 import { Skeleton } from '../../ui/status/waiting';
 
+const ScribeLinks = optional(async () => (await import('../../features/scribe/scribe-links')).ScribeLinks);
 const UndoLine = optional(async () => (await import('../../features/moderation/undo/undo-line')).UndoLine);
 
 export function DeskPage() {
@@ -49,7 +49,9 @@ function OpenDesk() {
       lead={
         <>
           <p>{desk.loaded ? wordsOf(waiting) : null}</p>
-          <ScribeLinks sessionIds={(asked.filter.sessionIds ?? []).map(String)} />
+          <Suspense>
+            <ScribeLinks sessionIds={(asked.filter.sessionIds ?? []).map(String)} />
+          </Suspense>
         </>
       }
       wide

@@ -57,12 +57,12 @@ function Scribe({ item, sessionId }: { item: AgendaEntry; sessionId: string }) {
   if (scribe.isKnown && !scribe.mayScribe) return <NoPermission who={t('contributions:desk.forbidden')} />;
   return (
     <Page
-      title={t('contributions:scribe.heading')}
+      title={t('scribe:heading')}
       lead={
         <QuietLine>
           <Link to={sessionAddress(slug, item.position)}>{title.text}</Link>
           <Link to={`${deskAddress(slug)}${searchText({ session: sessionValue(item.position) })}`}>
-            {t('contributions:scribe.ofSession')}
+            {t('contributions:desk.heading')}
           </Link>
         </QuietLine>
       }
@@ -72,7 +72,7 @@ function Scribe({ item, sessionId }: { item: AgendaEntry; sessionId: string }) {
       {scribe.isKnown || scribe.error ? null : <Skeleton label={t('contributions:list.loading')} lines={4} />}
       <div className={styles.panes}>
         <div ref={list} id="scribe-list" tabIndex={-1}>
-          <Section title={t('contributions:scribe.waiting')}>
+          <Section title={t('scribe:waiting')}>
             <SpeakerList
               floor={scribe.floor}
               byKeys={on}
@@ -94,7 +94,7 @@ function Scribe({ item, sessionId }: { item: AgendaEntry; sessionId: string }) {
           </Section>
         </div>
         <div>
-          <Section title={t('contributions:scribe.speaking')}>
+          <Section title={t('scribe:speaking')}>
             <InterventionForm
               said={scribe.said}
               byKeys={on}
@@ -104,7 +104,7 @@ function Scribe({ item, sessionId }: { item: AgendaEntry; sessionId: string }) {
               onEnd={() => void scribe.end()}
             />
           </Section>
-          <Section title={t('contributions:scribe.captured')}>
+          <Section title={t('scribe:captured')}>
             <CapturedList captured={scribe.captured} waiting={scribe.waiting} />
           </Section>
         </div>

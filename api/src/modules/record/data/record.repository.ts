@@ -13,7 +13,6 @@ import { Injectable } from '@nestjs/common';
 import type { Position } from '../../../kernel/page.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { ContributionDetail } from '../../contributions/data/contribution-revision.entity.js';
-import { countriesOf } from '../../contributions/data/revision-countries.sql.js';
 import { identityOf } from '../../contributions/identity-sql.queries.js';
 
 export interface RecordRow {
@@ -86,7 +85,8 @@ const text = (
   number: string,
 ) => `(SELECT jsonb_build_object('number', r.number, 'language', r.language, 'title', r.title, 'text', r.text,
       'addressees', r.addressees, 'affectedGroups', r.affected_groups, 'details', r.details,
-      'countryCodes', ${countriesOf('r.contribution_id', 'r.number')})
+      'countryCodes', (SELECT coalesce(jsonb_agg(rc.country_code ORDER BY rc.country_code), '[]') FROM revision_country rc
+        WHERE rc.contribution_id = r.contribution_id AND rc.revision_number = r.number))
     FROM contribution_revision r WHERE r.contribution_id = e.contribution_id AND r.number = ${number})`;
 
 const tags = (side: 'from' | 'to') => `CASE WHEN t.id IS NOT NULL THEN jsonb_build_object(
