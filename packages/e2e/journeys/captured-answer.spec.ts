@@ -25,9 +25,7 @@ test('what a speaker says without a network is kept, and sent once', async ({ br
   await expect(spoken(page)).toBeFocused();
   await page.keyboard.type(words);
   await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(captured(page).filter({ hasText: words })).toContainText(
-    t('scribe:state.AWAITED'),
-  );
+  await expect(captured(page).filter({ hasText: words })).toContainText(t('scribe:state.AWAITED'));
 
   await expert.page.goto(`/m/${demo().meeting}/mine`);
   await shellIsKept(expert.page);

@@ -152,10 +152,10 @@ test('what is linked shows the bar with its reason, and the secretariat shows th
   const sheet = page.getByRole('dialog', { name: t('contributions:redaction.lift'), exact: true });
   const confirm = sheet.getByRole('button', { name: t('contributions:redaction.lift'), exact: true });
   await confirm.click();
-  await expect(sheet).toContainText(t('contributions:problems.liftReason.REQUIRED'));
+  await expect(sheet).toContainText(t('contributions:problems.sealReason.REQUIRED'));
   await expectAccessibleInBoth(page, 'showing a passage again');
   await expectNoSidewaysScroll(page, 'showing a passage again');
-  await field(page, 'contributions:redaction.liftReason').fill('El nombre era de una calle.');
+  await field(page, 'contributions:seal.reason').fill('El nombre era de una calle.');
   await confirm.click();
   await expect(sheet).toHaveCount(0);
   await expect(page.getByRole('main').getByText(PASSAGE).first()).toBeVisible();

@@ -120,9 +120,7 @@ test('ten interventions by five speakers are taken down by keys alone, and two a
     [said[6]!, 'NOT_MINE'],
   ] as const;
   for (const [text, state] of standing)
-    await expect(captured(page).filter({ hasText: text })).toContainText(
-      t(`scribe:state.${state}`),
-    );
+    await expect(captured(page).filter({ hasText: text })).toContainText(t(`scribe:state.${state}`));
 });
 
 test('the chord is the text’s again where keys are switched off', async ({ browser }) => {
@@ -155,9 +153,7 @@ test('the desk leads to the scribe of the open session, and the scribe back to w
   const { page } = await arrive(browser, { role: 'rapporteur' });
   await page.goto(`/m/${demo().meeting}/desk`);
   await page.getByRole('link', { name: t('contributions:scribe.open') }).click();
-  await expect(
-    page.getByRole('heading', { level: 1, name: t('scribe:heading') }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: t('scribe:heading') })).toBeVisible();
   expect(new URL(page.url()).pathname).toBe(`/m/${demo().meeting}/sessions/${OPEN_SESSION}/scribe`);
   await page.getByRole('link', { name: t('contributions:desk.heading'), exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: t('contributions:desk.heading') })).toBeVisible();
@@ -190,10 +186,9 @@ test('a network that goes away in the middle of an intervention loses nothing', 
   await expectNoSidewaysScroll(page, 'the scribe without a network');
   await context.setOffline(false);
   for (const words of [first, second])
-    await expect(captured(page).filter({ hasText: words })).toContainText(
-      t('scribe:state.AWAITED'),
-      { timeout: 40_000 },
-    );
+    await expect(captured(page).filter({ hasText: words })).toContainText(t('scribe:state.AWAITED'), {
+      timeout: 40_000,
+    });
 });
 
 test('the way to the scribe is shown to those who keep the list of that session', async ({ browser }) => {

@@ -5,10 +5,8 @@ import { demo, type Person } from './people.js';
 import { OPEN_SESSION } from './session-screen.js';
 import { t } from './words.js';
 
-export const spoken = (page: Page): Locator =>
-  page.getByLabel(t('scribe:text'), { exact: true });
-export const speakerSearch = (page: Page): Locator =>
-  page.getByLabel(t('scribe:add'), { exact: true });
+export const spoken = (page: Page): Locator => page.getByLabel(t('scribe:text'), { exact: true });
+export const speakerSearch = (page: Page): Locator => page.getByLabel(t('scribe:add'), { exact: true });
 export const waitingSpeakers = (page: Page): Locator =>
   page.getByRole('list', { name: t('scribe:waiting') }).getByRole('listitem');
 export const captured = (page: Page): Locator =>
@@ -16,9 +14,7 @@ export const captured = (page: Page): Locator =>
 
 export async function goToScribe(page: Page, position = OPEN_SESSION): Promise<void> {
   await page.goto(`/m/${demo().meeting}/sessions/${position}/scribe`);
-  await expect(
-    page.getByRole('heading', { level: 1, name: t('scribe:heading') }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: t('scribe:heading') })).toBeVisible();
 }
 
 /** Puts somebody on the list by what is typed, and waits until the list shows one more. */

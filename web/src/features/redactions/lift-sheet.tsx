@@ -33,7 +33,7 @@ export function LiftSheet({ redactionId, onLifted, onClose }: LiftSheetProps) {
   const [lift] = useMutation(LiftRedactionDocument);
   const fault = textFault(reason, TEXT_LIMITS.note);
   const problems = useFormProblems(
-    isMissing ? [{ field: 'liftReason', code: fault ?? 'REQUIRED' }] : [],
+    isMissing ? [{ field: 'sealReason', code: fault ?? 'REQUIRED' }] : [],
     fieldId,
   );
 
@@ -59,11 +59,11 @@ export function LiftSheet({ redactionId, onLifted, onClose }: LiftSheetProps) {
         <p>{t('contributions:redaction.liftMeans')}</p>
         <div role="alert">{refused ? <Notice look="warn" title={refused} /> : null}</div>
         <TextField
-          id={fieldId('liftReason')}
-          label={t('contributions:redaction.liftReason')}
+          id={fieldId('sealReason')}
+          label={t('contributions:seal.reason')}
           value={reason}
           onChange={setReason}
-          problem={problems.at(fieldId('liftReason'))}
+          problem={problems.at(fieldId('sealReason'))}
           rows={2}
         />
         <Row>

@@ -42,9 +42,7 @@ export function CapturedList({ captured, waiting }: CapturedListProps) {
               {speakerWords(turn)} · {said.kind ? kindWord(said.kind) : null}
               {turn.startedAt ? ` · ${formats.time(turn.startedAt, timeZone)}` : null}{' '}
               {said.isMemberState ? <State /> : null}
-              {said.confirmation ? (
-                <Mark look="plain">{t(`scribe:state.${said.confirmation}`)}</Mark>
-              ) : null}
+              {said.confirmation ? <Mark look="plain">{t(`scribe:state.${said.confirmation}`)}</Mark> : null}
             </p>
             <PeopleText lang={said.language} text={said.text} lines />
           </li>

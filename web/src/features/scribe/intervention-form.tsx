@@ -52,10 +52,7 @@ export function InterventionForm({
       <TextField
         id="scribe-text"
         label={t('scribe:text')}
-        hint={[
-          t('scribe:textHint'),
-          ...(byKeys ? [t('scribe:digitHint')] : []),
-        ].join(' ')}
+        hint={[t('scribe:textHint'), ...(byKeys ? [t('scribe:digitHint')] : [])].join(' ')}
         value={text}
         onChange={(next) => onChange({ text: next })}
         lang={language}

@@ -22,7 +22,6 @@ import { Page } from '../../ui/page/page';
 import { useWide } from '../../ui/page/use-wide';
 import { Skeleton } from '../../ui/status/waiting';
 
-const ScribeLinks = optional(async () => (await import('../../features/scribe/scribe-links')).ScribeLinks);
 const UndoLine = optional(async () => (await import('../../features/moderation/undo/undo-line')).UndoLine);
 
 export function DeskPage() {
@@ -46,14 +45,7 @@ function OpenDesk() {
     <Page
       title={t('contributions:desk.heading')}
       tabTitle={t('contributions:desk.title', { count: formats.number(waiting) })}
-      lead={
-        <>
-          <p>{desk.loaded ? wordsOf(waiting) : null}</p>
-          <Suspense>
-            <ScribeLinks sessionIds={(asked.filter.sessionIds ?? []).map(String)} />
-          </Suspense>
-        </>
-      }
+      lead={<p>{desk.loaded ? wordsOf(waiting) : null}</p>}
       wide
       dense
     >

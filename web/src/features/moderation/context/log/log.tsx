@@ -6,13 +6,14 @@ import { Section } from '../../../../ui/page/page';
 import { Skeleton } from '../../../../ui/status/waiting';
 import { RecordLink } from '../../../meetings/record-link';
 import { useMeeting } from '../../../meetings/use-meeting';
+import { ScribeLinks } from '../../../scribe/scribe-links';
 import type { ContextSectionProps } from '../context-section';
 import styles from '../context.module.css';
 import { happenings } from './happenings';
 import { LogEntry } from './log-entry';
 
 /** The open item has read it already. */
-export function Log({ contribution: { id } }: ContextSectionProps) {
+export function Log({ contribution: { id, session } }: ContextSectionProps) {
   const { t } = useWords();
   const { timeZone, slug } = useMeeting();
   const { data } = useQuery(ContributionDetailsByIdDocument, { variables: { id } });
@@ -29,6 +30,7 @@ export function Log({ contribution: { id } }: ContextSectionProps) {
         <Skeleton label={t('contributions:list.loading')} />
       )}
       <RecordLink slug={slug} contributionId={id} />
+      <ScribeLinks sessionIds={session ? [session.id] : []} />
     </Section>
   );
 }
