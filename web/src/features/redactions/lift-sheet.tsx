@@ -46,7 +46,7 @@ export function LiftSheet({ redactionId, onLifted, onClose }: LiftSheetProps) {
   };
   const confirm = () => {
     setMissing(fault !== null);
-    if (fault === null) void act('lift', work, t('contributions:redaction.lifted'));
+    if (fault === null) void act('lift', work, t('contributions:redaction.lift'));
   };
   return (
     <Sheet
