@@ -10,6 +10,8 @@ import { IdentityModule } from './modules/identity/identity.module.js';
 import { LinksModule } from './modules/links/links.module.js';
 import { LiveModule } from './modules/live/live.module.js';
 import { MeetingsModule } from './modules/meetings/meetings.module.js';
+import { TemplatesModule } from './modules/moderation/templates/templates.module.js';
+import { AssigningModule } from './modules/moderation/assigning/assigning.module.js';
 import { MergingModule } from './modules/moderation/merging/merging.module.js';
 import { SplittingModule } from './modules/moderation/splitting/splitting.module.js';
 import { ModerationModule } from './modules/moderation/moderation.module.js';
@@ -53,6 +55,8 @@ export class AppModule {
         ModerationModule,
         MergingModule,
         SplittingModule,
+        AssigningModule,
+        TemplatesModule,
         SealsModule,
         RecordModule,
         ScribeModule,

@@ -44,6 +44,9 @@ const ids = {
   together: newId(),
   split: newId(),
   editDecided: newId(),
+  template: newId(),
+  assigned: newId(),
+  assignedAtOnce: newId(),
   retagged: newId(),
   retaggedAtOnce: newId(),
   acceptedAtOnce: newId(),
@@ -236,6 +239,31 @@ const STEPS: Step[] = [
       expectedVersion: (await seen(ids.changed)).expectedVersion,
     }),
   ),
+  step('assignContribution', rapporteur, ['contribution.assigned'], () => ({
+    ...{ assignmentId: ids.assigned, contributionId: ids.accepted },
+    assigneeId: cast.rapporteur.participantId,
+  })),
+  step('undoAssignment', rapporteur, ['contribution.unassigned'], () => ({
+    ...{ undoId: newId(), assignmentId: ids.assigned },
+  })),
+  step('assignContributions', rapporteur, ['contribution.assigned'], () => ({
+    items: [
+      {
+        ...{ assignmentId: ids.assignedAtOnce, contributionId: ids.accepted },
+        assigneeId: cast.rapporteur.participantId,
+      },
+    ],
+  })),
+  step('undoAssignments', rapporteur, ['contribution.unassigned'], () => ({
+    items: [{ undoId: newId(), assignmentId: ids.assignedAtOnce }],
+  })),
+  step('saveMessageTemplate', rapporteur, ['message_template.saved'], () => ({
+    ...{ meetingId: meetingId(), templateId: ids.template, expectedVersion: 0 },
+    ...{ purpose: 'REQUEST', language: 'es', title: CANARY, text },
+  })),
+  step('removeMessageTemplate', rapporteur, ['message_template.removed'], () => ({
+    ...{ templateId: ids.template, expectedVersion: 1 },
+  })),
   step('retagContribution', rapporteur, ['contribution.retagged'], async () => ({
     ...(await seen(ids.accepted)),
     retaggingId: ids.retagged,

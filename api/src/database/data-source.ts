@@ -39,6 +39,8 @@ import { Redactions1797000000000 } from '../migrations/1797000000000-redactions.
 import { RedactedNotes1797010000000 } from '../migrations/1797010000000-redacted-notes.js';
 import { Retaggings1797100000000 } from '../migrations/1797100000000-retaggings.js';
 import { Record1797200000000 } from '../migrations/1797200000000-record.js';
+import { Assignments1797420000000 } from '../migrations/1797420000000-assignments.js';
+import { MessageTemplates1797421000000 } from '../migrations/1797421000000-message-templates.js';
 import { Scribe1797300000000 } from '../migrations/1797300000000-scribe.js';
 import { Consolidation1797410000000 } from '../migrations/1797410000000-consolidation.js';
 import { AttributedAnew1797411000000 } from '../migrations/1797411000000-attributed-anew.js';
@@ -90,6 +92,8 @@ export const MIGRATIONS = [
   AttributedAnew1797411000000,
   Splitting1797400000000,
   UndoneEdits1797400100000,
+  Assignments1797420000000,
+  MessageTemplates1797421000000,
   CapacityAtTheFloor1797430000000,
 ];
 

@@ -45,6 +45,11 @@ import {
   NotDuplicateEntity,
 } from '../modules/moderation/merging/data/merging.entities.js';
 import { SplitPartEntity } from '../modules/moderation/splitting/data/split-part.entity.js';
+import {
+  AssigneeEntity,
+  AssignmentEntity,
+} from '../modules/moderation/assigning/data/assignment.entities.js';
+import { MessageTemplateEntity } from '../modules/moderation/templates/data/message-template.entity.js';
 import { RetaggingEntity } from '../modules/moderation/data/retagging.entity.js';
 import { ModerationDecisionEntity } from '../modules/moderation/data/moderation-decision.entity.js';
 import {
@@ -112,6 +117,9 @@ export const ENTITIES = [
   SplitPartEntity,
   NotDuplicateEntity,
   RetaggingEntity,
+  MessageTemplateEntity,
+  AssignmentEntity,
+  AssigneeEntity,
   WordingProposalEntity,
   WordingAnswerEntity,
   AppealEntity,

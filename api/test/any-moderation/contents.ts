@@ -12,6 +12,8 @@ const BESIDE = [
   'event_log',
   'notification',
   'claim',
+  'assignment',
+  'assignee',
   'revision_shown',
   'departure',
   'record_entry',

@@ -9,6 +9,7 @@ import type { MeetingChangeType } from '../../src/platform/events/event-types.js
 import type { Stage } from './stage.js';
 import { noteOn, noteWithdrawn } from './note-subjects.js';
 import { claimed, released } from './claim-subjects.js';
+import { assigned } from './assignment-subjects.js';
 import { retagged } from './retagging-subjects.js';
 import { editDecisionUndone, refusalUndone, undone } from './decision-subjects.js';
 import {
@@ -162,6 +163,7 @@ export const ACTS: Record<string, Act> = {
   CONTRIBUTION_WORDING_REJECTED: (stage, actor) => idOf(rejected(stage, actor)),
   CONTRIBUTION_WORDING_LAPSED: (stage, actor) => idOf(lapsed(stage, actor)),
   CONTRIBUTION_APPEALED: (stage, actor) => idOf(appealed(stage, actor)),
+  CONTRIBUTION_ASSIGNED: async (stage, actor) => (await assigned(stage, actor)).contributionId!,
   DESK_NOTE_WRITTEN: async (stage, actor) => (await noteOn(stage, actor)).contributionId!,
   DESK_NOTE_WITHDRAWN: async (stage, actor) => (await noteWithdrawn(stage, actor)).contributionId!,
   CONTRIBUTION_WITHDRAWN: (stage, actor) => idOf(contribution(stage, actor, 'withdrawn')),

@@ -22,6 +22,8 @@ export const CHANGES = rowsOf(`
  CONTRIBUTION_CLAIMED           other's                    | no     no      | no     no        shown      no               no       shown       | no
  CONTRIBUTION_RELEASED          own                        | -      -       | mine   mine      mine       mine             mine     mine        | no
  CONTRIBUTION_RELEASED          other's                    | no     no      | no     no        shown      no               no       shown       | no
+ CONTRIBUTION_ASSIGNED          own                        | -      -       | no     no        no         no               no       no          | no
+ CONTRIBUTION_ASSIGNED          other's                    | no     no      | no     no        shown      no               no       shown       | no
  DESK_NOTE_WRITTEN              own                        | -      -       | no     no        no         no               no       no          | no
  DESK_NOTE_WRITTEN              other's                    | no     no      | no     no        shown      no               no       shown       | no
  DESK_NOTE_WITHDRAWN            own                        | -      -       | no     no        no         no               no       no          | no

@@ -54,6 +54,16 @@ export const FIELDS = rowsOf(`
  Claim.isMine                    own claim                      | -      -       | no     no        yes        no               no       no          | null
  Claim.mayRelease                other's claimed                | null   null    | no     no        no         no               no       yes         | null
  Claim.mayRelease                own claim                      | -      -       | no     no        yes        no               no       yes         | null
+ Contribution.assignee           own assigned                   | -      -       | no     no        no         no               no       no          | null
+ Contribution.assignee           other's assigned               | null   null    | no     no        yes        no               no       yes         | null
+ Contribution.assignableTo       own waiting                    | -      -       | no     no        no         no               no       no          | null
+ Contribution.assignableTo       other's waiting                | null   null    | no     no        yes        no               no       yes         | null
+ Contribution.assignments        own text, assigned             | -      -       | no     no        no         no               no       no          | null
+ Contribution.assignments        other's assignment             | null   null    | no     no        yes        no               no       yes         | null
+ Assignment.mayUndo              own assignment                 | -      -       | no     no        yes        no               no       yes         | null
+ Assignment.mayUndo              other's assignment             | null   null    | no     no        no         no               no       no          | null
+ Contribution.abilities.assign   own waiting                    | -      -       | no     no        no         no               no       no          | null
+ Contribution.abilities.assign   other's waiting                | null   null    | no     no        yes        no               no       yes         | null
  Contribution.abilities.retag    own waiting                    | -      -       | no     no        no         no               no       no          | null
  Contribution.abilities.retag    other's waiting                | null   null    | no     no        yes        no               no       no          | null
  Contribution.abilities.retag    other's accepted               | no     no      | no     no        yes        no               no       no          | no
@@ -96,6 +106,8 @@ export const FIELDS = rowsOf(`
  Contribution.abilities.appeal   other's declined               | null   null    | null   null      no         null             null     no          | null
  Contribution.abilities.reopen   own accepted                   | -      -       | no     no        no         no               no       no          | no
  Contribution.abilities.reopen   other's accepted               | no     no      | no     no        yes        no               no       yes         | no
+ Contribution.isAppealed         own appealed                   | -      -       | yes    yes       yes        yes              yes      yes         | null
+ Contribution.isAppealed         other's appealed               | null   null    | no     no        yes        no               no       yes         | null
  Contribution.appeal             own appealed                   | -      -       | yes    yes       yes        yes              yes      yes         | null
  Contribution.appeal             other's appealed               | null   null    | no     no        yes        no               no       yes         | null
  Appeal.isLeftToOthers           other's appealed               | null   null    | no     no        no         no               no       no          | null
@@ -249,6 +261,8 @@ export const FIELDS = rowsOf(`
  Meeting.queue                   other's waiting next door      | 401    401     | 403    403       no         yes              403      yes         | 403
  Meeting.queue                   other's edit                   | 401    401     | 403    403       yes        no               403      yes         | 403
  Meeting.queue                   other's accepted               | 401    401     | 403    403       no         no               403      no          | 403
+ Meeting.deskLoad                the rapporteur of the place    | 401    401     | 403    403       yes        yes              403      yes         | 403
+ Meeting.messageTemplates        a saved message                | 401    401     | 403    403       yes        yes              403      yes         | 403
  Meeting.queueFacets             what waits in a session        | 401    401     | 403    403       no         no               403      yes         | 403
  Meeting.myContributions         own waiting                    | -      -       | yes    yes       yes        yes              yes      yes         | 403
  Meeting.myContributions         own declined                   | -      -       | yes    yes       yes        yes              yes      yes         | 403

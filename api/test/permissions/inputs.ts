@@ -63,6 +63,10 @@ const undoOf = (what: 'decisionId' | 'retaggingId', { id, version }: Subject): J
   expectedVersion: version,
 });
 
+const assigning = ({ id }: Subject): Json => ({ assignmentId: newId(), contributionId: id });
+
+const unassigning = ({ id }: Subject): Json => ({ undoId: newId(), assignmentId: id });
+
 /** The variable `input` of each command. */
 const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   keepDraft: (subject) => ({ id: newId(), expectedVersion: 0, content: '{}', ...draftPlace(subject) }),
@@ -134,6 +138,15 @@ const INPUTS: Record<string, (subject: Subject, meetingId: string) => Json> = {
   undoDecisions: (subject) => ({ items: [undoOf('decisionId', subject)] }),
   retagContributions: (subject) => ({ items: [retagging(subject)] }),
   undoRetaggings: (subject) => ({ items: [undoOf('retaggingId', subject)] }),
+  assignContribution: assigning,
+  undoAssignment: unassigning,
+  assignContributions: (subject) => ({ items: [assigning(subject)] }),
+  undoAssignments: (subject) => ({ items: [unassigning(subject)] }),
+  saveMessageTemplate: ({ id }) => ({
+    ...{ meetingId: id, templateId: newId(), expectedVersion: 0, purpose: 'DECLINE', language: 'es' },
+    ...{ title: 'x', text: 'x' },
+  }),
+  removeMessageTemplate: ({ id, version }) => ({ templateId: id, expectedVersion: version }),
   acceptEdit: (subject) => ({ ...edit(subject), decisionId: newId() }),
   declineEdit: (subject) => ({ ...edit(subject), decisionId: newId(), note: 'x' }),
   withdrawEdit: edit,

@@ -143,6 +143,22 @@ export const OPERATIONS = rowsOf(`
  undoRetagging        own retagging                | -      -       | 404    404       yes        404              404      403         | 404
  undoRetagging        own text, retagged           | -      -       | 403    403       403        403              403      403         | 404
  undoRetagging        other's retagging            | 401    401     | 404    404       403        404              404      403         | 404
+ assignContribution   own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ assignContribution   other's waiting              | 401    401     | 403    403       yes        403              403      yes         | 404
+ assignContribution   other's claimed              | 401    401     | 403    403       yes        403              403      yes         | 404
+ assignContribution   other's accepted             | 401    401     | 403    403       NotAllowedNow 403           403      NotAllowedNow | 403
+ assignContribution   other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      NotAllowedNow | 404
+ assignContributions  own waiting                  | -      -       | 403    403       403        403              403      403         | 404
+ assignContributions  other's waiting              | 401    401     | 403    403       yes        403              403      yes         | 404
+ assignContributions  other's claimed              | 401    401     | 403    403       yes        403              403      yes         | 404
+ assignContributions  other's accepted             | 401    401     | 403    403       NotAllowedNow 403           403      NotAllowedNow | 403
+ assignContributions  other's declined             | 401    401     | 404    404       NotAllowedNow 404           404      NotAllowedNow | 404
+ undoAssignment       own assignment               | -      -       | 404    404       yes        404              404      yes         | 404
+ undoAssignment       own text, assigned           | -      -       | 404    404       404        404              404      404         | 404
+ undoAssignment       other's assignment           | 401    401     | 404    404       403        404              404      403         | 404
+ undoAssignments      own assignment               | -      -       | 404    404       yes        404              404      yes         | 404
+ undoAssignments      own text, assigned           | -      -       | 404    404       404        404              404      404         | 404
+ undoAssignments      other's assignment           | 401    401     | 404    404       403        404              404      403         | 404
  acceptContributions  own waiting                  | -      -       | 403    403       403        403              403      403         | 404
  acceptContributions  other's waiting              | 401    401     | 403    403       yes        403              403      403         | 404
  acceptContributions  other's claimed              | 401    401     | 403    403       ClaimedByAnother 403        403      403         | 404
@@ -156,6 +172,10 @@ export const OPERATIONS = rowsOf(`
  undoRetaggings       own retagging                | -      -       | 404    404       yes        404              404      403         | 404
  undoRetaggings       own text, retagged           | -      -       | 403    403       403        403              403      403         | 404
  undoRetaggings       other's retagging            | 401    401     | 404    404       403        404              404      403         | 404
+
+                      Messages that the desk saves
+ saveMessageTemplate  the meeting                  | 401    401     | 403    403       yes        yes              403      yes         | 404
+ removeMessageTemplate a saved message             | 401    401     | 403    403       yes        yes              403      yes         | 404
 
                       Putting together
  contribution         other's merged               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes

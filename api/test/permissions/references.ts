@@ -234,6 +234,7 @@ export const REFERENCES: Reference[] = [
     [
       ['undoDecisions', 'decisionId', 'own decision'],
       ['undoRetaggings', 'retaggingId', 'own retagging'],
+      ['undoAssignments', 'assignmentId', 'own assignment'],
     ] as const
   ).map(([operation, path, about]) => ({
     operation,
@@ -242,6 +243,25 @@ export const REFERENCES: Reference[] = [
     about,
     holding: (id: string, { items }: Json) => ({ items: [{ ...(items as Json[])[0], [path]: id }] }),
     foreign: foreignContribution,
+  })),
+  ...(['assigneeId', 'seenAssigneeId'] as const).map((path) => ({
+    operation: 'assignContribution',
+    path,
+    by: 'rapporteur' as const,
+    about: "other's waiting",
+    holding: (id: string) => ({ [path]: id }),
+    foreign: ({ elsewhere }: Stage) => Promise.resolve(elsewhere.desk.participantId),
+  })),
+  ...(['contributionId', 'assigneeId', 'seenAssigneeId'] as const).map((path) => ({
+    operation: 'assignContributions',
+    path: `items.${path}`,
+    by: 'rapporteur' as const,
+    about: "other's waiting",
+    holding: (id: string, { items }: Json) => ({ items: [{ ...(items as Json[])[0], [path]: id }] }),
+    foreign: (stage: Stage) =>
+      path === 'contributionId'
+        ? foreignContribution(stage)
+        : Promise.resolve(stage.elsewhere.desk.participantId),
   })),
   {
     operation: 'setAgendaItem',
@@ -349,13 +369,11 @@ export async function listsBy(stage: Stage, field: string, path: string): Promis
   const { person } = await makersOf('secretariat')[0]!(stage);
   const holds = /facets$/i.test(field) ? 'total' : 'totalCount';
   const [argument, name] = path.split('.');
+  const by = (id: string) => (name ? `{ ${name}: ["${id}"] }` : `"${id}"`);
   const narrowed = async (id: string): Promise<string> =>
     JSON.stringify(
-      (
-        await person.ask(
-          `{ meeting(slug: "${SLUG}") { ${field}(${argument}: { ${name}: ["${id}"] }) { ${holds} } } }`,
-        )
-      ).data,
+      (await person.ask(`{ meeting(slug: "${SLUG}") { ${field}(${argument}: ${by(id)}) { ${holds} } } }`))
+        .data,
     );
   return [await narrowed(stage.elsewhere.session.id), await narrowed(newId())];
 }

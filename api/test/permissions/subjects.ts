@@ -20,6 +20,7 @@ import {
   withdrawnBefore,
   type State,
 } from './contribution-subjects.js';
+import { assigned, ofDesk } from './assignment-subjects.js';
 import { accepted, actedOn, editDecided } from './decision-subjects.js';
 import {
   answered,
@@ -35,6 +36,7 @@ import { coAuthored, consolidated, dissolved, merged, withAnother } from './merg
 import { split, unsplit } from './splitting-subjects.js';
 import { noteOn } from './note-subjects.js';
 import { draft, draftOfComment, emailCode, notification, signIn } from './own-subjects.js';
+import { savedMessage } from './template-subjects.js';
 import { retagged } from './retagging-subjects.js';
 import { captured, turnAt } from './scribe-subjects.js';
 import { redacted } from './redaction-subjects.js';
@@ -56,6 +58,9 @@ const secretary = (asker: Asker) => (asker.name === 'secretariat' ? me(asker) : 
 
 /** Nobody else can have what waits there in hand: to others belongs none of it. */
 const rapporteur = (asker: Asker) => (asker.name === 'rapporteur' ? me(asker) : undefined);
+
+/** Both share out what waits; of others there is no assignment of their own. */
+const deskOf = (asker: Asker) => rapporteur(asker) ?? secretary(asker);
 
 const known = (id: string): Subject => ({ id, version: 1, isPublic: true });
 const hidden = (id: string): Subject => ({ id, version: 1 });
@@ -147,6 +152,11 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   "a text from others', unnamed since": async (stage) =>
     (await coAuthored(stage, stage.here.author, UNNAMED)).text,
   'a text taken apart': (stage) => dissolved(stage),
+  'own assignment': (stage, asker) => assigned(stage, stage.here.author, deskOf(asker)),
+  "other's assignment": (stage) => assigned(stage, stage.here.author),
+  'own text, assigned': (stage, asker) => assigned(stage, me(asker)),
+  'own assigned': (stage, asker) => ofDesk(stage, me(asker)),
+  "other's assigned": (stage) => ofDesk(stage, stage.here.author),
   'own retagging': (stage, asker) => retagged(stage, stage.here.author, rapporteur(asker)),
   "other's retagging": (stage) => retagged(stage, stage.here.author),
   'own text, retagged': (stage, asker) => retagged(stage, me(asker)),
@@ -279,6 +289,8 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   'an invitation': async (stage) => hidden((await invite(stage, stage.here)).id),
   'a session': async ({ here }) => known((await here.world.session()).id),
   'a scheduled session': async ({ here }) => known((await here.world.session({ status: 'SCHEDULED' })).id),
+  'a saved message': (stage) => savedMessage(stage),
+  'the rapporteur of the place': ({ here }) => Promise.resolve(known(here.desk.participantId)),
   'the session': ({ here }) => Promise.resolve(known(here.session.id)),
   'the meeting': ({ here }) => Promise.resolve(known(here.world.meetingId)),
   'a head of the log': () => Promise.resolve(known('')),

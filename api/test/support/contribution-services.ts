@@ -46,6 +46,8 @@ import { EditUndoRepository } from '../../src/modules/moderation/data/edit-undo.
 import { EditUndoService } from '../../src/modules/moderation/edit-undo.service.js';
 import { EditDecisionRepository } from '../../src/modules/moderation/data/edit-decision.repository.js';
 import { ModerationDecisionRepository } from '../../src/modules/moderation/data/moderation-decision.repository.js';
+import { MessageTemplateRepository } from '../../src/modules/moderation/templates/data/message-template.repository.js';
+import { MessageTemplateService } from '../../src/modules/moderation/templates/message-template.service.js';
 import { RetaggingRepository } from '../../src/modules/moderation/data/retagging.repository.js';
 import { DecisionUndoService } from '../../src/modules/moderation/decision-undo.service.js';
 import { DecisionWriter } from '../../src/modules/moderation/decision-writer.service.js';
@@ -69,10 +71,11 @@ import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { AuditLog } from '../../src/platform/events/audit-log.js';
 import { EventLog } from '../../src/platform/events/event-log.js';
 import { JobQueue } from '../../src/platform/jobs/job-queue.js';
+import { assigningServices, type AssigningServices } from './assigning-services.js';
 import { mergingServices, type MergingServices } from './merging-services.js';
 import { splittingServices, type SplittingServices } from './splitting-services.js';
 
-export interface ContributionServices extends MergingServices, SplittingServices {
+export interface ContributionServices extends AssigningServices, MergingServices, SplittingServices {
   /** The time of them all. */
   clock: Clock;
   claims: ClaimService;
@@ -102,6 +105,7 @@ export interface ContributionServices extends MergingServices, SplittingServices
   reopenings: ReopeningService;
   takeBacks: TakeBacks;
   retagging: RetaggingService;
+  templates: MessageTemplateService;
   queries: ContributionQueries;
   similar: SimilarQueries;
   drafts: DraftService;
@@ -215,6 +219,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       writer,
     }),
     ...splittingServices({ unit, clock, access, rows, claims, decisions, takeBacks, log }),
+    ...assigningServices({ unit, clock, access, log }),
     retagging: new RetaggingService(
       unit,
       access,
@@ -247,6 +252,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
     appeals: new AppealService(unit, access, statuses, new AppealRepository(unit), log, clock),
     reopenings: new ReopeningService(unit, access, decisions, decisionWriter, deskEvents),
     queries,
+    templates: new MessageTemplateService(unit, new MessageTemplateRepository(unit), auditLog, clock),
     similar: new SimilarQueries(unit, queries),
     drafts: new DraftService(unit, drafts, clock),
   };

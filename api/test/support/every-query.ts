@@ -11,6 +11,7 @@ const USUAL: Json = {
   ...{ search: 'a', action: null, doerId: null, from: null, to: null, number: 1, hash: '0'.repeat(64) },
   passage: 'nowhere',
   ...{ exceptId: null, after: null, first: 100, themeId: null, isMine: null },
+  ...{ assigneeId: null, isUnassigned: null },
 };
 
 const QUERIES = WEB_OPERATIONS.filter((name) => webOperation(name).startsWith('query'));

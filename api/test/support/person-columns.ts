@@ -51,6 +51,7 @@ export const DECISION_COLUMNS: readonly PersonColumn[] = [
 
 /** What those who run the desk wrote for each other: it stays, as what they told authors does, and is in their own export. */
 const OF_THE_DESK: Readonly<Record<string, readonly string[]>> = {
+  message_template: ['title', 'text'],
   redaction: ['note'],
   redaction_lift: ['reason'],
   redaction_look: ['reason'],
@@ -98,6 +99,7 @@ const OF_NOBODY: Readonly<Record<string, readonly string[]>> = {
   ],
   meeting_phase: ['kind', 'name'],
   merging: ['digest'],
+  message_template: ['purpose', 'language'],
   migration: ['name'],
   notification: ['kind'],
   moderation_decision: ['from_status', 'to_status', 'reason'],

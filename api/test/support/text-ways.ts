@@ -419,6 +419,21 @@ export const notesAtTheDesk: Way = async (room, person, text) => {
   expect(deskNotes.find(({ id }) => id === input.noteId)?.text).toBe(text);
 };
 
+/** The same desk keeps them until they are removed, for there is room for so many. */
+export const savesMessages: Way = async ({ cast, sender }, person, text) => {
+  const { meetingId } = cast.world;
+  const templateId = newId();
+  const words = { purpose: 'DECLINE', language: 'es', title: text, text };
+  const input = { meetingId, templateId, expectedVersion: 0, ...words };
+  const answer = `${INVALID} ... on MessageTemplatePayload { template { title text } }`;
+  const result = await sender.give(person, text, 'saveMessageTemplate', answer, input);
+  const faults = { title: fault(text, TEXT_LIMITS.templateTitle), text: fault(text, TEXT_LIMITS.note) };
+  if (!isTaken(result, faults)) return;
+  expect(result['template']).toEqual({ title: text, text });
+  const removal = { templateId, expectedVersion: 1 };
+  await sender.give(person, '', 'removeMessageTemplate', '', removal);
+};
+
 type Named = [string, Way];
 
 export const WRITING: Named[] = [
@@ -437,6 +452,7 @@ export const DECIDING: Named[] = [
   ['what is masked, and why somebody looks', redacts],
   ['a comment that is edited', mendsComments],
   ['a note of the desk', notesAtTheDesk],
+  ['a saved message', savesMessages],
 ];
 export const COMING_IN: Named[] = [
   ['the name and the institution of who joins', joins],

@@ -52,7 +52,8 @@ export async function liveThrough(
   await links(person, own.builtUpon.id, others.id);
   const { commentId, replyId } = await discusses(cast, person, others.id);
   await supports(person, others.id);
-  await notesAtTheDesk(api, actor, person, others.id);
+  const waiting = await submitted(cast.author, sessionId);
+  await worksAtTheDesk(api, actor, person, [others.id, waiting.id]);
   await drafts(person, sessionId, own.builtUpon.id, others.id);
   await speaks(cast, person, participantId, sessionId);
   await api.app.get(NotificationFeeder).read(cast.world.meetingId);
@@ -226,11 +227,11 @@ async function speaks(cast: Cast, person: Person, participantId: string, session
 }
 
 /** As somebody who once was a rapporteur; what the desk notes about the person's own texts stands beside it. */
-async function notesAtTheDesk(
+async function worksAtTheDesk(
   { database: { owner } }: BootedApi,
   { participantId, meetingId }: { participantId: string; meetingId: string },
   person: Person,
-  contributionId: string,
+  [contributionId, waitingId]: readonly [string, string],
 ): Promise<void> {
   const grant = [newId(), meetingId, participantId];
   await owner.query(
@@ -238,6 +239,12 @@ async function notesAtTheDesk(
     grant,
   );
   await command(person, 'WriteDeskNote', { noteId: newId(), contributionId, text: 'Se parece a otra.' });
+  const assignment = { assignmentId: newId(), contributionId: waitingId, assigneeId: participantId };
+  await command(person, 'AssignContribution', assignment);
+  await command(person, 'SaveMessageTemplate', {
+    ...{ meetingId, templateId: newId(), expectedVersion: 0, purpose: 'REQUEST', language: 'es' },
+    ...{ title: 'Falta el plazo', text: '¿Para cuándo?' },
+  });
   const withdrawn = newId();
   await command(person, 'WriteDeskNote', { noteId: withdrawn, contributionId, text: 'Ya no.' });
   await command(person, 'WithdrawDeskNote', { noteId: withdrawn });

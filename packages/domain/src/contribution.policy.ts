@@ -97,8 +97,8 @@ export function mayHearOfSession(viewer: Viewer, type: string, sessionId: string
   return type !== 'SPEAKERS_CHANGED' || mayScribe(viewer, sessionId);
 }
 
-/** What the desk notes for itself its authors do not even hear of. */
-const OF_NOTES = ['DESK_NOTE_WRITTEN', 'DESK_NOTE_WITHDRAWN'];
+/** What the desk notes for itself, and shares out among its people, authors do not even hear of. */
+const OF_THE_DESK = ['DESK_NOTE_WRITTEN', 'DESK_NOTE_WITHDRAWN', 'CONTRIBUTION_ASSIGNED'];
 
 /** Who sees a text hears what happens to it; who could see it learns that it is gone, and nothing else of it. */
 export function mayHear(viewer: Viewer, change: ContributionChange, facts: ContributionFacts): boolean {
@@ -106,7 +106,7 @@ export function mayHear(viewer: Viewer, change: ContributionChange, facts: Contr
   if (OF_SEALS.includes(change.type))
     return hasRole(viewer, 'SECRETARIAT') || (change.type === 'SEAL_OPENED' && isAuthor(viewer, facts));
   if (OF_CLAIMS.includes(change.type)) return maySeeDecisions(viewer, facts);
-  if (OF_NOTES.includes(change.type)) return isOfItsDesk(viewer, facts);
+  if (OF_THE_DESK.includes(change.type)) return isOfItsDesk(viewer, facts);
   if (viewer === null && FOR_THE_ROOM.includes(change.type)) return false;
   if (maySee(viewer, facts) || TAKES_AWAY.includes(change.type)) return true;
   return FOR_WHOEVER_SAW.includes(change.type) && (viewer !== null || change.wasPublic);

@@ -16,6 +16,8 @@ export const TEXT_LIMITS = {
   comment: { min: 1, max: 5_000 },
   reservation: { min: 1, max: 2_000 },
   note: { min: 1, max: 2_000 },
+  /** By which a saved message is known at the desk. */
+  templateTitle: { min: 1, max: 100 },
   personName: { min: 1, max: 200 },
   institution: { min: 1, max: 300 },
   source: { min: 1, max: 2_000 },
@@ -63,6 +65,8 @@ export const COUNT_LIMITS = {
   /** In one act of a rapporteur. */
   mergedAtOnce: 40,
   parts: 20,
+  /** Saved messages of the desk of one meeting. */
+  messageTemplates: 100,
   /** Of one session, who has spoken included. */
   turns: 500,
 } as const;
@@ -161,7 +165,7 @@ export const RATE_LIMITS = {
   speakers: { points: 240, seconds: 60 },
   /** Reading what stands beside an item of the desk, also of many in a row. */
   deskContext: { points: 600, seconds: 60 },
-  /** Writing and withdrawing notes of the desk. */
+  /** Writing and withdrawing notes of the desk, and keeping its saved messages. */
   deskNote: { points: 120, seconds: 60 },
   /** Asking to open a seal, answering, and reading who is behind it. */
   seal: { points: 30, seconds: 60 },

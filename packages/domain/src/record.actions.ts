@@ -16,6 +16,8 @@ export const RECORD_ACTIONS = {
   'contribution.submitted': { by: 'AUTHOR' },
   'contribution.claimed': { by: 'DESK', isOfDesk: true },
   'contribution.released': { by: 'DESK', isOfDesk: true },
+  'contribution.assigned': { by: 'DESK', isOfDesk: true },
+  'contribution.unassigned': { by: 'DESK', isOfDesk: true },
   'contribution.accepted': { by: 'DESK', words: 'DECISION' },
   'contribution.declined': { by: 'DESK', words: 'DECISION' },
   'contribution.changes_requested': { by: 'DESK', words: 'DECISION' },

@@ -148,6 +148,10 @@ export type RedactionReason = (typeof REDACTION_REASONS)[number];
 export const REDACTED_IN = ['VERSION', 'COMMENT', 'RESERVATION', 'NOTE'] as const;
 export type RedactedIn = (typeof REDACTED_IN)[number];
 
+/** What a saved message of the desk is for: asking an author for changes, or declining. */
+export const MESSAGE_PURPOSES = ['REQUEST', 'DECLINE'] as const;
+export type MessagePurpose = (typeof MESSAGE_PURPOSES)[number];
+
 export const EDIT_KINDS = ['EDITORIAL', 'SUBSTANTIVE'] as const;
 export type EditKind = (typeof EDIT_KINDS)[number];
 

@@ -15,7 +15,7 @@ import { sentence } from '../support/session-screen.js';
 import { button } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
-const bar = (page: Page) => page.getByRole('region', { name: t('contributions:desk.bulk.heading') });
+const bar = (page: Page) => page.getByRole('region', { name: t('desk:bulk.heading') });
 const inBar = (page: Page, key: string) => button(bar(page), key);
 const UNDO = 'contributions:desk.undo.button';
 
@@ -53,15 +53,15 @@ test('by keys: the letter X chooses, one press accepts both, one press takes bot
   await expect(rowAtDesk(page, texts[1]!)).toBeFocused();
   await keyboard.press('x');
   for (const text of texts) await expect(box(page, text)).toBeChecked();
-  await expect(bar(page)).toContainText(t('contributions:desk.bulk.count', { count: 2, formatted: '2' }));
+  await expect(bar(page)).toContainText(t('desk:bulk.count', { count: 2, formatted: '2' }));
   await expectAccessibleInBoth(page, 'the desk with two chosen');
   await keyboard.enter(inBar(page, 'contributions:desk.accept'), 'Shift+Tab');
-  await expect(bar(page)).toContainText(t('contributions:desk.bulk.ACCEPTED', { count: 2, formatted: '2' }));
+  await expect(bar(page)).toContainText(t('desk:bulk.ACCEPTED', { count: 2, formatted: '2' }));
   expect(await statuses(author, texts)).toEqual(['ACCEPTED', 'ACCEPTED']);
   await expectAccessibleInBoth(page, 'the desk after two were accepted at once');
   await keyboard.enter(inBar(page, UNDO));
   await expect.poll(() => statuses(author, texts)).toEqual(['SUBMITTED', 'SUBMITTED']);
-  await expect(bar(page)).toContainText(t('contributions:desk.bulk.undone', { count: 2, formatted: '2' }));
+  await expect(bar(page)).toContainText(t('desk:bulk.undone', { count: 2, formatted: '2' }));
 });
 
 test('on a phone, by touch', async ({ browser }) => {
@@ -71,7 +71,7 @@ test('on a phone, by touch', async ({ browser }) => {
 
   await waitingAtDesk(page, texts[1]!);
   for (const text of texts) await box(page, text).tap();
-  await expect(bar(page)).toContainText(t('contributions:desk.bulk.count', { count: 2, formatted: '2' }));
+  await expect(bar(page)).toContainText(t('desk:bulk.count', { count: 2, formatted: '2' }));
   await expectAccessible(page, 'the desk with two chosen, on a phone');
   await expectNoSidewaysScroll(page, 'the desk with two chosen, on a phone');
   await inBar(page, 'contributions:desk.accept').tap();

@@ -132,7 +132,7 @@ test('a rapporteur decides item after item with the keys of the desk, and with n
   for (const word of ['accept', 'request', 'decline', 'keys.next', 'keys.previous'])
     await expect(dialog(page).getByText(t(`contributions:desk.${word}`), { exact: true })).toBeVisible();
   await expectAccessibleInBoth(page, 'the keys of the desk');
-  const on = dialog(page).getByRole('checkbox', { name: t('contributions:desk.keys.on') });
+  const on = dialog(page).getByRole('checkbox', { name: t('desk:keys.on') });
   await keyboard.goTo(on);
   await keyboard.press('Space');
   await keyboard.press('Escape');

@@ -36,7 +36,7 @@ test('beside the open item stand what is like it, the notes of the desk, its aut
   await expectAccessibleInBoth(page, 'the three panes of the desk');
 
   // Word by word, reached and opened by keyboard alone.
-  await keyboard.enter(summaryOf(neighbour, 'contributions:desk.near.compare'));
+  await keyboard.enter(summaryOf(neighbour, 'desk:near.compare'));
   await expect(neighbour.locator('ins')).toContainText('pronto');
   await expect(neighbour.locator('del')).toHaveCount(0);
   const one = t('contributions:versions.additions', { count: 1, formatted: '1' });
@@ -45,7 +45,7 @@ test('beside the open item stand what is like it, the notes of the desk, its aut
 
   // A note, by its key: nothing said is asked for again; then it stands at the other rapporteur's as well.
   await openAtDesk(other.page, text);
-  const note = page.getByRole('textbox', { name: t('contributions:desk.notes.text') });
+  const note = page.getByRole('textbox', { name: t('desk:notes.text') });
   await keyboard.press('n');
   await keyboard.expectAt(note);
   await keyboard.press('Tab');
@@ -62,20 +62,20 @@ test('beside the open item stand what is like it, the notes of the desk, its aut
   await keyboard.press('n');
   await expect(note).toHaveValue(NOTE);
   await keyboard.expectAt(note);
-  await keyboard.enter(button(page, 'contributions:desk.notes.keep'));
+  await keyboard.enter(button(page, 'desk:notes.keep'));
   await keyboard.expectAt(button(page, 'contributions:desk.notes.write'));
   await expect(beside.getByText(NOTE)).toBeVisible();
   await expect(context(other.page).getByText(NOTE)).toBeVisible();
   await expectAccessibleInBoth(page, 'a note of the desk');
-  const withdraw = context(other.page).getByRole('button', { name: t('contributions:desk.notes.withdraw') });
+  const withdraw = context(other.page).getByRole('button', { name: t('desk:notes.withdraw') });
   await expect(withdraw).toHaveCount(0);
-  await keyboard.enter(button(page, 'contributions:desk.notes.withdraw'));
+  await keyboard.enter(button(page, 'desk:notes.withdraw'));
   await expect(beside.getByText(NOTE)).toHaveCount(0);
   await expect(context(other.page).getByText(NOTE)).toHaveCount(0);
   await keyboard.expectFocusSeen();
 
   // What the author is shown to have given beside it leads there.
-  const history = beside.getByRole('heading', { name: t('contributions:desk.history.heading') });
+  const history = beside.getByRole('heading', { name: t('desk:history.heading') });
   await expect(history).toBeVisible();
   await expect(beside).toContainText(author.name);
   await expect(beside.getByText(t('contributions:desk.log.submitted')).last()).toBeVisible();
@@ -120,7 +120,7 @@ test('on a phone the item and its context take turns', async ({ browser }) => {
   await page.getByRole('tab', { name: t('contributions:desk.item'), exact: true }).tap();
   await press(page, 'contributions:desk.further');
   await press(page, 'contributions:desk.notes.write');
-  await expect(page.getByRole('textbox', { name: t('contributions:desk.notes.text') })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: t('desk:notes.text') })).toBeFocused();
   await expectAccessible(page, 'a note that is being written, on a phone');
   await expectNoSidewaysScroll(page, 'a note that is being written, on a phone');
 });

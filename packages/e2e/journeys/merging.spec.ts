@@ -47,11 +47,9 @@ test('the key M merges what is open into what was accepted, and U takes it back'
     .first()
     .focus();
   await keyboard.press(' ');
-  await expect(form.getByText(t('contributions:desk.merge.differs'))).toBeVisible();
+  await expect(form.getByText(t('desk:merge.differs'))).toBeVisible();
   await expectAccessibleInBoth(page, 'the form of merging');
-  await form
-    .getByRole('button', { name: t('contributions:desk.merge.into', { symbol: short(other.symbol) }) })
-    .focus();
+  await form.getByRole('button', { name: t('desk:merge.into', { symbol: short(other.symbol) }) }).focus();
   await keyboard.press('Enter');
   const said = t('contributions:desk.done.MERGED', { symbol: short(one.symbol) });
   await expect(page.locator('[data-undo]')).toContainText(said);
@@ -91,9 +89,7 @@ test('on a phone it is found by its symbol, merged by touch, and taken back by t
   await form.getByText(short(other.symbol), { exact: false }).first().tap();
   await expectAccessible(page, 'the form of merging on a phone');
   await expectNoSidewaysScroll(page, 'the form of merging on a phone');
-  await form
-    .getByRole('button', { name: t('contributions:desk.merge.into', { symbol: short(other.symbol) }) })
-    .tap();
+  await form.getByRole('button', { name: t('desk:merge.into', { symbol: short(other.symbol) }) }).tap();
   await expect.poll(() => statusOf(author, one)).toBe('MERGED');
   await button(page, 'contributions:desk.undo.button').tap();
   await expect.poll(() => statusOf(author, one)).not.toBe('MERGED');

@@ -16,9 +16,9 @@ import { t } from '../support/words.js';
 
 const SPLIT = 'contributions:desk.split.action';
 const short = (symbol: string) => symbol.slice(symbol.indexOf('/') + 1);
-const textOf = (number: number) => t('contributions:desk.split.text', { number });
-const here = (number: number) => t('contributions:desk.split.here', { number });
-const send = (count: number) => t('contributions:desk.split.send', { count, formatted: String(count) });
+const textOf = (number: number) => t('desk:split.text', { number });
+const here = (number: number) => t('desk:split.here', { number });
+const send = (count: number) => t('desk:split.send', { count, formatted: String(count) });
 
 interface Given extends KeptContribution {
   halves: [string, string];
@@ -61,7 +61,7 @@ test('the key D divides what is open at the cursor, and U makes it whole', async
   await expect(second).toBeFocused();
   await expect(first).toHaveValue(whole.halves[0]);
   await expect(second).toHaveValue(whole.halves[1]);
-  await expect(form.getByText(t('contributions:desk.split.kept'))).toBeVisible();
+  await expect(form.getByText(t('desk:split.kept'))).toBeVisible();
   await expectAccessibleInBoth(page, 'the form of splitting');
   await form.getByRole('button', { name: send(2) }).focus();
   await keyboard.press('Enter');
@@ -101,7 +101,7 @@ test('on a phone it is divided by touch, kept over a reload, changed in words th
   await open();
   const form = page.getByRole('form', { name: t(SPLIT) });
   await form.getByRole('button', { name: t(SPLIT), exact: true }).tap();
-  await expect(form.getByText(t('contributions:desk.split.fewest'))).toBeVisible();
+  await expect(form.getByText(t('desk:split.fewest'))).toBeVisible();
   await form
     .getByRole('textbox', { name: textOf(1) })
     .evaluate((field: HTMLTextAreaElement, at) => field.setSelectionRange(at, at), whole.halves[0].length);
@@ -109,7 +109,7 @@ test('on a phone it is divided by touch, kept over a reload, changed in words th
   const second = form.getByRole('textbox', { name: textOf(2) });
   await expect(second).toHaveValue(whole.halves[1]);
   await second.fill('Que se capacite también de noche.');
-  await expect(form.getByText(t('contributions:desk.split.changed')).first()).toBeVisible();
+  await expect(form.getByText(t('desk:split.changed')).first()).toBeVisible();
   await expectAccessible(page, 'the form of splitting on a phone');
   await expectNoSidewaysScroll(page, 'the form of splitting on a phone');
   await open();

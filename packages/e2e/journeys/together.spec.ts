@@ -48,7 +48,7 @@ test('the key L lays out what is alike, one text is written from it, its authors
   await keyboard.press(' ');
   await expectAccessibleInBoth(page, 'what is alike, laid out');
   const written = sentence('reconozcan en toda la región los títulos de cada uno');
-  const text = form.getByRole('textbox', { name: t('contributions:desk.together.text') });
+  const text = form.getByRole('textbox', { name: t('desk:together.text') });
   await text.focus();
   await page.keyboard.insertText(written);
   // Whoever closes the form and comes back goes on.
@@ -56,7 +56,7 @@ test('the key L lays out what is alike, one text is written from it, its authors
   await expect(form).toHaveCount(0);
   await keyboard.press('Enter');
   await expect(text).toHaveValue(written);
-  await form.getByRole('button', { name: t('contributions:desk.together.send') }).focus();
+  await form.getByRole('button', { name: t('desk:together.send') }).focus();
   await keyboard.press('Enter');
   await expect(page.locator('[data-undo]')).toContainText(short(one.symbol));
   // Whoever stands on it may take their time.
@@ -99,7 +99,7 @@ test('on a phone what is no duplicate is said so, and the rest goes into one of 
   await expect(box).toBeVisible();
   await form
     .getByRole('button', {
-      name: t('contributions:desk.merge.notDuplicate', { symbol: short(other.symbol) }),
+      name: t('desk:merge.notDuplicate', { symbol: short(other.symbol) }),
     })
     .tap();
   await expect(box).toHaveCount(0);
@@ -112,9 +112,7 @@ test('on a phone what is no duplicate is said so, and the rest goes into one of 
   await form.getByRole('radio', { name: short(other.symbol) }).check({ force: true });
   await expectAccessible(page, 'what is alike on a phone');
   await expectNoSidewaysScroll(page, 'what is alike on a phone');
-  await form
-    .getByRole('button', { name: t('contributions:desk.merge.into', { symbol: short(other.symbol) }) })
-    .tap();
+  await form.getByRole('button', { name: t('desk:merge.into', { symbol: short(other.symbol) }) }).tap();
   await expect.poll(() => statusOf(author, one)).toBe('MERGED');
   // The desk has gone on to it.
   expect(await statusOf(author, other)).not.toBe('MERGED');

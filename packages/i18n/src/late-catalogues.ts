@@ -6,6 +6,12 @@ type Catalogue = Record<string, unknown>;
 type Fetch = () => Promise<{ words: Catalogue }>;
 
 const LATE = {
+  desk: {
+    es: () => import('./desk.es.js'),
+    en: () => import('./desk.en.js'),
+    pt: () => import('./desk.pt.js'),
+    fr: () => import('./desk.fr.js'),
+  },
   people: {
     es: () => import('./people.es.js'),
     en: () => import('./people.en.js'),

@@ -1,5 +1,6 @@
 /** A stored contribution as one viewer sees it: identity by attribution level, and own abilities. */
 import type { Viewer } from '@aportes/domain/actor';
+import { mayAssign } from '@aportes/domain/assignment.policy';
 import type { VisibleAuthor } from '@aportes/domain/attribution.rules';
 import {
   isAuthor,
@@ -36,6 +37,7 @@ export interface Abilities {
   merge: boolean;
   split: boolean;
   retag: boolean;
+  assign: boolean;
   revise: boolean;
   proposeWording: boolean;
   answerWording: boolean;
@@ -61,6 +63,7 @@ export function abilitiesOf(viewer: Viewer, facts: DeskFacts & CapturedFacts): A
     merge: mayMerge(viewer, facts),
     split: maySplit(viewer, facts),
     retag: mayRetag(viewer, facts),
+    assign: mayAssign(viewer, facts),
     revise: mayRevise(viewer, facts),
     proposeWording: mayDecide(viewer, 'WORDING', facts),
     answerWording: mayAnswerWording(viewer, facts),

@@ -35,6 +35,7 @@ import { RevisionRepository } from './data/revision.repository.js';
 import { TagRepository } from './data/tag.repository.js';
 import { TombstoneRepository } from './data/tombstone.repository.js';
 import { WordingRepository } from './data/wording.repository.js';
+import { AssigneeFields } from './graphql/assignee.fields.js';
 import { ClaimFields } from './graphql/claim.fields.js';
 import { ContributionListsFields } from './graphql/contribution-lists.fields.js';
 import { ContributionLists } from './graphql/contribution-lists.service.js';
@@ -87,6 +88,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionResolver,
     ContributionFields,
     ClaimFields,
+    AssigneeFields,
     ContributionListsFields,
     SessionWallFields,
     SimilarQueries,

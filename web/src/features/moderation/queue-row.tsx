@@ -13,6 +13,7 @@ import { useFormats } from '../../lib/formats/use-formats';
 import { Icon } from '../../ui/icon/icon';
 import { HiddenWords } from '../../ui/text/visually-hidden';
 import { Mark } from '../../ui/status/mark';
+import { Whose } from './assigning/whose';
 import { SelectBox } from './bulk/select-box';
 import { waitsLong } from './desk-queue';
 import type { RowProps } from './keys/rows';
@@ -84,7 +85,7 @@ function ItemHead({ contribution, now }: { contribution: ContributionCardFragmen
   const { t } = useWords();
   const age = useAge();
   const kindWord = useKindWord();
-  const { kind, symbol, status, waitingSince: since, isLate } = contribution;
+  const { kind, symbol, status, waitingSince: since, isLate, isAppealed } = contribution;
   return (
     <span className={styles.itemHead}>
       <strong>{symbol === null ? kindWord(kind) : shortSymbol(symbol)}</strong>
@@ -92,8 +93,10 @@ function ItemHead({ contribution, now }: { contribution: ContributionCardFragmen
         {since !== null && status === 'ACCEPTED' ? (
           <Mark look="accent">{t('contributions:desk.edit')}</Mark>
         ) : null}
+        {since !== null && isAppealed ? <Mark look="warn">{t('contributions:appeal.mark')}</Mark> : null}
         {isLate ? <Mark look="plain">{t('contributions:desk.afterClosing')}</Mark> : null}
         <span className={styles.kind}>{kindWord(kind)}</span>
+        {contribution.assignee ? <Whose assignee={contribution.assignee} /> : null}
       </span>
       {since !== null ? (
         <time dateTime={since} className={waitsLong(since, now) ? styles.long : undefined}>

@@ -33,11 +33,11 @@ export function ScribeKeysSheet(sheet: { isOpen: boolean; onClose: () => void })
       </dl>
       <CheckGroup
         id="scribe-keys"
-        legend={t('contributions:desk.keys.switch')}
-        hint={t('contributions:desk.keys.switchHint')}
+        legend={t('desk:keys.switch')}
+        hint={t('desk:keys.switchHint')}
         values={on ? ['on'] : []}
         onChange={(values) => turnSingleKeys(values.length > 0)}
-        options={[{ value: 'on', label: t('contributions:desk.keys.on') }]}
+        options={[{ value: 'on', label: t('desk:keys.on') }]}
       />
     </Sheet>
   );

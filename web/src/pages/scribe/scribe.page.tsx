@@ -1,5 +1,5 @@
 /** The scribe of a session: who has the floor, what is said, and what was taken down so far. */
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { searchText, sessionValue } from '../../features/contributions/browse/browse-search';
 import { FailureNotice } from '../../features/failures/failure-notice';
 import { NotFound } from '../../features/failures/not-found';
@@ -9,7 +9,6 @@ import { useMeeting, type AgendaEntry } from '../../features/meetings/use-meetin
 import { useSingleKeys } from '../../features/moderation/keys/single-keys';
 import { CapturedList } from '../../features/scribe/captured-list';
 import { InterventionForm } from '../../features/scribe/intervention-form';
-import { ScribeKeysSheet } from '../../features/scribe/scribe-keys-sheet';
 import styles from '../../features/scribe/scribe.module.css';
 import { SpeakerList } from '../../features/scribe/speaker-list';
 import { SpeakerSearch } from '../../features/scribe/speaker-search';
@@ -18,11 +17,18 @@ import { useScribeKeys } from '../../features/scribe/use-scribe-keys';
 import { useParam } from '../../lib/address/use-param';
 import { Link } from '../../lib/router/link';
 import { useLocalized } from '../../lib/words/use-localized';
+import { optional } from '../../lib/optional/optional';
+import { withWords } from '../../lib/words/with-words';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Page, Row, Section } from '../../ui/page/page';
 import { Skeleton } from '../../ui/status/waiting';
 import { QuietLine } from '../../ui/text/quiet-line';
+
+const ScribeKeysSheet = optional(
+  async () =>
+    (await withWords('desk', () => import('../../features/scribe/scribe-keys-sheet'))).ScribeKeysSheet,
+);
 
 export function ScribePage() {
   const { t } = useWords();
@@ -109,7 +115,11 @@ function Scribe({ item, sessionId }: { item: AgendaEntry; sessionId: string }) {
           </Section>
         </div>
       </div>
-      <ScribeKeysSheet isOpen={sheet} onClose={() => setSheet(false)} />
+      {sheet ? (
+        <Suspense>
+          <ScribeKeysSheet isOpen onClose={() => setSheet(false)} />
+        </Suspense>
+      ) : null}
     </Page>
   );
 }

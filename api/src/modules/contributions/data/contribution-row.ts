@@ -51,6 +51,13 @@ export interface StoredClaim {
   holder: AuthorIdentity | null;
 }
 
+/** Whose it is meant to be at the desk, while it waits. */
+export interface StoredAssignee {
+  id: string;
+  /** Null of somebody who was erased. */
+  name: string | null;
+}
+
 /** Everybody's active endorsement, by the id of the participant. */
 export type EndorsementsByParticipant = Record<string, EndorsementOfViewer | undefined>;
 
@@ -107,6 +114,7 @@ export interface ContributionRow {
   claim?: StoredClaim | null;
   /** The change of the meeting up to which the claim is read. */
   claimAsOf?: number;
+  assignee?: StoredAssignee | null;
   retaggings?: StoredRetagging[];
   redactions?: StoredRedaction[];
   /** Null while support is hidden. */
@@ -123,6 +131,7 @@ export const CARD_PARTS = [
   'author',
   'claim',
   'claimAsOf',
+  'assignee',
   'retaggings',
   'redactions',
   'supporters',
@@ -168,6 +177,10 @@ const PART_COLUMNS: Record<CardPart, (viewer: () => string) => string> = {
       'expiresAt', k.expires_at, 'holder', ${identityOf('k.participant_id')})
     FROM claim k WHERE k.contribution_id = c.id) END`,
   claimAsOf: () => `(SELECT k.event_seq FROM meeting_counter k WHERE k.meeting_id = c.meeting_id)`,
+  assignee:
+    () => `CASE WHEN c.waiting_since IS NOT NULL THEN (SELECT jsonb_build_object('id', s.participant_id, 'name', i.name)
+    FROM assignee s LEFT JOIN participant_identity i ON i.participant_id = s.participant_id
+    WHERE s.contribution_id = c.id) END`,
   retaggings: () => RETAGGINGS,
   redactions: () => redactionsOf('c.id'),
   supporters: () => SUPPORTERS,

@@ -4,11 +4,17 @@ import { oneOf } from '../../../platform/database/checks.js';
 import { NOT_TAKEN_BACK } from '../taken-back-sql.queries.js';
 import type { SqlParameters } from './sql-parameters.js';
 
+/** What of the queue is assigned to somebody, or to nobody; of the reader's own texts that is not told. */
+export interface Whose {
+  assigneeId: string | null;
+  readerId: string;
+}
+
 export type ContributionScope =
   | { list: 'BROWSE'; meetingId: string }
   | { list: 'WALL'; sessionId: string; inTheRoom: boolean }
   | { list: 'ROOM'; meetingId: string; authorId: string | null; exceptIds: readonly string[] }
-  | { list: 'QUEUE'; meetingId: string; sessionIds: readonly string[] | 'ALL' }
+  | { list: 'QUEUE'; meetingId: string; sessionIds: readonly string[] | 'ALL'; whose?: Whose | null }
   | { list: 'MINE'; meetingId: string; participantId: string; isAwaited: boolean | null };
 
 /** The queue's condition is that of its partial index. */
@@ -35,6 +41,7 @@ export function scopeConditions(scope: ContributionScope, parameters: SqlParamet
         ...(scope.sessionIds === 'ALL'
           ? []
           : [`c.session_id = ANY(${parameters.add(scope.sessionIds)}::uuid[])`]),
+        ...(scope.whose ? whoseConditions(scope.whose, parameters) : []),
       ];
     case 'MINE':
       return [
@@ -46,4 +53,14 @@ export function scopeConditions(scope: ContributionScope, parameters: SqlParamet
           : [`(${oneOf('c.status', AWAITED_STATUSES)}) = ${scope.isAwaited}`]),
       ];
   }
+}
+
+function whoseConditions({ assigneeId, readerId }: Whose, parameters: SqlParameters): string[] {
+  const assigned = 'SELECT FROM assignee s WHERE s.contribution_id = c.id';
+  return [
+    `c.author_participant_id IS DISTINCT FROM ${parameters.add(readerId)}`,
+    assigneeId === null
+      ? `NOT EXISTS (${assigned})`
+      : `EXISTS (${assigned} AND s.participant_id = ${parameters.add(assigneeId)})`,
+  ];
 }

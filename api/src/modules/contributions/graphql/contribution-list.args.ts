@@ -1,5 +1,5 @@
 /** Arguments of the lists of contributions. */
-import { ArgsType, Field, PickType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, OmitType } from '@nestjs/graphql';
 import { Allow } from 'class-validator';
 import { PageArgs } from '../../../platform/graphql/paging.type.js';
 import type { ContributionOrder } from '../data/contribution-order.sql.js';
@@ -39,10 +39,18 @@ export class QueueArgs extends PageArgs {
     description: 'True for the sessions alone whose rapporteur the viewer is by name; all where absent.',
   })
   isMine?: boolean | null;
+
+  @Allow()
+  @Field(() => ID, { nullable: true, description: 'What is assigned to this participant; all where absent.' })
+  assigneeId?: string | null;
+
+  @Allow()
+  @Field(() => Boolean, { nullable: true, description: 'True for what is assigned to nobody.' })
+  isUnassigned?: boolean | null;
 }
 
 @ArgsType()
-export class QueueFacetsArgs extends PickType(QueueArgs, ['filter', 'isMine'], ArgsType) {}
+export class QueueFacetsArgs extends OmitType(QueueArgs, ['first', 'after'], ArgsType) {}
 
 @ArgsType()
 export class BrowseArgs extends WallArgs {

@@ -1,8 +1,9 @@
 /** The lists of contributions that hang on a meeting: browse, its facets, the desk's queue, and one's own. */
-import { hasRole, type MeetingActor } from '@aportes/domain/actor';
-import { maySeeDesk } from '@aportes/domain/meeting.policy';
+import type { MeetingActor } from '@aportes/domain/actor';
+import { deskSessions, maySeeDesk } from '@aportes/domain/meeting.policy';
 import { Args, Context, Info, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { isUuid } from '../../../kernel/field-refusals.js';
 import { ForSome } from '../../../platform/access/audience.js';
 import { refusal } from '../../../platform/graphql/errors.js';
 import { participantIn } from '../../../platform/graphql/participant-in.js';
@@ -17,17 +18,13 @@ import { ContributionLists } from './contribution-lists.service.js';
 import { ContributionFilterInput } from './contribution.inputs.js';
 import { filterOf } from './filter-of.js';
 
-/** The secretariat sees every session's queue, a rapporteur that of the own sessions; what is mine is asked for by both. */
-function deskSessions(viewer: MeetingActor, isMine: boolean): readonly string[] | 'ALL' {
-  const grants = viewer.roles.filter((grant) => grant.role === 'RAPPORTEUR');
-  const seesAll = hasRole(viewer, 'SECRETARIAT') || grants.some((grant) => grant.sessionId === null);
-  if (seesAll && !isMine) return 'ALL';
-  return grants.map((grant) => grant.sessionId).filter((id) => id !== null);
-}
-
-function queueFor(viewer: MeetingActor, meetingId: string, isMine: boolean): ContributionScope {
+function queueFor(viewer: MeetingActor, meetingId: string, args: QueueFacetsArgs): ContributionScope {
+  const { isMine, assigneeId, isUnassigned } = args;
   if (!maySeeDesk(viewer)) throw refusal('FORBIDDEN');
-  return { list: 'QUEUE', meetingId, sessionIds: deskSessions(viewer, isMine) };
+  if (assigneeId && !isUuid(assigneeId)) throw refusal('INVALID');
+  const { participantId: readerId } = viewer;
+  const whose = isUnassigned || assigneeId ? { assigneeId: assigneeId ?? null, readerId } : null;
+  return { list: 'QUEUE', meetingId, sessionIds: deskSessions(viewer, isMine ?? false), whose };
 }
 
 @Resolver(() => MeetingType)
@@ -68,23 +65,23 @@ export class ContributionListsFields {
   @ResolveField(() => ContributionConnectionType, { description: 'What waits for a decision, oldest first.' })
   async queue(
     @Parent() { id: meetingId }: MeetingType,
-    @Args() { filter, isMine, ...page }: QueueArgs,
+    @Args() { filter, ...args }: QueueArgs,
     @Context() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ContributionConnectionType> {
     const viewer = participantIn(context, meetingId);
-    const scope = queueFor(viewer, meetingId, isMine ?? false);
-    return this.lists.connection(viewer, { scope, page, filter: filterOf(filter) }, info);
+    const scope = queueFor(viewer, meetingId, args);
+    return this.lists.connection(viewer, { scope, page: args, filter: filterOf(filter) }, info);
   }
 
   @ForSome()
   @ResolveField(() => ContributionFacetsType, { description: 'Counts beside what waits for a decision.' })
   async queueFacets(
     @Parent() { id: meetingId }: MeetingType,
-    @Args() { filter, isMine }: QueueFacetsArgs,
+    @Args() { filter, ...args }: QueueFacetsArgs,
     @Context() context: RequestContext,
   ): Promise<ContributionFacetsType> {
-    const scope = queueFor(participantIn(context, meetingId), meetingId, isMine ?? false);
+    const scope = queueFor(participantIn(context, meetingId), meetingId, args);
     return facetsOf(await this.queries.facets(scope, filterOf(filter)));
   }
 

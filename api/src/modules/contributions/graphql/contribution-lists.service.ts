@@ -21,6 +21,7 @@ const PART_OF_FIELD: Record<string, CardPart | undefined> = {
   author: 'author',
   claim: 'claim',
   claimAsOf: 'claimAsOf',
+  assignee: 'assignee',
   redactions: 'redactions',
   breadth: 'supporters',
   myEndorsement: 'viewerEndorsement',

@@ -41,6 +41,9 @@ export class ContributionAbilitiesType {
   @Field(() => Boolean, { description: 'Set its kind, themes and subregions anew.' })
   retag!: boolean;
 
+  @Field(() => Boolean, { description: 'Say whose it is at the desk.' })
+  assign!: boolean;
+
   @Field(() => Boolean, { description: 'Change the text.' })
   revise!: boolean;
 

@@ -1,9 +1,7 @@
 /** The desk does the same to many at once: each is a command of its own, and each has its own answer. */
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import { BULK_MAX } from '@aportes/domain/limits';
+import { Args, Context, Resolver } from '@nestjs/graphql';
 import type { GraphQLError } from 'graphql';
 import { SignedIn } from '../../../platform/access/gate.js';
-import { isRefusal, refusal } from '../../../platform/graphql/errors.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
 import { ContributionResult } from '../../contributions/graphql/contribution.results.type.js';
 import {
@@ -14,16 +12,10 @@ import {
 } from './bulk.inputs.js';
 import { DecisionUndoResolver } from './decision-undo.resolver.js';
 import { ModerationResolver } from './moderation.resolver.js';
+import { answers, oneByOne } from './one-by-one.js';
 import { RetaggingResolver } from './retagging.resolver.js';
 
 type Answer = typeof ContributionResult;
-
-/** In the order of the commands; null, with its error, for one that its giver may not give. */
-const answers = (description: string) =>
-  Mutation(() => [ContributionResult], {
-    nullable: 'items',
-    description: `${description}; answers in their order, each with its own refusal.`,
-  });
 
 @Resolver()
 export class BulkResolver {
@@ -68,20 +60,4 @@ export class BulkResolver {
   ): Promise<(Answer | GraphQLError)[]> {
     return oneByOne(items, (item) => this.retaggings.undoRetagging(item, context));
   }
-}
-
-/** One after the other, so that they take one connection; what one of them is refused leaves the others alone. */
-async function oneByOne<Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Answer>,
-): Promise<(Answer | GraphQLError)[]> {
-  if (items.length > BULK_MAX) throw refusal('INVALID');
-  const all: (Answer | GraphQLError)[] = [];
-  for (const item of items) all.push(await work(item).catch(refused));
-  return all;
-}
-
-function refused(error: unknown): GraphQLError {
-  if (isRefusal(error)) return error as GraphQLError;
-  throw error;
 }

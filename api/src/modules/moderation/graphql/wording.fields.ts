@@ -58,6 +58,14 @@ export class AppealFields {
     return appeal ? AppealType.of(appeal, leavesToOthers(viewer, row)) : null;
   }
 
+  @ForSome()
+  @ResolveField(() => Boolean, {
+    description: 'Whether its author appealed; false for others than the author and the desk.',
+  })
+  isAppealed({ row, viewer }: ContributionType): boolean {
+    return row.isAppealed && maySeeDecisions(viewer, row);
+  }
+
   private loader(): DataLoader<string, AppealRow | undefined> {
     return new DataLoader(async (ids) => {
       const rows = await this.rows.ofContributions(ids);

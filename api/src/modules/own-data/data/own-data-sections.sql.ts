@@ -181,6 +181,17 @@ const DESK_NOTES = `SELECT n.id::text AS id, n.created_at AS at, json_build_obje
 const nameOf = (participantId: string) =>
   `(SELECT name FROM participant_identity WHERE participant_id = ${participantId})`;
 
+/** Messages to authors that the person saved last; whoever changed one after them has it in theirs. */
+const MESSAGE_TEMPLATES = `SELECT t.id::text AS id, t.saved_at AS at, json_build_object(
+    'meeting', m.slug, 'language', t.language, 'title', t.title, 'text', t.text, 'keptAt', ${iso('t.saved_at')}) AS item
+  FROM message_template t ${OWN} AND p.id = t.participant_id ${MEETING} WHERE t.title IS NOT NULL`;
+
+/** What the person shared out at the desk, and what was meant to be theirs. */
+const ASSIGNMENTS = `SELECT a.id::text AS id, a.created_at AS at, json_build_object(
+    'meeting', m.slug, 'contribution', ${symbolOf('a.contribution_id')}, 'assignedBy', ${nameOf('a.participant_id')},
+    'assignedFrom', ${nameOf('a.from_id')}, 'assignedTo', ${nameOf('a.to_id')}, 'assignedAt', ${iso('a.created_at')}) AS item
+  FROM assignment a ${OWN} AND p.id IN (a.participant_id, a.from_id, a.to_id) ${MEETING}`;
+
 /** Seals opened of what the person wrote, with who did it and why; and what the person asked or answered as one of the two. */
 const SEAL_OPENINGS = `SELECT o.id::text AS id, o.asked_at AS at, json_build_object(
     'id', o.id, 'meeting', m.slug, 'contribution', ${symbolOf('o.contribution_id')}, 'language', o.language,
@@ -228,6 +239,8 @@ export const SECTIONS = {
   turns: TURNS,
   decisionsTaken: DECISIONS,
   retaggings: RETAGGINGS,
+  assignments: ASSIGNMENTS,
+  messageTemplates: MESSAGE_TEMPLATES,
   deskNotes: DESK_NOTES,
   sealOpenings: SEAL_OPENINGS,
   redactions: REDACTIONS,

@@ -77,6 +77,8 @@ const TITLES: Record<SectionName, readonly string[]> = {
   turns: ['contribution', 'startedAt'],
   decisionsTaken: ['contribution'],
   retaggings: ['contribution'],
+  assignments: ['contribution'],
+  messageTemplates: ['title'],
   deskNotes: ['contribution'],
   sealOpenings: ['contribution'],
   redactions: ['contribution'],

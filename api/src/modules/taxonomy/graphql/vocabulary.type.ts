@@ -123,6 +123,11 @@ export const RedactedInEnum = enumOf(
   vocabulary.REDACTED_IN,
   'What a masked passage stands in: a version of the text, what others said about it, or what the desk did.',
 );
+export const MessagePurposeEnum = enumOf(
+  'MessagePurpose',
+  vocabulary.MESSAGE_PURPOSES,
+  'What a saved message of the desk is for.',
+);
 export const EditKindEnum = enumOf(
   'EditKind',
   vocabulary.EDIT_KINDS,

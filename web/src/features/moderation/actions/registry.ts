@@ -1,4 +1,5 @@
 /** The actions of the desk, in the order of their buttons. */
+import { ASSIGN } from '../assigning/assign';
 import type { DeskAction } from './action';
 import { DECLINE } from './decline/decline';
 import { DECLINE_EDIT } from './decline-edit/decline-edit';
@@ -18,6 +19,7 @@ export const DESK_ACTIONS: readonly DeskAction[] = [
   DECLINE_EDIT,
   WORDING,
   TAGS,
+  ASSIGN,
   MERGE,
   TOGETHER,
   SPLIT,

@@ -5,6 +5,7 @@ import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { useAnnounce } from '../../../ui/notice/announcer';
 import { Row } from '../../../ui/page/page';
+import { BulkAssign } from '../assigning/bulk-assign';
 import type { Desk } from '../use-desk';
 import styles from './bulk.module.css';
 import { BulkTags } from './bulk-tags';
@@ -24,7 +25,10 @@ export function BulkBar({ desk }: { desk: Desk }) {
   const selectable = desk.list.filter(isSelectable);
   const chosen = selectable.filter(({ id }) => ids.includes(id));
   const count = chosen.length;
-  const words = t('contributions:desk.bulk.count', { count, formatted: formats.number(count) });
+  // The secretariat shares out what it does not decide about.
+  const decides = chosen.some(({ abilities }) => abilities.decide);
+  const retags = chosen.some(({ abilities }) => abilities.retag);
+  const words = t('desk:bulk.count', { count, formatted: formats.number(count) });
   useEffect(() => {
     if (count > 0) announce(words);
   }, [count, words, announce]);
@@ -35,27 +39,32 @@ export function BulkBar({ desk }: { desk: Desk }) {
   }, [count, bulk.told]);
   if (count === 0 && !bulk.told) return null;
   return (
-    <section data-bulk className={styles.bar} aria-label={t('contributions:desk.bulk.heading')}>
+    <section data-bulk className={styles.bar} aria-label={t('desk:bulk.heading')}>
       {count > 0 ? (
         <>
           <p className={styles.count}>{words}</p>
           <Row>
-            <Button
-              look="main"
-              icon="check"
-              isPending={bulk.busy}
-              onPress={() => void bulk.acceptAll(chosen)}
-            >
-              {t('contributions:desk.accept')}
-            </Button>
+            {decides ? (
+              <Button
+                look="main"
+                icon="check"
+                isPending={bulk.busy}
+                onPress={() => void bulk.acceptAll(chosen)}
+              >
+                {t('contributions:desk.accept')}
+              </Button>
+            ) : null}
             <Button look="quiet" onPress={() => setAll(selectable.map(({ id }) => id))}>
-              {t('contributions:desk.bulk.all', { number: formats.number(selectable.length) })}
+              {t('desk:bulk.all', { number: formats.number(selectable.length) })}
             </Button>
             <Button look="quiet" icon="cross" onPress={() => setAll([])}>
-              {t('contributions:desk.bulk.none')}
+              {t('desk:bulk.none')}
             </Button>
           </Row>
-          <BulkTags busy={bulk.busy} onTag={(change) => void bulk.retagAll(chosen, change)} />
+          {retags ? (
+            <BulkTags busy={bulk.busy} onTag={(change) => void bulk.retagAll(chosen, change)} />
+          ) : null}
+          <BulkAssign busy={bulk.busy} onAssign={(to) => void bulk.assignAll(chosen, to)} />
         </>
       ) : null}
       {bulk.told && count === 0 ? (

@@ -24,6 +24,14 @@ export interface BulkOutcomes {
   left: readonly LeftOne[];
 }
 
+export type BulkKind = 'ACCEPTED' | 'RETAGGED' | 'ASSIGNED';
+
+export interface BulkTold extends BulkOutcomes {
+  kind: BulkKind;
+  /** Taken back. */
+  isUndone: boolean;
+}
+
 /** Answers come in the order of the commands; none where the reader may not do it. */
 export function outcomesOf(
   given: readonly Given[],
@@ -51,9 +59,11 @@ function whyLeft(answer: Refused | null | undefined): InWords {
       return by ? (t) => t('contributions:desk.reviewing', { name: by }) : problemWords('CLAIMED');
     }
     case 'Stale':
-      return (t) => t('contributions:desk.bulk.stale');
+      return (t) => t('desk:bulk.stale');
     case 'Invalid':
-      return problemWords('INVALID');
+      return answer.fields.some(({ field }) => field === 'assigneeId')
+        ? (t) => t('desk:assign.notTo')
+        : problemWords('INVALID');
     default:
       return problemWords(answer.code);
   }

@@ -24,7 +24,7 @@ export function BulkTags({ busy, onTag }: BulkTagsProps) {
     ...(theme && { themeIds: [theme] }),
     ...(subregion && { subregionIds: [subregion] }),
   };
-  const asItIs = t('contributions:desk.bulk.asItIs');
+  const asItIs = t('desk:bulk.asItIs');
   return (
     <Disclosure summary={t('contributions:desk.tags.button')}>
       <Stack gap="tight">

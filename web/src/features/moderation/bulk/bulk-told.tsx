@@ -7,7 +7,7 @@ import { useAnnounced } from '../../../ui/notice/announcer';
 import { Row } from '../../../ui/page/page';
 import { shortSymbol } from '../../contributions/card/contribution-link';
 import styles from './bulk.module.css';
-import type { BulkTold } from './use-bulk';
+import type { BulkTold } from './bulk-outcome';
 
 export interface BulkToldLinesProps {
   told: BulkTold;
@@ -22,7 +22,7 @@ export function BulkToldLines({ told, busy, onUndo, onClose }: BulkToldLinesProp
   const undo = useRef<HTMLButtonElement>(null);
   const { kind, isUndone, done, left } = told;
   const counted = (key: string, count: number) => t(key, { count, formatted: formats.number(count) });
-  const words = counted(`contributions:desk.bulk.${isUndone ? 'undone' : kind}`, done.length);
+  const words = counted(`desk:bulk.${isUndone ? 'undone' : kind}`, done.length);
   useAnnounced(words);
   // The button that did it is gone.
   useEffect(() => {
@@ -33,7 +33,7 @@ export function BulkToldLines({ told, busy, onUndo, onClose }: BulkToldLinesProp
       <p className={styles.count}>{words}</p>
       {left.length > 0 ? (
         <>
-          <p>{counted('contributions:desk.bulk.left', left.length)}</p>
+          <p>{counted('desk:bulk.left', left.length)}</p>
           <ul role="list" className={styles.left}>
             {left.map(({ card, why }) => (
               <li key={card.id}>{`${shortSymbol(card.symbol ?? '')}: ${why(t)}`}</li>

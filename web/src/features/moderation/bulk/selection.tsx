@@ -19,9 +19,9 @@ export function useSelection(): Selection {
   return useContext(Chosen);
 }
 
-/** What the reader can decide about or tag; who has it in hand shows when it is done. */
+/** What the reader can decide about, tag or assign; who has it in hand shows when it is done. */
 export function isSelectable({ abilities, waitingSince }: ContributionCardFragment): boolean {
-  return waitingSince !== null && (abilities.decide || abilities.retag);
+  return waitingSince !== null && (abilities.decide || abilities.retag || abilities.assign);
 }
 
 export function Selecting({ children }: { children: React.ReactNode }) {

@@ -2,9 +2,9 @@
 import { useMutation } from '@apollo/client/react';
 import {
   AcceptContributionsDocument,
+  AssignContributionsDocument,
   RetagContributionsDocument,
-  UndoDecisionsDocument,
-  UndoRetaggingsDocument,
+  type AssigneePartsFragment,
   type BulkOutcomeFragment,
   type ContributionCardFragment,
 } from '@aportes/graphql/generated/graphql';
@@ -13,15 +13,8 @@ import { newId } from '../../../lib/ids/new-id';
 import { failureWords } from '../../../lib/problems/problems';
 import { useRefusal } from '../../../lib/problems/use-refusal';
 import type { TagChange } from '../tags/use-retag';
-import { outcomesOf, type BulkOutcomes, type DoneOne } from './bulk-outcome';
-
-export type BulkKind = 'ACCEPTED' | 'RETAGGED';
-
-export interface BulkTold extends BulkOutcomes {
-  kind: BulkKind;
-  /** Taken back. */
-  isUndone: boolean;
-}
+import { outcomesOf, type BulkKind, type BulkTold } from './bulk-outcome';
+import { useBulkUndo } from './use-bulk-undo';
 
 type Card = ContributionCardFragment;
 type Answers = readonly (BulkOutcomeFragment | null)[] | undefined;
@@ -34,9 +27,9 @@ export function useBulk(onDone: (kind: BulkKind, ids: readonly string[]) => void
   const [told, setTold] = useState<BulkTold | null>(null);
   const [accept, accepting] = useMutation(AcceptContributionsDocument, EACH);
   const [retag, retagging] = useMutation(RetagContributionsDocument, EACH);
-  const [undoDecisions, undoing] = useMutation(UndoDecisionsDocument, EACH);
-  const [undoTags, undoingTags] = useMutation(UndoRetaggingsDocument, EACH);
-  const busy = [accepting, retagging, undoing, undoingTags].some(({ loading }) => loading);
+  const [assign, assigning] = useMutation(AssignContributionsDocument, EACH);
+  const undoing = useBulkUndo();
+  const busy = undoing.busy || [accepting, retagging, assigning].some(({ loading }) => loading);
   const ids = useRef(new Map<string, string>());
 
   /** Asked again before it was answered, each command has the id it had. */
@@ -90,32 +83,34 @@ export function useBulk(onDone: (kind: BulkKind, ids: readonly string[]) => void
       );
     });
 
+  /** What is theirs already stays as it is, and is not taken back with the others. */
+  const assignAll = (cards: readonly Card[], to: AssigneePartsFragment | null) =>
+    run(async () => {
+      const assigneeId = to?.id ?? null;
+      const others = cards.filter(({ assignee }) => (assignee?.id ?? null) !== assigneeId);
+      const seen = ({ assignee }: Card) => assignee?.id ?? null;
+      const given = others.map((card) => ({
+        ...{ card, commandId: idOf(`assign ${assigneeId} ${card.id} ${seen(card)}`) },
+      }));
+      const items = given.map(({ card, commandId: assignmentId }) => ({
+        ...{ assignmentId, contributionId: card.id, assigneeId, seenAssigneeId: seen(card) },
+      }));
+      answered(
+        'ASSIGNED',
+        given,
+        (await assign({ variables: { input: { items } } })).data?.assignContributions,
+      );
+    });
+
   const undo = () =>
     run(async () => {
       if (!told) return;
-      const one = ({ commandId, version }: DoneOne) => ({
-        ...{ undoId: idOf(`undo ${commandId}`), expectedVersion: version ?? 0 },
-      });
-      const answers =
-        told.kind === 'ACCEPTED'
-          ? (
-              await undoDecisions({
-                variables: {
-                  input: { items: told.done.map((done) => ({ ...one(done), decisionId: done.commandId })) },
-                },
-              })
-            ).data?.undoDecisions
-          : (
-              await undoTags({
-                variables: {
-                  input: { items: told.done.map((done) => ({ ...one(done), retaggingId: done.commandId })) },
-                },
-              })
-            ).data?.undoRetaggings;
+      const answers = await undoing.undo(told, (done) => idOf(`undo ${done.commandId}`));
       if (!answers) throw new Error('There is no answer.');
       ids.current.clear();
       setTold({ kind: told.kind, isUndone: true, ...outcomesOf(told.done, answers) });
     });
 
-  return { told, busy, refusal: refusal.words, acceptAll, retagAll, undo, close: () => setTold(null) };
+  const close = () => setTold(null);
+  return { told, busy, refusal: refusal.words, acceptAll, retagAll, assignAll, undo, close };
 }

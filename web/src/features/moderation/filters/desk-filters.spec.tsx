@@ -1,8 +1,11 @@
 /** Proves that what is mine can be asked for by whoever is a rapporteur by name and sees others' sessions too, beside any filter. */
+import { ApolloClient, ApolloLink } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { I18nextProvider } from 'react-i18next';
+import { newCache } from '../../../lib/graphql/client';
 import { startWords } from '../../../lib/words/words';
 import { MeetingProvider, type MeetingFrame } from '../../meetings/use-meeting';
 import { DeskFilters } from './desk-filters';
@@ -13,6 +16,8 @@ type Role = NonNullable<MeetingFrame['myParticipation']>['roles'][number];
 const HERE = { role: 'RAPPORTEUR', session: { id: 'here' } } as Role;
 const ANYWHERE = { role: 'RAPPORTEUR', session: null } as Role;
 
+const client = new ApolloClient({ link: ApolloLink.empty(), cache: newCache() });
+
 function meetingOf(roles: readonly Role[], run: boolean): MeetingFrame {
   const nothing = { themes: [], subregions: [], agenda: [] };
   return { ...nothing, abilities: { run }, myParticipation: { roles } } as unknown as MeetingFrame;
@@ -22,9 +27,11 @@ async function show(roles: readonly Role[], run: boolean, address = '') {
   const go = jest.fn<(next: DeskSearch) => void>();
   render(
     <I18nextProvider i18n={await startWords('es')}>
-      <MeetingProvider value={meetingOf(roles, run)}>
-        <DeskFilters asked={deskSearchOf(address)} go={go} facets={null} />
-      </MeetingProvider>
+      <ApolloProvider client={client}>
+        <MeetingProvider value={meetingOf(roles, run)}>
+          <DeskFilters asked={deskSearchOf(address)} go={go} facets={null} />
+        </MeetingProvider>
+      </ApolloProvider>
     </I18nextProvider>,
   );
   return () => go.mock.calls.map(([next]) => deskSearchText(next));

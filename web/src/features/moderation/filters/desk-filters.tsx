@@ -1,16 +1,21 @@
 /** Narrows down what waits: words, tags with their counts, and what is mine. */
 import type { FacetCountsFragment } from '@aportes/graphql/generated/graphql';
+import { Suspense } from 'react';
+import { optional } from '../../../lib/optional/optional';
 import { useWords } from '../../../lib/words/use-words';
+import { withWords } from '../../../lib/words/with-words';
 import { Button } from '../../../ui/button/button';
 import type { BrowseSearch } from '../../contributions/browse/browse-search';
 import { Chips } from '../../contributions/browse/chips';
-import { FacetSheet } from '../../contributions/browse/facet-sheet';
 import { SearchBox } from '../../contributions/browse/search-box';
 import { useFacetOptions } from '../../contributions/browse/use-facet-options';
 import { useShortcut } from '../keys/single-keys';
 import type { DeskSearch } from './desk-search';
 import styles from './filters.module.css';
 import { useOwnSessions } from './use-own-sessions';
+
+const FacetSheet = optional(async () => (await import('../../contributions/browse/facet-sheet')).FacetSheet);
+const Load = optional(async () => (await withWords('desk', () => import('../assigning/load'))).Load);
 
 export interface DeskFiltersProps {
   asked: DeskSearch;
@@ -29,7 +34,9 @@ export function DeskFilters({ asked, go, facets }: DeskFiltersProps) {
     <div className={styles.filters}>
       <div className={styles.row}>
         <SearchBox {...tags} compact shortcut={shortcut('search')} />
-        <FacetSheet {...tags} total={facets?.total ?? null} />
+        <Suspense>
+          <FacetSheet {...tags} total={facets?.total ?? null} />
+        </Suspense>
         {own.seesOthers && own.ids.length > 0 ? (
           <Button
             icon="person"
@@ -41,6 +48,9 @@ export function DeskFilters({ asked, go, facets }: DeskFiltersProps) {
           </Button>
         ) : null}
       </div>
+      <Suspense>
+        <Load whose={asked.whose} onChoose={(whose) => go({ ...asked, whose })} />
+      </Suspense>
       <Chips {...tags} />
     </div>
   );

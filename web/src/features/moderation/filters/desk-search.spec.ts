@@ -15,16 +15,22 @@ const card = {
   theme: { id: 'id-t1' },
   subregions: [{ id: 'id-c' }],
   session: { id: 'id-6' },
+  assignee: null as { id: string; name: string } | null,
+  isMine: false,
 };
 
 describe('the address of the desk', () => {
-  it.each(['', '?mine=1', '?session=s6', '?theme=t1&session=s6&language=es&mine=1', '?q=puertos&mine=1'])(
-    'is read and written alike: %s',
-    (text) => {
-      expect(deskSearchText(deskSearchOf(text))).toBe(text);
-      expect(isNarrowed(deskSearchOf(text))).toBe(text !== '');
-    },
-  );
+  it.each([
+    '',
+    '?mine=1',
+    '?session=s6',
+    '?theme=t1&session=s6&language=es&mine=1',
+    '?q=puertos&mine=1',
+    '?mine=1&whose=nobody',
+  ])('is read and written alike: %s', (text) => {
+    expect(deskSearchText(deskSearchOf(text))).toBe(text);
+    expect(isNarrowed(deskSearchOf(text))).toBe(text !== '');
+  });
 
   it('asks for what it names, and drops what it does not know', () => {
     expect(asked('?session=s6,s99&mine=yes')).toMatchObject({
@@ -49,6 +55,21 @@ describe('what newly waits', () => {
   it('is mine in a session of my own', () => {
     expect(belongs(card, asked('?mine=1'), ['id-6'])).toBe(true);
     expect(belongs(card, asked('?mine=1'), ['id-7'])).toBe(false);
+  });
+
+  it('is somebody’s, or nobody’s, and of an own text that is not told', () => {
+    const ana = '01890000-0000-7000-8000-000000000001';
+    const hers = { ...card, assignee: { id: ana, name: 'Ana' } };
+    expect([belongs(hers, asked(`?whose=${ana}`), []), belongs(card, asked(`?whose=${ana}`), [])]).toEqual([
+      true,
+      false,
+    ]);
+    expect([belongs(card, asked('?whose=nobody'), []), belongs(hers, asked('?whose=nobody'), [])]).toEqual([
+      true,
+      false,
+    ]);
+    expect(belongs({ ...card, isMine: true }, asked('?whose=nobody'), [])).toBe(false);
+    expect(asked('?whose=x').assigneeId).toBeNull();
   });
 
   it('stays out of what words have found', () => {

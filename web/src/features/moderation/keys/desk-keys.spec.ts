@@ -35,7 +35,7 @@ describe('the keys of the desk', () => {
       'decline',
       'undo',
     ]);
-    expect([actOf('Escape'), actOf('Enter'), actOf('w')]).toEqual(['back', 'open', undefined]);
+    expect([actOf('Escape'), actOf('Enter'), actOf('y')]).toEqual(['back', 'open', undefined]);
     expect(['1', '6', 's', 'G', '7'].map((key) => actOf(key))).toEqual([
       'theme-1',
       'theme-6',

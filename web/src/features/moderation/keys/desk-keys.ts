@@ -30,6 +30,7 @@ export const DESK_KEYS: readonly DeskKey[] = [
   { key: 'S', act: 'subregions', word: 'contributions:desk.keys.subregions', opens: 'tags' },
   { key: 'G', act: 'tags', word: 'contributions:desk.tags.button' },
   { key: 'E', act: 'wording', word: 'contributions:wording.propose' },
+  { key: 'W', act: 'assign', word: 'contributions:desk.assign.button' },
   { key: 'N', act: 'note', word: 'contributions:desk.notes.write' },
   { key: 'M', act: 'merge', word: 'contributions:desk.merge.action' },
   { key: 'L', act: 'together', word: 'contributions:desk.together.action' },

@@ -2,12 +2,13 @@
 import { Suspense, useState } from 'react';
 import { optional } from '../../../lib/optional/optional';
 import { useWords } from '../../../lib/words/use-words';
+import { withWords } from '../../../lib/words/with-words';
 import { Button } from '../../../ui/button/button';
 import { isSingle, LISTED_KEYS } from './desk-keys';
 import styles from './keys.module.css';
 import { useShortcut, useSingleKeys } from './single-keys';
 
-const KeysSheet = optional(async () => (await import('./keys-sheet')).KeysSheet);
+const KeysSheet = optional(async () => (await withWords('desk', () => import('./keys-sheet'))).KeysSheet);
 
 /** As many as there is room for, and first the one that lists them all. */
 const HINTED = LISTED_KEYS.filter(({ key }) => isSingle(key)).sort(

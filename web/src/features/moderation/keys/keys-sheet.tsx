@@ -32,14 +32,14 @@ export function KeysSheet(sheet: KeysSheetProps) {
           </div>
         ))}
       </dl>
-      <p className={styles.where}>{t('contributions:desk.keys.where')}</p>
+      <p className={styles.where}>{t('desk:keys.where')}</p>
       <CheckGroup
         id="desk-keys"
-        legend={t('contributions:desk.keys.switch')}
-        hint={t('contributions:desk.keys.switchHint')}
+        legend={t('desk:keys.switch')}
+        hint={t('desk:keys.switchHint')}
         values={on ? ['on'] : []}
         onChange={(values) => turnSingleKeys(values.length > 0)}
-        options={[{ value: 'on', label: t('contributions:desk.keys.on') }]}
+        options={[{ value: 'on', label: t('desk:keys.on') }]}
       />
     </Sheet>
   );

@@ -1,6 +1,7 @@
 /** The pane of what waits: the list, its next page, and the keys. */
 import { Suspense, useRef } from 'react';
 import { optional } from '../../../lib/optional/optional';
+import { withWords } from '../../../lib/words/with-words';
 import { EmptyState } from '../../../ui/status/waiting';
 import { More } from '../../lists/more';
 import { useSelection } from '../bulk/selection';
@@ -9,7 +10,7 @@ import { QueueList } from '../queue-list';
 import type { PaneProps } from './pane-props';
 import styles from './panes.module.css';
 
-const BulkBar = optional(async () => (await import('../bulk/bulk-bar')).BulkBar);
+const BulkBar = optional(async () => (await withWords('desk', () => import('../bulk/bulk-bar'))).BulkBar);
 
 export function QueuePane({ desk, open, nothing }: PaneProps) {
   const list = useRef<HTMLOListElement>(null);

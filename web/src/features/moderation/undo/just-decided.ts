@@ -8,15 +8,25 @@ export type DecisionKind = Extract<
 
 export interface Undoable {
   decisionId: string;
-  /** What has the id, where it is no decision about the text: tags that were set anew, or a decision about an edit. */
-  of?: 'RETAGGING' | 'EDIT';
+  /** What has the id, where it is no decision about the text: tags set anew, a decision about an edit, an assignment. */
+  of?: 'RETAGGING' | 'EDIT' | 'ASSIGNMENT';
   symbol: string | null;
   /** Of the contribution, as it was left. */
   version: number;
 }
 
 export interface JustDecided extends Undoable {
-  kind: DecisionKind | 'RETAGGED' | 'MERGED' | 'SPLIT' | 'EDIT_ACCEPTED' | 'EDIT_DECLINED';
+  kind:
+    | DecisionKind
+    | 'RETAGGED'
+    | 'MERGED'
+    | 'SPLIT'
+    | 'EDIT_ACCEPTED'
+    | 'EDIT_DECLINED'
+    | 'ASSIGNED'
+    | 'UNASSIGNED';
   /** What else went from the list with it, and comes back with it. */
   alongIds?: readonly string[];
+  /** To whom it was assigned. */
+  name?: string;
 }

@@ -45,7 +45,12 @@ export function UndoLine({ decided, openId, onUndone }: UndoLineProps) {
       onFocus={() => setAt(true)}
       onBlur={() => setAt(false)}
     >
-      <p>{t(`contributions:desk.done.${decided.kind}`, { symbol: shortSymbol(decided.symbol ?? '') })}</p>
+      <p>
+        {t(`contributions:desk.done.${decided.kind}`, {
+          symbol: shortSymbol(decided.symbol ?? ''),
+          name: decided.name,
+        })}
+      </p>
       <Button
         ref={button}
         look="quiet"

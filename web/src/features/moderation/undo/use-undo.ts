@@ -1,6 +1,7 @@
-/** Taking back an own decision about a text or an edit, or tags one has set: once, as long as nobody has acted on it, and said aloud. */
+/** Taking back an own decision about a text or an edit, tags one has set, or an assignment: once, as long as nobody has acted on it, and said aloud. */
 import { useMutation } from '@apollo/client/react';
 import {
+  UndoAssignmentDocument,
   UndoDecisionDocument,
   UndoEditDecisionDocument,
   UndoRetaggingDocument,
@@ -16,9 +17,13 @@ import { useAnnounce } from '../../../ui/notice/announcer';
 import { shortSymbol } from '../../contributions/card/contribution-link';
 import type { Undoable } from './just-decided';
 
-const WORDS = { RETAGGING: 'contributions:desk.tags.undone', EDIT: 'contributions:desk.undo.edit' };
 const WAITS_AGAIN = 'contributions:desk.undo.done';
 const STANDS_AGAIN = 'contributions:desk.undo.restored';
+const WORDS = {
+  RETAGGING: 'contributions:desk.tags.undone',
+  EDIT: 'contributions:desk.undo.edit',
+  ASSIGNMENT: STANDS_AGAIN,
+};
 
 export function useUndo(
   { decisionId, symbol, version, of }: Undoable,
@@ -30,12 +35,15 @@ export function useUndo(
   const [undo, undoing] = useMutation(UndoDecisionDocument);
   const [undoTags, undoingTags] = useMutation(UndoRetaggingDocument);
   const [undoEdit, undoingEdit] = useMutation(UndoEditDecisionDocument);
+  const [unassign, unassigning] = useMutation(UndoAssignmentDocument);
   // Tried again before it was answered, it is the same undoing.
   const [undoId] = useState(newId);
 
   async function outcomeOf(): Promise<ContributionOutcomeFragment | undefined> {
     const seen = { undoId, expectedVersion: version };
     const decided = { input: { ...seen, decisionId } };
+    const assigned = { input: { undoId, assignmentId: decisionId } };
+    if (of === 'ASSIGNMENT') return (await unassign({ variables: assigned })).data?.undoAssignment;
     if (of === 'EDIT') return (await undoEdit({ variables: decided })).data?.undoEditDecision;
     if (of !== 'RETAGGING') return (await undo({ variables: decided })).data?.undoDecision;
     const input = { ...seen, retaggingId: decisionId };
@@ -62,7 +70,7 @@ export function useUndo(
   }
 
   return {
-    isPending: undoing.loading || undoingTags.loading || undoingEdit.loading,
+    isPending: [undoing, undoingTags, undoingEdit, unassigning].some(({ loading }) => loading),
     refusal: refusal.words,
     undo: () => {
       refusal.clear();

@@ -1,7 +1,7 @@
 /** Declining an author's edit, with a note; the accepted text stands. */
 import { theirClaim } from '../../claims';
+import { optional } from '../../../../lib/optional/optional';
 import type { DeskAction } from '../action';
-import { DeclineEditForm } from './decline-edit-form';
 
 export const DECLINE_EDIT: DeskAction = {
   name: 'declineEdit',
@@ -10,5 +10,5 @@ export const DECLINE_EDIT: DeskAction = {
   word: 'contributions:desk.declineEdit',
   isMain: true,
   isOffered: (contribution) => contribution.abilities.decideEdit && theirClaim(contribution) === null,
-  Form: DeclineEditForm,
+  Form: optional(async () => (await import('./decline-edit-form')).DeclineEditForm),
 };

@@ -1,7 +1,10 @@
 /** What a rapporteur writes to an author: why it is declined. */
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { DECLINE_REASONS, type DeclineReason } from '@aportes/domain/vocabulary';
+import { Suspense } from 'react';
+import { optional } from '../../../../lib/optional/optional';
 import { useWords } from '../../../../lib/words/use-words';
+import { withWords } from '../../../../lib/words/with-words';
 import { Button } from '../../../../ui/button/button';
 import { Select } from '../../../../ui/field/select';
 import { TextField } from '../../../../ui/field/text-field';
@@ -9,16 +12,21 @@ import { Row } from '../../../../ui/page/page';
 import { useCounter } from '../../../contributions/form/use-counter';
 import { useFormProblems } from '../../../contributions/form/use-form-problems';
 import { useOpenDecision, type Decision } from '../../decision-context';
+import type { ActionFormProps } from '../action';
 import { DeskForm } from '../desk-form';
+
+const Templates = optional(
+  async () => (await withWords('desk', () => import('../../templates/templates'))).Templates,
+);
 
 const fieldId = (field: string) => `decision-${field}`;
 
-export function DeclineForm() {
+export function DeclineForm({ contribution }: ActionFormProps) {
   const decision = useOpenDecision();
-  return decision ? <Fields decision={decision} /> : null;
+  return decision ? <Fields decision={decision} language={contribution.language} /> : null;
 }
 
-function Fields({ decision }: { decision: Decision }) {
+function Fields({ decision, language }: { decision: Decision; language: string }) {
   const { t } = useWords();
   const problems = useFormProblems(decision.fields, fieldId);
   const { reason, note } = decision.draft;
@@ -48,6 +56,14 @@ function Fields({ decision }: { decision: Decision }) {
         rows={3}
         {...counter}
       />
+      <Suspense>
+        <Templates
+          purpose="DECLINE"
+          language={language}
+          text={note}
+          onText={(text) => decision.change({ note: text })}
+        />
+      </Suspense>
       <Row>
         <Button type="submit" look="danger" isPending={decision.busy}>
           {t('contributions:desk.sendDecline')}

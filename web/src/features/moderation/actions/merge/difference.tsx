@@ -14,9 +14,9 @@ export function Difference({ before, after }: { before: Said; after: Said }) {
   const { parts } = wordDiff(before.text, after.text);
   const words = { added: t('contributions:versions.added'), deleted: t('contributions:versions.deleted') };
   return (
-    <section aria-label={t('contributions:desk.merge.differs')}>
+    <section aria-label={t('desk:merge.differs')}>
       <Stack gap="tight">
-        <p>{t('contributions:desk.merge.differs')}</p>
+        <p>{t('desk:merge.differs')}</p>
         <DiffText lang={after.language} parts={parts} words={words} />
       </Stack>
     </section>

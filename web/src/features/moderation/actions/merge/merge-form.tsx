@@ -47,9 +47,7 @@ export function MergeForm({ contribution, onDone, onClose }: ActionFormProps) {
       {target ? <Difference before={contribution} after={target} /> : null}
       <Row>
         <Button type="submit" look="main" isPending={merging.busy}>
-          {target
-            ? t('contributions:desk.merge.into', { symbol: symbol(target) })
-            : t('contributions:desk.merge.action')}
+          {target ? t('desk:merge.into', { symbol: symbol(target) }) : t('contributions:desk.merge.action')}
         </Button>
         <Button look="quiet" onPress={onClose}>
           {t('contributions:form.cancel')}

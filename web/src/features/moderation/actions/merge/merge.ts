@@ -1,6 +1,7 @@
 /** Merging the open item into another: what it says goes on there. */
 import { optional } from '../../../../lib/optional/optional';
 import { theirClaim } from '../../claims';
+import { withWords } from '../../../../lib/words/with-words';
 import type { DeskAction } from '../action';
 
 export const MERGE: DeskAction = {
@@ -8,5 +9,5 @@ export const MERGE: DeskAction = {
   icon: 'arrow',
   word: 'contributions:desk.merge.action',
   isOffered: (contribution) => contribution.abilities.merge && theirClaim(contribution) === null,
-  Form: optional(async () => (await import('./merge-form')).MergeForm),
+  Form: optional(async () => (await withWords('desk', () => import('./merge-form'))).MergeForm),
 };

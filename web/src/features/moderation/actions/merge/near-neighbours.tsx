@@ -38,7 +38,7 @@ export function NearNeighbours({ contribution, chosen, onChoose }: NearNeighbour
   return (
     <>
       <ChoiceLines
-        legend={t('contributions:desk.merge.near')}
+        legend={t('desk:merge.near')}
         value={isNear ? chosen.id : ''}
         onChange={(value) => onChoose(near.find(({ id }) => id === value) ?? null)}
         problem={null}
@@ -52,7 +52,7 @@ export function NearNeighbours({ contribution, chosen, onChoose }: NearNeighbour
       {isNear ? (
         <Row>
           <Button look="quiet" isPending={notDuplicate.busy} onPress={() => notDuplicate.say(chosen)}>
-            {t('contributions:desk.merge.notDuplicate', { symbol: shortSymbol(chosen.symbol ?? '') })}
+            {t('desk:merge.notDuplicate', { symbol: shortSymbol(chosen.symbol ?? '') })}
           </Button>
         </Row>
       ) : null}
@@ -78,7 +78,7 @@ function useNotDuplicate({ id: contributionId }: ContributionCardFragment, onSai
   const [mark, { loading }] = useMutation(MarkNotDuplicateDocument);
   const ask = async ({ id: otherId, symbol }: LinkedContributionFragment): Promise<void> => {
     await mark({ variables: { input: { contributionId, otherId } } });
-    announce(t('contributions:desk.merge.notDuplicate', { symbol: shortSymbol(symbol ?? '') }));
+    announce(t('desk:merge.notDuplicate', { symbol: shortSymbol(symbol ?? '') }));
     onSaid();
   };
   return {

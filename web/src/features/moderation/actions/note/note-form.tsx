@@ -27,8 +27,8 @@ export function NoteForm({ contribution, onClose }: ActionFormProps) {
     >
       <TextField
         id={fieldId('text')}
-        label={t('contributions:desk.notes.text')}
-        hint={t('contributions:desk.notes.hint')}
+        label={t('desk:notes.text')}
+        hint={t('desk:notes.hint')}
         value={note.text}
         onChange={note.setText}
         problem={problems.at(fieldId('text'))}
@@ -37,7 +37,7 @@ export function NoteForm({ contribution, onClose }: ActionFormProps) {
       />
       <Row>
         <Button type="submit" look="main" isPending={note.busy}>
-          {t('contributions:desk.notes.keep')}
+          {t('desk:notes.keep')}
         </Button>
       </Row>
     </DeskForm>

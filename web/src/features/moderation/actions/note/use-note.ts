@@ -37,7 +37,7 @@ export function useNote(contributionId: string, onWritten: () => void) {
     if (!outcome) return;
     if (outcome.__typename === 'Invalid') return setFields(outcome.fields);
     if ('code' in outcome) return refusal.refuse(problemWords(outcome.code));
-    announce(t('contributions:desk.notes.kept'));
+    announce(t('desk:notes.kept'));
     await draft.drop(BLANK);
     onWritten();
   }

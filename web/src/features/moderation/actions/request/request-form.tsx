@@ -1,22 +1,30 @@
 /** What a rapporteur writes to an author: which changes are asked for. */
 import { TEXT_LIMITS } from '@aportes/domain/limits';
+import { Suspense } from 'react';
+import { optional } from '../../../../lib/optional/optional';
 import { useWords } from '../../../../lib/words/use-words';
+import { withWords } from '../../../../lib/words/with-words';
 import { Button } from '../../../../ui/button/button';
 import { TextField } from '../../../../ui/field/text-field';
 import { Row } from '../../../../ui/page/page';
 import { useCounter } from '../../../contributions/form/use-counter';
 import { useFormProblems } from '../../../contributions/form/use-form-problems';
 import { useOpenDecision, type Decision } from '../../decision-context';
+import type { ActionFormProps } from '../action';
 import { DeskForm } from '../desk-form';
+
+const Templates = optional(
+  async () => (await withWords('desk', () => import('../../templates/templates'))).Templates,
+);
 
 const fieldId = (field: string) => `decision-${field}`;
 
-export function RequestForm() {
+export function RequestForm({ contribution }: ActionFormProps) {
   const decision = useOpenDecision();
-  return decision ? <Fields decision={decision} /> : null;
+  return decision ? <Fields decision={decision} language={contribution.language} /> : null;
 }
 
-function Fields({ decision }: { decision: Decision }) {
+function Fields({ decision, language }: { decision: Decision; language: string }) {
   const { t } = useWords();
   const problems = useFormProblems(decision.fields, fieldId);
   const { message } = decision.draft;
@@ -38,6 +46,14 @@ function Fields({ decision }: { decision: Decision }) {
         rows={3}
         {...counter}
       />
+      <Suspense>
+        <Templates
+          purpose="REQUEST"
+          language={language}
+          text={message}
+          onText={(text) => decision.change({ message: text })}
+        />
+      </Suspense>
       <Row>
         <Button type="submit" look="main" isPending={decision.busy}>
           {t('contributions:desk.sendRequest')}

@@ -12,16 +12,16 @@ export interface KeptWordsProps {
 
 export function KeptWords({ contribution, parts }: KeptWordsProps) {
   const { t } = useWords();
-  if (isKept(contribution.text, parts)) return <p>{t('contributions:desk.split.kept')}</p>;
+  if (isKept(contribution.text, parts)) return <p>{t('desk:split.kept')}</p>;
   const said = (of: readonly Pick<Part, 'text'>[]) => ({
     ...contribution,
     title: null,
     text: saidTogether(of),
   });
   return (
-    <section aria-label={t('contributions:desk.split.changed')}>
+    <section aria-label={t('desk:split.changed')}>
       <Stack gap="tight">
-        <p>{t('contributions:desk.split.changed')}</p>
+        <p>{t('desk:split.changed')}</p>
         <LateVersionDiff before={said([contribution])} after={said(parts)} />
       </Stack>
     </section>

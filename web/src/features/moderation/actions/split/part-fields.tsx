@@ -31,7 +31,7 @@ export function PartFields({ part, at, withTitles, lang, problems, dividing }: P
     const id = partFieldId(`parts.${at}.${name}`);
     return {
       ...{ id, lang, people: true, value: part[name], problem: problems.at(id) },
-      label: t(`contributions:desk.split.${name}`, { number }),
+      label: t(`desk:split.${name}`, { number }),
       onChange: (value: string) => dividing.change(at, { [name]: value }),
     };
   };
@@ -41,11 +41,11 @@ export function PartFields({ part, at, withTitles, lang, problems, dividing }: P
       <TextField {...field('text')} rows={rowsOf(part.text)} {...counter} />
       <Row>
         <Button icon="split" look="quiet" onPress={() => dividing.divide(at)}>
-          {t('contributions:desk.split.here', { number })}
+          {t('desk:split.here', { number })}
         </Button>
         {at > 0 ? (
           <Button look="quiet" onPress={() => dividing.join(at)}>
-            {t('contributions:desk.split.join', { number })}
+            {t('desk:split.join', { number })}
           </Button>
         ) : null}
       </Row>

@@ -48,11 +48,11 @@ function Fields({ contribution, onDone, onClose }: FieldsProps) {
       {...{ problems, refusal, attempt }}
       onSubmit={() => void split.send()}
     >
-      <p>{t('contributions:desk.split.hint')}</p>
+      <p>{t('desk:split.hint')}</p>
       {paragraphs ? (
         <Row>
           <Button look="quiet" onPress={() => change(paragraphs)}>
-            {t('contributions:desk.split.paragraphs')}
+            {t('desk:split.paragraphs')}
           </Button>
         </Row>
       ) : null}
@@ -63,7 +63,7 @@ function Fields({ contribution, onDone, onClose }: FieldsProps) {
       <Row>
         <Button type="submit" look="main" isPending={split.isPending}>
           {parts.length > 1
-            ? t('contributions:desk.split.send', {
+            ? t('desk:split.send', {
                 count: parts.length,
                 formatted: formats.number(parts.length),
               })

@@ -27,7 +27,7 @@ export function useDividing(parts: readonly Part[], change: (next: readonly Part
     field.setSelectionRange(0, 0);
   }, [parts]);
   const say = (key: string, at: number) =>
-    announce(t(`contributions:desk.split.${key}`, { number: formats.number(at + 1) }));
+    announce(t(`desk:split.${key}`, { number: formats.number(at + 1) }));
 
   return {
     change: (at, part) => change(parts.map((one, index) => (index === at ? { ...one, ...part } : one))),
@@ -36,7 +36,7 @@ export function useDividing(parts: readonly Part[], change: (next: readonly Part
       const cursor = field instanceof HTMLTextAreaElement ? field.selectionStart : 0;
       const next = divided(parts, at, cursor);
       if (!next) {
-        announce(t('contributions:desk.split.nowhere'));
+        announce(t('desk:split.nowhere'));
         return field?.focus();
       }
       goTo.current = at + 1;

@@ -37,8 +37,7 @@ export function useSplit(contribution: ContributionDetailsFragment, onDone: Acti
   const parts = isOfThis && draft.value ? draft.value.parts : untouched;
 
   async function send(): Promise<void> {
-    if (parts.length < FEWEST_PARTS)
-      return command.refuse((words) => words('contributions:desk.split.fewest'));
+    if (parts.length < FEWEST_PARTS) return command.refuse((words) => words('desk:split.fewest'));
     const sent = parts.map(({ id, title, text }) => ({ id, text, title: withTitles ? title : null }));
     await command.send({
       content: { expectedVersion, parts: sent },

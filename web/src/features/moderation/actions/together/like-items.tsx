@@ -44,9 +44,7 @@ export function LikeItems(props: LikeItemsProps) {
       className={styles.group}
       aria-describedby={problem ? `${id}-what` : undefined}
     >
-      <legend className={styles.legend}>
-        {t('contributions:desk.together.like', { ...legend, symbol })}
-      </legend>
+      <legend className={styles.legend}>{t('desk:together.like', { ...legend, symbol })}</legend>
       {problem ? (
         <p id={`${id}-what`} className={styles.problem}>
           {problem}
@@ -56,14 +54,14 @@ export function LikeItems(props: LikeItemsProps) {
         {items.map((item) => (
           <li key={item.contribution.id} className={styles.item}>
             <Choice item={item} isChosen={chosenIds.includes(item.contribution.id)} onToggle={toggle} />
-            <Disclosure summary={t('contributions:desk.near.compare')} lazily>
+            <Disclosure summary={t('desk:near.compare')} lazily>
               <Suspense>
                 <NeighbourDiff contribution={open} neighbour={item.contribution} />
               </Suspense>
             </Disclosure>
             <div className={styles.acts}>
               <Button look="quiet" onPress={() => onNotDuplicate(item.contribution)}>
-                {t('contributions:desk.merge.notDuplicate', {
+                {t('desk:merge.notDuplicate', {
                   symbol: shortSymbol(item.contribution.symbol ?? ''),
                 })}
               </Button>
@@ -95,7 +93,7 @@ function Choice({ item: { contribution, percent, isFree }, isChosen, onToggle }:
           <span>
             {symbol ? shortSymbol(symbol) : null} {kindWord(kind)}
           </span>
-          <span>{t('contributions:desk.near.alike', { percent: formats.percent(percent / 100) })}</span>
+          <span>{t('desk:near.alike', { percent: formats.percent(percent / 100) })}</span>
           <ContributionStatusMark status={status} />
         </QuietLine>
         <PeopleText lang={language} text={text} inline />

@@ -48,7 +48,7 @@ export function NewText({ draft, change, sources, fieldId, problems }: NewTextPr
       {languages.length > 1 ? (
         <Select
           id={fieldId('language')}
-          label={t('contributions:desk.together.language')}
+          label={t('desk:together.language')}
           value={language}
           onChange={(value) => change({ language: value })}
           options={languages.map((one) => ({ value: one, label: formats.language(one) }))}
@@ -66,8 +66,8 @@ export function NewText({ draft, change, sources, fieldId, problems }: NewTextPr
       ) : null}
       <TextField
         {...field('text')}
-        label={t('contributions:desk.together.text')}
-        hint={t('contributions:desk.together.textHint')}
+        label={t('desk:together.text')}
+        hint={t('desk:together.textHint')}
         value={text}
         onChange={(value) => change({ text: value })}
         lang={language}

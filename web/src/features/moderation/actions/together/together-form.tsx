@@ -66,11 +66,11 @@ function Form({ contribution, cluster, items, onDone, onClose }: FormProps) {
       {chosen.length > 0 ? (
         <ChoiceCards
           id={fieldId('into')}
-          legend={t('contributions:desk.together.into')}
+          legend={t('desk:together.into')}
           value={target?.id ?? NEW_TEXT}
           onChange={(into) => change({ into })}
           cards={[
-            { value: NEW_TEXT, label: t('contributions:desk.together.newText') },
+            { value: NEW_TEXT, label: t('desk:together.newText') },
             ...all.map((one) => ({ value: one.id, label: symbol(one) })),
           ]}
         />
@@ -80,9 +80,7 @@ function Form({ contribution, cluster, items, onDone, onClose }: FormProps) {
       ) : null}
       <Row>
         <Button type="submit" look="main" isPending={together.isPending}>
-          {target
-            ? t('contributions:desk.merge.into', { symbol: symbol(target) })
-            : t('contributions:desk.together.send')}
+          {target ? t('desk:merge.into', { symbol: symbol(target) }) : t('desk:together.send')}
         </Button>
         <Button look="quiet" onPress={onClose}>
           {t('contributions:form.cancel')}
@@ -101,7 +99,7 @@ function TakeBack({ cluster: { notDuplicate } }: { cluster: Cluster }) {
   const symbol = shortSymbol(said.symbol ?? '');
   return (
     <Row>
-      <p>{t('contributions:desk.together.notDuplicate', { symbol })}</p>
+      <p>{t('desk:together.notDuplicate', { symbol })}</p>
       <Button look="quiet" isPending={busy} onPress={() => takeBack(said)}>
         {t('contributions:desk.undo.button')}
       </Button>
@@ -113,7 +111,7 @@ function Nothing({ cluster, onClose }: { cluster: Cluster; onClose: () => void }
   const { t } = useWords();
   return (
     <>
-      <p>{t('contributions:desk.near.none')}</p>
+      <p>{t('desk:near.none')}</p>
       <TakeBack cluster={cluster} />
       <Row>
         <Button look="quiet" onPress={onClose}>

@@ -1,6 +1,7 @@
 /** Merging what is alike: the open item with its near neighbours, into one of them or into a new text. */
 import { optional } from '../../../../lib/optional/optional';
 import { theirClaim } from '../../claims';
+import { withWords } from '../../../../lib/words/with-words';
 import type { DeskAction } from '../action';
 
 export const TOGETHER: DeskAction = {
@@ -8,5 +9,5 @@ export const TOGETHER: DeskAction = {
   icon: 'list',
   word: 'contributions:desk.together.action',
   isOffered: (contribution) => contribution.abilities.merge && theirClaim(contribution) === null,
-  Form: optional(async () => (await import('./together-form')).TogetherForm),
+  Form: optional(async () => (await withWords('desk', () => import('./together-form'))).TogetherForm),
 };

@@ -51,7 +51,7 @@ function useNotDuplicate(contributionId: string, onSaid: () => void) {
     const variables = { input: { contributionId, otherId: other.id } };
     await (isSaid ? mark({ variables }) : unmark({ variables }));
     const symbol = shortSymbol(other.symbol ?? '');
-    announce(t(`contributions:desk.together.${isSaid ? 'notDuplicate' : 'likeAgain'}`, { symbol }));
+    announce(t(`desk:together.${isSaid ? 'notDuplicate' : 'likeAgain'}`, { symbol }));
     setSaid(isSaid ? other : null);
     onSaid();
   }

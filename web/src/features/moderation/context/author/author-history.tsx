@@ -35,10 +35,10 @@ export function AuthorHistory({ contribution }: ContextSectionProps) {
   const given = data?.authorHistory.contributions;
   const shownAs = author.name ?? author.institution ?? '';
   return (
-    <Section title={t('contributions:desk.history.heading')}>
+    <Section title={t('desk:history.heading')}>
       {error && !data ? <FailureNotice error={error} retry={() => void refetch().catch(() => {})} /> : null}
       {!data && !error ? <Skeleton label={t('contributions:list.loading')} /> : null}
-      {data && !given ? <p className={styles.quiet}>{t('contributions:desk.history.unnamed')}</p> : null}
+      {data && !given ? <p className={styles.quiet}>{t('desk:history.unnamed')}</p> : null}
       {given ? <Others shownAs={shownAs} isNamed={author.name !== null} given={given} /> : null}
     </Section>
   );
@@ -51,12 +51,12 @@ function Others({ shownAs, isNamed, given }: { shownAs: string; isNamed: boolean
   const also = given.length === 0 ? 'nothing' : isNamed ? 'byName' : 'byInstitution';
   return (
     <>
-      <p className={styles.quiet}>{t(`contributions:desk.history.${also}`, { name: shownAs })}</p>
+      <p className={styles.quiet}>{t(`desk:history.${also}`, { name: shownAs })}</p>
       {given.length > 0 ? (
         <QuietLine>
           {COUNTED.map(([what, is]) => (
             <span key={what}>
-              {t(`contributions:desk.history.${what}`, {
+              {t(`desk:history.${what}`, {
                 formatted: formats.number(given.filter(is).length),
               })}
             </span>

@@ -1,13 +1,17 @@
 /** Decisions and versions of an item as one story, the newest first. */
 import type {
+  AssignmentsByIdQuery,
   ContributionDetailsFragment,
   DecisionPartsFragment,
   RevisionPartsFragment,
 } from '@aportes/graphql/generated/graphql';
 
+export type Assignment = NonNullable<AssignmentsByIdQuery['contribution']>['assignments'][number];
+
 export type Happening =
   | { key: string; at: string; what: 'submitted' }
   | { key: string; at: string; what: 'withdrawn' }
+  | { key: string; at: string; what: 'assigned'; assignment: Assignment }
   | { key: string; at: string; what: 'decided'; decision: DecisionPartsFragment }
   | { key: string; at: string; what: 'edited'; revision: RevisionPartsFragment }
   | { key: string; at: string; what: 'editDecided'; revision: RevisionPartsFragment };
@@ -17,7 +21,10 @@ type Told = Pick<ContributionDetailsFragment, 'submittedAt' | 'withdrawnAt' | 'd
 /** A day that is told alone stands for its end: what happened on it to the minute comes before. */
 const rank = (at: string) => at.padEnd(24, '\u{10ffff}');
 
-export function happenings({ submittedAt, withdrawnAt, decisions, revisions }: Told): Happening[] {
+export function happenings(
+  { submittedAt, withdrawnAt, decisions, revisions }: Told,
+  assignments: readonly Assignment[],
+): Happening[] {
   const all: Happening[] = [
     { key: 'submitted', at: submittedAt, what: 'submitted' },
     ...revisions.filter(({ number }) => number > 1).flatMap(ofRevision),
@@ -26,6 +33,9 @@ export function happenings({ submittedAt, withdrawnAt, decisions, revisions }: T
       at: decision.decidedAt,
       what: 'decided',
       decision,
+    })),
+    ...assignments.map((assignment): Happening => ({
+      ...{ key: assignment.id, at: assignment.assignedAt, what: 'assigned', assignment },
     })),
     ...(withdrawnAt ? [{ key: 'withdrawn', at: withdrawnAt, what: 'withdrawn' } as const] : []),
   ];

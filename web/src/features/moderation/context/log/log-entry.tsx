@@ -1,17 +1,20 @@
 /** One thing that happened to an item: what, when, why, and whether it still stands. */
+import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
 import { useFormats } from '../../../../lib/formats/use-formats';
 import { useWords } from '../../../../lib/words/use-words';
 import { QuietLine } from '../../../../ui/text/quiet-line';
 import { ContributionStatusMark } from '../../../contributions/card/contribution-status-mark';
 import styles from '../context.module.css';
+import { AssignedWords, UndoAssigning } from './assigned-words';
 import type { Happening } from './happenings';
 
 export interface LogEntryProps {
   happening: Happening;
+  contribution: ContributionCardFragment;
   timeZone: string;
 }
 
-export function LogEntry({ happening, timeZone }: LogEntryProps) {
+export function LogEntry({ happening, contribution, timeZone }: LogEntryProps) {
   const formats = useFormats();
   const said = wordsOf(happening);
   return (
@@ -24,6 +27,9 @@ export function LogEntry({ happening, timeZone }: LogEntryProps) {
         <p className={styles.note} lang="">
           {said}
         </p>
+      ) : null}
+      {happening.what === 'assigned' && happening.assignment.mayUndo ? (
+        <UndoAssigning assignment={happening.assignment} contribution={contribution} />
       ) : null}
       <TakenBack at={undoneAt(happening)} timeZone={timeZone} />
     </li>
@@ -49,6 +55,8 @@ function What({ happening }: { happening: Happening }) {
   switch (happening.what) {
     case 'submitted':
       return <span>{t('contributions:desk.log.submitted')}</span>;
+    case 'assigned':
+      return <AssignedWords assignment={happening.assignment} />;
     case 'withdrawn':
       return <ContributionStatusMark status="WITHDRAWN" />;
     case 'edited':

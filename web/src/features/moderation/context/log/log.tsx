@@ -11,19 +11,22 @@ import type { ContextSectionProps } from '../context-section';
 import styles from '../context.module.css';
 import { happenings } from './happenings';
 import { LogEntry } from './log-entry';
+import { useAssignments } from './use-assignments';
 
 /** The open item has read it already. */
-export function Log({ contribution: { id, session } }: ContextSectionProps) {
+export function Log({ contribution }: ContextSectionProps) {
+  const { id, session } = contribution;
   const { t } = useWords();
   const { timeZone, slug } = useMeeting();
   const { data } = useQuery(ContributionDetailsByIdDocument, { variables: { id } });
+  const assignments = useAssignments(contribution);
   const details = data?.contribution;
   return (
     <Section title={t('contributions:desk.log.heading')}>
       {details ? (
         <ol role="list" className={styles.list}>
-          {happenings(details).map((one) => (
-            <LogEntry key={one.key} happening={one} timeZone={timeZone} />
+          {happenings(details, assignments).map((one) => (
+            <LogEntry key={one.key} happening={one} contribution={contribution} timeZone={timeZone} />
           ))}
         </ol>
       ) : (

@@ -19,7 +19,7 @@ export function NeighbourDiff({ contribution, neighbour }: NeighbourDiffProps) {
   const { language } = neighbour;
   return (
     <Stack gap="tight">
-      <DiffSummary diffs={[title, text]} same={t('contributions:desk.near.same')} />
+      <DiffSummary diffs={[title, text]} same={t('desk:near.same')} />
       {title.parts.length > 0 ? <DiffText lang={language} parts={title.parts} words={words} /> : null}
       <DiffText lang={language} parts={text.parts} words={words} />
     </Stack>

@@ -33,11 +33,11 @@ export function NeighbourItem({ contribution, neighbour, percent }: NeighbourIte
         <ContributionLink contribution={neighbour}>
           {symbol ? shortSymbol(symbol) : kindWord(kind)}
         </ContributionLink>
-        <span>{t('contributions:desk.near.alike', { percent: formats.percent(percent / 100) })}</span>
+        <span>{t('desk:near.alike', { percent: formats.percent(percent / 100) })}</span>
         <ContributionStatusMark status={status} />
       </QuietLine>
       <FirstWords contribution={neighbour} />
-      <Disclosure summary={t('contributions:desk.near.compare')} lazily>
+      <Disclosure summary={t('desk:near.compare')} lazily>
         <Suspense>
           <NeighbourDiff contribution={contribution} neighbour={neighbour} />
         </Suspense>

@@ -20,10 +20,10 @@ export function Neighbours({ contribution }: ContextSectionProps) {
   if (isMine) return null;
   const found = data?.neighbours;
   return (
-    <Section title={t('contributions:desk.near.heading')}>
+    <Section title={t('desk:near.heading')}>
       {error && !found ? <FailureNotice error={error} retry={() => void refetch().catch(() => {})} /> : null}
       {!found && !error ? <Skeleton label={t('contributions:list.loading')} /> : null}
-      {found?.length === 0 ? <p className={styles.quiet}>{t('contributions:desk.near.none')}</p> : null}
+      {found?.length === 0 ? <p className={styles.quiet}>{t('desk:near.none')}</p> : null}
       {found && found.length > 0 ? (
         <ul role="list" className={styles.list}>
           {found.map((one) => (

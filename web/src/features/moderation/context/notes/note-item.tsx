@@ -32,7 +32,7 @@ export function NoteItem({ note }: { note: DeskNote }) {
       {isMine ? (
         <div className={styles.acts}>
           <Button look="quiet" icon="cross" isPending={isPending} onPress={withdraw}>
-            {t('contributions:desk.notes.withdraw')}
+            {t('desk:notes.withdraw')}
           </Button>
         </div>
       ) : null}
@@ -52,7 +52,7 @@ function useWithdrawing({ id: noteId }: DeskNote) {
   async function ask(): Promise<void> {
     const outcome = (await withdraw({ variables: { input: { noteId } } })).data?.withdrawDeskNote;
     if (outcome && 'code' in outcome) return refusal.refuse(problemWords(outcome.code));
-    announce(t('contributions:desk.notes.withdrawn'));
+    announce(t('desk:notes.withdrawn'));
   }
 
   return {

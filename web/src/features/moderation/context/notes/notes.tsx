@@ -27,8 +27,8 @@ export function Notes({ contribution: { id, isMine } }: ContextSectionProps) {
   if (isMine) return null;
   const notes = data?.contribution?.deskNotes;
   return (
-    <Section title={t('contributions:desk.notes.heading')}>
-      <p className={styles.quiet}>{t('contributions:desk.notes.hint')}</p>
+    <Section title={t('desk:notes.heading')}>
+      <p className={styles.quiet}>{t('desk:notes.hint')}</p>
       {error && !notes ? <FailureNotice error={error} retry={again} /> : null}
       {!notes && !error ? <Skeleton label={t('contributions:list.loading')} /> : null}
       {notes && notes.length > 0 ? (
