@@ -18,6 +18,10 @@ export interface FloorPlace {
   position: number;
 }
 
+interface CapturedInput {
+  contributionId: string;
+}
+
 const OURS: readonly string[] = ['SPEAKERS_CHANGED', 'INTERVENTION_CONFIRMED', 'INTERVENTION_DISOWNED'];
 
 export function useFloor({ sessionId, position }: FloorPlace) {
@@ -47,6 +51,9 @@ export function useFloor({ sessionId, position }: FloorPlace) {
 
   const turns = data?.meeting?.session?.speakers ?? [];
   const captured = turns.filter((one) => one.captured !== null);
+  // The list may tell of it before its answer is here.
+  const isCaptured = ({ contributionId }: CapturedInput) =>
+    captured.some((one) => one.captured?.contributionId === contributionId);
   const open = own.filter(({ state }) => state === 'waiting' || state === 'sending');
   const floor = floorOf(floorWith(begunHere(turns, given), open));
 
@@ -71,7 +78,10 @@ export function useFloor({ sessionId, position }: FloorPlace) {
     floor,
     captured,
     /** What was taken down and is not yet with the server. */
-    waiting: own.filter(({ kind, state }) => kind === 'captureIntervention' && state !== 'received'),
+    waiting: own.filter(
+      ({ kind, state, input }) =>
+        kind === 'captureIntervention' && state !== 'received' && !isCaptured(input as CapturedInput),
+    ),
     isKnown: data !== undefined,
     mayScribe: data?.meeting?.session?.mayScribe ?? false,
     error: data ? undefined : error,
