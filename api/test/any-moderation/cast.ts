@@ -1,8 +1,10 @@
 /** Everybody who has to do with moderation, in every relation in which one can stand to a text: at two meetings of one house. */
 import type { MeetingActor, RoleGrant } from '@aportes/domain/actor';
+import { bulkResolver, type BulkResolver } from '../support/bulk-resolver.js';
 import { createWorld } from '../support/contribution-world.js';
 import type { MigratedDatabase } from '../support/migrated-database.js';
 import { contributionServices, type ContributionServices } from '../support/contribution-services.js';
+import { redactionServices, type RedactionServices } from '../support/redaction-services.js';
 
 /** `post` is moderated afterwards, and `closed` takes nothing. */
 export const PLACES = ['here', 'there', 'post', 'closed'] as const;
@@ -30,7 +32,8 @@ const DESKS: Partial<Record<Role, readonly Place[]>> = {
 };
 
 export interface House {
-  services: ContributionServices;
+  services: ContributionServices & RedactionServices;
+  bulk: BulkResolver;
   database: MigratedDatabase;
   cast: Record<Role, MeetingActor>;
   sessions: Record<Place, string>;
@@ -52,7 +55,10 @@ export async function openHouse(database: MigratedDatabase): Promise<House> {
     cast[role] = await (role === 'outsider' ? elsewhere : world).person({ roles });
   }
   const { south_america: subregionId } = world.subregionIds;
-  return { services: contributionServices(database.unitOfWork), database, cast, sessions, subregionId };
+  const contributions = contributionServices(database.unitOfWork);
+  const services = { ...contributions, ...(await redactionServices(database, contributions.clock)) };
+  const bulk = bulkResolver(database.unitOfWork, services);
+  return { services, bulk, database, cast, sessions, subregionId };
 }
 
 function grantsOf(role: Role, sessions: Record<Place, string>): RoleGrant[] {

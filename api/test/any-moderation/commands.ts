@@ -1,10 +1,13 @@
 /** Every command about contributions, by whoever gives it; a new one is a line here. */
 import type { Command } from './command.js';
 import { AUTHOR_COMMANDS } from './commands/author.commands.js';
+import { BULK_COMMANDS } from './commands/bulk.commands.js';
 import { CLAIM_COMMANDS } from './commands/claim.commands.js';
 import { DECIDE_COMMANDS } from './commands/decide.commands.js';
 import { EDIT_COMMANDS } from './commands/edit.commands.js';
 import { MERGE_COMMANDS } from './commands/merge.commands.js';
+import { NOTE_COMMANDS } from './commands/note.commands.js';
+import { REDACTION_COMMANDS } from './commands/redaction.commands.js';
 import { ROOM_COMMANDS } from './commands/room.commands.js';
 import { TAG_COMMANDS } from './commands/tag.commands.js';
 import { WORDING_COMMANDS } from './commands/wording.commands.js';
@@ -20,4 +23,7 @@ export const COMMANDS: readonly Command[] = [
   ...TAG_COMMANDS,
   ...WORDING_COMMANDS,
   ...ROOM_COMMANDS,
+  ...NOTE_COMMANDS,
+  ...REDACTION_COMMANDS,
+  ...BULK_COMMANDS,
 ];

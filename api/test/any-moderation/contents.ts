@@ -21,6 +21,7 @@ const BESIDE = [
   'wording_proposal',
   'wording_answer',
   'appeal',
+  'desk_note',
 ];
 /** What others say and support goes on meanwhile; its counters are held to its rows. */
 const OF_THE_ROOM = ['comment', 'comment_revision', 'endorsement'];

@@ -29,6 +29,21 @@ export interface Taken {
   beside: Item | null;
 }
 
+/** A text of it that was masked, by which mark, until that is lifted. */
+export interface Redacted {
+  id: string;
+  at: number;
+  number: number;
+  isLifted: boolean;
+}
+
+/** What the desk noted for itself; one that was withdrawn says nothing any more. */
+export interface Noted {
+  id: string;
+  by: Role;
+  text: string | null;
+}
+
 /** How it is tagged, as far as it is tried here. */
 export interface Tagged {
   kind: 'CHALLENGE' | 'CONCERN' | 'PRIORITY';
@@ -49,9 +64,12 @@ export class Item {
   version = 1;
   /** How often its author said anew who is named: no act that closes undoing. */
   attributions = 0;
-  /** The number of the text that is read, of the last one written, and of the edit that waits. */
+  /** Every text that was written of it, as it was written. */
+  readonly texts: string[] = [];
+  readonly redactions: Redacted[] = [];
+  readonly notes: Noted[] = [];
+  /** The number of the text that is read, and of the edit that waits. */
   revision = 1;
-  revisions = 1;
   edit: number | null = null;
   waitingSince: Date | null = null;
   claim: Claim | null = null;
@@ -76,6 +94,14 @@ export class Item {
 
   get acts(): number {
     return this.version - this.attributions;
+  }
+
+  get revisions(): number {
+    return this.texts.length;
+  }
+
+  maskOf(at: number): Redacted | undefined {
+    return this.redactions.find((one) => one.at === at && !one.isLifted);
   }
 
   /** Something else waits, or nothing does; nobody has in hand what no longer waits. */

@@ -1,11 +1,13 @@
 /** A contribution as it stands in the database, in the terms of its item. */
 import type { House } from './cast.js';
+import { passageOf } from './commands/redaction.commands.js';
 import type { Item } from './item.js';
 import type { Looker } from './looker.js';
 
 const STORED = `
 SELECT c.id, c.status, c.version, c.current_revision_number AS revision, c.waiting_revision_number AS edit,
-  (SELECT max(number) FROM contribution_revision r WHERE r.contribution_id = c.id) AS revisions,
+  (SELECT jsonb_agg(text ORDER BY number) FROM contribution_revision r WHERE r.contribution_id = c.id) AS texts,
+  (SELECT coalesce(jsonb_object_agg(n.id, n.text), '{}') FROM desk_note n WHERE n.contribution_id = c.id) AS notes,
   c.kind, c.waiting_since AS "waitingSince", c.attribution_level AS attribution, c.comment_count AS comments,
   EXISTS (SELECT FROM contribution_subregion t WHERE t.contribution_id = c.id) AS "isOfSubregion",
   k.participant_id AS holder, k.expires_at AS until,
@@ -23,11 +25,20 @@ export function expected({ cast }: House, items: readonly Item[]): object[] {
   const sorted = [...items].sort((one, other) => (one.id < other.id ? -1 : 1));
   return sorted.map((item) => ({
     ...{ id: item.id, status: item.status, version: item.version, revision: item.revision },
-    ...{ edit: item.edit, revisions: item.revisions, waitingSince: item.waitingSince },
+    ...{ edit: item.edit, waitingSince: item.waitingSince },
     ...{ attribution: item.attribution, comments: item.comments, ...item.tags },
+    texts: item.texts.map((_, at) => textOf(item, at)),
+    notes: Object.fromEntries(item.notes.map(({ id, text }) => [id, text])),
     holder: item.claim && cast[item.claim.holder].participantId,
     until: item.claim?.until ?? null,
     support: Object.fromEntries([...item.support].map(([who, stance]) => [cast[who].participantId, stance])),
     events: item.events,
   }));
+}
+
+/** As it was written, but for what is masked in it. */
+function textOf(item: Item, at: number): string {
+  const written = item.texts[at]!;
+  const mask = item.maskOf(at);
+  return mask ? written.replace(passageOf(written), `▐${mask.number}▌`) : written;
 }

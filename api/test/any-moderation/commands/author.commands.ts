@@ -20,7 +20,9 @@ const submit: Command = {
       ...{ id: asked.item.id, sessionId: sessions[asked.item.place], kind: 'CHALLENGE', subregionIds: [] },
       ...text(asked),
     }),
-  change({ item, now }) {
+  change(asked) {
+    const { item, now } = asked;
+    item.texts.push(words(asked));
     if (item.place !== 'post') {
       item.waitingSince = now;
       return 'CONTRIBUTION_SUBMITTED';
@@ -43,9 +45,10 @@ const revise: Command = {
     ),
   send: ({ services, cast }, asked) =>
     services.revisions.revise(cast[asked.who], { revisionId: asked.id, ...seen(asked), ...text(asked) }),
-  change({ item, now }) {
+  change(asked) {
+    const { item, now } = asked;
     item.version += 1;
-    item.revisions += 1;
+    item.texts.push(words(asked));
     item.waitingSince ??= now;
     if (item.status === 'ACCEPTED') {
       item.edit = item.revisions;

@@ -43,7 +43,7 @@ export function decision(
   };
 }
 
-const decided = ({ id, item, version }: Asked) => ({
+export const decided = ({ id, item, version }: Asked) => ({
   decisionId: id,
   contributionId: item.id,
   expectedVersion: version,
@@ -51,11 +51,13 @@ const decided = ({ id, item, version }: Asked) => ({
 
 const desk = ({ services }: House) => services.moderation;
 
+export const accept = decision('ACCEPTED', {
+  ...{ name: 'acceptContribution', hasMessage: false },
+  send: (house, asked) => desk(house).accept(house.cast[asked.who], decided(asked)),
+});
+
 export const DECIDE_COMMANDS = [
-  decision('ACCEPTED', {
-    ...{ name: 'acceptContribution', hasMessage: false },
-    send: (house, asked) => desk(house).accept(house.cast[asked.who], decided(asked)),
-  }),
+  accept,
   decision('DECLINED', {
     ...{ name: 'declineContribution', hasMessage: true },
     send: (house, asked) =>

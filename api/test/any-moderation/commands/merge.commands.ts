@@ -13,7 +13,7 @@ import {
 import type { Item } from '../item.js';
 
 /** The one that takes in, beside the one that goes; what was seen of it is as it is. */
-function target({ item, items, pick }: Asked): Item | undefined {
+export function target({ item, items, pick }: Asked): Item | undefined {
   const others = items.filter((one) => one !== item);
   return others[pick % others.length];
 }
@@ -25,7 +25,7 @@ function parents(asked: Asked): Item[] {
   return pick % 2 === 1 && third ? [item, third] : [item];
 }
 
-const about = (asked: Asked, item: Item): Asked =>
+export const about = (asked: Asked, item: Item): Asked =>
   item === asked.item ? asked : { ...asked, item, version: item.version };
 
 const mergeable = ({ item }: Asked) => item.isWaiting() || item.status === 'ACCEPTED';

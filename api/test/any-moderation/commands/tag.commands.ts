@@ -9,6 +9,7 @@ import {
   type Asked,
   type Command,
 } from '../command.js';
+import type { House } from '../cast.js';
 import type { Retagged, Tagged } from '../item.js';
 
 const KINDS = ['CHALLENGE', 'CONCERN', 'PRIORITY'] as const;
@@ -20,18 +21,20 @@ const isAsTagged = (one: Tagged, other: Tagged) =>
 const notTaggable = ({ item }: Asked) =>
   !item.isWaiting() && item.status !== 'ACCEPTED' && ('NOT_ALLOWED_NOW' as const);
 
-const retag: Command = {
+export function tagging({ subregionId }: House, asked: Asked) {
+  const { kind, isOfSubregion } = asks(asked);
+  return {
+    ...{ retaggingId: asked.id, contributionId: asked.item.id, expectedVersion: asked.version },
+    ...{ kind, subregionIds: isOfSubregion ? [subregionId] : [] },
+  };
+}
+
+export const retag: Command = {
   ...{ name: 'retagContribution', weight: 3, hasId: true, moves: [] },
   answers: ['DONE', 'NOT_FOUND', 'FORBIDDEN', 'NOT_ALLOWED_NOW', 'STALE', 'CLAIMED'],
   answer: (asked) =>
     first(unseen(asked), notDeciding(asked), notTaggable(asked), stale(asked), inOtherHands(asked)),
-  send({ services, cast, subregionId }, asked) {
-    const { kind, isOfSubregion } = asks(asked);
-    return services.retagging.retag(cast[asked.who], {
-      ...{ retaggingId: asked.id, contributionId: asked.item.id, expectedVersion: asked.version },
-      ...{ kind, subregionIds: isOfSubregion ? [subregionId] : [] },
-    });
-  },
+  send: (house, asked) => house.services.retagging.retag(house.cast[asked.who], tagging(house, asked)),
   change(asked) {
     const { id, item, who: by, before } = asked;
     const { tags: from } = item;
@@ -45,7 +48,13 @@ const retag: Command = {
 
 const meant = ({ item, pick }: Asked): Retagged | undefined => item.retaggings.at(pick % 4 === 0 ? 0 : -1);
 
-const undoRetagging: Command = {
+export const taggingBack = (asked: Asked) => ({
+  undoId: asked.id,
+  retaggingId: meant(asked)!.id,
+  expectedVersion: asked.version,
+});
+
+export const undoRetagging: Command = {
   ...{ name: 'undoRetagging', weight: 2, hasId: true, moves: [] },
   answers: ['DONE', 'NOT_FOUND', 'FORBIDDEN', 'NOT_ALLOWED_NOW', 'STALE', 'CLAIMED'],
   answer(asked) {
@@ -61,12 +70,11 @@ const undoRetagging: Command = {
     );
   },
   async send({ services, cast }, asked) {
-    const { id: retaggingId } = meant(asked)!;
+    const command = taggingBack(asked);
     const here = cast[asked.who];
-    const [viewer, retagging] = await services.retagging.doneOnce(retaggingId, (meetingId) =>
+    const [viewer, retagging] = await services.retagging.doneOnce(command.retaggingId, (meetingId) =>
       here.meetingId === meetingId ? here : null,
     );
-    const command = { undoId: asked.id, retaggingId, expectedVersion: asked.version };
     return services.retagging.undo(viewer, retagging, command);
   },
   change(asked) {

@@ -23,6 +23,12 @@ function told({ from, to }: Taken): string {
   return from === 'ACCEPTED' || to === 'MERGED' ? 'CONTRIBUTION_RESTORED' : 'CONTRIBUTION_DECISION_UNDONE';
 }
 
+export const takingBack = (asked: Asked) => ({
+  undoId: asked.id,
+  decisionId: meant(asked)!.id,
+  expectedVersion: asked.version,
+});
+
 export const undoDecision: Command = {
   ...{ name: 'undoDecision', weight: 5, hasId: true },
   moves: [
@@ -48,12 +54,11 @@ export const undoDecision: Command = {
     );
   },
   async send({ services, cast }, asked) {
-    const { id: decisionId } = meant(asked)!;
+    const command = takingBack(asked);
     const here = cast[asked.who];
-    const [viewer, decision] = await services.undo.taken(decisionId, (meetingId) =>
+    const [viewer, decision] = await services.undo.taken(command.decisionId, (meetingId) =>
       here.meetingId === meetingId ? here : null,
     );
-    const command = { undoId: asked.id, decisionId, expectedVersion: asked.version };
     return services.undo.undo(viewer, decision, command);
   },
   change(asked) {

@@ -36,9 +36,10 @@ const propose: Command = {
       ...{ decisionId: asked.id, ...seen(asked), language: 'es', text: words(asked) },
       editKind: 'EDITORIAL',
     }),
-  change({ id, item, who: by, before, now }) {
+  change(asked) {
+    const { id, item, who: by, before, now } = asked;
     item.decide({ id, by, to: 'AWAITING_AUTHOR', before });
-    item.revisions += 1;
+    item.texts.push(words(asked));
     const lapsesAt = new Date(now.getTime() + WORDING_ANSWER_MS);
     item.proposal = { revision: item.revisions, lapsesAt };
     return 'CONTRIBUTION_WORDING_PROPOSED';

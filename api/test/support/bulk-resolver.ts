@@ -1,0 +1,27 @@
+/** What does the same to many at once, over services wired by hand: it answers with their outcomes as they are. */
+import { ContributionAccess } from '../../src/modules/contributions/contribution.access.js';
+import { ContributionRepository } from '../../src/modules/contributions/data/contribution.repository.js';
+import { IntakeRepository } from '../../src/modules/contributions/data/intake.repository.js';
+import type { ContributionResults } from '../../src/modules/contributions/graphql/contribution-results.service.js';
+import { BulkResolver } from '../../src/modules/moderation/graphql/bulk.resolver.js';
+import { DecisionUndoResolver } from '../../src/modules/moderation/graphql/decision-undo.resolver.js';
+import { ModerationResolver } from '../../src/modules/moderation/graphql/moderation.resolver.js';
+import { RetaggingResolver } from '../../src/modules/moderation/graphql/retagging.resolver.js';
+import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import type { ContributionServices } from './contribution-services.js';
+
+export type { BulkResolver };
+
+const asTheyAre: Pick<ContributionResults, 'of'> = {
+  of: (_context, _viewer, outcome) => Promise.resolve(outcome as never),
+};
+
+export function bulkResolver(unit: UnitOfWork, services: ContributionServices): BulkResolver {
+  const access = new ContributionAccess(new ContributionRepository(unit), new IntakeRepository(unit));
+  const results = asTheyAre as ContributionResults;
+  return new BulkResolver(
+    new ModerationResolver(access, services.moderation, results),
+    new DecisionUndoResolver(services.undo, results),
+    new RetaggingResolver(access, services.retagging, results),
+  );
+}

@@ -1,0 +1,33 @@
+/** The services that mask passages, wired by hand to one database. */
+import type { Clock } from '../../src/kernel/clock.js';
+import { ContributionAccess } from '../../src/modules/contributions/contribution.access.js';
+import { ContributionLog } from '../../src/modules/contributions/contribution-log.service.js';
+import { ContributionRepository } from '../../src/modules/contributions/data/contribution.repository.js';
+import { IntakeRepository } from '../../src/modules/contributions/data/intake.repository.js';
+import { RedactionRepository } from '../../src/modules/redactions/data/redaction.repository.js';
+import { PassageSeal } from '../../src/modules/redactions/passage-seal.service.js';
+import { RedactionOriginalService } from '../../src/modules/redactions/redaction-original.service.js';
+import { RedactionService } from '../../src/modules/redactions/redaction.service.js';
+import { AuditLog } from '../../src/platform/events/audit-log.js';
+import { EventLog } from '../../src/platform/events/event-log.js';
+import type { MigratedDatabase } from './migrated-database.js';
+
+export interface RedactionServices {
+  redactions: RedactionService;
+  originals: RedactionOriginalService;
+}
+
+export async function redactionServices(
+  { app, unitOfWork: unit }: MigratedDatabase,
+  clock: Clock,
+): Promise<RedactionServices> {
+  const seal = new PassageSeal(app);
+  await seal.onModuleInit();
+  const rows = new RedactionRepository(unit);
+  const access = new ContributionAccess(new ContributionRepository(unit), new IntakeRepository(unit));
+  const log = new ContributionLog(new EventLog(unit), new AuditLog(unit));
+  return {
+    redactions: new RedactionService(unit, access, rows, seal, log),
+    originals: new RedactionOriginalService(unit, access, rows, seal, log, clock),
+  };
+}
