@@ -30,10 +30,13 @@ afterAll(() => room.close());
 it.each([...ways.WRITING, ...ways.DECIDING, ...ways.COMING_IN, ...ways.LOOKING])(
   'keeps one text of each family in %s',
   (_, way) => room.everyText(FAMILIES, way),
+  PATIENCE_MS,
 );
 
-it.each(CODES)('answers %s that carry one text of each family where a code belongs', (_, way) =>
-  room.everyText(FAMILIES, way),
+it.each(CODES)(
+  'answers %s that carry one text of each family where a code belongs',
+  (_, way) => room.everyText(FAMILIES, way),
+  PATIENCE_MS,
 );
 
 it('has sent a text to every place of the schema that takes one', () => {

@@ -32,6 +32,7 @@ const TELLING: Record<string, Telling> = {
   'Revision.details': says('revisions { details { text } }', CONFIDENCE),
   'Contribution.isMemberState': yes('isMemberState'),
   'Contribution.abilities.decide': yes('abilities { decide }'),
+  'Contribution.claimAsOf': { selection: 'claimAsOf', needle: () => /"claimAsOf":\d/ },
   'Contribution.claim': says('claim { until }', '"until":"'),
   'Claim.isMine': yes('claim { isMine }'),
   'Claim.mayRelease': yes('claim { mayRelease }'),

@@ -50,6 +50,9 @@ export const FIELDS = rowsOf(`
  Contribution.claim              own claimed                    | -      -       | no     no        no         no               no       no          | null
  Contribution.claim              other's claimed                | null   null    | no     no        yes        no               no       yes         | null
  Contribution.claim              other's waiting                | null   null    | no     no        no         no               no       no          | null
+ Contribution.claimAsOf          own claimed                    | -      -       | no     no        no         no               no       no          | null
+ Contribution.claimAsOf          other's claimed                | null   null    | no     no        yes        no               no       yes         | null
+ Contribution.claimAsOf          other's waiting                | null   null    | no     no        yes        no               no       yes         | null
  Claim.isMine                    other's claimed                | null   null    | no     no        no         no               no       no          | null
  Claim.isMine                    own claim                      | -      -       | no     no        yes        no               no       no          | null
  Claim.mayRelease                other's claimed                | null   null    | no     no        no         no               no       yes         | null
