@@ -102,7 +102,7 @@ export async function consolidated(
     const command = { undoId: newId(), decisionId, expectedVersion: part.version };
     await stage.services.undo.undo(viewer, decision, command);
   };
-  return { part, text: { id: targetId, version: 1, isPublic: true }, undo };
+  return { part, text: { id: targetId, contributionId: targetId, version: 1, isPublic: true }, undo };
 }
 
 /** Once its author, or the one of the place, has agreed to be named beside the new text. */

@@ -175,7 +175,7 @@ export const OPERATIONS = rowsOf(`
 
                       Messages that the desk saves
  saveMessageTemplate  the meeting                  | 401    401     | 403    403       yes        yes              403      yes         | 404
- removeMessageTemplate a saved message             | 401    401     | 403    403       yes        yes              403      yes         | 404
+ removeMessageTemplate a saved message             | 401    401     | 404    404       yes        yes              404      yes         | 404
 
                       Putting together
  contribution         other's merged               | yes    yes     | yes    yes       yes        yes              yes      yes         | yes

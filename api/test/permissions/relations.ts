@@ -8,6 +8,7 @@ import { COLUMNS, type Column, type Row } from './table.js';
 const APART: ReadonlySet<string> = new Set([
   ...['id', 'meetingId', 'sessionId', 'agendaItemId', 'themeId', 'subregionIds'],
   ...['participantId', 'invitationId', 'invitationIds', 'signInId', 'draftId', 'beforeId'],
+  'templateId',
 ]);
 
 export function aboutContributions(schema: GraphQLSchema): string[] {

@@ -110,11 +110,11 @@ export class MessageTemplateService {
     return { outcome: 'SAVED', template };
   }
 
-  /** The saved message, and the participant who asks for it; to people of other meetings there is none. */
+  /** The saved message, and the participant who asks for it; to whoever does not run the desk there is none. */
   async known(templateId: string, viewerOf: ViewerOf): Promise<[MeetingActor, TemplateRow]> {
     const row = isUuid(templateId) ? await this.rows.byId(templateId) : null;
     const viewer = row && viewerOf(row.meetingId);
-    if (!viewer) throw notFound();
+    if (!viewer || !maySeeDesk(viewer)) throw notFound();
     return [viewer, row];
   }
 
@@ -124,7 +124,6 @@ export class MessageTemplateService {
     { id, meetingId }: TemplateRow,
     expectedVersion: number,
   ): Promise<RemovalOutcome> {
-    if (!maySeeDesk(viewer)) throw refusal('FORBIDDEN');
     return this.unitOfWork.run(async () => {
       await this.rows.lockMeeting(meetingId);
       const row = (await this.rows.byId(id))!;
