@@ -58,7 +58,7 @@ afterAll(async () => {
 const steps = fc
   .tuple(
     fc.oneof(
-      { weight: 9, arbitrary: fc.subarray(BEGINNING, { minLength: 3 }) },
+      { weight: 4, arbitrary: fc.subarray(BEGINNING, { minLength: 3 }) },
       { weight: 1, arbitrary: fc.constantFrom(...FAR) },
     ),
     fc.array(stepOf(anything), { minLength: 3, maxLength: 7 }),

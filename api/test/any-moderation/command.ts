@@ -48,6 +48,8 @@ export interface Command {
   begins?: boolean;
   /** True where it carries an id of the device: sent again, it is answered again and changes nothing. */
   hasId?: boolean;
+  /** True where it is another command for several at once: what that one leads to is met there. */
+  isOfSeveral?: boolean;
   /** The rows of the table of statuses that are its. */
   moves: readonly `${ContributionStatus}>${ContributionStatus}`[];
   /** Every answer that it is known to give. */
@@ -57,6 +59,8 @@ export interface Command {
   send: (house: House, asked: Asked) => Promise<{ outcome: string }>;
   /** What comes of it where it is done: the events that tell of it, or null where nothing has changed. */
   change: (asked: Asked) => string | readonly string[] | null;
+  /** What there is from then on. */
+  brings?: (asked: Asked) => Item[];
   /** What is taken back where it is done: all that it changed is as it was. */
   takesBack?: (asked: Asked) => TakenBack | undefined;
 }

@@ -9,6 +9,7 @@ import { MERGE_COMMANDS } from './commands/merge.commands.js';
 import { NOTE_COMMANDS } from './commands/note.commands.js';
 import { REDACTION_COMMANDS } from './commands/redaction.commands.js';
 import { ROOM_COMMANDS } from './commands/room.commands.js';
+import { split } from './commands/split.commands.js';
 import { TAG_COMMANDS } from './commands/tag.commands.js';
 import { WORDING_COMMANDS } from './commands/wording.commands.js';
 import { undoDecision } from './commands/undo.commands.js';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   ...EDIT_COMMANDS,
   undoDecision,
   ...MERGE_COMMANDS,
+  split,
   ...TAG_COMMANDS,
   ...WORDING_COMMANDS,
   ...ROOM_COMMANDS,

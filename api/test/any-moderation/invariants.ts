@@ -25,7 +25,7 @@ const HOLDS: Record<string, string> = {
   'has an edit that waits only if it is accepted': `SELECT id FROM contribution WHERE id = ANY($1::uuid[])
     AND waiting_revision_number IS NOT NULL AND (status <> 'ACCEPTED' OR waiting_revision_number <= current_revision_number)`,
   'is what the last decision made of it': `SELECT c.id FROM contribution c WHERE c.id = ANY($1::uuid[])
-    AND c.status IN ('DECLINED', 'CHANGES_REQUESTED', 'AWAITING_AUTHOR', 'MERGED') AND c.status IS DISTINCT FROM ${STANDING}`,
+    AND c.status IN ('DECLINED', 'CHANGES_REQUESTED', 'AWAITING_AUTHOR', 'MERGED', 'SPLIT') AND c.status IS DISTINCT FROM ${STANDING}`,
   'is decided about by its own rapporteurs, and never by its author': decidedFairly(
     'moderation_decision',
     `d.to_status <> 'IN_REVIEW'`,
@@ -34,8 +34,9 @@ const HOLDS: Record<string, string> = {
   'has one decision a version': `SELECT contribution_id FROM moderation_decision WHERE contribution_id = ANY($1::uuid[])
     GROUP BY contribution_id, version HAVING count(*) > 1`,
   'was published exactly if it was ever accepted': `SELECT c.id FROM contribution c WHERE c.id = ANY($1::uuid[])
-    AND (c.published_at IS NOT NULL) <> EXISTS (SELECT FROM event_log l
-      WHERE l.contribution_id = c.id AND l.type = 'CONTRIBUTION_ACCEPTED')`,
+    AND (c.published_at IS NOT NULL) <> (EXISTS (SELECT FROM event_log l
+      WHERE l.contribution_id = c.id AND l.type = 'CONTRIBUTION_ACCEPTED')
+      OR EXISTS (SELECT FROM contribution w WHERE w.id = c.part_of AND w.published_at < c.published_at AND c.published_at = c.created_at))`,
   'counts its support and its discussion exactly': `SELECT c.id FROM contribution c WHERE c.id = ANY($1::uuid[])
     AND (c.endorsement_count, c.reservation_count, c.not_joining_count, c.comment_count) <>
       (SELECT count(*) FILTER (WHERE stance <> 'NOT_JOINING'), count(*) FILTER (WHERE stance = 'WITH_RESERVATION'),
@@ -46,6 +47,10 @@ const HOLDS: Record<string, string> = {
     AND ((c.status = 'MERGED') <> (c.merged_into IS NOT NULL) OR c.id IN (
       WITH RECURSIVE way AS (SELECT c.merged_into AS id
         UNION SELECT n.merged_into FROM way JOIN contribution n ON n.id = way.id) SELECT id FROM way))`,
+  'is taken apart exactly if it has parts that stand': `SELECT c.id FROM contribution c WHERE c.id = ANY($1::uuid[])
+    AND c.status <> 'WITHDRAWN' AND (c.status = 'SPLIT') <> EXISTS (SELECT FROM split_part s
+      JOIN moderation_decision d ON d.id = s.decision_id WHERE d.contribution_id = c.id
+      AND NOT EXISTS (SELECT FROM decision_undo u WHERE u.decision_id = d.id))`,
   'has every version of its text': `SELECT contribution_id FROM contribution_revision WHERE contribution_id = ANY($1::uuid[])
     GROUP BY contribution_id HAVING max(number) <> count(*)`,
 };

@@ -1,6 +1,7 @@
 /** One contribution as it should be, beside the one in the database: what PRODUCT.md says of it, in other words than the code. */
 import type { AttributionLevel, ContributionStatus, Stance } from '@aportes/domain/vocabulary';
 import { newId } from '../../src/kernel/ids.js';
+import type { Noted, Redacted } from './beside.js';
 import { isAtDesk, ROLES, type Place, type Role } from './cast.js';
 
 export interface Claim {
@@ -25,23 +26,10 @@ export interface Taken {
   before: Contents;
   /** What went with it, and comes back with it. */
   together: { item: Item; taken: Taken }[];
+  /** What it was taken apart into. */
+  parts: Item[];
   /** What hears of it as well. */
   beside: Item | null;
-}
-
-/** A text of it that was masked, by which mark, until that is lifted. */
-export interface Redacted {
-  id: string;
-  at: number;
-  number: number;
-  isLifted: boolean;
-}
-
-/** What the desk noted for itself; one that was withdrawn says nothing any more. */
-export interface Noted {
-  id: string;
-  by: Role;
-  text: string | null;
 }
 
 /** How it is tagged, as far as it is tried here. */
@@ -59,7 +47,6 @@ export interface Retagged {
 }
 
 export class Item {
-  readonly id = newId();
   status: ContributionStatus = 'SUBMITTED';
   version = 1;
   /** How often its author said anew who is named: no act that closes undoing. */
@@ -84,16 +71,34 @@ export class Item {
   readonly support = new Map<Role, Stance>();
   readonly decisions: Taken[] = [];
   readonly events: string[] = [];
+  /** What it is a part of. */
+  whole: Item | null = null;
+  /** Somebody has said, supported, noted or merged something here, whatever came of it. */
+  isTouched = false;
   /** Found not to be the same. */
   readonly others = new Set<Item>();
 
   constructor(
     readonly author: Role,
     readonly place: Place,
+    readonly id = newId(),
   ) {}
 
   get acts(): number {
     return this.version - this.attributions;
+  }
+
+  /** Nobody but whoever made this part has done anything about it, or has it in hand. */
+  isLeftAsMadeBy(who: Role, now: Date): boolean {
+    const holder = this.holder(now);
+    return (
+      this.acts === 1 && !this.isTouched && this.others.size === 0 && (holder === null || holder === who)
+    );
+  }
+
+  /** Of which it is the whole, or a part. */
+  get root(): Item {
+    return this.whole?.root ?? this;
   }
 
   get revisions(): number {
@@ -118,7 +123,16 @@ export class Item {
     const { waitingSince: waitedSince, edit } = this;
     const from = this.status === 'IN_REVIEW' ? 'SUBMITTED' : this.status;
     this.settle(decision.to);
-    const taken = { ...decision, from, waitedSince, edit, acts: this.acts, together: [], beside: null };
+    const taken = {
+      ...decision,
+      from,
+      waitedSince,
+      edit,
+      acts: this.acts,
+      together: [],
+      parts: [],
+      beside: null,
+    };
     this.decisions.push(taken);
     return taken;
   }

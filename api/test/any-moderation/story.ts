@@ -90,6 +90,7 @@ export class Story {
     const takenBack = command.takesBack?.(asked);
     const told = command.change(asked);
     if (command.begins) this.items.push(asked.item);
+    this.items.push(...(command.brings?.(asked) ?? []));
     asked.item.events.push(...[told ?? []].flat());
     if (told === null) expect(changes).toEqual([]);
     const isLogged = changes.some(({ table }) => table === 'audit_log');

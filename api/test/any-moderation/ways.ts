@@ -16,17 +16,30 @@ export const BEGINNING: Step[] = [
 
 const DAYS_MS = 49 * 3_600_000;
 
+const all = (...commands: string[]): Step[] => commands.map((command) => by(command));
+/** Of several decisions the last. */
+const undone: Step = { ...by('undoDecision'), pick: 1 };
+
 export const FAR: readonly Step[][] = [
   [
-    'submitContribution',
-    'acceptContribution',
-    'reopenContribution',
-    'claimContribution',
-    'releaseContribution',
-    'undoDecision',
-  ].map((name) => by(name)),
+    ...all('submitContribution', 'acceptContribution', 'reopenContribution'),
+    ...all('claimContribution', 'releaseContribution'),
+    undone,
+  ],
+  [...all('submitContribution', 'splitContribution'), undone],
+  [...all('submitContribution', 'acceptContribution', 'splitContribution'), undone],
+  all('submitContribution', 'splitContribution', 'withdrawContribution'),
   [by('submitContribution'), by('proposeWording'), by('lapse_wording', 0, DAYS_MS)],
-  ['submitContribution', 'submitContribution', 'mergeContributions', 'withdrawContribution'].map((name) =>
-    by(name),
-  ),
+  all('submitContribution', 'proposeWording', 'withdrawContribution'),
+  // Whoever would take the tags back finds it in another hand.
+  [
+    by('submitContribution'),
+    { ...by('retagContribution'), pick: 1 },
+    ...[by('claimContribution', 1), by('undoRetagging', 3)],
+  ],
+  all('submitContribution', 'submitContribution', 'mergeContributions', 'withdrawContribution'),
+  [...all('submitContribution', 'submitContribution', 'mergeContributions'), undone],
+  [...all('submitContribution', 'acceptContribution', 'submitContribution', 'mergeContributions'), undone],
+  // A part that nobody has in hand any more is taken back as well.
+  [...all('submitContribution', 'splitContribution'), by('releaseContribution', 3), undone],
 ];

@@ -13,7 +13,6 @@ const LEFT_OUT: Record<string, string> = {
   confirmIntervention: 'what a speaker says is tried with what was captured',
   disownIntervention: 'what a speaker says is tried with what was captured',
   consolidateContributions: 'a text that nobody alone wrote is tried in the spec of consolidation',
-  splitContribution: 'its parts are tried in the spec of splitting',
   undoEditDecision: 'deciding about edits anew is tried in the spec of taking them back',
   answerCoAuthorship: 'it says who is named, and changes nothing else',
   keepDraft: 'a draft is its owner’s alone',

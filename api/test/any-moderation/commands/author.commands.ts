@@ -86,11 +86,16 @@ const changeAttribution: Command = {
   send: ({ services, cast }, asked) =>
     services.attribution.change(cast[asked.who], { ...seen(asked), attributionLevel: levelOf(asked) }),
   change(asked) {
-    const { item } = asked;
+    const { item, items } = asked;
     if (item.attribution === levelOf(asked)) return null;
-    item.attribution = levelOf(asked);
-    item.version += 1;
-    item.attributions += 1;
+    // A name that stood with one part would tell whose the others are.
+    const kin = items.filter((one) => one.root === item.root && one.attribution !== levelOf(asked));
+    for (const one of kin) {
+      one.attribution = levelOf(asked);
+      one.version += 1;
+      one.attributions += 1;
+      if (one !== item) one.events.push('ATTRIBUTION_CHANGED');
+    }
     return 'ATTRIBUTION_CHANGED';
   },
 };
@@ -104,6 +109,7 @@ const withdraw: Command = {
     'ACCEPTED>WITHDRAWN',
     'DECLINED>WITHDRAWN',
     'MERGED>WITHDRAWN',
+    'SPLIT>WITHDRAWN',
     'AWAITING_AUTHOR>WITHDRAWN',
   ],
   answers: ['DONE', 'NOT_FOUND', 'FORBIDDEN', 'STALE'],

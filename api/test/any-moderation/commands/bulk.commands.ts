@@ -33,6 +33,7 @@ const told = (answer: unknown) =>
 function bulkOf(command: Command, name: string, isOtherDone: boolean, sendAll: SendAll): Command {
   return {
     ...{ name: isOtherDone ? name : `${name} butOne`, moves: command.moves, answers: ['DONE'] },
+    isOfSeveral: true,
     answer(asked) {
       const two = pair(asked);
       if (

@@ -28,7 +28,7 @@ function parents(asked: Asked): Item[] {
 export const about = (asked: Asked, item: Item): Asked =>
   item === asked.item ? asked : { ...asked, item, version: item.version };
 
-const mergeable = ({ item }: Asked) => item.isWaiting() || item.status === 'ACCEPTED';
+export const mergeable = ({ item }: Asked) => item.isWaiting() || item.status === 'ACCEPTED';
 
 function mergeAnswer(asked: Asked, into: Item): Answer {
   const all = [...parents(asked), into].map((item) => about(asked, item));
@@ -72,6 +72,7 @@ const merge: Command = {
       taken.beside = into;
       if (item !== asked.item) item.events.push('CONTRIBUTION_MERGED');
     }
+    into.isTouched = true;
     into.events.push('CONTRIBUTION_LINEAGE_CHANGED');
     return 'CONTRIBUTION_MERGED';
   },

@@ -1,6 +1,6 @@
 /** What the desk notes for itself, and takes away again: whoever wrote it, and nobody else. */
+import type { Noted } from '../beside.js';
 import { first, unseen, wordless, words, type Asked, type Command } from '../command.js';
-import type { Noted } from '../item.js';
 
 /** The author has no part in it. */
 const isOfItsDesk = ({ item, who }: Asked) => item.author !== who && item.isOfDesk(who);
@@ -14,6 +14,7 @@ const write: Command = {
       ...{ noteId: asked.id, contributionId: asked.item.id, text: words(asked) },
     }),
   change(asked) {
+    asked.item.isTouched = true;
     asked.item.notes.push({ id: asked.id, by: asked.who, text: words(asked) });
     return 'DESK_NOTE_WRITTEN';
   },

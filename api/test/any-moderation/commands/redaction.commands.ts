@@ -1,6 +1,6 @@
 /** Masking what stands in one of its texts, for everybody and in every version, and lifting that again to the letter. */
+import type { Redacted } from '../beside.js';
 import { first, notAuthor, stale, unseen, wordless, words, type Asked, type Command } from '../command.js';
-import type { Redacted } from '../item.js';
 
 /** What no other text says. */
 export const passageOf = (text: string): string => text.slice(text.indexOf(': ') + 2, -1);

@@ -15,6 +15,7 @@ const comment: Command = {
       ...{ language: 'es', text: words(asked) },
     }),
   change({ item }) {
+    item.isTouched = true;
     item.comments += 1;
     return 'COMMENT_SUBMITTED';
   },
@@ -37,6 +38,7 @@ const endorse: Command = {
       reservation: stanceOf(asked) === 'WITH_RESERVATION' ? words(asked) : null,
     }),
   change(asked) {
+    asked.item.isTouched = true;
     asked.item.support.set(asked.who, stanceOf(asked));
     return 'CONTRIBUTION_ENDORSED';
   },

@@ -2,7 +2,7 @@
 import {
   first,
   inOtherHands,
-  notDeciding,
+  notDecidingNow,
   stale,
   unknown,
   unseen,
@@ -33,7 +33,7 @@ export const retag: Command = {
   ...{ name: 'retagContribution', weight: 3, hasId: true, moves: [] },
   answers: ['DONE', 'NOT_FOUND', 'FORBIDDEN', 'NOT_ALLOWED_NOW', 'STALE', 'CLAIMED'],
   answer: (asked) =>
-    first(unseen(asked), notDeciding(asked), notTaggable(asked), stale(asked), inOtherHands(asked)),
+    first(unseen(asked), notDecidingNow(asked), notTaggable(asked), stale(asked), inOtherHands(asked)),
   send: (house, asked) => house.services.retagging.retag(house.cast[asked.who], tagging(house, asked)),
   change(asked) {
     const { id, item, who: by, before } = asked;

@@ -14,13 +14,16 @@ const mayStillDecide = ({ item, who }: Asked, { to }: Taken) =>
   to === 'IN_REVIEW' ? item.isReopenedBy(who) : item.isDecidedBy(who);
 
 /** What went together comes back together, or not at all. */
-const comesBackWhole = ({ who }: Asked, { together }: Taken) =>
-  together.every(({ item, taken }) => isLast(item, taken) && item.isDecidedBy(who));
+const comesBackWhole = ({ who, now }: Asked, { together, parts }: Taken) =>
+  together.every(({ item, taken }) => isLast(item, taken) && item.isDecidedBy(who)) &&
+  parts.every((part) => part.isLeftAsMadeBy(who, now));
 
 /** What everybody has read no more, or reads again, everybody hears of. */
 function told({ from, to }: Taken): string {
   if (to === 'ACCEPTED') return 'CONTRIBUTION_ACCEPTANCE_UNDONE';
-  return from === 'ACCEPTED' || to === 'MERGED' ? 'CONTRIBUTION_RESTORED' : 'CONTRIBUTION_DECISION_UNDONE';
+  return from === 'ACCEPTED' || to === 'MERGED' || to === 'SPLIT'
+    ? 'CONTRIBUTION_RESTORED'
+    : 'CONTRIBUTION_DECISION_UNDONE';
 }
 
 export const takingBack = (asked: Asked) => ({
@@ -37,6 +40,11 @@ export const undoDecision: Command = {
     'CHANGES_REQUESTED>SUBMITTED',
     'MERGED>SUBMITTED',
     'MERGED>ACCEPTED',
+    'SPLIT>SUBMITTED',
+    'SPLIT>ACCEPTED',
+    'ACCEPTED>WITHDRAWN',
+    'IN_REVIEW>WITHDRAWN',
+    'SUBMITTED>WITHDRAWN',
     'AWAITING_AUTHOR>SUBMITTED',
     'IN_REVIEW>ACCEPTED',
     'SUBMITTED>ACCEPTED',
@@ -67,6 +75,10 @@ export const undoDecision: Command = {
     for (const { item, taken } of decision.together) {
       item.restore(taken);
       item.events.push('CONTRIBUTION_RESTORED');
+    }
+    for (const part of decision.parts) {
+      part.settle('WITHDRAWN');
+      part.events.push('CONTRIBUTION_WITHDRAWN');
     }
     decision.beside?.events.push('CONTRIBUTION_LINEAGE_CHANGED');
     return told(decision);
