@@ -62,6 +62,13 @@ export const commandsByCode: Way = async ({ sender, cast, sessionId, acceptedId 
         ...{ language: text, text: 'Faltan más.', countryCodes: [text], details },
       },
     ],
+    [
+      'consolidateContributions',
+      {
+        ...{ mergingId: newId(), contributionId: newId(), addressees: [], ...written },
+        parents: [{ decisionId: newId(), contributionId: acceptedId, expectedVersion: 1 }],
+      },
+    ],
     ['submitComment', { id: newId(), contributionId: acceptedId, ...written, kind: 'COMMENT' }],
     ['reviseComment', { commentId: newId(), expectedVersion: 1, language: text, text: 'Faltan más.' }],
     ['askToOpenSeal', { id: newId(), contributionId: acceptedId, language: text, reason: 'Falta.' }],
