@@ -31,7 +31,8 @@ async function given(author: Person): Promise<KeptContribution> {
 async function redact(page: Page, reason: string): Promise<void> {
   await page.getByRole('combobox', { name: t('contributions:redaction.reason') }).selectOption(reason);
   await press(page, 'contributions:redaction.preview');
-  await expect(page.getByText(t('contributions:redaction.willGo'))).toBeVisible();
+  // Beside the form it is said aloud.
+  await expect(page.getByRole('form').getByText(t('contributions:redaction.willGo'))).toBeVisible();
   await expectAccessible(page, 'what will be redacted');
   await expectNoSidewaysScroll(page, 'what will be redacted');
   await press(page, 'contributions:redaction.confirm');

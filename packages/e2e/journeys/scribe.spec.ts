@@ -131,7 +131,7 @@ test('the chord is the text’s again where keys are switched off', async ({ bro
   const sheet = page.getByRole('dialog', { name: t('contributions:desk.keys.title') });
   await expect(sheet).toContainText(t('scribe:keys.digitAnywhere'));
   await expectAccessible(page, 'the keys of the scribe');
-  await sheet.getByRole('checkbox', { name: t('contributions:desk.keys.on') }).uncheck();
+  await sheet.getByRole('checkbox', { name: t('desk:keys.on') }).uncheck();
   await page.keyboard.press('Escape');
   await speakerSearch(page).fill(`Delegación sin teclas ${process.pid}`);
   await page.keyboard.press('Enter');

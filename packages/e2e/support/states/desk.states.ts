@@ -8,6 +8,7 @@ import { button, problems, type State } from './state.js';
 const FURTHER = [
   'contributions:wording.propose',
   'contributions:desk.tags.button',
+  'contributions:desk.assign.button',
   'contributions:desk.merge.action',
   'contributions:desk.together.action',
   'contributions:desk.split.action',
@@ -17,7 +18,7 @@ const FURTHER = [
 
 const queue = (page: Page) => page.getByRole('list', { name: t('contributions:desk.queue') });
 
-const bulk = (page: Page) => page.getByRole('region', { name: t('contributions:desk.bulk.heading') });
+const bulk = (page: Page) => page.getByRole('region', { name: t('desk:bulk.heading') });
 
 /** On a phone they are folded away. */
 async function press(page: Page, word: string): Promise<void> {
@@ -47,19 +48,25 @@ async function backToQueue(page: Page): Promise<void> {
 
 export const DESK: readonly State[] = [
   {
+    name: 'with its filters open',
+    reach: async (page) => {
+      await button(page, 'contributions:browse.filters').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
     name: 'with several chosen',
     reach: async (page) => {
+      await page.keyboard.press('Escape');
       await queue(page).getByRole('checkbox').nth(0).check();
       await queue(page).getByRole('checkbox').nth(1).check();
-      await expect(bulk(page)).toContainText(
-        t('contributions:desk.bulk.count', { count: 2, formatted: '2' }),
-      );
+      await expect(bulk(page)).toContainText(t('desk:bulk.count', { count: 2, formatted: '2' }));
     },
   },
   {
     name: 'with an open item',
     reach: async (page) => {
-      await button(page, 'contributions:desk.bulk.none').click();
+      await button(page, 'desk:bulk.none').click();
       await queue(page).getByRole('button').first().click();
       await expect(openItem(page).getByRole('heading').first()).toBeFocused();
       await expect(button(page, 'contributions:desk.accept')).toBeVisible();
@@ -118,9 +125,7 @@ export const DESK: readonly State[] = [
       await backToQueue(page);
       await queue(page).getByRole('checkbox').first().check();
       await button(bulk(page), 'contributions:desk.accept').click();
-      await expect(bulk(page)).toContainText(
-        t('contributions:desk.bulk.ACCEPTED', { count: 1, formatted: '1' }),
-      );
+      await expect(bulk(page)).toContainText(t('desk:bulk.ACCEPTED', { count: 1, formatted: '1' }));
     },
   },
 ];

@@ -56,6 +56,12 @@ function Fields({ decision, language }: { decision: Decision; language: string }
         rows={3}
         {...counter}
       />
+      <Row>
+        <Button type="submit" look="danger" isPending={decision.busy}>
+          {t('contributions:desk.sendDecline')}
+        </Button>
+      </Row>
+      {/* Beneath the button: from the text one goes on to sending, and nothing moves when they come. */}
       <Suspense>
         <Templates
           purpose="DECLINE"
@@ -64,11 +70,6 @@ function Fields({ decision, language }: { decision: Decision; language: string }
           onText={(text) => decision.change({ note: text })}
         />
       </Suspense>
-      <Row>
-        <Button type="submit" look="danger" isPending={decision.busy}>
-          {t('contributions:desk.sendDecline')}
-        </Button>
-      </Row>
     </DeskForm>
   );
 }

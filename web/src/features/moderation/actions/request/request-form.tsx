@@ -46,6 +46,12 @@ function Fields({ decision, language }: { decision: Decision; language: string }
         rows={3}
         {...counter}
       />
+      <Row>
+        <Button type="submit" look="main" isPending={decision.busy}>
+          {t('contributions:desk.sendRequest')}
+        </Button>
+      </Row>
+      {/* Beneath the button: from the text one goes on to sending, and nothing moves when they come. */}
       <Suspense>
         <Templates
           purpose="REQUEST"
@@ -54,11 +60,6 @@ function Fields({ decision, language }: { decision: Decision; language: string }
           onText={(text) => decision.change({ message: text })}
         />
       </Suspense>
-      <Row>
-        <Button type="submit" look="main" isPending={decision.busy}>
-          {t('contributions:desk.sendRequest')}
-        </Button>
-      </Row>
     </DeskForm>
   );
 }
