@@ -12,6 +12,7 @@ import { Keyboard } from '../support/keyboard.js';
 import { arrive, PHONE, type Person } from '../support/people.js';
 import { sentence } from '../support/session-screen.js';
 import { button } from '../support/states/state.js';
+import { keptAsDraft } from '../support/waiting-screen.js';
 import { t } from '../support/words.js';
 
 const SPLIT = 'contributions:desk.split.action';
@@ -108,12 +109,14 @@ test('on a phone it is divided by touch, kept over a reload, changed in words th
   await form.getByRole('button', { name: here(1) }).tap();
   const second = form.getByRole('textbox', { name: textOf(2) });
   await expect(second).toHaveValue(whole.halves[1]);
-  await second.fill('Que se capacite también de noche.');
+  const typed = 'Que se capacite también de noche.';
+  await second.fill(typed);
   await expect(form.getByText(t('desk:split.changed')).first()).toBeVisible();
   await expectAccessible(page, 'the form of splitting on a phone');
   await expectNoSidewaysScroll(page, 'the form of splitting on a phone');
+  await keptAsDraft(page, typed);
   await open();
-  await expect(second).toHaveValue('Que se capacite también de noche.');
+  await expect(second).toHaveValue(typed);
   await form.getByRole('button', { name: send(2) }).tap();
   await expect.poll(() => statusOf(author, whole)).toBe('SPLIT');
   await button(page, 'contributions:desk.undo.button').tap();

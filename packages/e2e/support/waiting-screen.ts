@@ -31,19 +31,25 @@ export async function shellIsKept(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
-/** What the screen shows is on the device as well: only from then on can it be read without a network. */
-export async function keptAsSeen(page: Page, text: string): Promise<void> {
-  const isKept = (wanted: string) =>
+/** One of the stores of the device holds the text. */
+async function keptIn(page: Page, store: 'seen' | 'drafts', text: string): Promise<void> {
+  const isKept = ([name, wanted]: [string, string]) =>
     new Promise<boolean>((resolve, reject) => {
       const opening = indexedDB.open('aportes');
       opening.onerror = () => reject(opening.error ?? new Error('The device keeps nothing.'));
       opening.onsuccess = () => {
-        const asking = opening.result.transaction('seen').objectStore('seen').getAll();
+        const asking = opening.result.transaction(name).objectStore(name).getAll();
         asking.onsuccess = () => {
           opening.result.close();
           resolve(JSON.stringify(asking.result).includes(wanted));
         };
       };
     });
-  await expect.poll(() => page.evaluate(isKept, text)).toBe(true);
+  await expect.poll(() => page.evaluate(isKept, [store, text] as [string, string])).toBe(true);
 }
+
+/** What the screen shows is on the device as well: only from then on can it be read without a network. */
+export const keptAsSeen = (page: Page, text: string): Promise<void> => keptIn(page, 'seen', text);
+
+/** What is typed is kept every second: from then on the page can go. */
+export const keptAsDraft = (page: Page, text: string): Promise<void> => keptIn(page, 'drafts', text);
