@@ -11,7 +11,7 @@ import { give } from '../support/given.js';
 import { expect, test } from '../support/journey.js';
 import { arrive, demo, PHONE, type Person } from '../support/people.js';
 import { sentence } from '../support/session-screen.js';
-import { keptAsSeen, shellIsKept } from '../support/waiting-screen.js';
+import { keptAsSeen, keptOnDevice, shellIsKept } from '../support/waiting-screen.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
@@ -63,8 +63,8 @@ test('a rapporteur redacts at the desk what a reader has open: it goes there at 
   await expect(reader.page.getByText(MARK).first()).toBeVisible();
   await expect(reader.page.locator('body')).not.toContainText(PASSAGE);
   await expectAccessibleInBoth(reader.page, 'a page with a redacted passage');
-  await expect.poll(() => keptOnDevice(reader.page)).not.toContain(PASSAGE);
-  await expect.poll(() => keptOnDevice(reader.page)).toContain(item.id);
+  await expect.poll(() => keptOnDevice(reader.page, 'seen')).not.toContain(PASSAGE);
+  await expect.poll(() => keptOnDevice(reader.page, 'seen')).toContain(item.id);
   await reader.context.setOffline(true);
   await reader.page.reload();
   await expect(reader.page.getByText(MARK).first()).toBeVisible();
@@ -108,7 +108,7 @@ test('a device that was away forgets with its next load what it kept; the secret
   await expect(page.locator('body')).not.toContainText(PASSAGE);
 
   await author.page.goto(`/m/${demo().meeting}`);
-  await expect.poll(() => keptOnDevice(author.page)).not.toContain(PASSAGE);
+  await expect.poll(() => keptOnDevice(author.page, 'seen')).not.toContain(PASSAGE);
 });
 
 test('what is linked shows the bar with its reason, and the secretariat shows the passage again where it was redacted in error', async ({
@@ -166,21 +166,3 @@ test('what is linked shows the bar with its reason, and the secretariat shows th
   await expectAccessible(page, 'a passage that is shown again');
   await expect(author.page.getByText(mark)).toHaveCount(0);
 });
-
-/** Everything that the device has kept of what was seen. */
-function keptOnDevice(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open('aportes');
-        opening.onerror = () => reject(new Error('There is no such database.'));
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('seen').objectStore('seen').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(JSON.stringify(reading.result));
-          };
-        };
-      }),
-  );
-}

@@ -7,6 +7,7 @@ import {
 import { ownContributions, type KeptContribution } from '../support/api.js';
 import { openAtDesk, openItem, press, waitingAtDesk } from '../support/desk-screen.js';
 import { give } from '../support/given.js';
+import { short } from '../support/given-twice.js';
 import { expect, test } from '../support/journey.js';
 import { Keyboard } from '../support/keyboard.js';
 import { arrive, PHONE, type Person } from '../support/people.js';
@@ -16,7 +17,6 @@ import { keptAsDraft } from '../support/waiting-screen.js';
 import { t } from '../support/words.js';
 
 const SPLIT = 'contributions:desk.split.action';
-const short = (symbol: string) => symbol.slice(symbol.indexOf('/') + 1);
 const textOf = (number: number) => t('desk:split.text', { number });
 const here = (number: number) => t('desk:split.here', { number });
 const send = (count: number) => t('desk:split.send', { count, formatted: String(count) });

@@ -4,37 +4,23 @@ import {
   expectAccessibleInBoth,
   expectNoSidewaysScroll,
 } from '../support/accessibility.js';
-import { ownContributions, type KeptContribution } from '../support/api.js';
 import { acceptAtDesk, openAtDesk, openItem, press, waitingAtDesk } from '../support/desk-screen.js';
-import { give } from '../support/given.js';
+import { givenTwice, short, statusOf } from '../support/given-twice.js';
 import { expect, test } from '../support/journey.js';
 import { Keyboard } from '../support/keyboard.js';
-import { arrive, PHONE, type Person } from '../support/people.js';
+import { arrive, PHONE } from '../support/people.js';
 import { sentence } from '../support/session-screen.js';
 import { button } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
 const TOGETHER = 'contributions:desk.together.action';
-const short = (symbol: string) => symbol.slice(symbol.indexOf('/') + 1);
-
-/** The same twice, in nearly the same words. */
-async function given(author: Person, about: string): Promise<[KeptContribution, KeptContribution]> {
-  const texts = [sentence(`${about} una vez`), sentence(`${about} otra vez`)];
-  await give(author.context, texts);
-  const [one, other] = await Promise.all(texts.map((text) => ownContributions(author.context, text)));
-  return [one![0]!, other![0]!];
-}
-
-async function statusOf(author: Person, { text }: KeptContribution): Promise<string | undefined> {
-  return (await ownContributions(author.context, text))[0]?.status;
-}
 
 test('the key L lays out what is alike, one text is written from it, its authors are asked, and U takes all back', async ({
   browser,
 }) => {
   const author = await arrive(browser, { role: 'expert' });
   const { page } = await arrive(browser, { role: 'rapporteur' });
-  const [one, other] = await given(author, 'reconozcan los títulos en toda la región');
+  const [one, other] = await givenTwice(author, 'reconozcan los títulos en toda la región');
   await acceptAtDesk(page, other.text);
 
   await (await waitingAtDesk(page, one.text)).focus();
@@ -90,7 +76,7 @@ test('on a phone what is no duplicate is said so, and the rest goes into one of 
 }) => {
   const author = await arrive(browser, { role: 'expert', index: 1 });
   const { page } = await arrive(browser, { role: 'rapporteur', viewport: PHONE, touch: true });
-  const [one, other] = await given(author, 'publiquen las estadísticas de retornos');
+  const [one, other] = await givenTwice(author, 'publiquen las estadísticas de retornos');
   await openAtDesk(page, one.text);
   await page.locator('[data-more]').tap();
   await press(page, TOGETHER);

@@ -31,21 +31,25 @@ export async function shellIsKept(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
-/** One of the stores of the device holds the text. */
-async function keptIn(page: Page, store: 'seen' | 'drafts', text: string): Promise<void> {
-  const isKept = ([name, wanted]: [string, string]) =>
-    new Promise<boolean>((resolve, reject) => {
+/** Everything that one of the stores of the device holds. */
+export function keptOnDevice(page: Page, store: 'seen' | 'drafts'): Promise<string> {
+  const read = (name: string) =>
+    new Promise<string>((resolve, reject) => {
       const opening = indexedDB.open('aportes');
       opening.onerror = () => reject(opening.error ?? new Error('The device keeps nothing.'));
       opening.onsuccess = () => {
         const asking = opening.result.transaction(name).objectStore(name).getAll();
         asking.onsuccess = () => {
           opening.result.close();
-          resolve(JSON.stringify(asking.result).includes(wanted));
+          resolve(JSON.stringify(asking.result));
         };
       };
     });
-  await expect.poll(() => page.evaluate(isKept, [store, text] as [string, string])).toBe(true);
+  return page.evaluate(read, store);
+}
+
+async function keptIn(page: Page, store: 'seen' | 'drafts', text: string): Promise<void> {
+  await expect.poll(async () => (await keptOnDevice(page, store)).includes(text)).toBe(true);
 }
 
 /** What the screen shows is on the device as well: only from then on can it be read without a network. */

@@ -12,6 +12,7 @@ import { useMeeting } from '../meetings/use-meeting';
 import { useEntryWords } from '../outbox/use-entry-words';
 import styles from './scribe.module.css';
 import { speakerWords } from './speaker-words';
+import { MemberState } from './state-mark';
 
 export interface CapturedListProps {
   captured: readonly SpeakingTurnPartsFragment[];
@@ -41,7 +42,7 @@ export function CapturedList({ captured, waiting }: CapturedListProps) {
               <Link to={addressOf({ symbol: said.symbol, id: said.contributionId })}>{said.symbol}</Link>{' '}
               {speakerWords(turn)} · {said.kind ? kindWord(said.kind) : null}
               {turn.startedAt ? ` · ${formats.time(turn.startedAt, timeZone)}` : null}{' '}
-              {said.isMemberState ? <State /> : null}
+              {said.isMemberState ? <MemberState /> : null}
               {said.confirmation ? <Mark look="plain">{t(`scribe:state.${said.confirmation}`)}</Mark> : null}
             </p>
             <PeopleText lang={said.language} text={said.text} lines />
@@ -50,9 +51,4 @@ export function CapturedList({ captured, waiting }: CapturedListProps) {
       )}
     </ul>
   );
-}
-
-function State() {
-  const { t } = useWords();
-  return <Mark look="plain">{t('contributions:card.memberState')}</Mark>;
 }

@@ -5,7 +5,10 @@ import { Mark } from '../../ui/status/mark';
 import type { Speaker } from './floor';
 
 export function StateMark({ speaker }: { speaker: Pick<Speaker, 'capacity' | 'stakeholderKind'> }) {
+  return speaksForState(speaker.capacity, speaker.stakeholderKind ?? null) ? <MemberState /> : null;
+}
+
+export function MemberState() {
   const { t } = useWords();
-  if (!speaksForState(speaker.capacity, speaker.stakeholderKind ?? null)) return null;
   return <Mark look="plain">{t('contributions:card.memberState')}</Mark>;
 }
