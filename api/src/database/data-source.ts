@@ -47,6 +47,7 @@ import { AttributedAnew1797411000000 } from '../migrations/1797411000000-attribu
 import { Splitting1797400000000 } from '../migrations/1797400000000-splitting.js';
 import { UndoneEdits1797400100000 } from '../migrations/1797400100000-undone-edits.js';
 import { CapacityAtTheFloor1797430000000 } from '../migrations/1797430000000-capacity-at-the-floor.js';
+import { ShownAgain1797520000000 } from '../migrations/1797520000000-shown-again.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -95,6 +96,7 @@ export const MIGRATIONS = [
   Assignments1797420000000,
   MessageTemplates1797421000000,
   CapacityAtTheFloor1797430000000,
+  ShownAgain1797520000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -202,6 +202,7 @@ export const NOTIFICATION_KINDS = [
   'CO_AUTHORSHIP_ASKED',
   'SUPPORTED_MERGED',
   'SPLIT',
+  'SUPPORTED_SPLIT',
   'WORDING_PROPOSED',
   'WORDING_LAPSED',
   'REOPENED',
@@ -220,6 +221,7 @@ export const NOTIFICATION_KINDS = [
   'CONFIRMATION_ASKED',
   'SEAL_OPENED',
   'REDACTED',
+  'REDACTION_LIFTED',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

@@ -165,4 +165,6 @@ test('what is linked shows the bar with its reason, and the secretariat shows th
   ).toHaveCount(0);
   await expectAccessible(page, 'a passage that is shown again');
   await expect(author.page.getByText(mark)).toHaveCount(0);
+  await author.page.goto(`/m/${demo().meeting}/news`);
+  await expect(author.page.getByText(t('vocabulary:notification.REDACTION_LIFTED')).first()).toBeVisible();
 });

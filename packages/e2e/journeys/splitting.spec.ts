@@ -4,13 +4,13 @@ import {
   expectAccessibleInBoth,
   expectNoSidewaysScroll,
 } from '../support/accessibility.js';
-import { ownContributions, type KeptContribution } from '../support/api.js';
+import { ask, ownContributions, type KeptContribution } from '../support/api.js';
 import { openAtDesk, openItem, press, waitingAtDesk } from '../support/desk-screen.js';
 import { give } from '../support/given.js';
 import { short } from '../support/given-twice.js';
 import { expect, test } from '../support/journey.js';
 import { Keyboard } from '../support/keyboard.js';
-import { arrive, PHONE, type Person } from '../support/people.js';
+import { arrive, demo, PHONE, type Person } from '../support/people.js';
 import { sentence } from '../support/session-screen.js';
 import { button } from '../support/states/state.js';
 import { keptAsDraft } from '../support/waiting-screen.js';
@@ -34,6 +34,15 @@ async function given(author: Person, about: string): Promise<Given> {
   return { ...kept!, halves };
 }
 
+async function endorse({ context }: Person, { id: contributionId, revisionNumber }: Given): Promise<void> {
+  const input = { id: crypto.randomUUID(), contributionId, revisionNumber };
+  await ask(
+    context,
+    'mutation ($input: EndorseContributionInput!) { endorseContribution(input: $input) { __typename } }',
+    { input: { ...input, stance: 'ENDORSED', capacity: 'PERSONAL' } },
+  );
+}
+
 async function statusOf(author: Person, { text }: KeptContribution): Promise<string | undefined> {
   const all = await ownContributions(author.context, text);
   return all.find((one) => one.text === text)?.status;
@@ -43,6 +52,8 @@ test('the key D divides what is open at the cursor, and U makes it whole', async
   const author = await arrive(browser, { role: 'expert' });
   const { page } = await arrive(browser, { role: 'rapporteur' });
   const whole = await given(author, 'abran los registros consulares');
+  const supporter = await arrive(browser, { role: 'delegate' });
+  await endorse(supporter, whole);
 
   await (await waitingAtDesk(page, whole.text)).focus();
   const keyboard = new Keyboard(page);
@@ -68,6 +79,8 @@ test('the key D divides what is open at the cursor, and U makes it whole', async
   await keyboard.press('Enter');
   const said = t('contributions:desk.done.SPLIT', { symbol: short(whole.symbol) });
   await expect(page.locator('[data-undo]')).toContainText(said);
+  // Whoever stands on it may take their time.
+  await button(page, 'contributions:desk.undo.button').focus();
   expect(await statusOf(author, whole)).toBe('SPLIT');
 
   await author.page.goto(`/c/${whole.symbol}`);
@@ -81,6 +94,17 @@ test('the key D divides what is open at the cursor, and U makes it whole', async
   const partOf = t('contributions:lineage.partOf', { symbol: short(whole.symbol) });
   await expect(author.page.getByRole('heading', { name: partOf })).toBeVisible();
   await expectAccessibleInBoth(author.page, 'the page of a part');
+
+  await supporter.page.goto(`/m/${demo().meeting}/news`);
+  await supporter.page
+    .getByRole('listitem')
+    .filter({ hasText: t('vocabulary:notification.SUPPORTED_SPLIT') })
+    .getByRole('link')
+    .first()
+    .click();
+  await expect(supporter.page.getByText(t('contributions:lineage.supportedWhole'))).toBeVisible();
+  await expect(supporter.page.getByRole('link', { name: short(part!.symbol) }).first()).toBeVisible();
+  await expectAccessible(supporter.page, 'the page of what was split, for whoever endorsed it');
 
   await keyboard.press('u');
   await expect(openItem(page)).toContainText(whole.text);

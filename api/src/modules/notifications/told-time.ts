@@ -15,6 +15,7 @@ const BY_OFFICE: ReadonlySet<NotificationKind> = new Set([
   'CO_AUTHORSHIP_ASKED',
   'SUPPORTED_MERGED',
   'SPLIT',
+  'SUPPORTED_SPLIT',
   'WORDING_PROPOSED',
   'WORDING_LAPSED',
   'REOPENED',
@@ -25,6 +26,7 @@ const BY_OFFICE: ReadonlySet<NotificationKind> = new Set([
   'EDIT_DECISION_UNDONE',
   'SEAL_OPENED',
   'REDACTED',
+  'REDACTION_LIFTED',
 ]);
 
 /** Who did it is not said here: whoever could be shown least decides. */

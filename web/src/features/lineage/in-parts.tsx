@@ -25,6 +25,11 @@ export function InParts({ contribution }: { contribution: ContributionPageFragme
       ) : (
         <p>{t('contributions:lineage.partsUnseen')}</p>
       )}
+      {parts.length > 0 &&
+      contribution.myEndorsement &&
+      contribution.myEndorsement.stance !== 'NOT_JOINING' ? (
+        <p>{t('contributions:lineage.supportedWhole')}</p>
+      ) : null}
     </Notice>
   );
 }

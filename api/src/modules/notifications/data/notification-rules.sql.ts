@@ -54,6 +54,16 @@ const OF_MASKED_WORDS = `
     JOIN redacted_passage w ON w.redaction_id = r.id
   WHERE e.type = 'CONTRIBUTION_REDACTED' AND w.participant_id IS NOT NULL`;
 
+/** Whoever was told that their words were masked hears that they are shown again: so is a lift written, too. */
+const OF_WORDS_SHOWN_AGAIN = `
+  SELECT e.seq, n.participant_id, 'REDACTION_LIFTED', 1
+  FROM event e JOIN redaction_lift l ON l.created_at = e.occurred_at
+    JOIN redaction r ON r.id = l.redaction_id AND r.meeting_id = e.meeting_id
+    JOIN event_log masked ON masked.contribution_id = e.contribution_id AND masked.type = 'CONTRIBUTION_REDACTED'
+      AND masked.occurred_at = r.created_at
+    JOIN notification n ON n.contribution_id = e.contribution_id AND n.seq = masked.seq AND n.kind = 'REDACTED'
+  WHERE e.type = 'CONTRIBUTION_REDACTED'`;
+
 /**
  * Authors of what went into a text that was written from several are asked whether they are named beside it, and whoever
  * stands behind something that went learns that a confirmation of theirs would count for the other text.
@@ -69,13 +79,21 @@ const OF_MERGED = `
     JOIN endorsement s ON s.contribution_id = e.contribution_id AND s.ended_at IS NULL AND s.stance <> 'NOT_JOINING'
   WHERE e.type = 'CONTRIBUTION_MERGED'`;
 
+/** Whoever stands behind something that was taken apart learns that they may stand behind its parts, which they have not read. */
+const OF_SPLIT = `
+  SELECT e.seq, s.participant_id, 'SUPPORTED_SPLIT', 3
+  FROM event e JOIN contribution c ON c.id = e.contribution_id AND c.status = 'SPLIT'
+    JOIN endorsement s ON s.contribution_id = e.contribution_id AND s.ended_at IS NULL AND s.stance <> 'NOT_JOINING'
+  WHERE e.type = 'CONTRIBUTION_SPLIT'`;
+
 /** Whoever is gone, or did it, is not told. */
 const TOLD = `JOIN participant p ON p.id = t.participant_id AND p.left_at IS NULL AND p.removed_at IS NULL
   WHERE t.participant_id IS DISTINCT FROM e.doer_id`;
 
 /** Each event tells one person one thing: where several rules fit, the nearest. */
 export const TELL_ONE_BY_ONE = `
-WITH ${EVENTS}, told AS (${OF_OWN_CONTRIBUTION} UNION ALL ${OF_COMMENTS} UNION ALL ${OF_MASKED_WORDS} UNION ALL ${OF_MERGED})
+WITH ${EVENTS}, told AS (${OF_OWN_CONTRIBUTION} UNION ALL ${OF_COMMENTS} UNION ALL ${OF_MASKED_WORDS} UNION ALL ${OF_WORDS_SHOWN_AGAIN}
+  UNION ALL ${OF_MERGED} UNION ALL ${OF_SPLIT})
 INSERT INTO notification (id, meeting_id, participant_id, seq, first_seq, kind, contribution_id, linked_contribution_id,
   comment_id, happened_at)
 SELECT DISTINCT ON (t.seq, t.participant_id) gen_random_uuid(), e.meeting_id, t.participant_id, e.seq, e.seq, t.kind, e.contribution_id,

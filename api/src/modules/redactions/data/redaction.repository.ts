@@ -136,11 +136,19 @@ export class RedactionRepository {
   }
 
   async insertLook(look: NewLook): Promise<void> {
-    await this.add('redaction_look', look);
+    await this.query(
+      `INSERT INTO redaction_look (id, redaction_id, participant_id, reason, created_at) VALUES ($1, $2, $3, $4, $5)`,
+      [look.id, look.redactionId, look.participantId, look.reason, look.createdAt],
+    );
   }
 
-  async insertLift(lift: NewLook): Promise<void> {
-    await this.add('redaction_lift', lift);
+  /** In the moment of its event, as a redaction is. */
+  async insertLift({ id, redactionId, participantId, reason }: Omit<NewLook, 'createdAt'>): Promise<void> {
+    await this.query(
+      `INSERT INTO redaction_lift (id, redaction_id, participant_id, reason, created_at)
+       VALUES ($1, $2, $3, $4, now())`,
+      [id, redactionId, participantId, reason],
+    );
   }
 
   private async written(table: 'redaction_look' | 'redaction_lift', id: string): Promise<NewLook | null> {
@@ -150,13 +158,6 @@ export class RedactionRepository {
       [id],
     );
     return rows[0] ?? null;
-  }
-
-  private async add(table: 'redaction_look' | 'redaction_lift', one: NewLook): Promise<void> {
-    await this.query(
-      `INSERT INTO ${table} (id, redaction_id, participant_id, reason, created_at) VALUES ($1, $2, $3, $4, $5)`,
-      [one.id, one.redactionId, one.participantId, one.reason, one.createdAt],
-    );
   }
 
   private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
