@@ -1,6 +1,14 @@
 /** What hangs on a contribution, as it should be. */
 import type { Role } from './cast.js';
 
+/** What each item holds, by its id, apart from how often it was changed. */
+export type Contents = ReadonlyMap<string, string>;
+
+export interface Claim {
+  holder: Role;
+  until: Date;
+}
+
 /** A text of it that was masked, by which mark, until that is lifted. */
 export interface Redacted {
   id: string;
@@ -14,4 +22,41 @@ export interface Noted {
   id: string;
   by: Role;
   text: string | null;
+}
+
+/** How it is tagged, as far as it is tried here. */
+export interface Tagged {
+  kind: 'CHALLENGE' | 'CONCERN' | 'PRIORITY';
+  isOfSubregion: boolean;
+}
+
+export interface Retagged {
+  id: string;
+  by: Role;
+  from: Tagged;
+  version: number;
+  before: Contents;
+}
+
+/** A decision about an edit, and what it found. */
+export interface EditTaken {
+  id: string;
+  by: Role;
+  isAccepted: boolean;
+  /** The edit, and the text that was read beside it. */
+  edit: number;
+  shown: number;
+  waitedSince: Date;
+  /** How many acts there were with it. */
+  acts: number;
+  before: Contents;
+}
+
+/** That it was meant for somebody from then on, or for nobody; one that takes another back is not taken back. */
+export interface Assigned {
+  id: string;
+  by: Role;
+  from: Role | null;
+  to: Role | null;
+  isTakingBack: boolean;
 }

@@ -1,6 +1,11 @@
 /** Everybody who has to do with moderation, in every relation in which one can stand to a text: at two meetings of one house. */
 import type { MeetingActor, RoleGrant } from '@aportes/domain/actor';
-import { bulkResolver, type BulkResolver } from '../support/bulk-resolver.js';
+import {
+  assigningResolver,
+  bulkResolver,
+  type AssignmentResolver,
+  type BulkResolver,
+} from '../support/bulk-resolver.js';
 import { createWorld } from '../support/contribution-world.js';
 import type { MigratedDatabase } from '../support/migrated-database.js';
 import { contributionServices, type ContributionServices } from '../support/contribution-services.js';
@@ -34,6 +39,7 @@ const DESKS: Partial<Record<Role, readonly Place[]>> = {
 export interface House {
   services: ContributionServices & RedactionServices;
   bulk: BulkResolver;
+  assigning: AssignmentResolver;
   database: MigratedDatabase;
   cast: Record<Role, MeetingActor>;
   sessions: Record<Place, string>;
@@ -52,13 +58,17 @@ export async function openHouse(database: MigratedDatabase): Promise<House> {
   const cast = {} as House['cast'];
   for (const role of ROLES) {
     const roles = grantsOf(role, sessions);
-    cast[role] = await (role === 'outsider' ? elsewhere : world).person({ roles });
+    cast[role] = await (role === 'outsider' ? elsewhere : world).person({
+      name: `Ana Rojas, ${role}`,
+      roles,
+    });
   }
   const { south_america: subregionId } = world.subregionIds;
   const contributions = contributionServices(database.unitOfWork);
   const services = { ...contributions, ...(await redactionServices(database, contributions.clock)) };
   const bulk = bulkResolver(database.unitOfWork, services);
-  return { services, bulk, database, cast, sessions, subregionId };
+  const assigning = assigningResolver(database.unitOfWork, services);
+  return { services, bulk, assigning, database, cast, sessions, subregionId };
 }
 
 function grantsOf(role: Role, sessions: Record<Place, string>): RoleGrant[] {

@@ -1,7 +1,8 @@
 /** What somebody may ask for at any moment: how it is sent, what the rules say to it, and what comes of it. */
 import type { ContributionStatus } from '@aportes/domain/vocabulary';
 import type { House, Role } from './cast.js';
-import type { Contents, Item, Taken } from './item.js';
+import type { Contents } from './beside.js';
+import type { Item, Taken } from './item.js';
 
 /** Done, or the refusal by which somebody is told. */
 export type Answer =
@@ -28,6 +29,7 @@ export interface Asked {
   version: number;
   revision: number;
   edit: number | null;
+  assignee: Role | null;
   /** False where the words that are demanded are missing. */
   hasWords: boolean;
   /** Whatever is left to choose. */
@@ -79,8 +81,7 @@ export const unknown = (asked: Asked): Refusal =>
 export const notAuthor = ({ item, who }: Asked): Refusal => item.author !== who && 'FORBIDDEN';
 export const notDeciding = ({ item, who }: Asked): Refusal => !item.isDecidedBy(who) && 'FORBIDDEN';
 /** Whoever declined what was appealed leaves it to another, where there is one. */
-export const notDecidingNow = (asked: Asked): Refusal =>
-  notDeciding(asked) || (asked.item.isLeftToOthersBy(asked.who) && 'FORBIDDEN');
+export const notDecidingNow = (asked: Asked): Refusal => !asked.item.isDecidedNowBy(asked.who) && 'FORBIDDEN';
 export const stale = ({ item, version }: Asked): Refusal => version !== item.version && 'STALE';
 export const wordless = ({ hasWords }: Asked): Refusal => !hasWords && 'INVALID';
 export const inOtherHands = ({ item, who, now }: Asked): Refusal => {

@@ -1,7 +1,7 @@
 /** What the database holds about contributions, read from whatever tables there are: equal texts are equal contents. */
 import type { MigratedDatabase } from '../support/migrated-database.js';
 import type { Looker } from './looker.js';
-import type { Contents } from './item.js';
+import type { Contents } from './beside.js';
 
 /** What is written beside the contents: who decided and took back, who was told, who has it in hand, who saw what. */
 const BESIDE = [

@@ -6,37 +6,67 @@ import type { Change } from './witness.js';
 const moveOf = ({ was, is }: Change) => `${was}>${is}`;
 const isMove = ({ table, was, is }: Change) => table === 'contribution' && was !== null && was !== is;
 
+/** What a step may be after. */
+export interface Goal {
+  name: string;
+  command: Command;
+  answer: Answer;
+  /** Where it has to stand for a move; null where the answer is all. */
+  from: string | null;
+}
+
+const goalsOf = (command: Command): Goal[] => [
+  ...command.answers.map((answer) => ({
+    name: `${command.name}: ${answer}`,
+    ...{ command, answer, from: null },
+  })),
+  ...command.moves.map((move) => ({
+    name: `${command.name}: ${move}`,
+    ...{ command, answer: 'DONE' as const, from: move.split('>')[0]! },
+  })),
+];
+
 export class Coverage {
+  private readonly goals: readonly Goal[];
   /** How often. */
   private readonly seen = new Map<string, number>();
+  private readonly sought = new Map<string, number>();
+
+  constructor(commands: readonly Command[]) {
+    this.goals = commands.flatMap(goalsOf);
+  }
 
   note(command: Command, answer: Answer, changes: readonly Change[]): void {
-    this.count(`${command.name}: ${answer}`);
+    count(this.seen, `${command.name}: ${answer}`);
     for (const move of changes.filter(isMove).map(moveOf)) {
       expect(command.moves).toContain(move);
-      this.count(`${command.name}: ${move}`);
+      count(this.seen, `${command.name}: ${move}`);
     }
   }
 
-  /** Every answer of every command, those that were had least often first. */
-  seldomFirst(commands: readonly Command[]): (readonly [Command, Answer])[] {
-    const all = commands.flatMap((command) => command.answers.map((answer) => [command, answer] as const));
-    const timesOf = ([{ name }, answer]: readonly [Command, Answer]) =>
-      this.seen.get(`${name}: ${answer}`) ?? 0;
-    return all.sort((one, other) => timesOf(one) - timesOf(other));
+  /** Those first that were met, or at least sought, least often. */
+  seldomFirst(): Goal[] {
+    const times = new Map(
+      this.goals.map((goal) => [goal, timesIn(this.seen, goal.name) + timesIn(this.sought, goal.name)]),
+    );
+    return [...this.goals].sort((one, other) => times.get(one)! - times.get(other)!);
   }
 
-  private count(what: string): void {
-    this.seen.set(what, (this.seen.get(what) ?? 0) + 1);
+  seek({ name }: Goal): void {
+    count(this.sought, name);
   }
 
   /** Every answer was had, and every move was made. */
-  expectWhole(commands: readonly Command[]): void {
-    const unseen = (all: (command: Command) => readonly string[]) =>
-      commands
-        .flatMap((command) => all(command).map((one) => `${command.name}: ${one}`))
-        .filter((one) => !this.seen.has(one));
-    expect(unseen(({ answers }) => answers)).toEqual([]);
-    expect(unseen(({ moves, isOfSeveral }) => (isOfSeveral ? [] : moves))).toEqual([]);
+  expectWhole(): void {
+    const unmet = this.goals
+      .filter(({ command, from }) => !command.isOfSeveral || from === null)
+      .map(({ name }) => name);
+    expect(unmet.filter((one) => !this.seen.has(one))).toEqual([]);
   }
+}
+
+const timesIn = (times: ReadonlyMap<string, number>, what: string): number => times.get(what) ?? 0;
+
+function count(times: Map<string, number>, what: string): void {
+  times.set(what, timesIn(times, what) + 1);
 }

@@ -1,16 +1,9 @@
 /** One contribution as it should be, beside the one in the database: what PRODUCT.md says of it, in other words than the code. */
 import type { AttributionLevel, ContributionStatus, Stance } from '@aportes/domain/vocabulary';
 import { newId } from '../../src/kernel/ids.js';
-import type { Noted, Redacted } from './beside.js';
-import { isAtDesk, ROLES, type Place, type Role } from './cast.js';
-
-export interface Claim {
-  holder: Role;
-  until: Date;
-}
-
-/** What each item holds, by its id, apart from how often it was changed. */
-export type Contents = ReadonlyMap<string, string>;
+import type { Assigned, Claim, Contents, EditTaken, Noted, Redacted, Retagged, Tagged } from './beside.js';
+import type { Place, Role } from './cast.js';
+import { Standing } from './standing.js';
 
 /** A decision, and what it found. */
 export interface Taken {
@@ -32,22 +25,7 @@ export interface Taken {
   beside: Item | null;
 }
 
-/** How it is tagged, as far as it is tried here. */
-export interface Tagged {
-  kind: 'CHALLENGE' | 'CONCERN' | 'PRIORITY';
-  isOfSubregion: boolean;
-}
-
-export interface Retagged {
-  id: string;
-  by: Role;
-  from: Tagged;
-  version: number;
-  before: Contents;
-}
-
-export class Item {
-  status: ContributionStatus = 'SUBMITTED';
+export class Item extends Standing {
   version = 1;
   /** How often its author said anew who is named: no act that closes undoing. */
   attributions = 0;
@@ -66,10 +44,13 @@ export class Item {
   readonly retaggings: Retagged[] = [];
   /** A wording that was proposed last: which version it is, and until when it is awaited. */
   proposal: { revision: number; lapsesAt: Date } | null = null;
-  /** Whoever had declined what was appealed. */
-  appealedFrom: Role | null = null;
   readonly support = new Map<Role, Stance>();
+  /** Every version to which anybody ever took a stance. */
+  readonly stances = new Set<number>();
   readonly decisions: Taken[] = [];
+  readonly editDecisions: EditTaken[] = [];
+  assignee: Role | null = null;
+  readonly assignments: Assigned[] = [];
   readonly events: string[] = [];
   /** What it is a part of. */
   whole: Item | null = null;
@@ -79,10 +60,12 @@ export class Item {
   readonly others = new Set<Item>();
 
   constructor(
-    readonly author: Role,
-    readonly place: Place,
+    author: Role | null,
+    place: Place,
     readonly id = newId(),
-  ) {}
+  ) {
+    super(author, place);
+  }
 
   get acts(): number {
     return this.version - this.attributions;
@@ -147,43 +130,5 @@ export class Item {
   /** Who has it; an expired claim is none. */
   holder(now: Date): Role | null {
     return this.claim && now < this.claim.until ? this.claim.holder : null;
-  }
-
-  isDecidedBy(who: Role): boolean {
-    return isAtDesk(who, this.place) && who !== this.author;
-  }
-
-  isLeftToOthersBy(who: Role): boolean {
-    const others = ROLES.filter((one) => one !== who && this.isDecidedBy(one));
-    return this.appealedFrom === who && others.length > 0;
-  }
-
-  isReopenedBy(who: Role): boolean {
-    return this.isOfDesk(who) && who !== this.author && !this.isLeftToOthersBy(who);
-  }
-
-  isSeenBy(who: Role): boolean {
-    if (who === 'outsider') return false;
-    return this.isOfDesk(who) || who === this.author || this.isInRoom() || this.isGone();
-  }
-
-  isOfDesk(who: Role): boolean {
-    return who === 'secretariat' || isAtDesk(who, this.place);
-  }
-
-  /** What went into others stays to be read. */
-  isGone(): boolean {
-    return this.status === 'MERGED' || this.status === 'SPLIT';
-  }
-
-  /** What the room works on. */
-  isInRoom(): boolean {
-    return ['SUBMITTED', 'IN_REVIEW', 'CHANGES_REQUESTED', 'AWAITING_AUTHOR', 'ACCEPTED'].includes(
-      this.status,
-    );
-  }
-
-  isWaiting(): boolean {
-    return this.status === 'SUBMITTED' || this.status === 'IN_REVIEW';
   }
 }

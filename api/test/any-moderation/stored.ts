@@ -10,11 +10,12 @@ SELECT c.id, c.status, c.version, c.current_revision_number AS revision, c.waiti
   (SELECT coalesce(jsonb_object_agg(n.id, n.text), '{}') FROM desk_note n WHERE n.contribution_id = c.id) AS notes,
   c.kind, c.waiting_since AS "waitingSince", c.attribution_level AS attribution, c.comment_count AS comments,
   EXISTS (SELECT FROM contribution_subregion t WHERE t.contribution_id = c.id) AS "isOfSubregion",
-  k.participant_id AS holder, k.expires_at AS until,
+  k.participant_id AS holder, k.expires_at AS until, a.participant_id AS assignee,
   (SELECT coalesce(jsonb_object_agg(e.participant_id, e.stance), '{}') FROM endorsement e
    WHERE e.contribution_id = c.id AND e.ended_at IS NULL) AS support,
   (SELECT coalesce(jsonb_agg(type ORDER BY seq), '[]') FROM event_log l WHERE l.contribution_id = c.id) AS events
-FROM contribution c LEFT JOIN claim k ON k.contribution_id = c.id WHERE c.id = ANY($1::uuid[]) ORDER BY c.id`;
+FROM contribution c LEFT JOIN claim k ON k.contribution_id = c.id LEFT JOIN assignee a ON a.contribution_id = c.id
+WHERE c.id = ANY($1::uuid[]) ORDER BY c.id`;
 
 export async function stored(looker: Looker, items: readonly Item[]): Promise<object[]> {
   return looker.look('stored', STORED, [items.map(({ id }) => id)]);
@@ -31,6 +32,7 @@ export function expected({ cast }: House, items: readonly Item[]): object[] {
     notes: Object.fromEntries(item.notes.map(({ id, text }) => [id, text])),
     holder: item.claim && cast[item.claim.holder].participantId,
     until: item.claim?.until ?? null,
+    assignee: item.assignee && cast[item.assignee].participantId,
     support: Object.fromEntries([...item.support].map(([who, stance]) => [cast[who].participantId, stance])),
     events: item.events,
   }));

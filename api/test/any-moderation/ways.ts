@@ -31,6 +31,19 @@ export const FAR: readonly Step[][] = [
   all('submitContribution', 'splitContribution', 'withdrawContribution'),
   [by('submitContribution'), by('proposeWording'), by('lapse_wording', 0, DAYS_MS)],
   all('submitContribution', 'proposeWording', 'withdrawContribution'),
+  [by('submitContribution'), by('claimContribution'), by('lapse_claim', 0, DAYS_MS)],
+  all('submitContribution', 'requestChanges', 'reviseContribution'),
+  all('submitContribution', 'acceptContribution', 'reviseContribution', 'declineEdit', 'undoEditDecision'),
+  [
+    ...all('submitContribution', 'acceptContribution', 'reviseContribution', 'acceptEdit'),
+    ...all('endorseContribution', 'retractEndorsement'),
+    { ...by('undoEditDecision'), pick: 1 },
+  ],
+  // What was meant for whoever declined it is nobody's once that is appealed.
+  [
+    ...[by('submitContribution'), by('assignContribution')],
+    ...all('declineContribution', 'appealContribution', 'undoAssignment'),
+  ],
   // Whoever would take the tags back finds it in another hand.
   [
     by('submitContribution'),

@@ -13,12 +13,7 @@ const LEFT_OUT: Record<string, string> = {
   confirmIntervention: 'what a speaker says is tried with what was captured',
   disownIntervention: 'what a speaker says is tried with what was captured',
   consolidateContributions: 'a text that nobody alone wrote is tried in the spec of consolidation',
-  undoEditDecision: 'deciding about edits anew is tried in the spec of taking them back',
   answerCoAuthorship: 'it says who is named, and changes nothing else',
-  assignContribution: 'whose it is to decide about is advice, and tried in the spec of assigning',
-  assignContributions: 'as one by one',
-  undoAssignment: 'it is tried with assigning',
-  undoAssignments: 'as one by one',
   keepDraft: 'a draft is its owner’s alone',
   askToOpenSeal: 'a seal has two people and rules of its own',
 };

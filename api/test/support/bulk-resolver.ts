@@ -3,6 +3,7 @@ import { ContributionAccess } from '../../src/modules/contributions/contribution
 import { ContributionRepository } from '../../src/modules/contributions/data/contribution.repository.js';
 import { IntakeRepository } from '../../src/modules/contributions/data/intake.repository.js';
 import type { ContributionResults } from '../../src/modules/contributions/graphql/contribution-results.service.js';
+import { AssignmentResolver } from '../../src/modules/moderation/assigning/graphql/assignment.resolver.js';
 import { BulkResolver } from '../../src/modules/moderation/graphql/bulk.resolver.js';
 import { DecisionUndoResolver } from '../../src/modules/moderation/graphql/decision-undo.resolver.js';
 import { ModerationResolver } from '../../src/modules/moderation/graphql/moderation.resolver.js';
@@ -10,15 +11,26 @@ import { RetaggingResolver } from '../../src/modules/moderation/graphql/retaggin
 import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { ContributionServices } from './contribution-services.js';
 
-export type { BulkResolver };
+export type { AssignmentResolver, BulkResolver };
 
 const asTheyAre: Pick<ContributionResults, 'of'> = {
   of: (_context, _viewer, outcome) => Promise.resolve(outcome as never),
 };
 
+const results = asTheyAre as ContributionResults;
+
+const accessOf = (unit: UnitOfWork): ContributionAccess =>
+  new ContributionAccess(new ContributionRepository(unit), new IntakeRepository(unit));
+
+export function assigningResolver(
+  unit: UnitOfWork,
+  { assignments }: ContributionServices,
+): AssignmentResolver {
+  return new AssignmentResolver(accessOf(unit), assignments, results);
+}
+
 export function bulkResolver(unit: UnitOfWork, services: ContributionServices): BulkResolver {
-  const access = new ContributionAccess(new ContributionRepository(unit), new IntakeRepository(unit));
-  const results = asTheyAre as ContributionResults;
+  const access = accessOf(unit);
   return new BulkResolver(
     new ModerationResolver(access, services.moderation, results),
     new DecisionUndoResolver(services.undo, results),

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { RequestContext } from '../../../src/platform/graphql/request-context.js';
 import type { House } from '../cast.js';
 import type { Asked, Command } from '../command.js';
+import { assign, assigning, assigningBack, undoAssignment } from './assign.commands.js';
 import { accept, decided } from './decide.commands.js';
 import { about, target } from './merge.commands.js';
 import { retag, tagging, taggingBack, undoRetagging } from './tag.commands.js';
@@ -81,5 +82,11 @@ export const BULK_COMMANDS = [
   ),
   ...twice(undoRetagging, 'undoRetaggings', ({ bulk }, all, context) =>
     bulk.undoRetaggings({ items: all.map(taggingBack) }, context),
+  ),
+  ...twice(assign, 'assignContributions', (house, all, context) =>
+    house.assigning.assignContributions({ items: all.map((one) => assigning(house, one)) }, context),
+  ),
+  ...twice(undoAssignment, 'undoAssignments', ({ assigning: desk }, all, context) =>
+    desk.undoAssignments({ items: all.map(assigningBack) }, context),
   ),
 ];

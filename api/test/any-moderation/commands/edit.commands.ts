@@ -24,13 +24,22 @@ const seen = ({ id, item, version, edit, revision }: Asked) => ({
 const answer = (asked: Asked): Answer =>
   first(asked.item.edit === null && 'NOT_ALLOWED_NOW', stale(asked), inOtherHands(asked));
 
+/** Nothing waits any more; what there was before is kept with it. */
+function note({ id, item, who: by, before }: Asked, isAccepted: boolean): void {
+  const { edit, revision: shown, waitingSince: waitedSince } = item;
+  item.settle('ACCEPTED');
+  const found = { edit: edit!, shown, waitedSince: waitedSince!, acts: item.acts, before };
+  item.editDecisions.push({ id, by, isAccepted, ...found });
+}
+
 const acceptEdit: Command = {
   ...{ name: 'acceptEdit', weight: 3, hasId: true, moves: [], answers: ANSWERS },
   answer: (asked) => first(unseen(asked), notDecidingNow(asked), answer(asked)),
   send: ({ services, cast }, asked) => services.editModeration.accept(cast[asked.who], seen(asked)),
-  change({ item }) {
-    item.revision = item.edit!;
-    item.settle('ACCEPTED');
+  change(asked) {
+    const shown = asked.item.edit!;
+    note(asked, true);
+    asked.item.revision = shown;
     return 'CONTRIBUTION_REVISED';
   },
 };
@@ -40,8 +49,8 @@ const declineEdit: Command = {
   answer: (asked) => first(unseen(asked), notDecidingNow(asked), wordless(asked), answer(asked)),
   send: ({ services, cast }, asked) =>
     services.editModeration.decline(cast[asked.who], { ...seen(asked), note: words(asked) }),
-  change({ item }) {
-    item.settle('ACCEPTED');
+  change(asked) {
+    note(asked, false);
     return 'EDIT_DECLINED';
   },
 };

@@ -26,7 +26,7 @@ function parents(asked: Asked): Item[] {
 }
 
 export const about = (asked: Asked, item: Item): Asked =>
-  item === asked.item ? asked : { ...asked, item, version: item.version };
+  item === asked.item ? asked : { ...asked, item, version: item.version, assignee: item.assignee };
 
 export const mergeable = ({ item }: Asked) => item.isWaiting() || item.status === 'ACCEPTED';
 

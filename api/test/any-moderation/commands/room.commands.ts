@@ -39,6 +39,7 @@ const endorse: Command = {
     }),
   change(asked) {
     asked.item.isTouched = true;
+    asked.item.stances.add(asked.revision);
     asked.item.support.set(asked.who, stanceOf(asked));
     return 'CONTRIBUTION_ENDORSED';
   },

@@ -10,7 +10,7 @@ import {
   type Command,
 } from '../command.js';
 import type { House } from '../cast.js';
-import type { Retagged, Tagged } from '../item.js';
+import type { Retagged, Tagged } from '../beside.js';
 
 const KINDS = ['CHALLENGE', 'CONCERN', 'PRIORITY'] as const;
 const asks = ({ pick }: Asked): Tagged => ({ kind: KINDS[pick % 3]!, isOfSubregion: pick % 2 === 1 });

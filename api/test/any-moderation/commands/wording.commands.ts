@@ -114,6 +114,7 @@ const appeal: Command = {
     services.appeals.appeal(cast[asked.who], { appealId: asked.id, ...seen(asked), text: words(asked) }),
   change({ item, now }) {
     item.appealedFrom = item.decisions.findLast(({ to }) => to === 'DECLINED')!.by;
+    if (item.assignee && item.isLeftToOthersBy(item.assignee)) item.assignee = null;
     comesBack(item, now);
     return 'CONTRIBUTION_APPEALED';
   },
