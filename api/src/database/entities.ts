@@ -36,9 +36,11 @@ import {
 import { AppealEntity } from '../modules/moderation/data/appeal.entity.js';
 import { WordingAnswerEntity } from '../modules/moderation/data/wording-answer.entity.js';
 import { WordingProposalEntity } from '../modules/moderation/data/wording-proposal.entity.js';
-import { EditUndoEntity } from '../modules/moderation/data/edit-undo.entity.js';
 import { EditDecisionEntity } from '../modules/moderation/data/edit-decision.entity.js';
-import { DecisionUndoEntity } from '../modules/moderation/data/decision-undo.entity.js';
+import {
+  DecisionUndoEntity,
+  EditDecisionUndoEntity,
+} from '../modules/moderation/data/decision-undo.entities.js';
 import {
   DepartureEntity,
   MergingEntity,
@@ -96,7 +98,7 @@ export const ENTITIES = [
   DeskNoteEntity,
   DraftEntity,
   EditDecisionEntity,
-  EditUndoEntity,
+  EditDecisionUndoEntity,
   EndorsementEntity,
   EventLogEntity,
   HouseSecretEntity,

@@ -66,8 +66,8 @@ export async function editDecisionUndone(
   verdict: 'accept' | 'decline',
 ): Promise<string> {
   const { id: decisionId, contributionId, version } = await editDecided(stage, author, verdict);
-  const [viewer, decision] = await stage.services.editUndo.taken(decisionId, () => stage.here.desk);
+  const [viewer, decision] = await stage.services.undo.takenOfEdit(decisionId, () => stage.here.desk);
   const undo = { undoId: newId(), decisionId, expectedVersion: version };
-  await stage.services.editUndo.undo(viewer, decision, undo);
+  await stage.services.undo.undo(viewer, decision, undo);
   return contributionId!;
 }

@@ -42,8 +42,7 @@ import { AppealRepository } from '../../src/modules/moderation/data/appeal.repos
 import { WordingRepository } from '../../src/modules/moderation/data/wording.repository.js';
 import { ClaimRepository } from '../../src/modules/moderation/data/claim.repository.js';
 import { DecisionUndoRepository } from '../../src/modules/moderation/data/decision-undo.repository.js';
-import { EditUndoRepository } from '../../src/modules/moderation/data/edit-undo.repository.js';
-import { EditUndoService } from '../../src/modules/moderation/edit-undo.service.js';
+import { EditUndo } from '../../src/modules/moderation/edit-undo.service.js';
 import { EditDecisionRepository } from '../../src/modules/moderation/data/edit-decision.repository.js';
 import { ModerationDecisionRepository } from '../../src/modules/moderation/data/moderation-decision.repository.js';
 import { MessageTemplateRepository } from '../../src/modules/moderation/templates/data/message-template.repository.js';
@@ -88,7 +87,6 @@ export interface ContributionServices extends AssigningServices, MergingServices
   edits: ContributionEditService;
   attribution: ContributionAttributionService;
   editModeration: EditModerationService;
-  editUndo: EditUndoService;
   endorsements: EndorsementService;
   endorsementRows: EndorsementRepository;
   comments: CommentService;
@@ -135,7 +133,9 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
   const proposals = new WordingRepository(unit);
   const decisionWriter = new DecisionWriter(statuses, decisions, clock);
   const queue = new JobQueue(unit);
+  const editDecisions = new EditDecisionRepository(unit);
   const takeBacks = new TakeBacks();
+  new EditUndo(takeBacks, editDecisions, edits).onModuleInit();
   const deskEvents = new ModerationEvents(log);
   const writer = new ContributionWriter(rows, events);
   const capturing = new ContributionCapture(rows, intake, writer, clock);
@@ -169,22 +169,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
     ),
     edits,
     attribution: new ContributionAttributionService(unit, access, rows, events),
-    editModeration: new EditModerationService(
-      desk,
-      edits,
-      new EditDecisionRepository(unit),
-      deskEvents,
-      clock,
-    ),
-    editUndo: new EditUndoService(
-      unit,
-      access,
-      edits,
-      new EditDecisionRepository(unit),
-      new EditUndoRepository(unit),
-      deskEvents,
-      clock,
-    ),
+    editModeration: new EditModerationService(desk, edits, editDecisions, deskEvents, clock),
     endorsements: new EndorsementService(unit, access, endorsementRows, new EndorsementEvents(log), clock),
     endorsementRows,
     comments: new CommentService(unit, access, commentRows, new CommentEvents(log), clock),
@@ -199,6 +184,7 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       access,
       statuses,
       decisions,
+      editDecisions,
       new DecisionUndoRepository(unit),
       takeBacks,
       deskEvents,

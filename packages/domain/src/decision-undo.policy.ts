@@ -4,6 +4,7 @@ import { statusOnceClaimed } from './claim.policy.js';
 import { decidesAbout, reopensAt, type DeskFacts } from './contribution.policy.js';
 import type { ContributionStatus } from './vocabulary.js';
 
+/** One about an edit leaves the contribution accepted, as it was. */
 export interface DecisionFacts {
   /** Whoever took it. */
   participantId: string;
@@ -37,23 +38,4 @@ export function mayTakeBack(viewer: Viewer, decision: DecisionFacts, facts: Desk
 
 export function mayUndo(viewer: Viewer, decision: DecisionFacts, facts: DecidedFacts): boolean {
   return isLastAct(decision, facts) && mayTakeBack(viewer, decision, facts);
-}
-
-/** Of a decision about an edit, after which the contribution is accepted, as it was before. */
-export type EditDecisionFacts = Omit<DecisionFacts, 'toStatus'>;
-
-export function isLastEditAct({ acts }: EditDecisionFacts, facts: DecidedFacts): boolean {
-  return acts === facts.acts && facts.status === 'ACCEPTED';
-}
-
-export function mayTakeBackEdit(
-  viewer: Viewer,
-  { participantId }: EditDecisionFacts,
-  facts: DeskFacts,
-): boolean {
-  return viewer?.participantId === participantId && decidesAbout(viewer, facts);
-}
-
-export function mayUndoEdit(viewer: Viewer, decision: EditDecisionFacts, facts: DecidedFacts): boolean {
-  return isLastEditAct(decision, facts) && mayTakeBackEdit(viewer, decision, facts);
 }

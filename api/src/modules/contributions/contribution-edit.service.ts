@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { ContributionAccess } from './contribution.access.js';
 import { ContributionEvents } from './contribution.events.js';
 import { done, type ContributionOutcome } from './contribution-outcome.type.js';
-import { EditRepository, type EditStood, type SeenEdit } from './data/edit.repository.js';
+import { EditRepository, type SeenEdit } from './data/edit.repository.js';
 
 export type { SeenEdit };
 
@@ -41,8 +41,8 @@ export class ContributionEditService {
     return this.edits.drop(edit);
   }
 
-  /** As if it had not been decided about. Runs in the caller's unit of work, which holds the contribution. */
-  async bringBack(edit: SeenEdit, stood: EditStood): Promise<void> {
-    await this.edits.bringBack(edit, stood);
+  /** Everybody reads a version that they had read before. Runs in the caller's unit of work, which holds the contribution. */
+  async showAgain(contributionId: string, revisionNumber: number): Promise<void> {
+    await this.edits.showAgain(contributionId, revisionNumber);
   }
 }

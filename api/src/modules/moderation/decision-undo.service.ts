@@ -20,9 +20,10 @@ import {
   type ContributionOutcome,
 } from '../contributions/contribution-outcome.type.js';
 import { DecisionUndoRepository } from './data/decision-undo.repository.js';
+import { EditDecisionRepository, type TakenEditDecision } from './data/edit-decision.repository.js';
 import { ModerationDecisionRepository, type TakenDecision } from './data/moderation-decision.repository.js';
 import { ModerationEvents } from './moderation.events.js';
-import { TakeBacks, type TakenBack } from './take-backs.js';
+import { TakeBacks, type TakenBack, type UndoableDecision } from './take-backs.js';
 
 export interface UndoDecision {
   undoId: string;
@@ -37,6 +38,7 @@ export class DecisionUndoService {
     private readonly access: ContributionAccess,
     private readonly statuses: ContributionStatusService,
     private readonly decisions: ModerationDecisionRepository,
+    private readonly editDecisions: EditDecisionRepository,
     private readonly undos: DecisionUndoRepository,
     private readonly takeBacks: TakeBacks,
     private readonly events: ModerationEvents,
@@ -45,15 +47,17 @@ export class DecisionUndoService {
 
   /** The decision, and the participant who asks for it; to people of other meetings there is none. */
   async taken(decisionId: string, viewerOf: ViewerOf): Promise<[MeetingActor, TakenDecision]> {
-    const decision = isUuid(decisionId) ? await this.decisions.byId(decisionId) : null;
-    const viewer = decision && viewerOf(decision.meetingId);
-    if (!viewer) throw notFound();
-    return [viewer, decision];
+    return known(isUuid(decisionId) ? await this.decisions.byId(decisionId) : null, viewerOf);
+  }
+
+  /** The same of one about an edit. */
+  async takenOfEdit(decisionId: string, viewerOf: ViewerOf): Promise<[MeetingActor, TakenEditDecision]> {
+    return known(isUuid(decisionId) ? await this.editDecisions.byId(decisionId) : null, viewerOf);
   }
 
   async undo(
     viewer: MeetingActor,
-    decision: TakenDecision,
+    decision: UndoableDecision,
     command: UndoDecision,
   ): Promise<ContributionOutcome> {
     const { undoId } = command;
@@ -63,7 +67,7 @@ export class DecisionUndoService {
       if (!maySeeDecisions(viewer, state)) throw notFound();
       this.access.demand(mayTakeBack(viewer, decision, state));
       if (refusals.length > 0) return refusedFields(refusals);
-      const earlier = await this.undos.byId(undoId);
+      const earlier = await this.undos.byId(decision.matter, undoId);
       if (earlier) return earlier.decisionId === decision.id ? done(state.id) : ID_IN_USE;
       return this.undoNow(viewer, decision, state, command);
     });
@@ -71,7 +75,7 @@ export class DecisionUndoService {
 
   private async undoNow(
     viewer: MeetingActor,
-    decision: TakenDecision,
+    decision: UndoableDecision,
     state: ContributionState,
     { undoId, expectedVersion }: UndoDecision,
   ): Promise<ContributionOutcome> {
@@ -80,7 +84,7 @@ export class DecisionUndoService {
     if (state.version !== expectedVersion) return { outcome: 'STALE', contributionId };
     const takenBack = await this.takeBacks.run(decision, state, viewer);
     if (takenBack === 'ACTED_ON') return { outcome: 'NOT_ALLOWED_NOW', status: state.status };
-    await this.undos.insert({
+    await this.undos.insert(decision.matter, {
       id: undoId.toLowerCase(),
       decisionId: decision.id,
       contributionId,
@@ -94,7 +98,7 @@ export class DecisionUndoService {
   }
 
   private async restore(
-    decision: TakenDecision,
+    decision: UndoableDecision,
     expectedVersion: number,
     { stood }: TakenBack,
   ): Promise<void> {
@@ -106,4 +110,13 @@ export class DecisionUndoService {
     const to = statusOnceUndone(decision);
     await this.statuses.restore({ id, expectedVersion, to, waitingSince, decidedAt, waitingRevisionNumber });
   }
+}
+
+function known<Decision extends UndoableDecision>(
+  decision: Decision | null,
+  viewerOf: ViewerOf,
+): [MeetingActor, Decision] {
+  const viewer = decision && viewerOf(decision.meetingId);
+  if (!viewer) throw notFound();
+  return [viewer, decision];
 }

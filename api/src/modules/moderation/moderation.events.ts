@@ -3,10 +3,10 @@ import type { MeetingActor } from '@aportes/domain/actor';
 import { GONE_STATUSES } from '@aportes/domain/contribution.transitions';
 import type { ContributionStatus, EditVerdict } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
-import type { MeetingChangeType } from '../../platform/events/event-types.js';
 import {
   ContributionLog,
   type ChangedContribution,
+  type ContributionChange,
   type Doer,
 } from '../contributions/contribution-log.service.js';
 
@@ -22,9 +22,17 @@ const ACTIONS: Record<Decided, string> = {
 };
 
 interface UndoneDecision {
+  matter: 'TEXT';
   fromStatus: ContributionStatus;
   toStatus: ContributionStatus;
 }
+
+interface DecidedEdit {
+  verdict: EditVerdict;
+  revisionNumber: number;
+}
+
+type UndoneEdit = DecidedEdit & { matter: 'EDIT' };
 
 @Injectable()
 export class ModerationEvents {
@@ -61,12 +69,10 @@ export class ModerationEvents {
   async undone(
     viewer: MeetingActor,
     contribution: ChangedContribution,
-    decision: UndoneDecision,
+    decision: UndoneDecision | UndoneEdit,
   ): Promise<void> {
-    await this.log.append(viewer, contribution, {
-      type: undoneTypeOf(decision),
-      action: 'contribution.decision_undone',
-    });
+    const change = decision.matter === 'EDIT' ? undoneEdit(decision) : undoneDecision(decision);
+    await this.log.append(viewer, contribution, change);
   }
 
   async retagged(viewer: MeetingActor, contribution: ChangedContribution): Promise<void> {
@@ -78,7 +84,7 @@ export class ModerationEvents {
   async editDecided(
     viewer: MeetingActor,
     contribution: ChangedContribution,
-    { verdict, revisionNumber }: { verdict: EditVerdict; revisionNumber: number },
+    { verdict, revisionNumber }: DecidedEdit,
   ): Promise<void> {
     await this.log.append(viewer, contribution, {
       type: verdict === 'ACCEPTED' ? 'CONTRIBUTION_REVISED' : 'EDIT_DECLINED',
@@ -86,24 +92,21 @@ export class ModerationEvents {
       revisionNumber,
     });
   }
+}
 
-  /** Of the text before everybody hears again; that an edit which was declined waits again, its author and the desk. */
-  async editDecisionUndone(
-    viewer: MeetingActor,
-    contribution: ChangedContribution,
-    { verdict, revisionNumber }: { verdict: EditVerdict; revisionNumber: number },
-  ): Promise<void> {
-    await this.log.append(viewer, contribution, {
-      type: verdict === 'ACCEPTED' ? 'EDIT_ACCEPTANCE_UNDONE' : 'EDIT_DECISION_UNDONE',
-      action: 'contribution.edit_decision_undone',
-      revisionNumber,
-    });
-  }
+function undoneDecision(decision: UndoneDecision): ContributionChange {
+  return { type: undoneTypeOf(decision), action: 'contribution.decision_undone' };
 }
 
 /** Of an acceptance everybody has heard, so everybody hears that it is undone, or stands again; and so of what comes back from others. */
-function undoneTypeOf({ fromStatus, toStatus }: UndoneDecision): MeetingChangeType {
+function undoneTypeOf({ fromStatus, toStatus }: UndoneDecision): ContributionChange['type'] {
   if (toStatus === 'ACCEPTED') return 'CONTRIBUTION_ACCEPTANCE_UNDONE';
   const isBack = fromStatus === 'ACCEPTED' || GONE_STATUSES.includes(toStatus);
   return isBack ? 'CONTRIBUTION_RESTORED' : 'CONTRIBUTION_DECISION_UNDONE';
+}
+
+/** Of the text before everybody hears again; that an edit which was declined waits again, its author and the desk. */
+function undoneEdit({ verdict, revisionNumber }: UndoneEdit): ContributionChange {
+  const type = verdict === 'ACCEPTED' ? 'EDIT_ACCEPTANCE_UNDONE' : 'EDIT_DECISION_UNDONE';
+  return { type, action: 'contribution.edit_decision_undone', revisionNumber };
 }

@@ -5,7 +5,6 @@ import { AppealRepository } from './data/appeal.repository.js';
 import { DeskNoteRepository } from './data/desk-note.repository.js';
 import { ClaimRepository } from './data/claim.repository.js';
 import { DecisionUndoRepository } from './data/decision-undo.repository.js';
-import { EditUndoRepository } from './data/edit-undo.repository.js';
 import { EditDecisionRepository } from './data/edit-decision.repository.js';
 import { RetaggingRepository } from './data/retagging.repository.js';
 import { ModerationDecisionRepository } from './data/moderation-decision.repository.js';
@@ -15,7 +14,6 @@ import { DeskNoteResolver } from './graphql/desk-note.resolver.js';
 import { DeskContextResolver } from './graphql/desk-context.resolver.js';
 import { ClaimResolver } from './graphql/claim.resolver.js';
 import { DecisionUndoResolver } from './graphql/decision-undo.resolver.js';
-import { EditUndoResolver } from './graphql/edit-undo.resolver.js';
 import { EditModerationResolver } from './graphql/edit-moderation.resolver.js';
 import { ModerationFields, RevisionDecisionFields } from './graphql/moderation.fields.js';
 import { ModerationResolver } from './graphql/moderation.resolver.js';
@@ -32,7 +30,7 @@ import { DecisionWriter } from './decision-writer.service.js';
 import { AuthorHistoryQueries } from './author-history.queries.js';
 import { DeskNoteService } from './desk-note.service.js';
 import { Desk } from './desk.service.js';
-import { EditUndoService } from './edit-undo.service.js';
+import { EditUndo } from './edit-undo.service.js';
 import { EditModerationService } from './edit-moderation.service.js';
 import { ModerationEvents } from './moderation.events.js';
 import { ModerationService } from './moderation.service.js';
@@ -68,9 +66,7 @@ import { WordingService } from './wording.service.js';
     DecisionUndoService,
     DecisionUndoResolver,
     EditDecisionRepository,
-    EditUndoRepository,
-    EditUndoService,
-    EditUndoResolver,
+    EditUndo,
     EditModerationService,
     EditModerationResolver,
     RevisionDecisionFields,

@@ -1,9 +1,15 @@
-/** How each kind of decision takes back what it changed beside the status: undoing asks here, by the status it led to. */
+/** How each kind of decision takes back what it changed beside the status: undoing asks here, by the status it led to, or as of an edit. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import type { ContributionStatus } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { ContributionState } from '../contributions/contribution.access.js';
+import type { TakenEditDecision } from './data/edit-decision.repository.js';
 import type { TakenDecision } from './data/moderation-decision.repository.js';
+
+export type UndoableDecision = TakenDecision | TakenEditDecision;
+
+/** One about an edit leads to no other status. */
+type DecisionKind = ContributionStatus | 'EDIT';
 
 /** What is put back together with the status, where it is known better than from the decisions before. */
 export interface TakenBack {
@@ -17,7 +23,7 @@ export interface TakenBack {
  * somebody has acted on what else the decision had changed, before anything is written: then nothing is undone.
  */
 export type TakeBack = (
-  decision: TakenDecision,
+  decision: UndoableDecision,
   state: ContributionState,
   viewer: MeetingActor,
 ) => Promise<TakenBack | 'ACTED_ON' | void>;
@@ -30,17 +36,18 @@ export type TakeBack = (
  */
 @Injectable()
 export class TakeBacks {
-  private readonly byStatus = new Map<ContributionStatus, TakeBack>();
+  private readonly ways = new Map<DecisionKind, TakeBack>();
 
-  on(toStatus: ContributionStatus, takeBack: TakeBack): void {
-    this.byStatus.set(toStatus, takeBack);
+  on(kind: DecisionKind, takeBack: TakeBack): void {
+    this.ways.set(kind, takeBack);
   }
 
   async run(
-    decision: TakenDecision,
+    decision: UndoableDecision,
     state: ContributionState,
     viewer: MeetingActor,
   ): Promise<TakenBack | 'ACTED_ON'> {
-    return (await this.byStatus.get(decision.toStatus)?.(decision, state, viewer)) ?? {};
+    const kind = decision.matter === 'EDIT' ? 'EDIT' : decision.toStatus;
+    return (await this.ways.get(kind)?.(decision, state, viewer)) ?? {};
   }
 }

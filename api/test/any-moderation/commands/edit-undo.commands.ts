@@ -31,10 +31,10 @@ export const undoEditDecision: Command = {
   async send({ services, cast }, asked) {
     const command = { undoId: asked.id, decisionId: meant(asked)!.id, expectedVersion: asked.version };
     const here = cast[asked.who];
-    const [viewer, decision] = await services.editUndo.taken(command.decisionId, (meetingId) =>
+    const [viewer, decision] = await services.undo.takenOfEdit(command.decisionId, (meetingId) =>
       here.meetingId === meetingId ? here : null,
     );
-    return services.editUndo.undo(viewer, decision, command);
+    return services.undo.undo(viewer, decision, command);
   },
   change(asked) {
     const { isAccepted, edit, shown, waitedSince } = meant(asked)!;

@@ -9,12 +9,6 @@ export interface SeenEdit {
   expectedVersion: number;
 }
 
-/** What everybody read while it waited, and since when it did. */
-export interface EditStood {
-  shownNumber: number;
-  waitedSince: Date;
-}
-
 @Injectable()
 export class EditRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -53,19 +47,15 @@ export class EditRepository {
     );
   }
 
-  /** Everybody reads the text before it, and it waits as long as it had. */
-  async bringBack(
-    { contributionId, revisionNumber, expectedVersion }: SeenEdit,
-    { shownNumber, waitedSince }: EditStood,
-  ): Promise<boolean> {
-    return this.changed(
-      `WITH changed AS (UPDATE contribution SET current_revision_number = r.number, language = r.language, addressees = r.addressees,
-         waiting_revision_number = $3, waiting_since = $5, version = version + 1
+  /** Of a contribution that is held; its version is moved by whoever asks for it. */
+  async showAgain(contributionId: string, revisionNumber: number): Promise<void> {
+    await this.changed(
+      `WITH changed AS (UPDATE contribution SET current_revision_number = r.number, language = r.language,
+         addressees = r.addressees
        FROM contribution_revision r
-       WHERE contribution.id = $1 AND version = $2 AND r.contribution_id = contribution.id AND r.number = $4
-       RETURNING contribution.id)
+       WHERE contribution.id = $1 AND r.contribution_id = contribution.id AND r.number = $2 RETURNING contribution.id)
        SELECT id FROM changed`,
-      [contributionId, expectedVersion, revisionNumber, shownNumber, waitedSince],
+      [contributionId, revisionNumber],
     );
   }
 

@@ -2,6 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 
+/** What was decided about: the contribution itself, or an edit of it. */
+export type UndoneMatter = 'TEXT' | 'EDIT';
+
 export interface UndoRow {
   id: string;
   decisionId: string;
@@ -10,6 +13,8 @@ export interface UndoRow {
   createdAt: Date;
 }
 
+const TABLES: Record<UndoneMatter, string> = { TEXT: 'decision_undo', EDIT: 'edit_decision_undo' };
+
 const COLUMNS = `id, decision_id AS "decisionId", contribution_id AS "contributionId", participant_id AS "participantId",
   created_at AS "createdAt"`;
 
@@ -17,14 +22,17 @@ const COLUMNS = `id, decision_id AS "decisionId", contribution_id AS "contributi
 export class DecisionUndoRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async byId(id: string): Promise<UndoRow | null> {
-    const rows = await this.query<UndoRow>(`SELECT ${COLUMNS} FROM decision_undo WHERE id = $1`, [id]);
+  async byId(matter: UndoneMatter, id: string): Promise<UndoRow | null> {
+    const rows = await this.query<UndoRow>(`SELECT ${COLUMNS} FROM ${TABLES[matter]} WHERE id = $1`, [id]);
     return rows[0] ?? null;
   }
 
-  async insert({ id, decisionId, contributionId, participantId, createdAt }: UndoRow): Promise<void> {
+  async insert(
+    matter: UndoneMatter,
+    { id, decisionId, contributionId, participantId, createdAt }: UndoRow,
+  ): Promise<void> {
     await this.query(
-      `INSERT INTO decision_undo (id, decision_id, contribution_id, participant_id, created_at)
+      `INSERT INTO ${TABLES[matter]} (id, decision_id, contribution_id, participant_id, created_at)
        VALUES ($1, $2, $3, $4, $5)`,
       [id, decisionId, contributionId, participantId, createdAt],
     );

@@ -19,15 +19,33 @@ export interface EditDecisionRow {
   shownNumber: number | null;
 }
 
+/** Before it and with it the contribution is accepted. */
 export interface TakenEditDecision extends EditDecisionRow {
+  matter: 'EDIT';
+  fromStatus: 'ACCEPTED';
+  toStatus: 'ACCEPTED';
   /** When it was taken back. */
   undoneAt: Date | null;
 }
 
-const COLUMNS = `id, meeting_id AS "meetingId", contribution_id AS "contributionId", revision_number AS "revisionNumber",
-  verdict, participant_id AS "participantId", message, created_at AS "createdAt", version, acts,
+export interface StoodEdit {
+  decidedAt: Date | null;
+  waitingRevisionNumber: number;
+  /** The version that everybody read. */
+  shownNumber: number;
+}
+
+const COLUMNS = `'EDIT' AS matter, 'ACCEPTED' AS "fromStatus", 'ACCEPTED' AS "toStatus", id, meeting_id AS "meetingId",
+  contribution_id AS "contributionId", revision_number AS "revisionNumber", verdict, participant_id AS "participantId",
+  message, created_at AS "createdAt", version, acts,
   waited_since AS "waitedSince", shown_number AS "shownNumber",
   (SELECT u.created_at FROM edit_decision_undo u WHERE u.decision_id = edit_decision.id) AS "undoneAt"`;
+
+/** Support of a version, and what its speaker says to it, are bound to it, and act on its being read. */
+const UNANSWERED = `(d.verdict = 'DECLINED' OR NOT EXISTS (SELECT FROM endorsement e
+    WHERE e.contribution_id = d.contribution_id AND e.revision_number = d.revision_number)
+  AND NOT EXISTS (SELECT FROM speaker_answer s
+    WHERE s.contribution_id = d.contribution_id AND s.revision_number = d.revision_number))`;
 
 @Injectable()
 export class EditDecisionRepository {
@@ -36,6 +54,14 @@ export class EditDecisionRepository {
   async byId(id: string): Promise<TakenEditDecision | null> {
     const sql = `SELECT ${COLUMNS} FROM edit_decision WHERE id = $1`;
     return (await this.query<TakenEditDecision>(sql, [id]))[0] ?? null;
+  }
+
+  /** How it stood before the decision; null once somebody has taken a stance to the edit, which everybody read. */
+  async stood(id: string): Promise<StoodEdit | null> {
+    const sql = `SELECT c.decided_at AS "decidedAt", d.revision_number AS "waitingRevisionNumber",
+        d.shown_number AS "shownNumber"
+      FROM edit_decision d JOIN contribution c ON c.id = d.contribution_id WHERE d.id = $1 AND ${UNANSWERED}`;
+    return (await this.query<StoodEdit>(sql, [id]))[0] ?? null;
   }
 
   /** The newest first. */

@@ -19,14 +19,15 @@ export interface DecisionRow {
 }
 
 export interface TakenDecision extends DecisionRow {
+  matter: 'TEXT';
   /** Its version, without what was only changed of who is named; null for those from before undoing. */
   acts: number | null;
   /** When it was taken back. */
   undoneAt: Date | null;
 }
 
-const COLUMNS = `id, meeting_id AS "meetingId", contribution_id AS "contributionId", from_status AS "fromStatus",
-  to_status AS "toStatus", participant_id AS "participantId", reason, message, created_at AS "createdAt", version,
+const COLUMNS = `'TEXT' AS matter, id, meeting_id AS "meetingId", contribution_id AS "contributionId",
+  from_status AS "fromStatus", to_status AS "toStatus", participant_id AS "participantId", reason, message, created_at AS "createdAt", version,
   waited_since AS "waitedSince", version - attribution_changes AS acts,
   (SELECT u.created_at FROM decision_undo u WHERE u.decision_id = moderation_decision.id) AS "undoneAt"`;
 

@@ -1,4 +1,4 @@
-/** Taking a decision back. */
+/** Taking a decision back, about a contribution or about an edit of it. */
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { SignedIn } from '../../../platform/access/gate.js';
 import type { RequestContext } from '../../../platform/graphql/request-context.js';
@@ -23,6 +23,18 @@ export class DecisionUndoResolver {
     @Context() context: RequestContext,
   ): Promise<typeof ContributionResult> {
     const [viewer, decision] = await this.service.taken(input.decisionId, (id) => context.viewerIn(id));
+    return this.results.of(context, viewer, await this.service.undo(viewer, decision, input));
+  }
+
+  @SignedIn()
+  @Mutation(() => ContributionResult, {
+    description: 'Takes an own decision about an edit back: it waits again beside the text before it.',
+  })
+  async undoEditDecision(
+    @Args('input') input: UndoDecisionInput,
+    @Context() context: RequestContext,
+  ): Promise<typeof ContributionResult> {
+    const [viewer, decision] = await this.service.takenOfEdit(input.decisionId, (id) => context.viewerIn(id));
     return this.results.of(context, viewer, await this.service.undo(viewer, decision, input));
   }
 }

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context.j
 import { RevisionType } from '../../contributions/graphql/contribution-parts.type.js';
 import { ContributionType } from '../../contributions/graphql/contribution.type.js';
 import { maySeeDecisions } from '@aportes/domain/contribution.policy';
-import { mayUndo, mayUndoEdit } from '@aportes/domain/decision-undo.policy';
+import { mayUndo } from '@aportes/domain/decision-undo.policy';
 import { ModerationDecisionRepository, type TakenDecision } from '../data/moderation-decision.repository.js';
 import { EditDecisionRepository, type TakenEditDecision } from '../data/edit-decision.repository.js';
 import { DecisionType } from './decision.type.js';
@@ -59,7 +59,7 @@ export class RevisionDecisionFields {
     if (!withEdits || number === 1) return null;
     const rows = await context.once(EDIT_DECISIONS, () => this.loader()).load(contributionId);
     const row = rows.find((one) => one.revisionNumber === number);
-    return row ? EditDecisionType.of(row, mayUndoEdit(viewer, row, facts)) : null;
+    return row ? EditDecisionType.of(row, mayUndo(viewer, row, facts)) : null;
   }
 
   private loader(): DataLoader<string, TakenEditDecision[]> {

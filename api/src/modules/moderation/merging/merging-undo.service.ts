@@ -7,8 +7,7 @@ import { newId } from '../../../kernel/ids.js';
 import { ContributionAccess, type ContributionState } from '../../contributions/contribution.access.js';
 import { ContributionStatusService } from '../../contributions/contribution-status.service.js';
 import { DecisionUndoRepository } from '../data/decision-undo.repository.js';
-import type { TakenDecision } from '../data/moderation-decision.repository.js';
-import { TakeBacks, type TakenBack } from '../take-backs.js';
+import { TakeBacks, type TakenBack, type UndoableDecision } from '../take-backs.js';
 import { ConsolidationUndo } from './consolidation-undo.service.js';
 import { MergingRepository, type DepartureRow } from './data/merging.repository.js';
 import { MergingEvents } from './merging.events.js';
@@ -36,7 +35,7 @@ export class MergingUndo implements OnModuleInit {
   }
 
   /** The one that is asked for comes back by the undoing itself, the others here. */
-  private async part(viewer: MeetingActor, decision: TakenDecision): Promise<TakenBack | 'ACTED_ON'> {
+  private async part(viewer: MeetingActor, decision: UndoableDecision): Promise<TakenBack | 'ACTED_ON'> {
     const own = await this.mergings.departure(decision.id);
     const merging = own?.mergingId ? await this.mergings.byId(own.mergingId) : null;
     if (!own || !merging) throw new Error('What was merged has an act by which it was.');
@@ -75,7 +74,7 @@ export class MergingUndo implements OnModuleInit {
     const { decisionId, contributionId, waitedSince: waitingSince } = departure;
     const { decidedAt, waitingRevisionNumber } = departure;
     const createdAt = this.clock.now();
-    await this.undos.insert({ id: newId(), decisionId, contributionId, participantId, createdAt });
+    await this.undos.insert('TEXT', { id: newId(), decisionId, contributionId, participantId, createdAt });
     const back = { id: contributionId, expectedVersion: state.version, to: statusOnceUndone(departure) };
     await this.statuses.restore({ ...back, waitingSince, decidedAt, waitingRevisionNumber });
   }

@@ -4,9 +4,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
 import { ContributionAccess } from '../../contributions/contribution.access.js';
 import { ContributionParts } from '../../contributions/contribution-parts.service.js';
-import type { TakenDecision } from '../data/moderation-decision.repository.js';
 import { MergingRepository } from '../merging/data/merging.repository.js';
-import { TakeBacks, type TakenBack } from '../take-backs.js';
+import { TakeBacks, type TakenBack, type UndoableDecision } from '../take-backs.js';
 import { SplitPartRepository } from './data/split-part.repository.js';
 import { SplittingEvents } from './splitting.events.js';
 
@@ -26,7 +25,7 @@ export class SplittingUndo implements OnModuleInit {
     this.takeBacks.on('SPLIT', (decision, _, viewer) => this.whole(viewer, decision));
   }
 
-  private async whole(viewer: MeetingActor, decision: TakenDecision): Promise<TakenBack | 'ACTED_ON'> {
+  private async whole(viewer: MeetingActor, decision: UndoableDecision): Promise<TakenBack | 'ACTED_ON'> {
     const stood = await this.mergings.departure(decision.id);
     if (!stood) throw new Error('What was taken apart has a row of how it stood.');
     const ids = (await this.rows.ofDecision(decision.id)).map(({ id }) => id);

@@ -67,8 +67,8 @@ async function undone(
   by = rapporteur,
   undoId = newId(),
 ): Promise<ContributionOutcome> {
-  const [viewer, decision] = await services.editUndo.taken(decisionId, () => by);
-  return services.editUndo.undo(viewer, decision, { undoId, decisionId, expectedVersion });
+  const [viewer, decision] = await services.undo.takenOfEdit(decisionId, () => by);
+  return services.undo.undo(viewer, decision, { undoId, decisionId, expectedVersion });
 }
 
 async function states(): Promise<string[]> {
