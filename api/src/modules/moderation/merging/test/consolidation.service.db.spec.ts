@@ -1,105 +1,37 @@
 /** A text written from several, against a real database: nobody's alone, once, and taken apart again to the letter. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { MeetingActor } from '@aportes/domain/actor';
 import { contentRows } from '../../../../../test/support/content-digest.js';
-import {
-  contributionServices,
-  type ContributionServices,
-} from '../../../../../test/support/contribution-services.js';
-import { createWorld, type World } from '../../../../../test/support/contribution-world.js';
-import { migratedDatabase, type MigratedDatabase } from '../../../../../test/support/migrated-database.js';
+import { createWorld } from '../../../../../test/support/contribution-world.js';
+import { DeskRoom } from '../../../../../test/support/desk-room.js';
 import { newId } from '../../../../kernel/ids.js';
 import type { ContributionOutcome } from '../../../contributions/contribution-outcome.type.js';
 import type { ConsolidateContributions } from '../merging-commands.type.js';
 
-let database: MigratedDatabase;
-let world: World;
-let services: ContributionServices;
-let author: MeetingActor;
-let rapporteur: MeetingActor;
-let colleague: MeetingActor;
-let sessionId: string;
-
-const WORDS = { language: 'es', text: 'Faltan datos comparables.' } as const;
-
-async function submitted(by = author, changes: object = {}): Promise<string> {
-  const id = newId();
-  const item = { id, sessionId, kind: 'CHALLENGE' as const, subregionIds: [], ...WORDS, ...changes };
-  expect(await services.contributions.submit(by, item)).toMatchObject({ outcome: 'DONE' });
-  return id;
-}
-
-async function accepted(by = author, changes: object = {}): Promise<string> {
-  const id = await submitted(by, changes);
-  const decision = { decisionId: newId(), contributionId: id, expectedVersion: 1 };
-  expect(await services.moderation.accept(rapporteur, decision)).toMatchObject({ outcome: 'DONE' });
-  return id;
-}
-
-interface Stored {
-  status: string;
-  merged_into: string | null;
-  version: number;
-  symbol: string;
-  author_participant_id: string | null;
-  published_at: Date | null;
-}
-
-async function stored(id: string): Promise<Stored> {
-  const [row] = await database.app.query<Stored[]>(
-    'SELECT status, merged_into, version, symbol, author_participant_id, published_at FROM contribution WHERE id = $1',
-    [id],
-  );
-  return row!;
-}
+const room = new DeskRoom('consolidation');
+const { submitted, accepted, stored, endorse, comment } = room;
 
 async function commandOf(parentIds: readonly string[]): Promise<ConsolidateContributions> {
-  const parents = [];
-  for (const contributionId of parentIds) {
-    const { version: expectedVersion } = await stored(contributionId);
-    parents.push({ decisionId: newId(), contributionId, expectedVersion });
-  }
+  const parents = await room.going(parentIds);
   const written = { kind: 'CHALLENGE' as const, language: 'es', text: 'Faltan datos, y son dispares.' };
   return { mergingId: newId(), contributionId: newId(), parents, addressees: [], ...written };
 }
 
 async function consolidated(parentIds: readonly string[]): Promise<ConsolidateContributions> {
   const command = await commandOf(parentIds);
-  expect(await services.consolidation.consolidate(rapporteur, command)).toEqual({
+  expect(await room.services.consolidation.consolidate(room.rapporteur, command)).toEqual({
     outcome: 'DONE',
     contributionId: command.contributionId,
   });
   return command;
 }
 
-async function undone(command: ConsolidateContributions, at = 0): Promise<ContributionOutcome> {
-  const { decisionId, expectedVersion } = command.parents[at]!;
-  const [viewer, decision] = await services.undo.taken(decisionId, () => rapporteur);
-  const undo = { undoId: newId(), decisionId, expectedVersion: expectedVersion + 1 };
-  return services.undo.undo(viewer, decision, undo);
-}
-
-const endorse = (by: MeetingActor, contributionId: string) =>
-  services.endorsements.endorse(by, {
-    ...{ id: newId(), contributionId, revisionNumber: 1, stance: 'ENDORSED', capacity: 'PERSONAL' },
-  });
-const comment = (by: MeetingActor, contributionId: string) =>
-  services.comments.submit(by, { id: newId(), contributionId, kind: 'COMMENT', ...WORDS });
-
-beforeAll(async () => {
-  database = await migratedDatabase('consolidation');
-  world = await createWorld(database.owner);
-  services = contributionServices(database.unitOfWork);
-  sessionId = (await world.session()).id;
-  author = await world.person();
-  rapporteur = await world.person({ roles: [{ role: 'RAPPORTEUR', sessionId }] });
-  colleague = await world.person({ roles: [{ role: 'RAPPORTEUR', sessionId }] });
-});
-afterAll(() => database.close());
+const undone = (command: ConsolidateContributions, at = 0): Promise<ContributionOutcome> =>
+  room.undone(command.parents[at]!);
 
 describe('a consolidated text', () => {
   it('is accepted at once under a symbol of its own, has no author, and takes its sources in', async () => {
-    const sources = [await submitted(), await accepted(colleague)];
+    const sources = [await submitted(), await accepted(room.colleague)];
     const { contributionId } = await consolidated(sources);
     const text = await stored(contributionId);
     expect(text).toMatchObject({ status: 'ACCEPTED', author_participant_id: null, version: 1 });
@@ -111,11 +43,11 @@ describe('a consolidated text', () => {
 
   it('has what its sources say together of where they belong', async () => {
     const sources = [
-      await accepted(author, { countryCodes: ['CL'], affectedGroups: ['WOMEN'] }),
-      await accepted(author, { countryCodes: ['CL', 'JM'] }),
+      await accepted(room.author, { countryCodes: ['CL'], affectedGroups: ['WOMEN'] }),
+      await accepted(room.author, { countryCodes: ['CL', 'JM'] }),
     ];
     const { contributionId } = await consolidated(sources);
-    const [row] = await database.app.query<object[]>(
+    const [row] = await room.database.app.query<object[]>(
       `SELECT (SELECT array_agg(country_code ORDER BY 1) FROM revision_country WHERE contribution_id = $1) AS countries,
          (SELECT affected_groups FROM contribution_revision WHERE contribution_id = $1) AS groups`,
       [contributionId],
@@ -127,12 +59,14 @@ describe('a consolidated text', () => {
     const sources = [await accepted(), await accepted()];
     const command = await consolidated(sources);
     const again = async (changes: Partial<ConsolidateContributions>) =>
-      services.consolidation.consolidate(rapporteur, { ...command, ...changes });
+      room.services.consolidation.consolidate(room.rapporteur, { ...command, ...changes });
     expect(await again({})).toMatchObject({ outcome: 'DONE', contributionId: command.contributionId });
     expect(await again({ text: 'Otro texto.' })).toEqual({ outcome: 'ID_REUSED' });
     const other = await commandOf([await accepted(), await accepted()]);
     const { contributionId } = command;
-    expect(await services.consolidation.consolidate(rapporteur, { ...other, contributionId })).toEqual({
+    expect(
+      await room.services.consolidation.consolidate(room.rapporteur, { ...other, contributionId }),
+    ).toEqual({
       outcome: 'ID_REUSED',
     });
   });
@@ -141,7 +75,7 @@ describe('a consolidated text', () => {
     const sources = [await accepted(), await accepted()];
     const command = await commandOf(sources);
     const refused = async (changes: Partial<ConsolidateContributions>) =>
-      services.consolidation.consolidate(rapporteur, { ...command, ...changes });
+      room.services.consolidation.consolidate(room.rapporteur, { ...command, ...changes });
     const field = (name: string, code?: string) => ({
       ...{ outcome: 'INVALID', fields: [{ field: name, ...(code ? { code } : {}) }] },
     });
@@ -163,12 +97,12 @@ describe('a consolidated text', () => {
     const command = await commandOf([one, held]);
     const [first, second] = command.parents;
     const parents = [{ ...first!, expectedVersion: 1 }, second!];
-    expect(await services.consolidation.consolidate(rapporteur, { ...command, parents })).toEqual({
+    expect(await room.services.consolidation.consolidate(room.rapporteur, { ...command, parents })).toEqual({
       outcome: 'STALE',
       contributionId: one,
     });
-    await services.claims.claim(colleague, held);
-    expect(await services.consolidation.consolidate(rapporteur, command)).toEqual({
+    await room.services.claims.claim(room.colleague, held);
+    expect(await room.services.consolidation.consolidate(room.rapporteur, command)).toEqual({
       outcome: 'CLAIMED',
       contributionId: held,
     });
@@ -177,17 +111,17 @@ describe('a consolidated text', () => {
 
   it('is for whoever decides about all of its sources, and never from an own one', async () => {
     const sources = [await accepted(), await accepted()];
-    const elsewhere = await world.person({
-      roles: [{ role: 'RAPPORTEUR', sessionId: (await world.session()).id }],
+    const elsewhere = await room.world.person({
+      roles: [{ role: 'RAPPORTEUR', sessionId: (await room.world.session()).id }],
     });
-    const stranger = await (await createWorld(database.owner, 'OTC2017')).person();
+    const stranger = await (await createWorld(room.database.owner, 'OTC2017')).person();
     const refusedTo = async (person: MeetingActor, ids: readonly string[], code: string) =>
-      expect(services.consolidation.consolidate(person, await commandOf(ids))).rejects.toMatchObject({
+      expect(room.services.consolidation.consolidate(person, await commandOf(ids))).rejects.toMatchObject({
         extensions: { code },
       });
-    for (const person of [author, elsewhere]) await refusedTo(person, sources, 'FORBIDDEN');
+    for (const person of [room.author, elsewhere]) await refusedTo(person, sources, 'FORBIDDEN');
     await refusedTo(stranger, sources, 'NOT_FOUND');
-    await refusedTo(rapporteur, [sources[0]!, await submitted(rapporteur)], 'FORBIDDEN');
+    await refusedTo(room.rapporteur, [sources[0]!, await submitted(room.rapporteur)], 'FORBIDDEN');
   });
 
   it('takes further ones in, and goes into others itself', async () => {
@@ -200,14 +134,14 @@ describe('a consolidated text', () => {
 describe('undoing it', () => {
   it('brings its sources back to the letter, also after comments and support, and keeps the text readable', async () => {
     const sources = [await submitted(), await accepted()];
-    await endorse(colleague, sources[1]!);
-    await comment(colleague, sources[1]!);
-    const before = await contentRows(database.owner, world.meetingId);
+    await endorse(room.colleague, sources[1]!);
+    await comment(room.colleague, sources[1]!);
+    const before = await contentRows(room.database.owner, room.world.meetingId);
     const command = await consolidated(sources);
-    await endorse(colleague, command.contributionId);
-    await comment(author, command.contributionId);
+    await endorse(room.colleague, command.contributionId);
+    await comment(room.author, command.contributionId);
     expect(await undone(command, 1)).toMatchObject({ outcome: 'DONE' });
-    const after = await contentRows(database.owner, world.meetingId);
+    const after = await contentRows(room.database.owner, room.world.meetingId);
     expect(after.filter((row) => !row.includes(command.contributionId))).toEqual(before);
     expect(await stored(command.contributionId)).toMatchObject({ status: 'SPLIT' });
     expect(await stored(sources[0]!)).toMatchObject({ status: 'SUBMITTED', merged_into: null });
@@ -217,13 +151,13 @@ describe('undoing it', () => {
     const late = { outcome: 'NOT_ALLOWED_NOW', status: 'MERGED' };
     const changed = await consolidated([await accepted(), await accepted()]);
     const reopening = { decisionId: newId(), contributionId: changed.contributionId, expectedVersion: 1 };
-    await services.reopenings.reopen(rapporteur, { ...reopening, reason: 'Se revisa.' });
+    await room.services.reopenings.reopen(room.rapporteur, { ...reopening, reason: 'Se revisa.' });
     expect(await undone(changed)).toEqual(late);
 
     const grown = await consolidated([await accepted(), await accepted()]);
     const parents = (await commandOf([await accepted(), await accepted()])).parents.slice(0, 1);
     const merge = { mergingId: newId(), parents, targetId: grown.contributionId, targetVersion: 1 };
-    expect(await services.merging.merge(rapporteur, merge)).toMatchObject({ outcome: 'DONE' });
+    expect(await room.services.merging.merge(room.rapporteur, merge)).toMatchObject({ outcome: 'DONE' });
     expect(await undone(grown)).toEqual(late);
 
     const gone = await consolidated([await accepted(), await accepted()]);
@@ -245,17 +179,17 @@ describe('the database itself', () => {
   it('knows of no text that was put together from fewer than two, or has an author', async () => {
     const { contributionId } = await consolidated([await accepted(), await accepted()]);
     await expect(
-      database.owner.query('UPDATE contribution SET author_participant_id = $2 WHERE id = $1', [
+      room.database.owner.query('UPDATE contribution SET author_participant_id = $2 WHERE id = $1', [
         contributionId,
-        author.participantId,
+        room.author.participantId,
       ]),
     ).rejects.toMatchObject({ driverError: { constraint: 'contribution__consolidated_has_no_author' } });
     const target = await accepted();
     const parents = (await commandOf([await accepted()])).parents;
     const merge = { mergingId: newId(), parents, targetId: target, targetVersion: 2 };
-    await services.merging.merge(rapporteur, merge);
+    await room.services.merging.merge(room.rapporteur, merge);
     await expect(
-      database.owner.query(
+      room.database.owner.query(
         'UPDATE contribution SET consolidation_id = $2, author_participant_id = NULL WHERE id = $1',
         [target, merge.mergingId],
       ),

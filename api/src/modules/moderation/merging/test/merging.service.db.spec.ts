@@ -1,91 +1,31 @@
 /** Merging against a real database: what goes, where to, once, never in a circle, and all of it back again. */
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { MeetingActor } from '@aportes/domain/actor';
+import { describe, expect, it } from '@jest/globals';
 import { contentRows } from '../../../../../test/support/content-digest.js';
-import {
-  contributionServices,
-  type ContributionServices,
-} from '../../../../../test/support/contribution-services.js';
-import { createWorld, type World } from '../../../../../test/support/contribution-world.js';
-import { migratedDatabase, type MigratedDatabase } from '../../../../../test/support/migrated-database.js';
+import { createWorld } from '../../../../../test/support/contribution-world.js';
+import { COMPARABLE, DeskRoom } from '../../../../../test/support/desk-room.js';
 import { newId } from '../../../../kernel/ids.js';
 import type { ContributionOutcome } from '../../../contributions/contribution-outcome.type.js';
 import type { MergeContributions } from '../merging-commands.type.js';
 
-let database: MigratedDatabase;
-let world: World;
-let services: ContributionServices;
-let author: MeetingActor;
-let rapporteur: MeetingActor;
-let colleague: MeetingActor;
-let sessionId: string;
-
-const WORDS = { language: 'es', text: 'Faltan datos comparables.' } as const;
-
-async function submitted(by = author, text: string = WORDS.text): Promise<string> {
-  const id = newId();
-  const item = { id, sessionId, kind: 'CHALLENGE' as const, subregionIds: [], language: 'es', text };
-  expect(await services.contributions.submit(by, item)).toMatchObject({ outcome: 'DONE' });
-  return id;
-}
-
-async function accepted(by = author): Promise<string> {
-  const id = await submitted(by);
-  const decision = { decisionId: newId(), contributionId: id, expectedVersion: 1 };
-  expect(await services.moderation.accept(rapporteur, decision)).toMatchObject({ outcome: 'DONE' });
-  return id;
-}
-
-async function stored(id: string): Promise<{ status: string; merged_into: string | null; version: number }> {
-  const [row] = await database.app.query<{ status: string; merged_into: string | null; version: number }[]>(
-    'SELECT status, merged_into, version FROM contribution WHERE id = $1',
-    [id],
-  );
-  return row!;
-}
+const room = new DeskRoom('merging');
+const { submitted, accepted, stored, endorse, comment } = room;
 
 async function commandOf(parentIds: readonly string[], targetId: string): Promise<MergeContributions> {
-  const parents = [];
-  for (const contributionId of parentIds) {
-    const { version: expectedVersion } = await stored(contributionId);
-    parents.push({ decisionId: newId(), contributionId, expectedVersion });
-  }
+  const parents = await room.going(parentIds);
   return { mergingId: newId(), parents, targetId, targetVersion: (await stored(targetId)).version };
 }
 
 async function merged(parentIds: readonly string[], targetId: string): Promise<MergeContributions> {
   const command = await commandOf(parentIds, targetId);
-  expect(await services.merging.merge(rapporteur, command)).toEqual({
+  expect(await room.services.merging.merge(room.rapporteur, command)).toEqual({
     outcome: 'DONE',
     contributionId: targetId,
   });
   return command;
 }
 
-async function undone(command: MergeContributions, at = 0, by = rapporteur): Promise<ContributionOutcome> {
-  const { decisionId, expectedVersion } = command.parents[at]!;
-  const [viewer, decision] = await services.undo.taken(decisionId, () => by);
-  const undo = { undoId: newId(), decisionId, expectedVersion: expectedVersion + 1 };
-  return services.undo.undo(viewer, decision, undo);
-}
-
-const endorse = (by: MeetingActor, contributionId: string) =>
-  services.endorsements.endorse(by, {
-    ...{ id: newId(), contributionId, revisionNumber: 1, stance: 'ENDORSED', capacity: 'PERSONAL' },
-  });
-const comment = (by: MeetingActor, contributionId: string) =>
-  services.comments.submit(by, { id: newId(), contributionId, kind: 'COMMENT', ...WORDS });
-
-beforeAll(async () => {
-  database = await migratedDatabase('merging');
-  world = await createWorld(database.owner);
-  services = contributionServices(database.unitOfWork);
-  sessionId = (await world.session()).id;
-  author = await world.person();
-  rapporteur = await world.person({ roles: [{ role: 'RAPPORTEUR', sessionId }] });
-  colleague = await world.person({ roles: [{ role: 'RAPPORTEUR', sessionId }] });
-});
-afterAll(() => database.close());
+const undone = (command: MergeContributions, at = 0): Promise<ContributionOutcome> =>
+  room.undone(command.parents[at]!);
 
 describe('merging', () => {
   it('lets what waits and what was accepted go into one that stands, which stays as it is', async () => {
@@ -99,12 +39,12 @@ describe('merging', () => {
   it('is done once: sent again it is the same answer, and another act under its id is refused', async () => {
     const [parent, target] = [await accepted(), await accepted()];
     const command = await merged([parent], target);
-    expect(await services.merging.merge(rapporteur, command)).toMatchObject({ outcome: 'DONE' });
+    expect(await room.services.merging.merge(room.rapporteur, command)).toMatchObject({ outcome: 'DONE' });
     const other = { ...(await commandOf([await accepted()], target)), mergingId: command.mergingId };
-    expect(await services.merging.merge(rapporteur, other)).toEqual({ outcome: 'ID_REUSED' });
+    expect(await room.services.merging.merge(room.rapporteur, other)).toEqual({ outcome: 'ID_REUSED' });
     const sameDecision = { ...(await commandOf([await accepted()], target)) };
     const parents = [{ ...sameDecision.parents[0]!, decisionId: command.parents[0]!.decisionId }];
-    expect(await services.merging.merge(rapporteur, { ...sameDecision, parents })).toEqual({
+    expect(await room.services.merging.merge(room.rapporteur, { ...sameDecision, parents })).toEqual({
       outcome: 'ID_REUSED',
     });
   });
@@ -113,11 +53,11 @@ describe('merging', () => {
     const [parent, target] = [await accepted(), await accepted()];
     const command = await commandOf([parent], target);
     const old = [{ ...command.parents[0]!, expectedVersion: 1 }];
-    expect(await services.merging.merge(rapporteur, { ...command, parents: old })).toEqual({
+    expect(await room.services.merging.merge(room.rapporteur, { ...command, parents: old })).toEqual({
       outcome: 'STALE',
       contributionId: parent,
     });
-    expect(await services.merging.merge(rapporteur, { ...command, targetVersion: 1 })).toEqual({
+    expect(await room.services.merging.merge(room.rapporteur, { ...command, targetVersion: 1 })).toEqual({
       outcome: 'STALE',
       contributionId: target,
     });
@@ -129,7 +69,7 @@ describe('merging', () => {
     const command = await commandOf([parent], target);
     const [one] = command.parents;
     const refused = async (changes: Partial<MergeContributions>) =>
-      services.merging.merge(rapporteur, { ...command, ...changes });
+      room.services.merging.merge(room.rapporteur, { ...command, ...changes });
     const parents = (code: string) => ({ outcome: 'INVALID', fields: [{ field: 'parents', code }] });
     expect(await refused({ parents: [] })).toEqual(parents('REQUIRED'));
     expect(await refused({ parents: [one!, one!] })).toEqual(parents('NOT_IN_LIST'));
@@ -142,54 +82,54 @@ describe('merging', () => {
 
   it('does nothing at all where somebody else has one of them in hand', async () => {
     const [one, held, target] = [await submitted(), await submitted(), await submitted()];
-    await services.claims.claim(colleague, held);
+    await room.services.claims.claim(room.colleague, held);
     const command = await commandOf([one, held], target);
-    expect(await services.merging.merge(rapporteur, command)).toEqual({
+    expect(await room.services.merging.merge(room.rapporteur, command)).toEqual({
       outcome: 'CLAIMED',
       contributionId: held,
     });
     expect(await stored(one)).toMatchObject({ status: 'SUBMITTED', version: 1 });
-    await services.claims.claim(colleague, target);
-    await services.claims.release(colleague, { contributionId: held });
-    expect(await services.merging.merge(rapporteur, command)).toMatchObject({ outcome: 'CLAIMED' });
+    await room.services.claims.claim(room.colleague, target);
+    await room.services.claims.release(room.colleague, { contributionId: held });
+    expect(await room.services.merging.merge(room.rapporteur, command)).toMatchObject({ outcome: 'CLAIMED' });
   });
 
   it('is for whoever decides about all of them', async () => {
     const [parent, target] = [await accepted(), await accepted()];
-    const elsewhere = await world.person({
-      roles: [{ role: 'RAPPORTEUR', sessionId: (await world.session()).id }],
+    const elsewhere = await room.world.person({
+      roles: [{ role: 'RAPPORTEUR', sessionId: (await room.world.session()).id }],
     });
-    const stranger = await (await createWorld(database.owner, 'OTH2017')).person();
+    const stranger = await (await createWorld(room.database.owner, 'OTH2017')).person();
     const command = await commandOf([parent], target);
-    for (const person of [author, elsewhere])
-      await expect(services.merging.merge(person, command)).rejects.toMatchObject({
+    for (const person of [room.author, elsewhere])
+      await expect(room.services.merging.merge(person, command)).rejects.toMatchObject({
         extensions: { code: 'FORBIDDEN' },
       });
-    await expect(services.merging.merge(stranger, command)).rejects.toMatchObject({
+    await expect(room.services.merging.merge(stranger, command)).rejects.toMatchObject({
       extensions: { code: 'NOT_FOUND' },
     });
   });
 
   it('is never for an own text, be it the one that goes or the one that takes it in', async () => {
-    const own = await submitted(rapporteur);
+    const own = await submitted(room.rapporteur);
     const other = await submitted();
     for (const [parent, target] of [
       [own, other],
       [other, own],
     ] as const)
       await expect(
-        services.merging.merge(rapporteur, await commandOf([parent], target)),
+        room.services.merging.merge(room.rapporteur, await commandOf([parent], target)),
       ).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
   });
 
   it('leads to what stands: not to what was merged itself', async () => {
     const [one, two, three] = [await accepted(), await accepted(), await accepted()];
     await merged([one], two);
-    expect(await services.merging.merge(rapporteur, await commandOf([three], one))).toEqual({
+    expect(await room.services.merging.merge(room.rapporteur, await commandOf([three], one))).toEqual({
       outcome: 'NOT_ALLOWED_NOW',
       status: 'MERGED',
     });
-    expect(await services.merging.merge(rapporteur, await commandOf([two], one))).toMatchObject({
+    expect(await room.services.merging.merge(room.rapporteur, await commandOf([two], one))).toMatchObject({
       outcome: 'NOT_ALLOWED_NOW',
     });
     await merged([two], three);
@@ -200,14 +140,14 @@ describe('merging', () => {
 describe('undoing it', () => {
   it('brings all back together, to the letter, also after comments and support', async () => {
     const [waiting, accepted_, target] = [await submitted(), await accepted(), await accepted()];
-    await endorse(colleague, accepted_);
-    await comment(colleague, accepted_);
-    const before = await contentRows(database.owner, world.meetingId);
+    await endorse(room.colleague, accepted_);
+    await comment(room.colleague, accepted_);
+    const before = await contentRows(room.database.owner, room.world.meetingId);
     const command = await merged([waiting, accepted_], target);
-    await endorse(colleague, target);
-    await comment(author, target);
+    await endorse(room.colleague, target);
+    await comment(room.author, target);
     expect(await undone(command, 1)).toMatchObject({ outcome: 'DONE' });
-    const after = await contentRows(database.owner, world.meetingId);
+    const after = await contentRows(room.database.owner, room.world.meetingId);
     const ofTarget = (row: string) => row.includes(target);
     expect(after.filter((row) => !ofTarget(row))).toEqual(before.filter((row) => !ofTarget(row)));
     expect(await stored(waiting)).toMatchObject({ status: 'SUBMITTED', merged_into: null });
@@ -216,17 +156,21 @@ describe('undoing it', () => {
   it('brings back the edit of its author that waited', async () => {
     const [parent, target] = [await accepted(), await accepted()];
     const edit = { revisionId: newId(), contributionId: parent, expectedVersion: 2 };
-    await services.revisions.revise(author, { ...edit, ...WORDS, text: 'Faltan datos por país.' });
-    const before = await contentRows(database.owner, world.meetingId);
+    await room.services.revisions.revise(room.author, {
+      ...edit,
+      ...COMPARABLE,
+      text: 'Faltan datos por país.',
+    });
+    const before = await contentRows(room.database.owner, room.world.meetingId);
     expect(await undone(await merged([parent], target))).toMatchObject({ outcome: 'DONE' });
-    expect(await contentRows(database.owner, world.meetingId)).toEqual(before);
+    expect(await contentRows(room.database.owner, room.world.meetingId)).toEqual(before);
   });
 
   it('is too late for all once somebody has acted on one of them', async () => {
     const [one, two, target] = [await accepted(), await accepted(), await accepted()];
     const command = await merged([one, two], target);
     const { version: expectedVersion } = await stored(two);
-    await services.revisions.withdraw(author, { contributionId: two, expectedVersion });
+    await room.services.revisions.withdraw(room.author, { contributionId: two, expectedVersion });
     expect(await undone(command, 0)).toEqual({ outcome: 'NOT_ALLOWED_NOW', status: 'MERGED' });
     expect(await stored(one)).toMatchObject({ status: 'MERGED' });
     expect(await stored(two)).toMatchObject({ status: 'WITHDRAWN', merged_into: null });
@@ -237,9 +181,9 @@ describe('undoing it', () => {
     const command = await merged([one, two], target);
     const { version: expectedVersion } = await stored(one);
     const anew = { contributionId: one, expectedVersion, attributionLevel: 'NON_ATTRIBUTABLE' as const };
-    expect(await services.attribution.change(author, anew)).toMatchObject({ outcome: 'DONE' });
+    expect(await room.services.attribution.change(room.author, anew)).toMatchObject({ outcome: 'DONE' });
     expect(await undone(command, 1)).toMatchObject({ outcome: 'DONE' });
-    const [row] = await database.app.query<object[]>(
+    const [row] = await room.database.app.query<object[]>(
       'SELECT status, attribution_level FROM contribution WHERE id = $1',
       [one],
     );
@@ -247,10 +191,10 @@ describe('undoing it', () => {
   });
 
   it('is open still once the author of the one that took it in has withdrawn that: nobody takes others along', async () => {
-    const [parent, target] = [await accepted(), await accepted(colleague)];
+    const [parent, target] = [await accepted(), await accepted(room.colleague)];
     const command = await merged([parent], target);
     const { version: expectedVersion } = await stored(target);
-    await services.revisions.withdraw(colleague, { contributionId: target, expectedVersion });
+    await room.services.revisions.withdraw(room.colleague, { contributionId: target, expectedVersion });
     expect(await undone(command)).toMatchObject({ outcome: 'DONE' });
     expect(await stored(parent)).toMatchObject({ status: 'ACCEPTED', merged_into: null });
   });
@@ -271,8 +215,8 @@ describe('at the same moment', () => {
       const [one, other] = [await accepted(), await accepted()];
       const commands = [await commandOf([one], other), await commandOf([other], one)];
       const outcomes = await Promise.all([
-        services.merging.merge(rapporteur, commands[0]!),
-        services.merging.merge(colleague, commands[1]!),
+        room.services.merging.merge(room.rapporteur, commands[0]!),
+        room.services.merging.merge(room.colleague, commands[1]!),
       ]);
       expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['DONE', 'NOT_ALLOWED_NOW']);
       const rows = [await stored(one), await stored(other)];
@@ -284,8 +228,8 @@ describe('at the same moment', () => {
     const [one, two, three] = [await accepted(), await accepted(), await accepted()];
     const commands = [await commandOf([one], two), await commandOf([two], three)];
     const outcomes = await Promise.all([
-      services.merging.merge(rapporteur, commands[0]!),
-      services.merging.merge(colleague, commands[1]!),
+      room.services.merging.merge(room.rapporteur, commands[0]!),
+      room.services.merging.merge(room.colleague, commands[1]!),
     ]);
     const target = await stored(two);
     if (outcomes[0].outcome === 'DONE') expect(await stored(one)).toMatchObject({ merged_into: two });
@@ -295,7 +239,7 @@ describe('at the same moment', () => {
 
 describe('the database itself', () => {
   const move = (id: string, into: string | null, status = 'MERGED') =>
-    database.owner.query('UPDATE contribution SET status = $2, merged_into = $3 WHERE id = $1', [
+    room.database.owner.query('UPDATE contribution SET status = $2, merged_into = $3 WHERE id = $1', [
       id,
       status,
       into,
@@ -310,7 +254,7 @@ describe('the database itself', () => {
     await expect(move(two, one)).rejects.toMatchObject(refusedBy('contribution__merged_into_what_stands'));
     const draftless = await submitted();
     const { version: expectedVersion } = await stored(draftless);
-    await services.revisions.withdraw(author, { contributionId: draftless, expectedVersion });
+    await room.services.revisions.withdraw(room.author, { contributionId: draftless, expectedVersion });
     await expect(move(two, draftless)).rejects.toMatchObject(
       refusedBy('contribution__merged_into_what_stands'),
     );
@@ -327,7 +271,7 @@ describe('the database itself', () => {
   it('keeps for good by which act something went, and how it stood', async () => {
     await merged([await accepted()], await accepted());
     for (const table of ['merging', 'departure'])
-      await expect(database.owner.query(`DELETE FROM ${table}`)).rejects.toMatchObject(
+      await expect(room.database.owner.query(`DELETE FROM ${table}`)).rejects.toMatchObject(
         refusedBy(`${table}__is_immutable`),
       );
   });
@@ -335,7 +279,9 @@ describe('the database itself', () => {
 
 describe('what is no duplicate', () => {
   const pairs = async () =>
-    database.app.query<{ one_id: string; other_id: string }[]>('SELECT one_id, other_id FROM not_duplicate');
+    room.database.app.query<{ one_id: string; other_id: string }[]>(
+      'SELECT one_id, other_id FROM not_duplicate',
+    );
 
   it('is remembered once for a pair, in whichever order, and can be taken back by a colleague', async () => {
     const [one, other] = [await accepted(), await submitted()];
@@ -343,20 +289,20 @@ describe('what is no duplicate', () => {
       { contributionId: one, otherId: other },
       { contributionId: other, otherId: one },
     ])
-      expect(await services.notDuplicates.say(rapporteur, pair)).toMatchObject({ outcome: 'DONE' });
+      expect(await room.services.notDuplicates.say(room.rapporteur, pair)).toMatchObject({ outcome: 'DONE' });
     const [low, high] = [one, other].sort();
     expect(await pairs()).toEqual([{ one_id: low, other_id: high }]);
-    await services.notDuplicates.takeBack(colleague, { contributionId: other, otherId: one });
+    await room.services.notDuplicates.takeBack(room.colleague, { contributionId: other, otherId: one });
     expect(await pairs()).toEqual([]);
   });
 
   it('is for whoever decides about the one, of another than itself', async () => {
     const [one, other] = [await accepted(), await accepted()];
     const pair = { contributionId: one, otherId: other };
-    await expect(services.notDuplicates.say(author, pair)).rejects.toMatchObject({
+    await expect(room.services.notDuplicates.say(room.author, pair)).rejects.toMatchObject({
       extensions: { code: 'FORBIDDEN' },
     });
-    expect(await services.notDuplicates.say(rapporteur, { ...pair, otherId: one })).toMatchObject({
+    expect(await room.services.notDuplicates.say(room.rapporteur, { ...pair, otherId: one })).toMatchObject({
       fields: [{ field: 'otherId' }],
     });
   });
