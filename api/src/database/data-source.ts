@@ -48,6 +48,7 @@ import { Splitting1797400000000 } from '../migrations/1797400000000-splitting.js
 import { UndoneEdits1797400100000 } from '../migrations/1797400100000-undone-edits.js';
 import { CapacityAtTheFloor1797430000000 } from '../migrations/1797430000000-capacity-at-the-floor.js';
 import { ShownAgain1797520000000 } from '../migrations/1797520000000-shown-again.js';
+import { NamedOnce1797521000000 } from '../migrations/1797521000000-named-once.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -97,6 +98,7 @@ export const MIGRATIONS = [
   MessageTemplates1797421000000,
   CapacityAtTheFloor1797430000000,
   ShownAgain1797520000000,
+  NamedOnce1797521000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

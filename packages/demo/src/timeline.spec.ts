@@ -54,6 +54,7 @@ function factsOf(key: string, statuses: Statuses) {
         waitingRevisionNumber: null,
         isAppealed: false,
         declinerId: null,
+        coAuthorIds: [],
       }
     : null;
 }

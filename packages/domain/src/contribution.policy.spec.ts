@@ -161,8 +161,11 @@ describe('contribution policy', () => {
 
   it('lets the room comment, and all but the author endorse', () => {
     expect(whoCan(mayComment, 'SUBMITTED')).toEqual(room);
-    expect(whoCan(mayEndorse, 'ACCEPTED')).toEqual(others);
-    expect(whoCan(mayEndorse, 'DECLINED')).toEqual([]);
+    const endorse = (coAuthorIds: string[]) => (viewer: Viewer, of: ContributionFacts) =>
+      mayEndorse(viewer, { ...of, coAuthorIds });
+    expect(whoCan(endorse([]), 'ACCEPTED')).toEqual(others);
+    expect(whoCan(endorse([]), 'DECLINED')).toEqual([]);
+    expect(whoCan(endorse(['other']), 'ACCEPTED')).toEqual(others.filter((name) => name !== 'expert'));
   });
 
   it.each<[string, ContributionStatus, string[]]>([

@@ -17,6 +17,11 @@ export interface ContributionFacts extends CaptureFacts {
   wasPublic: boolean;
 }
 
+/** With whoever agreed to be named beside it. */
+export interface NamedFacts extends ContributionFacts {
+  coAuthorIds: readonly string[];
+}
+
 /** With the number of the author's edit of an accepted text, if one waits for the desk. */
 export interface EditFacts extends ContributionFacts {
   waitingRevisionNumber: number | null;
@@ -31,6 +36,11 @@ export interface DeskFacts extends EditFacts {
 
 export function isAuthor(viewer: Viewer, facts: ContributionFacts): boolean {
   return viewer !== null && facts.authorParticipantId === viewer.participantId;
+}
+
+/** Whoever wrote it, or agreed to be named beside it. */
+export function isNamedFor(viewer: Viewer, facts: NamedFacts): boolean {
+  return isAuthor(viewer, facts) || (viewer !== null && facts.coAuthorIds.includes(viewer.participantId));
 }
 
 export function isItsRapporteur(viewer: Viewer, facts: ContributionFacts): boolean {
@@ -209,7 +219,7 @@ export function mayComment(viewer: Viewer, facts: ContributionFacts): boolean {
   return viewer !== null && ROOM_STATUSES.includes(facts.status);
 }
 
-/** Support comes from others: nobody endorses an own contribution. */
-export function mayEndorse(viewer: Viewer, facts: ContributionFacts): boolean {
-  return mayComment(viewer, facts) && !isAuthor(viewer, facts);
+/** Support comes from others: nobody endorses a text for which they are named. */
+export function mayEndorse(viewer: Viewer, facts: NamedFacts): boolean {
+  return mayComment(viewer, facts) && !isNamedFor(viewer, facts);
 }

@@ -18,6 +18,7 @@ import {
   mayWithdrawEdit,
   type ContributionFacts,
   type DeskFacts,
+  type NamedFacts,
 } from '@aportes/domain/contribution.policy';
 import { isPrivateDetail } from '@aportes/domain/contribution.template';
 import { mayRetag } from '@aportes/domain/retagging.policy';
@@ -57,7 +58,7 @@ export interface Abilities {
 
 export type ShownRevision = Omit<RevisionRow, 'createdAt'> & { createdAt: SeenTime };
 
-export function abilitiesOf(viewer: Viewer, facts: DeskFacts & CapturedFacts): Abilities {
+export function abilitiesOf(viewer: Viewer, facts: DeskFacts & CapturedFacts & NamedFacts): Abilities {
   return {
     decide: mayDecide(viewer, 'TEXT', facts),
     merge: mayMerge(viewer, facts),

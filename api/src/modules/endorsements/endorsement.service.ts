@@ -3,7 +3,7 @@
  * supports one text, those who come while one is taken are taken together, in the next transaction.
  */
 import type { MeetingActor } from '@aportes/domain/actor';
-import { isAuthor, mayEndorse } from '@aportes/domain/contribution.policy';
+import { isNamedFor, mayEndorse } from '@aportes/domain/contribution.policy';
 import { isOnceMasked } from '@aportes/domain/redaction.rules';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import type { Capacity, Stance } from '@aportes/domain/vocabulary';
@@ -125,7 +125,7 @@ export class EndorsementService {
     const state = this.access.demandSeen(viewer, held);
     const repeated = await this.repeated(viewer, command, state);
     if (repeated) return { outcome: repeated };
-    this.access.demand(!isAuthor(viewer, state));
+    this.access.demand(!isNamedFor(viewer, state));
     if (!mayEndorse(viewer, state)) return { outcome: { outcome: 'NOT_ALLOWED_NOW', status: state.status } };
     const fields = await this.refusals(viewer, command, state);
     if (fields.length > 0) return { outcome: refusedFields(fields) };

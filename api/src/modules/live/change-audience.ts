@@ -28,6 +28,7 @@ export function isPersonal(viewer: Viewer, change: ChangeRow, facts: ChangeFacts
     ) ||
     contribution?.row.claim?.holderId === viewer.participantId ||
     contribution?.row.standsBackId === viewer.participantId ||
+    contribution?.row.coAuthorIds.includes(viewer.participantId) === true ||
     viewer.participantId in (contribution?.endorsements ?? {})
   );
 }

@@ -14,6 +14,7 @@ import type {
   Stance,
 } from '@aportes/domain/vocabulary';
 import { CONFIRMATION, STANDS_BACK } from '../captured-sql.queries.js';
+import { CO_AUTHOR_IDS } from '../co-authors-sql.queries.js';
 import { appealOf } from '../appeal-sql.queries.js';
 import { identityOf, SUBREGION_CODES } from '../identity-sql.queries.js';
 import { timeZoneOf } from '../time-zone-sql.queries.js';
@@ -76,6 +77,7 @@ export interface ContributionRow {
   /** What its speaker says to it; null for what was not captured for somebody. */
   confirmation: Confirmation | null;
   standsBackId: string | null;
+  coAuthorIds: string[];
   attributionLevel: AttributionLevel;
   isMemberState: boolean;
   isLate: boolean;
@@ -142,7 +144,7 @@ export type CardPart = (typeof CARD_PARTS)[number];
 
 const PLAIN_COLUMNS = `
   c.id, c.meeting_id AS "meetingId", ${timeZoneOf('c.meeting_id')} AS "timeZone", c.session_id AS "sessionId", c.theme_id AS "themeId", c.kind, c.status, c.symbol,
-  c.author_participant_id AS "authorParticipantId", c.capture_mode AS "captureMode", ${CONFIRMATION} AS confirmation, ${STANDS_BACK} AS "standsBackId",
+  c.author_participant_id AS "authorParticipantId", c.capture_mode AS "captureMode", ${CONFIRMATION} AS confirmation, ${STANDS_BACK} AS "standsBackId", ${CO_AUTHOR_IDS} AS "coAuthorIds",
   c.attribution_level AS "attributionLevel", c.is_member_state AS "isMemberState", c.is_late AS "isLate", c.source,
   c.version, c.version - c.attribution_changes AS acts, c.current_revision_number AS "revisionNumber", c.comment_count AS "commentCount",
   c.support_hidden AS "supportIsHidden", c.published_at IS NOT NULL AS "wasPublic",

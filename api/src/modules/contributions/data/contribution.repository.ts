@@ -11,6 +11,7 @@ import { oneOf } from '../../../platform/database/checks.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { appealOf } from '../appeal-sql.queries.js';
 import { CONFIRMATION, STANDS_BACK } from '../captured-sql.queries.js';
+import { CO_AUTHOR_IDS } from '../co-authors-sql.queries.js';
 import type { NewContribution, NewRevision, TaggedContribution } from './new-contribution.js';
 
 /** What rules and policies need to know of one contribution. */
@@ -32,6 +33,7 @@ export interface ContributionState {
   wasPublic: boolean;
   confirmation: Confirmation | null;
   standsBackId: string | null;
+  coAuthorIds: string[];
   isAppealed: boolean;
   declinerId: string | null;
 }
@@ -67,7 +69,7 @@ const STATE = `id, meeting_id AS "meetingId", session_id AS "sessionId", author_
   kind, status, version, version - attribution_changes AS acts, current_revision_number AS "revisionNumber", waiting_revision_number AS "waitingRevisionNumber",
   waiting_since AS "waitingSince", attribution_level AS "attributionLevel", support_hidden AS "supportIsHidden",
   published_at IS NOT NULL AS "wasPublic", ${appealOf('c')},
-  ${CONFIRMATION} AS confirmation, ${STANDS_BACK} AS "standsBackId"`;
+  ${CONFIRMATION} AS confirmation, ${STANDS_BACK} AS "standsBackId", ${CO_AUTHOR_IDS} AS "coAuthorIds"`;
 
 @Injectable()
 export class ContributionRepository {

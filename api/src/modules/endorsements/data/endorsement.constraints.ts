@@ -10,3 +10,8 @@ export const ENDORSEMENT_CHECKS: Checks = {
   endorsement__reservation_length: lengthWithin('reservation', TEXT_LIMITS.reservation),
   endorsement__ends_after_start: `ended_at IS NULL OR ended_at >= created_at`,
 };
+
+/** What is set aside while its person is named beside the text has ended, until it comes back. */
+export const SET_ASIDE_CHECKS: Checks = {
+  endorsement__set_aside_has_ended: `NOT set_aside OR ended_at IS NOT NULL`,
+};

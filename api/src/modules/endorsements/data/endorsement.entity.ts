@@ -2,10 +2,10 @@
 import type { Capacity, Stance } from '@aportes/domain/vocabulary';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
-import { ENDORSEMENT_CHECKS } from './endorsement.constraints.js';
+import { ENDORSEMENT_CHECKS, SET_ASIDE_CHECKS } from './endorsement.constraints.js';
 
 @Entity('endorsement')
-@HasChecks(ENDORSEMENT_CHECKS)
+@HasChecks({ ...ENDORSEMENT_CHECKS, ...SET_ASIDE_CHECKS })
 @ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {
   name: 'endorsement__contribution',
 })
@@ -49,4 +49,8 @@ export class EndorsementEntity {
 
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt!: Date | null;
+
+  /** Ended only while its person is named beside the text. */
+  @Column('boolean', { name: 'set_aside', default: false })
+  setAside!: boolean;
 }

@@ -75,7 +75,7 @@ export class EndorsementRepository {
     return rows.length > 0;
   }
 
-  /** Ends the participant's active endorsement of the contribution, if there is one and it is the one meant. */
+  /** Ends the participant's endorsement of the contribution, also one set aside, if there is one and it is the one meant. */
   async end(
     contributionId: string,
     participantId: string,
@@ -83,8 +83,8 @@ export class EndorsementRepository {
     meant: string | null = null,
   ): Promise<boolean> {
     const [rows] = await this.query(
-      `WITH ended AS (UPDATE endorsement SET ended_at = greatest(created_at, $3) WHERE contribution_id = $1
-         AND participant_id = $2 AND ended_at IS NULL AND ($4::uuid IS NULL OR id = $4) RETURNING id)
+      `WITH ended AS (UPDATE endorsement SET ended_at = coalesce(ended_at, greatest(created_at, $3)), set_aside = false
+         WHERE contribution_id = $1 AND participant_id = $2 AND (ended_at IS NULL OR set_aside) AND ($4::uuid IS NULL OR id = $4) RETURNING id)
        SELECT id FROM ended`,
       [contributionId, participantId, at, meant],
     );

@@ -75,8 +75,9 @@ const OF_MERGED = `
   WHERE e.type = 'CONTRIBUTION_MERGED'
   UNION ALL
   SELECT e.seq, s.participant_id, 'SUPPORTED_MERGED', 3
-  FROM event e JOIN contribution c ON c.id = e.contribution_id AND c.merged_into IS NOT NULL
+  FROM event e JOIN contribution c ON c.id = e.contribution_id JOIN contribution target ON target.id = c.merged_into
     JOIN endorsement s ON s.contribution_id = e.contribution_id AND s.ended_at IS NULL AND s.stance <> 'NOT_JOINING'
+      AND s.participant_id IS DISTINCT FROM target.author_participant_id
   WHERE e.type = 'CONTRIBUTION_MERGED'`;
 
 /** Whoever stands behind something that was taken apart learns that they may stand behind its parts, which they have not read. */

@@ -12,6 +12,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
   name: 'co_authorship__participant',
 })
 @Index('co_authorship__by_participant', ['participantId'])
+@Index('co_authorship__agreed', { synchronize: false })
 export class CoAuthorshipEntity {
   @PrimaryColumn('uuid', { name: 'contribution_id', primaryKeyConstraintName: 'co_authorship__pk' })
   contributionId!: string;

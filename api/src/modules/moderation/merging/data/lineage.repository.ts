@@ -17,14 +17,14 @@ export interface UnitedSupportRow {
 }
 
 /**
- * Whoever took a stance to the text itself counts there alone, whichever it was. Nothing while its session hides
+ * Whoever took a stance to the text itself counts there alone, whichever it was, and nobody who is named for it. Nothing while its session hides
  * support, and nothing of what the session of something merged hides; $2: also of what only the room could read.
  */
 const UNITED = `
 WITH RECURSIVE origin AS (
-  SELECT c.id AS root, c.id, 0 AS depth FROM contribution c
+  SELECT c.id AS root, c.author_participant_id AS author_id, c.id, 0 AS depth FROM contribution c
   WHERE c.id = ANY($1::uuid[]) AND NOT c.support_hidden
-  UNION ALL SELECT o.root, c.id, o.depth + 1 FROM origin o JOIN contribution c ON c.merged_into = o.id
+  UNION ALL SELECT o.root, o.author_id, c.id, o.depth + 1 FROM origin o JOIN contribution c ON c.merged_into = o.id
 ), own AS (
   SELECT e.contribution_id AS root, e.participant_id, e.stance FROM endorsement e
   WHERE e.contribution_id = ANY($1::uuid[]) AND e.ended_at IS NULL
@@ -32,7 +32,9 @@ WITH RECURSIVE origin AS (
   SELECT DISTINCT o.root, e.participant_id FROM origin o
   JOIN contribution c ON c.id = o.id AND NOT c.support_hidden AND ($2 OR c.published_at IS NOT NULL)
   JOIN endorsement e ON e.contribution_id = o.id AND e.ended_at IS NULL AND e.stance <> 'NOT_JOINING'
-  WHERE o.depth > 0
+  WHERE o.depth > 0 AND e.participant_id IS DISTINCT FROM o.author_id
+    AND NOT EXISTS (SELECT FROM co_authorship a WHERE a.target_id = o.root AND a.participant_id = e.participant_id
+      AND a.is_agreed)
     AND NOT EXISTS (SELECT FROM own WHERE own.root = o.root AND own.participant_id = e.participant_id)
 )
 SELECT o.root AS id,
