@@ -43,21 +43,15 @@ test('the key M merges what is open into what was accepted, and U takes it back'
   expect(await statusOf(author, one)).toBe('MERGED');
 
   await author.page.goto(`/c/${one.symbol}`);
-  await expect(author.page.getByText(t('contributions:lineage.wentInto'))).toBeVisible();
+  await expect(author.page.getByText(t('lineage:wentInto'))).toBeVisible();
   await expectAccessibleInBoth(author.page, 'the page of what was merged');
-  await author.page
-    .getByRole('link', { name: t('contributions:lineage.goTo', { symbol: short(other.symbol) }) })
-    .click();
-  await expect(
-    author.page.getByRole('heading', { name: t('contributions:lineage.mergedFrom') }),
-  ).toBeVisible();
+  await author.page.getByRole('link', { name: t('lineage:goTo', { symbol: short(other.symbol) }) }).click();
+  await expect(author.page.getByRole('heading', { name: t('lineage:mergedFrom') })).toBeVisible();
   await expectAccessibleInBoth(author.page, 'the page of what took another in');
 
   await keyboard.press('u');
   await expect(openItem(page)).toContainText(one.text);
-  await expect(author.page.getByRole('heading', { name: t('contributions:lineage.mergedFrom') })).toHaveCount(
-    0,
-  );
+  await expect(author.page.getByRole('heading', { name: t('lineage:mergedFrom') })).toHaveCount(0);
 });
 
 test('on a phone it is found by its symbol, merged by touch, and taken back by the button', async ({

@@ -84,14 +84,14 @@ test('the key D divides what is open at the cursor, and U makes it whole', async
   expect(await statusOf(author, whole)).toBe('SPLIT');
 
   await author.page.goto(`/c/${whole.symbol}`);
-  await expect(author.page.getByText(t('contributions:lineage.split'))).toBeVisible();
+  await expect(author.page.getByText(t('lineage:split'))).toBeVisible();
   await expect(author.page.getByText(whole.halves[1]).first()).toBeVisible();
   await expectAccessibleInBoth(author.page, 'the page of what was split');
   const [part] = await ownContributions(author.context, whole.halves[1]).then((all) =>
     all.filter(({ text }) => text === whole.halves[1]),
   );
   await author.page.goto(`/c/${part!.symbol}`);
-  const partOf = t('contributions:lineage.partOf', { symbol: short(whole.symbol) });
+  const partOf = t('lineage:partOf', { symbol: short(whole.symbol) });
   await expect(author.page.getByRole('heading', { name: partOf })).toBeVisible();
   await expectAccessibleInBoth(author.page, 'the page of a part');
 
@@ -102,7 +102,7 @@ test('the key D divides what is open at the cursor, and U makes it whole', async
     .getByRole('link')
     .first()
     .click();
-  await expect(supporter.page.getByText(t('contributions:lineage.supportedWhole'))).toBeVisible();
+  await expect(supporter.page.getByText(t('lineage:supportedWhole'))).toBeVisible();
   await expect(supporter.page.getByRole('link', { name: short(part!.symbol) }).first()).toBeVisible();
   await expectAccessible(supporter.page, 'the page of what was split, for whoever endorsed it');
 

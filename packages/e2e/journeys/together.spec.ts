@@ -50,11 +50,11 @@ test('the key L lays out what is alike, one text is written from it, its authors
   for (const kept of [one, other]) expect(await statusOf(author, kept)).toBe('MERGED');
 
   await author.page.goto(`/c/${one.symbol}`);
-  await expect(author.page.getByText(t('contributions:lineage.asked'))).toBeVisible();
+  await expect(author.page.getByText(t('lineage:asked'))).toBeVisible();
   await expectAccessibleInBoth(author.page, 'an author who is asked to be named');
-  await press(author.page, 'contributions:lineage.agree');
-  await expect(author.page.getByRole('main').getByText(t('contributions:lineage.agreed'))).toBeVisible();
-  const way = t('contributions:lineage.goTo', { symbol: 'T' });
+  await press(author.page, 'lineage:agree');
+  await expect(author.page.getByRole('main').getByText(t('lineage:agreed'))).toBeVisible();
+  const way = t('lineage:goTo', { symbol: 'T' });
   await author.page.getByRole('link', { name: new RegExp(`^${way}`) }).click();
   await expect(author.page.getByText(written)).toBeVisible();
   await expect(
@@ -68,7 +68,7 @@ test('the key L lays out what is alike, one text is written from it, its authors
   await keyboard.press('u');
   await expect.poll(() => statusOf(author, one)).not.toBe('MERGED');
   expect(await statusOf(author, other)).toBe('ACCEPTED');
-  await expect(author.page.getByRole('main').getByText(t('contributions:lineage.apart'))).toBeVisible();
+  await expect(author.page.getByRole('main').getByText(t('lineage:apart'))).toBeVisible();
 });
 
 test('on a phone what is no duplicate is said so, and the rest goes into one of them', async ({

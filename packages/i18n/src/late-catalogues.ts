@@ -12,6 +12,12 @@ const LATE = {
     pt: () => import('./desk.pt.js'),
     fr: () => import('./desk.fr.js'),
   },
+  lineage: {
+    es: () => import('./lineage.es.js'),
+    en: () => import('./lineage.en.js'),
+    pt: () => import('./lineage.pt.js'),
+    fr: () => import('./lineage.fr.js'),
+  },
   people: {
     es: () => import('./people.es.js'),
     en: () => import('./people.en.js'),

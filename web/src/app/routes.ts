@@ -36,6 +36,7 @@ export const ROUTES: readonly Route[] = [
   outside(
     '/c/*contribution',
     async () => (await import('../pages/contribution/contribution.page')).ContributionPage,
+    'contribution',
   ),
   inMeeting('', async () => (await import('../pages/agenda/agenda.page')).AgendaPage),
   inMeeting('/people', async () => (await import('../pages/people/people.page')).PeoplePage, 'people'),
@@ -46,7 +47,7 @@ export const ROUTES: readonly Route[] = [
     'scribe',
   ),
   inMeeting('/browse', async () => (await import('../pages/browse/browse.page')).BrowsePage),
-  inMeeting('/mine', async () => (await import('../pages/mine/mine.page')).MinePage),
+  inMeeting('/mine', async () => (await import('../pages/mine/mine.page')).MinePage, 'mine'),
   inMeeting('/news', async () => (await import('../pages/news/news.page')).NewsPage),
   inMeeting(
     '/moderation',

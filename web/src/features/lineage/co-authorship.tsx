@@ -20,21 +20,21 @@ export function CoAuthorship({ contributionId, asked, refresh }: CoAuthorshipPro
   const { t } = useWords();
   const { busy, refusal, answer } = useAnswer(contributionId, asked, refresh);
   const { isAgreed, mayAgree } = asked;
-  if (!mayAgree) return <p>{t('contributions:lineage.unattributed')}</p>;
+  if (!mayAgree) return <p>{t('lineage:unattributed')}</p>;
   return (
     <Stack gap="tight">
-      <p>{t(`contributions:lineage.${wordsOf(isAgreed)}`)}</p>
-      {isAgreed === null ? <p>{t('contributions:lineage.askedHint')}</p> : null}
+      <p>{t(`lineage:${wordsOf(isAgreed)}`)}</p>
+      {isAgreed === null ? <p>{t('lineage:askedHint')}</p> : null}
       {refusal ? <Fault>{refusal}</Fault> : null}
       <Row>
         {isAgreed === true ? null : (
           <Button isPending={busy} onPress={() => answer(true)}>
-            {t('contributions:lineage.agree')}
+            {t('lineage:agree')}
           </Button>
         )}
         {isAgreed === false ? null : (
           <Button look={isAgreed ? 'quiet' : 'plain'} isPending={busy} onPress={() => answer(false)}>
-            {t(isAgreed ? 'contributions:lineage.takeBack' : 'contributions:lineage.disagree')}
+            {t(isAgreed ? 'lineage:takeBack' : 'lineage:disagree')}
           </Button>
         )}
       </Row>
@@ -61,7 +61,7 @@ function useAnswer(contributionId: string, { targetId, revisionNumber }: Asked, 
         content: input,
         ask: async () => (await give({ variables: { input } })).data?.answerCoAuthorship,
         onTaken: () => {
-          announce(t(`contributions:lineage.${wordsOf(isAgreed)}`));
+          announce(t(`lineage:${wordsOf(isAgreed)}`));
           refresh();
         },
       });

@@ -13,7 +13,7 @@ export function InParts({ contribution }: { contribution: ContributionPageFragme
   const { parts, dissolvedInto } = lineage;
   if (parts.length === 0 && dissolvedInto.length > 0) return null;
   return (
-    <Notice look="info" title={t('contributions:lineage.split')}>
+    <Notice look="info" title={t('lineage:split')}>
       {parts.length > 0 ? (
         <ul role="list" className={styles.items}>
           {parts.map((part) => (
@@ -23,12 +23,12 @@ export function InParts({ contribution }: { contribution: ContributionPageFragme
           ))}
         </ul>
       ) : (
-        <p>{t('contributions:lineage.partsUnseen')}</p>
+        <p>{t('lineage:partsUnseen')}</p>
       )}
       {parts.length > 0 &&
       contribution.myEndorsement &&
       contribution.myEndorsement.stance !== 'NOT_JOINING' ? (
-        <p>{t('contributions:lineage.supportedWhole')}</p>
+        <p>{t('lineage:supportedWhole')}</p>
       ) : null}
     </Notice>
   );

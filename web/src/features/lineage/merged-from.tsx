@@ -18,7 +18,7 @@ export function MergedFrom({ contribution }: { contribution: ContributionPageFra
   const { lineage } = useLineage(contribution.id, contribution.meeting.id);
   if (!lineage || lineage.mergedFrom.length === 0) return null;
   return (
-    <Section title={t('contributions:lineage.mergedFrom')}>
+    <Section title={t('lineage:mergedFrom')}>
       <Support support={lineage.support} />
       <ul role="list" className={styles.items}>
         {lineage.mergedFrom.map((one) => (
@@ -44,9 +44,9 @@ function Support({ support }: Pick<LineagePartsFragment['lineage'], 'support'>) 
   const { people, onlyMerged } = support;
   return (
     <p>
-      {t('contributions:lineage.people', { count: people, formatted: formats.number(people) })}
+      {t('lineage:people', { count: people, formatted: formats.number(people) })}
       {onlyMerged > 0
-        ? ` ${t('contributions:lineage.onlyMerged', { count: onlyMerged, formatted: formats.number(onlyMerged) })}`
+        ? ` ${t('lineage:onlyMerged', { count: onlyMerged, formatted: formats.number(onlyMerged) })}`
         : null}
     </p>
   );

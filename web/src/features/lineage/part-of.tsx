@@ -13,7 +13,7 @@ export function PartOf({ contribution }: { contribution: ContributionPageFragmen
   const whole = lineage?.partOf;
   if (!whole) return null;
   return (
-    <Section title={t('contributions:lineage.partOf', { symbol: shortSymbol(whole.symbol ?? '') })}>
+    <Section title={t('lineage:partOf', { symbol: shortSymbol(whole.symbol ?? '') })}>
       <div className={styles.item}>
         <LineageItem item={whole} />
       </div>

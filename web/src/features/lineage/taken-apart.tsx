@@ -10,12 +10,12 @@ export function TakenApart({ contribution }: { contribution: ContributionPageFra
   const { lineage } = useLineage(contribution.id, contribution.meeting.id);
   if (!lineage || lineage.dissolvedInto.length === 0 || lineage.parts.length > 0) return null;
   return (
-    <Notice look="info" title={t('contributions:lineage.apart')}>
+    <Notice look="info" title={t('lineage:apart')}>
       <ul role="list">
         {lineage.dissolvedInto.map((one) => (
           <li key={one.id}>
             <ContributionLink contribution={one}>
-              {t('contributions:lineage.goTo', { symbol: shortSymbol(one.symbol ?? '') })}
+              {t('lineage:goTo', { symbol: shortSymbol(one.symbol ?? '') })}
             </ContributionLink>
           </li>
         ))}

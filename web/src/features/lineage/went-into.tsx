@@ -16,19 +16,19 @@ export function WentInto({ contribution }: { contribution: ContributionPageFragm
   if (!lineage) return null;
   const { mergedInto, isTargetWithdrawn, ownCoAuthorship } = lineage;
   return (
-    <Notice look="info" title={t('contributions:lineage.wentInto')}>
+    <Notice look="info" title={t('lineage:wentInto')}>
       {mergedInto ? (
         <>
           <ContributionLink contribution={mergedInto}>
-            {t('contributions:lineage.goTo', { symbol: shortSymbol(mergedInto.symbol ?? '') })}
+            {t('lineage:goTo', { symbol: shortSymbol(mergedInto.symbol ?? '') })}
           </ContributionLink>
           <FirstWords contribution={{ ...mergedInto, redactions: NO_MARKS }} />
         </>
       ) : (
-        <p>{t(`contributions:lineage.${isTargetWithdrawn ? 'withdrawn' : 'unseen'}`)}</p>
+        <p>{t(`lineage:${isTargetWithdrawn ? 'withdrawn' : 'unseen'}`)}</p>
       )}
       {mergedInto && contribution.myEndorsement && contribution.myEndorsement.stance !== 'NOT_JOINING' ? (
-        <p>{t('contributions:lineage.supported')}</p>
+        <p>{t('lineage:supported')}</p>
       ) : null}
       {ownCoAuthorship ? (
         <CoAuthorship contributionId={contribution.id} asked={ownCoAuthorship} refresh={refresh} />
