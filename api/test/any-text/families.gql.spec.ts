@@ -6,15 +6,17 @@ import { difficultText, FAMILIES } from '../support/difficult-texts.js';
 import { figure } from '../support/figures.js';
 import { textPlaces } from '../support/text-inputs.js';
 import { openTextRoom, PATIENCE_MS, TEXTS_AT_A_TIME, type TextRoom } from '../support/text-room.js';
-import * as ways from '../support/text-ways.js';
+import type { Way } from '../support/text-way.js';
+import { COMING_IN, DECIDING, LOOKING, WRITING } from './ways.js';
+import { submits } from './ways/author.ways.js';
+import { searches } from './ways/looking.ways.js';
+import { joins } from './ways/people.ways.js';
+import { discusses } from './ways/room.ways.js';
 
 const RUNS = figure(200, 5_000);
 const SEEDS = [1, 2, 3];
-const FUZZED = figure(
-  [ways.submits, ways.searches],
-  [ways.submits, ways.discusses, ways.joins, ways.searches],
-);
-const CODES: [string, ways.Way][] = [
+const FUZZED = figure([submits, searches], [submits, discusses, joins, searches]);
+const CODES: [string, Way][] = [
   ['queries', asksByCode],
   ['commands', commandsByCode],
 ];
@@ -27,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(() => room.close());
 
-it.each([...ways.WRITING, ...ways.DECIDING, ...ways.COMING_IN, ...ways.LOOKING])(
+it.each([...WRITING, ...DECIDING, ...COMING_IN, ...LOOKING])(
   'keeps one text of each family in %s',
   (_, way) => room.everyText(FAMILIES, way),
   PATIENCE_MS,

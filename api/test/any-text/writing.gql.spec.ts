@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, it } from '@jest/globals';
 import { breakingStrings } from '../support/breaking-strings.js';
 import { openTextRoom, PATIENCE_MS, type TextRoom } from '../support/text-room.js';
-import { COMING_IN, WRITING } from '../support/text-ways.js';
+import { COMING_IN, WRITING } from './ways.js';
 
 const STRINGS = breakingStrings();
 

@@ -1,7 +1,7 @@
 /** Places that take a code, an address, a tag or a cursor, and how they are asked with a text that is none. */
 import { expect } from '@jest/globals';
 import { newId } from '../../src/kernel/ids.js';
-import type { Way } from './text-ways.js';
+import type { Way } from './text-way.js';
 
 const QUERIES = [
   '{ meeting(slug: $text) { id } }',

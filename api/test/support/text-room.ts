@@ -4,7 +4,7 @@ import { bootApi, type BootedApi } from './booted-api.js';
 import { castOf } from './cast.js';
 import { signedIn, type Person } from './person.js';
 import { TextSender } from './text-sender.js';
-import { contribute, type Room, type Way } from './text-ways.js';
+import { contribute, type Room, type Way } from './text-way.js';
 
 export const TEXTS_AT_A_TIME = 4;
 /** Thousands of requests, also on a machine that is busy with something else. */
