@@ -35,14 +35,12 @@ await command(async () => {
   const { build } = await import('../lib/build.mjs');
   const { withTestCluster } = await import('../lib/test-cluster.mjs');
   const { runJest, runJourneys } = await import('../lib/suites.mjs');
+  const { conclude } = await import('../lib/conclusion.mjs');
   await build();
   process.env.APORTES_SOAK = '1';
   const counts = await withTestCluster(async () => [
     await runJest(words.length > 0 ? words : HOSTILE),
     await runJourneys(words.length > 0 ? words : HOSTILE_JOURNEYS, TIMES),
   ]);
-  const passed = counts.reduce((sum, one) => sum + one.passed, 0);
-  const failed = counts.reduce((sum, one) => sum + one.failed, 0);
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
-  return failed === 0 && passed > 0 ? 0 : 1;
+  return conclude(counts);
 });

@@ -11,17 +11,15 @@ await command(async () => {
   const { build } = await import('../lib/build.mjs');
   const { withTestCluster } = await import('../lib/test-cluster.mjs');
   const { runChecks, runJest, runJourneys } = await import('../lib/suites.mjs');
+  const { conclude } = await import('../lib/conclusion.mjs');
   await build();
   const counts = await withTestCluster(async () => {
-    const checks = words.length === 0 ? await runChecks() : { passed: 0, failed: 0 };
+    const checks = words.length === 0 ? await runChecks() : { passed: 0, failed: 0, why: [] };
     say('rules, database, API and components');
     const jest = await runJest(words);
     say('browser journeys');
     return [checks, jest, await runJourneys(words)];
   });
-  const passed = counts.reduce((sum, one) => sum + one.passed, 0);
-  const failed = counts.reduce((sum, one) => sum + one.failed, 0);
   say('done');
-  process.stdout.write(`${passed} passed, ${failed} failed\n`);
-  return failed === 0 && passed > 0 ? 0 : 1;
+  return conclude(counts);
 });

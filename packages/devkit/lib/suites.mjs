@@ -6,22 +6,26 @@ import { chromiumPath } from './chromium.mjs';
 import { CACHE, ROOT } from './paths.mjs';
 import { say } from './progress.mjs';
 import { run } from './run.mjs';
+import { failedInJest, failedJourneys, told } from './what-failed.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, why: string[] }} Count with what failed, to be said again at the end */
 
 /** Each is mostly one process. */
 const CHECKS_AT_ONCE = 2;
 
 /** Runs every check; each counts as one test. @returns {Promise<Count>} */
 export async function runChecks() {
-  const count = { passed: 0, failed: 0 };
+  /** @type {Count} */
+  const count = { passed: 0, failed: 0, why: [] };
   const waiting = [...CHECKS];
   const lane = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) {
       const problem = await check.run();
       count[problem === null ? 'passed' : 'failed'] += 1;
       say(`${problem === null ? 'ok    ' : 'FAILED'} ${check.title}`);
-      if (problem !== null) process.stdout.write(`${problem}\n`);
+      if (problem === null) continue;
+      process.stdout.write(`${problem}\n`);
+      count.why.push(told({ title: check.title, message: problem }));
     }
   };
   await Promise.all(Array.from({ length: CHECKS_AT_ONCE }, lane));
@@ -47,15 +51,15 @@ export async function runJest(words) {
     ],
     { show: true },
   );
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const told = JSON.parse(readFileSync(report, 'utf8'));
-  const { numPassedTests } = told;
+  if (!existsSync(report)) return { passed: 0, failed: 1, why: ['Jest wrote no report.'] };
+  const written = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests } = written;
   // What is skipped or only planned proves nothing.
-  const idle = told.numPendingTests + told.numTodoTests;
-  const failed = told.numFailedTests + told.numRuntimeErrorTestSuites + idle;
+  const idle = written.numPendingTests + written.numTodoTests;
+  const failed = written.numFailedTests + written.numRuntimeErrorTestSuites + idle;
   // A run that ends badly or proves nothing is a failure, whatever it counted.
   const silent = (code !== 0 && failed === 0) || (words.length === 0 && numPassedTests === 0) ? 1 : 0;
-  return { passed: numPassedTests, failed: failed + silent };
+  return { passed: numPassedTests, failed: failed + silent, why: failedInJest(written) };
 }
 
 /** @param {string[]} words @param {number} [times] how often each is played @returns {Promise<Count>} */
@@ -67,9 +71,10 @@ export async function runJourneys(words, times = 1) {
   const env = { ...process.env, CHROMIUM_PATH: await chromiumPath() };
   const chosen = [`--repeat-each=${times}`, ...(words.length > 0 ? ['--pass-with-no-tests', ...words] : [])];
   const { code } = await run(process.execPath, [cli, 'test', ...chosen], { cwd: folder, env, show: true });
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+  if (!existsSync(report)) return { passed: 0, failed: 1, why: ['The journeys wrote no report.'] };
+  const written = JSON.parse(readFileSync(report, 'utf8'));
+  const { stats } = written;
   const failed = stats.unexpected + stats.flaky + stats.skipped;
   const silent = (code !== 0 && failed === 0) || (words.length === 0 && stats.expected === 0) ? 1 : 0;
-  return { passed: stats.expected, failed: failed + silent };
+  return { passed: stats.expected, failed: failed + silent, why: failedJourneys(written) };
 }
