@@ -67,6 +67,7 @@ test('by keys alone: taken for oneself, seen by the other without anything movin
 
   // Whoever opens it has it, whosever it is.
   await keyboard.press('w');
+  await expect(form(page).getByRole('radio').first()).toBeFocused();
   await choice(page, other.name).focus();
   await keyboard.press(' ');
   await keyboard.press('Enter');

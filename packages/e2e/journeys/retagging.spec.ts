@@ -6,13 +6,13 @@ import {
   expectNoSidewaysScroll,
 } from '../support/accessibility.js';
 import { ownContributions, type KeptContribution } from '../support/api.js';
-import { openAtDesk, openItem, press, waitingAtDesk } from '../support/desk-screen.js';
+import { acceptAtDesk, openAtDesk, openItem, press, waitingAtDesk } from '../support/desk-screen.js';
 import { give } from '../support/given.js';
 import { expect, test } from '../support/journey.js';
 import { Keyboard } from '../support/keyboard.js';
 import { arrive, PHONE, type Person } from '../support/people.js';
 import { sentence } from '../support/session-screen.js';
-import { button } from '../support/states/state.js';
+import { button, summaryOf } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
 const short = (symbol: string) => symbol.slice(symbol.indexOf('/') + 1);
@@ -98,4 +98,31 @@ test('on a phone, by touch', async ({ browser }) => {
   await press(page, 'contributions:desk.tags.save');
   await expect(said(page)).toBeVisible();
   await expect(form(page)).toHaveCount(0);
+});
+
+test('what is accepted is put right on its own page, and back', async ({ browser }) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const { page } = await arrive(browser, { role: 'rapporteur', viewport: PHONE, touch: true });
+  const item = await given(author, 'nombren bien lo acordado');
+  await acceptAtDesk(page, item.text);
+  await page.goto(`/c/${item.symbol}`);
+
+  await summaryOf(page, 'contributions:desk.tags.button').tap();
+  await form(page)
+    .getByRole('combobox', { name: t('contributions:desk.tags.kind') })
+    .selectOption('CONCERN');
+  await expectAccessible(page, 'the form of all tags on a contribution’s page');
+  await expectNoSidewaysScroll(page, 'the form of all tags on a contribution’s page');
+  await form(page)
+    .getByRole('button', { name: t('contributions:desk.tags.save') })
+    .tap();
+  const history = page.getByRole('list', { name: t('contributions:tags.history') });
+  await expect(history.getByRole('listitem')).toHaveCount(1);
+  await expect(history).toContainText(t('vocabulary:contributionKind.CONCERN'));
+  const concern = `${t('vocabulary:contributionKind.CONCERN')} ${item.symbol}`;
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(concern);
+  await button(history, 'contributions:desk.undo.button').tap();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(concern);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(item.symbol);
+  await expectAccessible(page, 'the history of tags on a contribution’s page');
 });

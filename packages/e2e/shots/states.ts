@@ -1,6 +1,7 @@
 /** What a screen shows besides what it opens with: waiting, refusing, sent, wrong, opened, far too much, nothing. */
 import { expect, type Page } from '@playwright/test';
 import type { translator } from '@aportes/i18n/translator';
+import { DESK_TROUBLE } from '../support/desk-trouble.js';
 import { demo } from '../support/people.js';
 import type { Screen } from '../support/screens.js';
 import { OPEN_SESSION, sentence } from '../support/session-screen.js';
@@ -124,6 +125,7 @@ export const STATES: readonly State[] = [
       if (await filters.isVisible()) await filters.click();
     },
   },
+  ...DESK_TROUBLE.map(({ reach, ...one }) => ({ ...one, name: `state ${one.name}`, act: reach })),
   { name: 'state the desk with an item', address: inMeeting('/desk'), role: 'rapporteur', act: atDesk },
   {
     name: 'state the desk declining',

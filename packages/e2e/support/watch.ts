@@ -3,6 +3,8 @@ import type { BrowserContext } from '@playwright/test';
 
 /** What the browser says where a journey cuts the network. */
 export const NETWORK_CUT = /ERR_INTERNET_DISCONNECTED/;
+/** What the browser says where the server answers that it cannot. */
+export const SERVER_FAILED = /status of 503/;
 /** What the browser says where a sign-in, a code or a link is refused on purpose. */
 export const SIGN_IN_REFUSED = /status of 401 .*\/auth\//;
 

@@ -26,7 +26,7 @@ import { RateLimits } from '../../platform/limits/rate-limits.js';
 import { MeetingQueries } from '../meetings/meeting.queries.js';
 import { ChainCheck } from './chain-check.service.js';
 import type { RecordFilter } from './data/record.repository.js';
-import { recordCsv } from './export/record-csv.js';
+import { recordCsv, type TagCodes } from './export/record-csv.js';
 import { isDay, RecordAccess, type ReadableRecord } from './record.access.js';
 import { RecordQueries } from './record.queries.js';
 
@@ -84,8 +84,14 @@ export class RecordController {
     return identity;
   }
 
+  private async codesOf(meetingId: string): Promise<TagCodes> {
+    const { themes, subregions } = await this.meetings.current(meetingId);
+    return new Map([...themes, ...subregions].map(({ id, code }) => [id, code]));
+  }
+
   private async send(response: Response, record: ReadableRecord, name: string): Promise<void> {
-    const lines = recordCsv(this.queries.all(record), await this.checks.head());
+    const codes = await this.codesOf(record.reader.meetingId);
+    const lines = recordCsv(this.queries.all(record), codes, await this.checks.head());
     response.setHeader('Content-Type', 'text/csv; charset=utf-8');
     response.setHeader('Content-Disposition', `attachment; filename="record-${name}.csv"`);
     response.setHeader('Cache-Control', 'no-store');

@@ -18,6 +18,12 @@ const FURTHER = [
 
 const queue = (page: Page) => page.getByRole('list', { name: t('contributions:desk.queue') });
 
+/** Rows that nobody else is about to decide on; what earlier journeys left in hand is theirs until it lapses. */
+const atHand = (page: Page) =>
+  queue(page)
+    .getByRole('listitem')
+    .filter({ hasNotText: t('contributions:desk.reviewing', { name: '' }).trim() });
+
 const bulk = (page: Page) => page.getByRole('region', { name: t('desk:bulk.heading') });
 
 /** On a phone they are folded away. */
@@ -58,8 +64,8 @@ export const DESK: readonly State[] = [
     name: 'with several chosen',
     reach: async (page) => {
       await page.keyboard.press('Escape');
-      await queue(page).getByRole('checkbox').nth(0).check();
-      await queue(page).getByRole('checkbox').nth(1).check();
+      await atHand(page).getByRole('checkbox').nth(0).check();
+      await atHand(page).getByRole('checkbox').nth(1).check();
       await expect(bulk(page)).toContainText(t('desk:bulk.count', { count: 2, formatted: '2' }));
     },
   },
@@ -67,7 +73,7 @@ export const DESK: readonly State[] = [
     name: 'with an open item',
     reach: async (page) => {
       await button(page, 'desk:bulk.none').click();
-      await queue(page).getByRole('button').first().click();
+      await atHand(page).getByRole('button').first().click();
       await expect(openItem(page).getByRole('heading').first()).toBeFocused();
       await expect(button(page, 'contributions:desk.accept')).toBeVisible();
     },
@@ -123,7 +129,7 @@ export const DESK: readonly State[] = [
     name: 'after many were decided about at once',
     reach: async (page) => {
       await backToQueue(page);
-      await queue(page).getByRole('checkbox').first().check();
+      await atHand(page).getByRole('checkbox').first().check();
       await button(bulk(page), 'contributions:desk.accept').click();
       await expect(bulk(page)).toContainText(t('desk:bulk.ACCEPTED', { count: 1, formatted: '1' }));
     },

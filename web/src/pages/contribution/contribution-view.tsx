@@ -1,7 +1,6 @@
 /** A contribution in full: text and margin, facts, what its author can do, support, discussion, history, citation. */
 import type { ContributionPageFragment } from '@aportes/graphql/generated/graphql';
-import { Suspense, useRef, useState } from 'react';
-import { Decisions } from '../../features/contributions/author/decisions';
+import { Suspense, useState } from 'react';
 import { Retaggings } from '../../features/contributions/author/retaggings';
 import { WithdrawalNote } from '../../features/contributions/author/withdrawal-note';
 import { Breadth } from '../../features/contributions/card/breadth';
@@ -24,20 +23,17 @@ import { optional } from '../../lib/optional/optional';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounced } from '../../ui/notice/announcer';
 import { Notice } from '../../ui/notice/notice';
-import { Disclosure } from '../../ui/overlay/disclosure';
 import { Page, Section } from '../../ui/page/page';
 import { PeopleText } from '../../ui/text/people-text';
 import { WithMargin } from '../../ui/text/with-margin';
 import styles from './contribution.module.css';
+import { DecisionsForDesk } from './decisions-for-desk';
 import { Support } from './support';
 
 const AuthorTools = optional(
   async () => (await import('../../features/contributions/author/author-tools')).AuthorTools,
 );
 const Seal = optional(async () => (await import('../../features/seals/seal-section')).SealSection);
-const ReopenForm = optional(
-  async () => (await import('../../features/moderation/actions/reopen/reopen-form')).ReopenForm,
-);
 const Redactions = optional(
   async () => (await import('../../features/redactions/redaction-section')).RedactionSection,
 );
@@ -172,47 +168,4 @@ function ChangedNotice({ contribution }: { contribution: ContributionPageFragmen
       : null;
   useAnnounced(words);
   return words === null ? null : <Notice look="info" title={words} />;
-}
-
-/** The server sends decisions to the author and to the desk alone. */
-function DecisionsForDesk({ contribution, refresh }: ContributionViewProps) {
-  const { t } = useWords();
-  const { symbol, version, abilities } = contribution;
-  const history = useRef<HTMLDivElement>(null);
-  // The button that was pressed goes.
-  const changed = () => void refresh().then(() => history.current?.focus({ preventScroll: true }));
-  const { decisions, retaggings } = contribution;
-  if (decisions.length + retaggings.length === 0 && !abilities.reopen) return null;
-  return (
-    <Section title={t('contributions:page.decisions')}>
-      <div ref={history} tabIndex={-1}>
-        <Decisions
-          decisions={decisions}
-          status={contribution.status}
-          timeZone={contribution.meeting.timeZone}
-          actions={({ id: decisionId, mayUndo }) =>
-            mayUndo ? <UndoButton decision={{ decisionId, symbol, version }} onUndone={changed} /> : null
-          }
-        />
-        <Retaggings
-          retaggings={retaggings}
-          meeting={contribution.meeting}
-          timeZone={contribution.meeting.timeZone}
-          actions={({ id: decisionId, mayUndo }) =>
-            mayUndo ? (
-              <UndoButton decision={{ decisionId, of: 'RETAGGING', symbol, version }} onUndone={changed} />
-            ) : null
-          }
-        />
-      </div>
-      {abilities.reopen ? (
-        <Disclosure key={version} summary={t('contributions:reopen.action')} lazily>
-          <Suspense>
-            <ReopenForm contribution={contribution} onDone={changed} />
-          </Suspense>
-        </Disclosure>
-      ) : null}
-      <RecordLink slug={contribution.meeting.slug} contributionId={contribution.id} />
-    </Section>
-  );
 }

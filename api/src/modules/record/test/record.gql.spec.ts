@@ -348,5 +348,27 @@ describe('what changed beside the text', () => {
     });
     const others = entries.filter((one) => one !== retagged);
     expect(others.every(({ tagsBefore, tagsAfter }) => tagsBefore === null && tagsAfter === null)).toBe(true);
+
+    const cells = await fileOf(cast.author, written.id);
+    expect(cells.find(({ action }) => action === 'REVISED')).toMatchObject({
+      ...{ version_before: '1', countries_before: 'CL', version_after: '2', countries_after: '' },
+      ...{ addressees_after: 'STATES; CIVIL_SOCIETY', further_fields_after: 'timeHorizon: Un año.' },
+      kind_after: '',
+    });
+    expect(cells.find(({ action }) => action === 'RETAGGED')).toMatchObject({
+      ...{ kind_before: 'RECOMMENDATION', kind_after: 'CONCERN', version_after: '' },
+      ...{ themes_before: 't1', themes_after: 't2' },
+    });
   });
+
+  /** No cell of this one holds a comma. */
+  async function fileOf(person: Person, id: string): Promise<Record<string, string>[]> {
+    const address = `${api.url}/record/contribution/${id}`;
+    const text = await (await fetch(address, { headers: person.headers() })).text();
+    const [names, ...rows] = text
+      .trimEnd()
+      .split('\r\n')
+      .map((row) => row.split(','));
+    return rows.map((row) => Object.fromEntries(row.map((cell, at) => [names![at]!, cell])));
+  }
 });

@@ -11,8 +11,8 @@ import styles from './author.module.css';
 
 export interface DecisionsProps {
   decisions: readonly DecisionPartsFragment[];
-  /** As it stands, which is said beside the text already. */
-  status: ContributionStatus;
+  /** As it stands, where that is said right above already. */
+  status?: ContributionStatus;
   timeZone?: string;
   /** Of the meeting, whose rules stand beside what was declined. */
   slug?: string;

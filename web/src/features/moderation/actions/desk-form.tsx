@@ -1,5 +1,5 @@
 /** The frame of every form of the desk: it takes the focus when it opens, and says at its head what is wrong. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../../lib/words/use-words';
 import { ErrorSummary } from '../../../ui/notice/error-summary';
 import { Notice } from '../../../ui/notice/notice';
@@ -19,8 +19,8 @@ export interface DeskFormProps {
 export function DeskForm({ label, problems, refusal, attempt, onSubmit, children }: DeskFormProps) {
   const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
-  // It opens below what stays in reach, perhaps out of sight; whoever opened it goes on in it.
-  useEffect(() => {
+  // It opens below what stays in reach, perhaps out of sight; whoever opened it goes on in it, from the first moment it is seen.
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('select, textarea, input')?.focus();
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);

@@ -1,4 +1,4 @@
-/** All tags of the open item at once: kind, themes, subregions; the symbol stays as it is. */
+/** All tags of an item at once: kind, themes, subregions; the symbol stays as it is. */
 import { useQuery } from '@apollo/client/react';
 import {
   TagsOfContributionDocument,
@@ -16,16 +16,23 @@ import { Skeleton } from '../../../../ui/status/waiting';
 import { useKindWord } from '../../../contributions/card/use-kind-word';
 import { useFormProblems } from '../../../contributions/form/use-form-problems';
 import { FailureNotice } from '../../../failures/failure-notice';
-import { useMeeting } from '../../../meetings/use-meeting';
+import type { MeetingSubregion, MeetingTheme } from '../../../meetings/use-meeting';
 import type { OnChanged } from '../../changed-context';
 import { DeskForm } from '../desk-form';
 import { changeOf, chosenThemes, draftOf, type TagDraft } from './tag-draft';
 import { useRetag } from '../../tags/use-retag';
 
+/** What may be chosen from. */
+export interface TagsOfMeeting {
+  themes: readonly Pick<MeetingTheme, 'id' | 'numeral' | 'shortTitle'>[];
+  subregions: readonly Pick<MeetingSubregion, 'id' | 'name'>[];
+}
+
 export interface TagsFormProps {
   contribution: ContributionCardFragment;
+  meeting: TagsOfMeeting;
   /** Begins at the subregions. */
-  atSubregions: boolean;
+  atSubregions?: boolean;
   onRetagged: OnChanged;
   onClose: () => void;
 }
@@ -46,7 +53,8 @@ export function TagsForm(props: TagsFormProps) {
 
 function Fields({
   contribution,
-  atSubregions,
+  meeting,
+  atSubregions = false,
   onRetagged,
   onClose,
   before,
@@ -56,8 +64,8 @@ function Fields({
   const [draft, setDraft] = useState(before);
   const { retag, busy, refusal } = useRetag(contribution, onRetagged);
   const problems = useFormProblems([], fieldId);
-  const themes = useThemeOptions();
-  const subregions = useSubregionOptions();
+  const themes = useThemeOptions(meeting);
+  const subregions = useSubregionOptions(meeting);
   useEffect(() => {
     if (atSubregions) document.querySelector<HTMLElement>(`#${fieldId('subregions')} input`)?.focus();
   }, [atSubregions]);
@@ -116,8 +124,7 @@ function Fields({
   );
 }
 
-function useThemeOptions() {
-  const { themes } = useMeeting();
+function useThemeOptions({ themes }: TagsOfMeeting) {
   const localized = useLocalized();
   return themes.map(({ id, numeral, shortTitle }) => ({
     value: id,
@@ -125,8 +132,7 @@ function useThemeOptions() {
   }));
 }
 
-function useSubregionOptions() {
-  const { subregions } = useMeeting();
+function useSubregionOptions({ subregions }: TagsOfMeeting) {
   const localized = useLocalized();
   return subregions.map(({ id, name }) => ({ value: id, label: localized(name).text }));
 }

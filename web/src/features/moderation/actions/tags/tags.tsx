@@ -1,5 +1,6 @@
 /** Setting kind, themes and subregions anew; one of its keys leads to the subregions at once. */
 import { lazy } from 'react';
+import { useMeeting } from '../../../meetings/use-meeting';
 import { useOnChanged } from '../../changed-context';
 import type { ActionFormProps, DeskAction } from '../action';
 import { mayRetag } from './may-retag';
@@ -11,6 +12,7 @@ function Form({ contribution, pressed, onClose }: ActionFormProps) {
   return (
     <TagsForm
       contribution={contribution}
+      meeting={useMeeting()}
       atSubregions={pressed === 'S'}
       onRetagged={onRetagged}
       onClose={onClose}
