@@ -1,4 +1,5 @@
 /** The desk while it loads, fails or has lost the network: said in plain words, whole and accessible on the narrowest phone and on a wide screen. */
+import type { Request } from '@playwright/test';
 import {
   expectAccessible,
   expectAccessibleInBoth,
@@ -6,8 +7,9 @@ import {
 } from '../support/accessibility.js';
 import { expectOneLiveRegion } from '../support/adaptation.js';
 import { DESK_TROUBLE } from '../support/desk-trouble.js';
-import { test } from '../support/journey.js';
-import { arrive, DESKTOP } from '../support/people.js';
+import { expect, test } from '../support/journey.js';
+import { arrive, demo, DESKTOP, PHONE } from '../support/people.js';
+import { t } from '../support/words.js';
 import { NETWORK_CUT, SERVER_FAILED } from '../support/watch.js';
 
 for (const { name, address, role, prepare, reach } of DESK_TROUBLE)
@@ -27,4 +29,31 @@ for (const { name, address, role, prepare, reach } of DESK_TROUBLE)
     await page.setViewportSize(DESKTOP);
     await expectAccessible(page, `${name}, wide`);
     await expectNoSidewaysScroll(page, `${name}, wide`);
+  });
+
+for (const viewport of [PHONE, DESKTOP])
+  test(`what waits stands still while the rest of the desk arrives, at ${viewport.width} pixels`, async ({
+    browser,
+  }) => {
+    const { page } = await arrive(browser, { role: 'rapporteur', viewport });
+    let letCome = (): void => {};
+    const rest = new Promise<void>((resolve) => (letCome = resolve));
+    const isLate = (request: Request) =>
+      /facet-sheet/.test(request.url()) || (request.postData() ?? '').includes('"DeskLoad"');
+    await page.route('**/*', async (route) => {
+      if (isLate(route.request())) await rest;
+      await route.continue();
+    });
+    await page.goto(`/m/${demo().meeting}/desk`);
+    const row = page
+      .getByRole('list', { name: t('contributions:desk.queue') })
+      .getByRole('button')
+      .first();
+    await expect(row).toBeVisible();
+    const load = page.getByText(t('desk:load.heading', { said: '' }).trim());
+    await expect(load).toHaveCount(0);
+    const before = await row.boundingBox();
+    letCome();
+    await expect(load).toBeVisible();
+    expect(await row.boundingBox()).toEqual(before);
   });

@@ -10,6 +10,7 @@ import { ClaimedBy } from './claim-line';
 import { theirClaim } from './claims';
 import { DecisionProvider, type Decision } from './decision-context';
 import { isWaiting } from './desk-queue';
+import styles from './moderation.module.css';
 import { useShortcut } from './keys/single-keys';
 import type { JustDecided } from './undo/just-decided';
 import { useDecision } from './use-decision';
@@ -24,19 +25,31 @@ export function DecisionPanel({ contribution, onDone }: DecisionPanelProps) {
   const decision = useDecision(contribution, onDone);
   const { id, abilities, isMine } = contribution;
   const theirs = theirClaim(contribution);
+  const refusal = theirs ? null : decision.refusal;
   return (
     <Stack>
-      <div role="alert">
-        {decision.refusal && !theirs ? <Notice look="warn" title={decision.refusal} /> : null}
-      </div>
       {theirs ? <ClaimedBy contributionId={id} claim={theirs} /> : null}
       {theirs || abilities.decide ? null : <p>{whyNot(t, isMine, isWaiting(contribution))}</p>}
       <DecisionProvider value={decision}>
         <Actions contribution={contribution} onDone={onDone}>
-          {mayDecide(contribution) ? <Accept decision={decision} /> : null}
+          {mayDecide(contribution) || refusal ? (
+            <>
+              <Refusal words={refusal} />
+              {mayDecide(contribution) ? <Accept decision={decision} /> : null}
+            </>
+          ) : null}
         </Actions>
       </DecisionProvider>
     </Stack>
+  );
+}
+
+/** Beside the buttons, which stay in reach: under a long text nobody would see it. */
+function Refusal({ words }: { words: string | null }) {
+  return (
+    <div role="alert" className={styles.refused}>
+      {words ? <Notice look="warn" title={words} /> : null}
+    </div>
   );
 }
 

@@ -4,8 +4,8 @@ import { FailureNotice } from '../../features/failures/failure-notice';
 import { NoPermission } from '../../features/meetings/no-permission';
 import { useMeeting } from '../../features/meetings/use-meeting';
 import { Selecting } from '../../features/moderation/bulk/selection';
-import { DeskFilters } from '../../features/moderation/filters/desk-filters';
-import { askedOf, isNarrowed, type DeskSearch } from '../../features/moderation/filters/desk-search';
+import { DeskFilters, type DeskFiltersProps } from '../../features/moderation/filters/desk-filters';
+import { askedOf, isNarrowed } from '../../features/moderation/filters/desk-search';
 import { useDeskFacets } from '../../features/moderation/filters/use-desk-facets';
 import { useDeskSearch } from '../../features/moderation/filters/use-desk-search';
 import { useSaidCount } from '../../features/moderation/filters/use-said-count';
@@ -53,9 +53,7 @@ function OpenDesk() {
       {!desk.loaded && !desk.error ? <Skeleton label={t('contributions:list.loading')} lines={6} /> : null}
       {desk.loaded ? (
         <Selecting>
-          <Panes desk={desk} found={wordsOf(desk.total)} search={search}>
-            <DeskFilters asked={search} go={go} facets={facets} />
-          </Panes>
+          <Panes desk={desk} found={wordsOf(desk.total)} filters={{ asked: search, go, facets }} />
         </Selecting>
       ) : null}
     </Page>
@@ -66,13 +64,11 @@ interface PanesProps {
   desk: Desk;
   /** How much was found, in words. */
   found: string;
-  search: DeskSearch;
-  /** The filters. */
-  children: React.ReactNode;
+  filters: DeskFiltersProps;
 }
 
 /** Beside the list its first item is open from the start; nobody is led to it before choosing. */
-function Panes({ desk, found, search, children }: PanesProps) {
+function Panes({ desk, found, filters }: PanesProps) {
   const wide = useWide();
   const { t } = useWords();
   const place = useRef<HTMLDivElement>(null);
@@ -91,25 +87,31 @@ function Panes({ desk, found, search, children }: PanesProps) {
     },
     openId: open?.id ?? null,
   });
-  const nothing = t(isNarrowed(search) ? 'contributions:desk.filters.nothing' : 'contributions:desk.empty');
+  const nothing = t(
+    isNarrowed(filters.asked) ? 'contributions:desk.filters.nothing' : 'contributions:desk.empty',
+  );
+  const undo = desk.decided ? (
+    <Suspense>
+      <UndoLine
+        key={desk.decided.decisionId}
+        decided={desk.decided}
+        openId={open?.id ?? null}
+        onUndone={desk.undone}
+      />
+    </Suspense>
+  ) : null;
+  if (wide)
+    return (
+      <div ref={place}>
+        <DeskFilters {...filters}>{undo}</DeskFilters>
+        <SideBySide desk={desk} open={open} nothing={nothing} />
+      </div>
+    );
   return (
     <div ref={place}>
-      {wide || !open ? children : null}
-      {desk.decided ? (
-        <Suspense>
-          <UndoLine
-            key={desk.decided.decisionId}
-            decided={desk.decided}
-            openId={open?.id ?? null}
-            onUndone={desk.undone}
-          />
-        </Suspense>
-      ) : null}
-      {wide ? (
-        <SideBySide desk={desk} open={open} nothing={nothing} />
-      ) : (
-        <OneByOne desk={desk} open={open} nothing={nothing} />
-      )}
+      {open ? null : <DeskFilters {...filters} />}
+      {undo}
+      <OneByOne desk={desk} open={open} nothing={nothing} />
     </div>
   );
 }

@@ -21,9 +21,11 @@ export interface DeskFiltersProps {
   asked: DeskSearch;
   go: (next: DeskSearch) => void;
   facets: FacetCountsFragment | null;
+  /** What stands at the end of the line, where nothing moves when it comes and goes. */
+  children?: React.ReactNode;
 }
 
-export function DeskFilters({ asked, go, facets }: DeskFiltersProps) {
+export function DeskFilters({ asked, go, facets, children }: DeskFiltersProps) {
   const { t } = useWords();
   const shortcut = useShortcut();
   const own = useOwnSessions();
@@ -34,7 +36,7 @@ export function DeskFilters({ asked, go, facets }: DeskFiltersProps) {
     <div className={styles.filters}>
       <div className={styles.row}>
         <SearchBox {...tags} compact shortcut={shortcut('search')} />
-        <Suspense>
+        <Suspense fallback={<FacetsToCome />}>
           <FacetSheet {...tags} total={facets?.total ?? null} />
         </Suspense>
         {own.seesOthers && own.ids.length > 0 ? (
@@ -47,11 +49,26 @@ export function DeskFilters({ asked, go, facets }: DeskFiltersProps) {
             {t('contributions:desk.filters.mine')}
           </Button>
         ) : null}
+        {children ? <div className={styles.end}>{children}</div> : null}
       </div>
-      <Suspense>
-        <Load whose={asked.whose} onChoose={(whose) => go({ ...asked, whose })} />
-      </Suspense>
+      <div className={styles.load}>
+        <Suspense>
+          <Load whose={asked.whose} onChoose={(whose) => go({ ...asked, whose })} />
+        </Suspense>
+      </div>
       <Chips {...tags} />
+    </div>
+  );
+}
+
+/** In the place of the button that is on its way: nothing below it moves when it comes. */
+function FacetsToCome() {
+  const { t } = useWords();
+  return (
+    <div>
+      <Button icon="list" isPending onPress={() => {}}>
+        {t('contributions:browse.filters')}
+      </Button>
     </div>
   );
 }
