@@ -49,6 +49,7 @@ import { UndoneEdits1797400100000 } from '../migrations/1797400100000-undone-edi
 import { CapacityAtTheFloor1797430000000 } from '../migrations/1797430000000-capacity-at-the-floor.js';
 import { ShownAgain1797520000000 } from '../migrations/1797520000000-shown-again.js';
 import { NamedOnce1797521000000 } from '../migrations/1797521000000-named-once.js';
+import { NamedBesideAny1797522000000 } from '../migrations/1797522000000-named-beside-any.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -99,6 +100,7 @@ export const MIGRATIONS = [
   CapacityAtTheFloor1797430000000,
   ShownAgain1797520000000,
   NamedOnce1797521000000,
+  NamedBesideAny1797522000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

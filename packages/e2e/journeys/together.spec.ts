@@ -8,17 +8,21 @@ import { acceptAtDesk, openAtDesk, openItem, press, waitingAtDesk } from '../sup
 import { givenTwice, short, statusOf } from '../support/given-twice.js';
 import { expect, test } from '../support/journey.js';
 import { Keyboard } from '../support/keyboard.js';
-import { arrive, PHONE } from '../support/people.js';
-import { sentence } from '../support/session-screen.js';
+import { arrive, demo, PHONE } from '../support/people.js';
+import { card, sentence } from '../support/session-screen.js';
 import { button } from '../support/states/state.js';
+import { shellIsKept } from '../support/waiting-screen.js';
+import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
+
+test.use({ serviceWorkers: 'allow' });
 
 const TOGETHER = 'contributions:desk.together.action';
 
 test('the key L lays out what is alike, one text is written from it, its authors are asked, and U takes all back', async ({
   browser,
 }) => {
-  const author = await arrive(browser, { role: 'expert' });
+  const author = await arrive(browser, { role: 'expert', expected: [NETWORK_CUT] });
   const { page } = await arrive(browser, { role: 'rapporteur' });
   const [one, other] = await givenTwice(author, 'reconozcan los títulos en toda la región');
   await acceptAtDesk(page, other.text);
@@ -52,7 +56,20 @@ test('the key L lays out what is alike, one text is written from it, its authors
   await author.page.goto(`/c/${one.symbol}`);
   await expect(author.page.getByText(t('lineage:asked'))).toBeVisible();
   await expectAccessibleInBoth(author.page, 'an author who is asked to be named');
-  await press(author.page, 'lineage:agree');
+  // It waits in the own list as well, where it is answered also without a network.
+  await author.page.goto(`/m/${demo().meeting}/mine`);
+  await shellIsKept(author.page);
+  const mine = card(author.page, one.text);
+  const agree = mine.getByRole('button', { name: t('lineage:agree'), exact: true });
+  await expect(agree).toBeVisible();
+  await expectAccessibleInBoth(author.page, 'the own list with an author who is asked to be named');
+  await author.context.setOffline(true);
+  await agree.click();
+  await expect(mine).toContainText(t('web:outbox.kind.answerCoAuthorship'));
+  await expect(agree).toHaveCount(0);
+  await author.context.setOffline(false);
+  await expect(mine).toContainText(t('lineage:agreed'), { timeout: 40_000 });
+  await author.page.goto(`/c/${one.symbol}`);
   await expect(author.page.getByRole('main').getByText(t('lineage:agreed'))).toBeVisible();
   const way = t('lineage:goTo', { symbol: 'T' });
   await author.page.getByRole('link', { name: new RegExp(`^${way}`) }).click();

@@ -31,7 +31,7 @@ export function WentInto({ contribution }: { contribution: ContributionPageFragm
         <p>{t('lineage:supported')}</p>
       ) : null}
       {ownCoAuthorship ? (
-        <CoAuthorship contributionId={contribution.id} asked={ownCoAuthorship} refresh={refresh} />
+        <CoAuthorship contribution={contribution} asked={ownCoAuthorship} onDone={refresh} />
       ) : null}
     </Notice>
   );

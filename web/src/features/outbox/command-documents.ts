@@ -1,5 +1,6 @@
 /** The operation of each command that goes through the outbox. */
 import {
+  AnswerCoAuthorshipDocument,
   AddSpeakerDocument,
   CaptureInterventionDocument,
   ChangeCapacityDocument,
@@ -42,4 +43,5 @@ export const COMMAND_DOCUMENTS = {
   captureIntervention: CaptureInterventionDocument,
   confirmIntervention: ConfirmInterventionDocument,
   disownIntervention: DisownInterventionDocument,
+  answerCoAuthorship: AnswerCoAuthorshipDocument,
 } satisfies Record<CommandKind, unknown>;

@@ -20,6 +20,7 @@ const COMMAND_KINDS = [
   'captureIntervention',
   'confirmIntervention',
   'disownIntervention',
+  'answerCoAuthorship',
 ] as const;
 export type CommandKind = (typeof COMMAND_KINDS)[number];
 

@@ -19,6 +19,9 @@ import { useMine, type Mine as MineContribution } from './use-mine';
 const OwnDrafts = optional(
   async () => (await import('../../features/contributions/drafts/own-drafts')).OwnDrafts,
 );
+const OwnCoAuthorship = optional(
+  async () => (await import('../../features/lineage/own-co-authorship')).OwnCoAuthorship,
+);
 const OwnTraces = optional(async () => (await import('./own-traces')).OwnTraces);
 
 export function MinePage() {
@@ -92,6 +95,11 @@ function Own({ label, cards, onDone, hasMore = false, more = () => Promise.resol
       tools={(contribution) => (
         <>
           <WhereItWent contribution={contribution} />
+          {contribution.lineage.ownCoAuthorship ? (
+            <Suspense>
+              <OwnCoAuthorship contribution={contribution} onDone={onDone} />
+            </Suspense>
+          ) : null}
           <AuthorTools contribution={contribution} onDone={onDone} timeZone={timeZone} slug={slug} />
         </>
       )}

@@ -6,14 +6,18 @@ import {
   MyContributionsDocument,
   type ContributionLinksFragment,
   type OwnContributionFragment,
+  type OwnLineagePartsFragment,
 } from '@aportes/graphql/generated/graphql';
 import { useMeetingChanges } from '../../features/live/use-meeting-changes';
 import { changesSupport } from '../../features/live/use-support-changes';
 import { useMeeting } from '../../features/meetings/use-meeting';
 
-export type Mine = OwnContributionFragment & ContributionLinksFragment;
+export type Mine = OwnContributionFragment & ContributionLinksFragment & OwnLineagePartsFragment;
 
-const isAsked = ({ status }: Mine) => AWAITED_STATUSES.includes(status);
+/** For an answer to the desk, or whether they are named beside the text into which it went. */
+function isAsked({ status, lineage: { ownCoAuthorship: asked } }: Mine): boolean {
+  return AWAITED_STATUSES.includes(status) || (asked !== null && asked.mayAgree && asked.isAgreed === null);
+}
 
 const READ = { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } as const;
 

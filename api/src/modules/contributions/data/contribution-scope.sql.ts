@@ -1,6 +1,7 @@
 /** Which contributions a list is about, before any filter: browse, a session's wall, the room, the desk, one's own. */
 import { AWAITED_STATUSES, ROOM_STATUSES } from '@aportes/domain/contribution.transitions';
 import { oneOf } from '../../../platform/database/checks.js';
+import { CO_AUTHORSHIP_IS_ASKED } from '../co-authors-sql.queries.js';
 import { NOT_TAKEN_BACK } from '../taken-back-sql.queries.js';
 import type { SqlParameters } from './sql-parameters.js';
 
@@ -50,7 +51,7 @@ export function scopeConditions(scope: ContributionScope, parameters: SqlParamet
         NOT_TAKEN_BACK,
         ...(scope.isAwaited === null
           ? []
-          : [`(${oneOf('c.status', AWAITED_STATUSES)}) = ${scope.isAwaited}`]),
+          : [`(${oneOf('c.status', AWAITED_STATUSES)} OR ${CO_AUTHORSHIP_IS_ASKED}) = ${scope.isAwaited}`]),
       ];
   }
 }

@@ -1,5 +1,6 @@
 /** Who is told of which event, as SQL: a row for each person and event, never for whoever did it. */
 import { standingOf } from '../../contributions/standing-sql.queries.js';
+import { OF_ORIGINS } from './origin-rules.sql.js';
 
 /** Events of meeting $1 after $2 up to $3, with the contribution they are about. */
 const EVENTS = `event AS (
@@ -64,16 +65,8 @@ const OF_WORDS_SHOWN_AGAIN = `
     JOIN notification n ON n.contribution_id = e.contribution_id AND n.seq = masked.seq AND n.kind = 'REDACTED'
   WHERE e.type = 'CONTRIBUTION_REDACTED'`;
 
-/**
- * Authors of what went into a text that was written from several are asked whether they are named beside it, and whoever
- * stands behind something that went learns that a confirmation of theirs would count for the other text.
- */
-const OF_MERGED = `
-  SELECT e.seq, e.author_id, 'CO_AUTHORSHIP_ASKED', 1
-  FROM event e JOIN contribution c ON c.id = e.contribution_id AND c.attribution_level <> 'NON_ATTRIBUTABLE'
-    JOIN contribution target ON target.id = c.merged_into AND target.consolidation_id IS NOT NULL
-  WHERE e.type = 'CONTRIBUTION_MERGED'
-  UNION ALL
+/** Whoever stands behind something that went learns that a confirmation of theirs would count for the other text. */
+const OF_SUPPORTED = `
   SELECT e.seq, s.participant_id, 'SUPPORTED_MERGED', 3
   FROM event e JOIN contribution c ON c.id = e.contribution_id JOIN contribution target ON target.id = c.merged_into
     JOIN endorsement s ON s.contribution_id = e.contribution_id AND s.ended_at IS NULL AND s.stance <> 'NOT_JOINING'
@@ -93,14 +86,17 @@ const TOLD = `JOIN participant p ON p.id = t.participant_id AND p.left_at IS NUL
 
 /** Each event tells one person one thing: where several rules fit, the nearest. */
 export const TELL_ONE_BY_ONE = `
-WITH ${EVENTS}, told AS (${OF_OWN_CONTRIBUTION} UNION ALL ${OF_COMMENTS} UNION ALL ${OF_MASKED_WORDS} UNION ALL ${OF_WORDS_SHOWN_AGAIN}
-  UNION ALL ${OF_MERGED} UNION ALL ${OF_SPLIT})
+WITH RECURSIVE ${EVENTS}, ${OF_ORIGINS}, told AS (
+  SELECT *, NULL::uuid AS about FROM (${OF_OWN_CONTRIBUTION} UNION ALL ${OF_COMMENTS} UNION ALL ${OF_MASKED_WORDS}
+    UNION ALL ${OF_WORDS_SHOWN_AGAIN} UNION ALL ${OF_SUPPORTED} UNION ALL ${OF_SPLIT}) one
+  UNION ALL SELECT seq, participant_id, kind, rank, about FROM of_origin)
 INSERT INTO notification (id, meeting_id, participant_id, seq, first_seq, kind, contribution_id, linked_contribution_id,
   comment_id, happened_at)
-SELECT DISTINCT ON (t.seq, t.participant_id) gen_random_uuid(), e.meeting_id, t.participant_id, e.seq, e.seq, t.kind, e.contribution_id,
-  e.linked_contribution_id, e.comment_id, e.occurred_at
+SELECT DISTINCT ON (t.seq, t.participant_id) gen_random_uuid(), e.meeting_id, t.participant_id, e.seq, e.seq, t.kind,
+  coalesce(t.about, e.contribution_id), CASE WHEN t.about <> e.contribution_id THEN e.contribution_id
+    ELSE e.linked_contribution_id END, e.comment_id, e.occurred_at
 FROM told t JOIN event e ON e.seq = t.seq ${TOLD}
-ORDER BY t.seq, t.participant_id, t.rank
+ORDER BY t.seq, t.participant_id, t.rank, t.about
 ON CONFLICT ON CONSTRAINT notification__once DO NOTHING
 RETURNING participant_id AS "participantId", id, kind`;
 

@@ -53,14 +53,15 @@ export function useSaidBy(): (said: Said) => string {
   const { t } = useWords();
   const author = useAuthorWords();
   const consolidated = useConsolidatedWords();
+  const withOthers = useWithOthers();
   return useCallback(
     (said) => {
       if (said.lineage && said.lineage.sourceCount !== null) return consolidated(said.lineage);
       const source = sourceOf(said);
-      if (source === null) return author(said.author);
+      if (source === null) return withOthers(author(said.author), said.lineage);
       return said.captureMode === 'SCRIBE' ? source : t('contributions:card.source', { source });
     },
-    [t, author, consolidated],
+    [t, author, consolidated, withOthers],
   );
 }
 
@@ -68,14 +69,26 @@ export function useSaidBy(): (said: Said) => string {
 function useConsolidatedWords(): (lineage: Consolidated) => string {
   const { t } = useWords();
   const formats = useFormats();
+  const withOthers = useWithOthers();
+  return useCallback(
+    (lineage) => {
+      const count = lineage.sourceCount ?? 0;
+      const written = t('contributions:card.consolidated', { count, formatted: formats.number(count) });
+      return withOthers(written, lineage);
+    },
+    [t, formats, withOthers],
+  );
+}
+
+/** Beside whoever wrote a text: who agreed to be named there for what was merged into it. */
+function useWithOthers(): (written: string, lineage: Consolidated | undefined) => string {
+  const { t } = useWords();
   const author = useAuthorWords();
   return useCallback(
-    ({ sourceCount, coAuthors = [] }) => {
-      const count = sourceCount ?? 0;
-      const written = t('contributions:card.consolidated', { count, formatted: formats.number(count) });
+    (written, { coAuthors = [] } = { sourceCount: null }) => {
       if (coAuthors.length === 0) return written;
       return t('contributions:card.coAuthored', { written, names: coAuthors.map(author).join('; ') });
     },
-    [t, formats, author],
+    [t, author],
   );
 }

@@ -4,6 +4,7 @@ import type { MeetingActor } from '@aportes/domain/actor';
 import type { AttributionLevel } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
+import { askedOf } from '../../../contributions/co-authors-sql.queries.js';
 import { identityOf } from '../../../contributions/identity-sql.queries.js';
 import { standingOf } from '../../../contributions/standing-sql.queries.js';
 import type { AnswerCoAuthorship } from '../merging-commands.type.js';
@@ -18,6 +19,7 @@ export interface CoAuthorRow {
 
 /** What the author of something merged is asked, and has answered. */
 export interface AskedRow {
+  contributionId: string;
   targetId: string;
   revisionNumber: number;
   isAgreed: boolean | null;
@@ -44,18 +46,6 @@ SELECT root AS "targetId", participant_id AS "participantId", attribution_level 
   ${identityOf('agreed.participant_id')} AS identity
 FROM agreed ORDER BY answered_at, participant_id`;
 
-/** Where the way from there ends, if that was put together and stands. */
-const END = `
-WITH RECURSIVE way AS (
-  SELECT c.id, c.merged_into FROM contribution c WHERE c.id = $1
-  UNION ALL SELECT c.id, c.merged_into FROM way w JOIN contribution c ON c.id = w.merged_into
-)
-SELECT c.id AS "targetId", c.current_revision_number AS "revisionNumber", CASE WHEN NOT a.is_agreed THEN false
-  WHEN ${standingOf('a.revision_number')} <> 'ASKS_AGAIN' THEN true END AS "isAgreed"
-FROM way w JOIN contribution c ON c.id = w.id AND c.consolidation_id IS NOT NULL AND c.status = 'ACCEPTED'
-LEFT JOIN co_authorship a ON a.target_id = c.id AND a.contribution_id = $1
-WHERE c.id <> $1`;
-
 @Injectable()
 export class CoAuthorshipRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -64,14 +54,16 @@ export class CoAuthorshipRepository {
     return this.unitOfWork.manager.query<CoAuthorRow[]>(CO_AUTHORS, [targetIds]);
   }
 
-  /** What the author of the contribution is asked; null where it did not go into such a text. */
-  async asked(contributionId: string): Promise<AskedRow | null> {
-    return (await this.unitOfWork.manager.query<AskedRow[]>(END, [contributionId]))[0] ?? null;
+  /** What the authors of the contributions are asked, where they went into a text that stands and is not their own. */
+  async asked(contributionIds: readonly string[]): Promise<AskedRow[]> {
+    return this.unitOfWork.manager.query<AskedRow[]>(askedOf('source.id = ANY($1::uuid[])'), [
+      contributionIds,
+    ]);
   }
 
   /** The text beside which its author may be named. */
   async end(contributionId: string): Promise<string | null> {
-    return (await this.asked(contributionId))?.targetId ?? null;
+    return (await this.asked([contributionId]))[0]?.targetId ?? null;
   }
 
   /** The last answer stands. False where it was the same before. */

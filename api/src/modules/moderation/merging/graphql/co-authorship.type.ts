@@ -24,8 +24,8 @@ export class CoAuthorshipType {
   @Field(() => Boolean, { description: 'False where the own contribution is not attributable.' })
   mayAgree!: boolean;
 
-  static of(asked: AskedRow, mayAgree: boolean): CoAuthorshipType {
-    return Object.assign(new CoAuthorshipType(), { ...asked, mayAgree });
+  static of({ targetId, revisionNumber, isAgreed }: AskedRow, mayAgree: boolean): CoAuthorshipType {
+    return Object.assign(new CoAuthorshipType(), { targetId, revisionNumber, isAgreed, mayAgree });
   }
 }
 

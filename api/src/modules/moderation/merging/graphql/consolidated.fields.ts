@@ -1,4 +1,4 @@
-/** Of a text that was put together: from how many, who agreed to be named beside it, and what stands again once it is undone. */
+/** Of a text into which others went: from how many it was written, who agreed to be named beside it, what stands again once it is undone. */
 import { isAuthor } from '@aportes/domain/contribution.policy';
 import { mayCoAuthor } from '@aportes/domain/merging.policy';
 import { Int, ResolveField, Resolver } from '@nestjs/graphql';
@@ -9,13 +9,14 @@ import { shownIdentity } from '../../../contributions/attribution.access.js';
 import { ContributionQueries } from '../../../contributions/contribution.queries.js';
 import { AuthorType } from '../../../contributions/graphql/author.type.js';
 import { ContributionType } from '../../../contributions/graphql/contribution.type.js';
-import { CoAuthorshipRepository, type CoAuthorRow } from '../data/co-authorship.repository.js';
+import { CoAuthorshipRepository, type AskedRow, type CoAuthorRow } from '../data/co-authorship.repository.js';
 import { LineageRepository } from '../data/lineage.repository.js';
 import { CoAuthorshipType } from './co-authorship.type.js';
 import { LineageItemType, LineageType } from './lineage.type.js';
 
 const SOURCES = Symbol('from how many contributions texts were put together');
-const CO_AUTHORS = Symbol('who is named beside texts that were put together');
+const CO_AUTHORS = Symbol('who is named beside texts');
+const ASKED = Symbol('whether authors are named beside texts into which theirs went');
 
 @Resolver(() => LineageType)
 export class ConsolidatedFields {
@@ -37,11 +38,10 @@ export class ConsolidatedFields {
 
   @ForSome()
   @ResolveField(() => [AuthorType], {
-    description:
-      'Authors of what was merged into a text that rapporteurs wrote, who agreed to be named beside it.',
+    description: 'Authors of what was merged into it, beside its own, who agreed to be named there.',
   })
   async coAuthors({ row, viewer }: LineageType, _: unknown, context: RequestContext): Promise<AuthorType[]> {
-    if (!row.isConsolidated) return [];
+    if (row.coAuthorIds.length === 0) return [];
     const all = await context.once(CO_AUTHORS, () => this.coAuthorsOf()).load(row.id);
     return all.map(({ participantId, ...one }) => {
       const isOwn = viewer?.participantId === participantId;
@@ -67,11 +67,15 @@ export class ConsolidatedFields {
   @ForSome()
   @ResolveField(() => CoAuthorshipType, {
     nullable: true,
-    description: 'For its author, where it went into a text that rapporteurs wrote.',
+    description: 'For its author, where it went into a text of somebody else.',
   })
-  async ownCoAuthorship({ row, viewer }: LineageType): Promise<CoAuthorshipType | null> {
+  async ownCoAuthorship(
+    { row, viewer }: LineageType,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<CoAuthorshipType | null> {
     if (row.mergedInto === null || !isAuthor(viewer, row)) return null;
-    const asked = await this.answers.asked(row.id);
+    const asked = await context.once(ASKED, () => this.askedOf()).load(row.id);
     return asked && CoAuthorshipType.of(asked, mayCoAuthor(viewer, row));
   }
 
@@ -80,6 +84,14 @@ export class ConsolidatedFields {
     const read = async (ids: readonly string[]) => {
       const all = await this.lineage.sources(ids);
       return ids.map((id) => all.filter(({ into }) => into === id).map((one) => one.id));
+    };
+    return new DataLoader(read, { cache: false });
+  }
+
+  private askedOf(): DataLoader<string, AskedRow | null> {
+    const read = async (ids: readonly string[]) => {
+      const all = await this.answers.asked(ids);
+      return ids.map((id) => all.find(({ contributionId }) => contributionId === id) ?? null);
     };
     return new DataLoader(read, { cache: false });
   }
