@@ -1,4 +1,4 @@
-/** What was redacted is found nowhere any more: in no table but the sealed one, no answer, page, file, frame, mail or log. */
+/** What was redacted is found nowhere any more, in all of its family: in no table but the sealed one, no answer, page, file, frame, mail or log. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -35,6 +35,8 @@ let api: BootedApi;
 let cast: Cast;
 let sessionId: string;
 let item: Written;
+/** What it came from, what went into it, and what came of these. */
+let family: Written[];
 let listeners: Listeners;
 let log = '';
 /** What devices have sent, and may send again. */
@@ -83,6 +85,73 @@ async function saysIt(): Promise<void> {
   await command(secretariat, 'AskToOpenSeal', { id: newId(), contributionId, language: 'es', reason: TEXT });
 }
 
+const seenOf = ({ id, version }: Written) => ({ contributionId: id, expectedVersion: version });
+const going = (one: Written) => ({ ...seenOf(one), decisionId: newId() });
+
+async function acceptedFrom(person: Person): Promise<Written> {
+  const details = [{ name: 'rationale', text: TEXT }];
+  const words = { language: 'es', title: 'De Zunzún', text: TEXT, details, addressees: ['STATES'] };
+  const given = await give(person, 'SubmitContribution', recommendation(sessionId, words));
+  return accepted(cast, given!);
+}
+
+async function readBack(id: string): Promise<Written> {
+  const { data } = await cast.rapporteur.ask<{ contribution: Written }>(
+    'query ($id: ID!) { contribution(id: $id) { id symbol version status } }',
+    { id },
+  );
+  return data.contribution;
+}
+
+/** What hangs on another of them says it as well. */
+async function saysItToo(contributionId: string): Promise<void> {
+  const { expert, delegate } = cast;
+  await give(delegate, 'SubmitComment', {
+    contributionId,
+    id: newId(),
+    kind: 'COMMENT',
+    language: 'es',
+    text: TEXT,
+  });
+  const stance = { contributionId, revisionNumber: 1, stance: 'WITH_RESERVATION', capacity: 'PERSONAL' };
+  await give(delegate, 'EndorseContribution', { ...stance, id: newId(), reservation: TEXT });
+  const content = JSON.stringify({ text: TEXT });
+  await command(expert, 'KeepDraft', {
+    id: newId(),
+    form: 'COMMENT',
+    contributionId,
+    expectedVersion: 0,
+    content,
+  });
+}
+
+/** A whole and its sister part, of which one was merged into the text that is redacted; the other went into a text of several. */
+async function saysItInFamily(): Promise<void> {
+  const { author, expert, rapporteur } = cast;
+  const whole = await acceptedFrom(expert);
+  await saysItToo(whole.id);
+  const parts = [newId(), newId()].map((id) => ({ id, title: 'De Zunzún', text: TEXT }));
+  await give(rapporteur, 'SplitContribution', { ...going(whole), parts });
+  const [part, sister] = [await readBack(parts[0]!.id), await readBack(parts[1]!.id)];
+  for (const { id } of [part, sister]) await saysItToo(id);
+  const into = { targetId: item.id, targetVersion: item.version };
+  await give(rapporteur, 'MergeContributions', { ...into, mergingId: newId(), parents: [going(part)] });
+  const friend = await acceptedFrom(author);
+  const ids = { mergingId: newId(), contributionId: newId() };
+  const words = {
+    kind: 'RECOMMENDATION',
+    language: 'es',
+    title: 'De Zunzún',
+    text: TEXT,
+    addressees: ['STATES'],
+  };
+  const parents = [going(sister), going(friend)];
+  await give(rapporteur, 'ConsolidateContributions', { ...ids, ...words, parents });
+  await saysItToo(ids.contributionId);
+  const all = [whole.id, part.id, sister.id, friend.id, ids.contributionId];
+  family = await Promise.all(all.map(readBack));
+}
+
 async function redactsIt(): Promise<void> {
   for (const { given: passage } of PASSAGES) {
     const input = { redactionId: newId(), contributionId: item.id, expectedVersion: item.version, passage };
@@ -100,6 +169,7 @@ beforeAll(async () => {
   cast = await castOf(api);
   sessionId = (await cast.world.session()).id;
   await saysIt();
+  await saysItInFamily();
   listeners = new Listeners();
   const live = new WholeSchema(api.app.get(GraphQLSchemaHost).schema).subscriptions();
   const around = live.map((one) => one.withoutAny(new Set(['meeting', 'session', 'agendaItem'])));
@@ -153,6 +223,12 @@ describe('a redacted passage', () => {
         const told = await toldByEveryQuery(person, asked, id);
         expect([person.participantId, foundIn(told, NEEDLES)]).toEqual([person.participantId, []]);
       }
+      for (const one of family)
+        for (const person of [cast.public, cast.expert, cast.rapporteur]) {
+          const of = { id: one.id, contributionId: one.id, symbol: one.symbol, address: one.symbol };
+          const told = await toldByEveryQuery(person, { ...asked, ...of }, one.id);
+          expect([one.symbol, foundIn(told, NEEDLES)]).toEqual([one.symbol, []]);
+        }
     },
     PATIENCE_MS,
   );
@@ -175,7 +251,7 @@ describe('a redacted passage', () => {
   it('is in no page and in no export of whoever wrote, read or decided', async () => {
     const addresses = [
       ...webPages({ slug: 'tst2017', position: '1', code: 'x', address: item.symbol! }),
-      ...[`/c/${item.id}`, `/c/${item.symbol}`, `/c/${item.symbol}/v1`],
+      ...[item, ...family].flatMap(({ id, symbol }) => [`/c/${id}`, `/c/${symbol}`, `/c/${symbol}/v1`]),
       ...['/own-data/aportes.json', '/own-data/aportes.html?language=fr'],
     ];
     for (const person of readers())

@@ -47,6 +47,7 @@ import { AttributedAnew1797411000000 } from '../migrations/1797411000000-attribu
 import { Splitting1797400000000 } from '../migrations/1797400000000-splitting.js';
 import { UndoneEdits1797400100000 } from '../migrations/1797400100000-undone-edits.js';
 import { CapacityAtTheFloor1797430000000 } from '../migrations/1797430000000-capacity-at-the-floor.js';
+import { RedactedFamilies1797500000000 } from '../migrations/1797500000000-redacted-families.js';
 import { ShownAgain1797520000000 } from '../migrations/1797520000000-shown-again.js';
 import { NamedOnce1797521000000 } from '../migrations/1797521000000-named-once.js';
 import { NamedBesideAny1797522000000 } from '../migrations/1797522000000-named-beside-any.js';
@@ -98,6 +99,7 @@ export const MIGRATIONS = [
   Assignments1797420000000,
   MessageTemplates1797421000000,
   CapacityAtTheFloor1797430000000,
+  RedactedFamilies1797500000000,
   ShownAgain1797520000000,
   NamedOnce1797521000000,
   NamedBesideAny1797522000000,

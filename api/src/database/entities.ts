@@ -71,6 +71,7 @@ import {
   RedactionEntity,
   RedactionLiftEntity,
   RedactionLookEntity,
+  RedactionMarkEntity,
 } from '../modules/redactions/data/redaction.entities.js';
 import { DeskNoteEntity } from '../modules/moderation/data/desk-note.entity.js';
 import { SealOpeningEntity } from '../modules/seals/data/seal-opening.entity.js';
@@ -136,6 +137,7 @@ export const ENTITIES = [
   RedactionEntity,
   RedactionLiftEntity,
   RedactionLookEntity,
+  RedactionMarkEntity,
   RevisionCountryEntity,
   RevisionShownEntity,
   RoleGrantEntity,

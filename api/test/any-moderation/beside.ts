@@ -9,12 +9,20 @@ export interface Claim {
   until: Date;
 }
 
-/** A text of it that was masked, by which mark, until that is lifted. */
+/** What changes of a contribution as something in it is masked. */
+interface Maskable {
+  version: number;
+  readonly events: string[];
+  readonly redactions: Redacted[];
+}
+
+/** What was masked, by which mark, in each that says it, until that is lifted. */
 export interface Redacted {
   id: string;
-  at: number;
+  passage: string;
   number: number;
   isLifted: boolean;
+  in: readonly Maskable[];
 }
 
 /** What the desk noted for itself; one that was withdrawn says nothing any more. */

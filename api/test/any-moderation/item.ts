@@ -52,8 +52,9 @@ export class Item extends Standing {
   assignee: Role | null = null;
   readonly assignments: Assigned[] = [];
   readonly events: string[] = [];
-  /** What it is a part of. */
+  /** What it is a part of, its parts, what went into it and where it went, also where that was taken back. */
   whole: Item | null = null;
+  readonly kin = new Set<Item>();
   /** Somebody has said, supported, noted or merged something here, whatever came of it. */
   isTouched = false;
   /** Found not to be the same. */
@@ -88,8 +89,20 @@ export class Item extends Standing {
     return this.texts.length;
   }
 
-  maskOf(at: number): Redacted | undefined {
-    return this.redactions.find((one) => one.at === at && !one.isLifted);
+  /** Those that it comes from, that come from it, and theirs; itself too. */
+  get family(): Item[] {
+    const found = new Set<Item>([this]);
+    for (const one of found) for (const other of one.kin) found.add(other);
+    return [...found];
+  }
+
+  relate(other: Item): void {
+    this.kin.add(other);
+    other.kin.add(this);
+  }
+
+  isMasked(passage: string): boolean {
+    return this.redactions.some((one) => one.passage === passage && !one.isLifted);
   }
 
   /** Something else waits, or nothing does; nobody has in hand what no longer waits. */
@@ -107,14 +120,8 @@ export class Item extends Standing {
     const from = this.status === 'IN_REVIEW' ? 'SUBMITTED' : this.status;
     this.settle(decision.to);
     const taken = {
-      ...decision,
-      from,
-      waitedSince,
-      edit,
-      acts: this.acts,
-      together: [],
-      parts: [],
-      beside: null,
+      ...{ ...decision, from, waitedSince, edit, acts: this.acts },
+      ...{ together: [], parts: [], beside: null },
     };
     this.decisions.push(taken);
     return taken;

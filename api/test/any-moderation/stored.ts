@@ -1,6 +1,5 @@
 /** A contribution as it stands in the database, in the terms of its item. */
 import type { House } from './cast.js';
-import { passageOf } from './commands/redaction.commands.js';
 import type { Item } from './item.js';
 import type { Looker } from './looker.js';
 
@@ -28,7 +27,7 @@ export function expected({ cast }: House, items: readonly Item[]): object[] {
     ...{ id: item.id, status: item.status, version: item.version, revision: item.revision },
     ...{ edit: item.edit, waitingSince: item.waitingSince },
     ...{ attribution: item.attribution, comments: item.comments, ...item.tags },
-    texts: item.texts.map((_, at) => textOf(item, at)),
+    texts: item.texts.map((written) => shownOf(item, written)),
     notes: Object.fromEntries(item.notes.map(({ id, text }) => [id, text])),
     holder: item.claim && cast[item.claim.holder].participantId,
     until: item.claim?.until ?? null,
@@ -39,8 +38,7 @@ export function expected({ cast }: House, items: readonly Item[]): object[] {
 }
 
 /** As it was written, but for what is masked in it. */
-function textOf(item: Item, at: number): string {
-  const written = item.texts[at]!;
-  const mask = item.maskOf(at);
-  return mask ? written.replace(passageOf(written), `▐${mask.number}▌`) : written;
+function shownOf({ redactions }: Item, written: string): string {
+  const masks = redactions.filter(({ isLifted }) => !isLifted);
+  return masks.reduce((text, { passage, number }) => text.replace(passage, `▐${number}▌`), written);
 }

@@ -53,6 +53,8 @@ export const FAR: readonly Step[][] = [
   all('submitContribution', 'submitContribution', 'mergeContributions', 'withdrawContribution'),
   [...all('submitContribution', 'submitContribution', 'mergeContributions'), undone],
   [...all('submitContribution', 'acceptContribution', 'submitContribution', 'mergeContributions'), undone],
+  // What a part says of the whole is masked in its sister as well, and comes back there.
+  [...all('submitContribution', 'splitContribution'), by('redactPassage', 2), by('liftRedaction', 3)],
   // A part that nobody has in hand any more is taken back as well.
   [...all('submitContribution', 'splitContribution'), by('releaseContribution', 3), undone],
 ];

@@ -2,12 +2,14 @@
 import type { Clock } from '../../src/kernel/clock.js';
 import type { ContributionAccess } from '../../src/modules/contributions/contribution.access.js';
 import { ContributionConsolidation } from '../../src/modules/contributions/contribution-consolidation.service.js';
+import { ContributionFamilies } from '../../src/modules/contributions/contribution-families.service.js';
 import { ContributionLineageService } from '../../src/modules/contributions/contribution-lineage.service.js';
 import type { ContributionLog } from '../../src/modules/contributions/contribution-log.service.js';
 import type { ContributionStatusService } from '../../src/modules/contributions/contribution-status.service.js';
 import type { ContributionWriter } from '../../src/modules/contributions/contribution-writer.service.js';
 import type { ContributionRepository } from '../../src/modules/contributions/data/contribution.repository.js';
 import type { IntakeRepository } from '../../src/modules/contributions/data/intake.repository.js';
+import { FamilyRepository } from '../../src/modules/contributions/data/family.repository.js';
 import { LineageRepository } from '../../src/modules/contributions/data/lineage.repository.js';
 import type { ClaimRepository } from '../../src/modules/moderation/data/claim.repository.js';
 import { DecisionUndoRepository } from '../../src/modules/moderation/data/decision-undo.repository.js';
@@ -55,8 +57,10 @@ export function mergingServices(parts: Parts): MergingServices {
   const events = new MergingEvents(log);
   const lineageRows = new LineageRepository(unit);
   const lineage = new ContributionLineageService(lineageRows);
-  const texts = new ContributionConsolidation(lineageRows, rows, intake, writer);
-  const departures = new DepartureService(access, claims, decisions, mergings, clock);
+  const familyRows = new FamilyRepository(unit);
+  const families = new ContributionFamilies(access, rows, familyRows);
+  const texts = new ContributionConsolidation(lineageRows, rows, intake, writer, familyRows);
+  const departures = new DepartureService(access, families, claims, decisions, mergings, clock);
   const textsUndo = new ConsolidationUndo(lineage, mergings, events, clock);
   new MergingUndo(takeBacks, access, statuses, undos, mergings, textsUndo, events, clock).onModuleInit();
   const merging = new MergingService(unit, departures, lineage, mergings, events, clock);

@@ -1,12 +1,16 @@
 /** The services that mask passages, wired by hand to one database. */
 import type { Clock } from '../../src/kernel/clock.js';
 import { ContributionAccess } from '../../src/modules/contributions/contribution.access.js';
+import { ContributionFamilies } from '../../src/modules/contributions/contribution-families.service.js';
 import { ContributionLog } from '../../src/modules/contributions/contribution-log.service.js';
 import { ContributionRepository } from '../../src/modules/contributions/data/contribution.repository.js';
+import { FamilyRepository } from '../../src/modules/contributions/data/family.repository.js';
 import { IntakeRepository } from '../../src/modules/contributions/data/intake.repository.js';
+import { RedactionLookRepository } from '../../src/modules/redactions/data/redaction-look.repository.js';
 import { RedactionRepository } from '../../src/modules/redactions/data/redaction.repository.js';
 import { PassageSeal } from '../../src/modules/redactions/passage-seal.service.js';
 import { RedactionOriginalService } from '../../src/modules/redactions/redaction-original.service.js';
+import { RedactionPreviewService } from '../../src/modules/redactions/redaction-preview.service.js';
 import { RedactionService } from '../../src/modules/redactions/redaction.service.js';
 import { AuditLog } from '../../src/platform/events/audit-log.js';
 import { EventLog } from '../../src/platform/events/event-log.js';
@@ -14,7 +18,9 @@ import type { MigratedDatabase } from './migrated-database.js';
 
 export interface RedactionServices {
   redactions: RedactionService;
+  previews: RedactionPreviewService;
   originals: RedactionOriginalService;
+  families: ContributionFamilies;
 }
 
 export async function redactionServices(
@@ -24,10 +30,15 @@ export async function redactionServices(
   const seal = new PassageSeal(app);
   await seal.onModuleInit();
   const rows = new RedactionRepository(unit);
-  const access = new ContributionAccess(new ContributionRepository(unit), new IntakeRepository(unit));
+  const contributions = new ContributionRepository(unit);
+  const access = new ContributionAccess(contributions, new IntakeRepository(unit));
+  const families = new ContributionFamilies(access, contributions, new FamilyRepository(unit));
+  const looks = new RedactionLookRepository(unit);
   const log = new ContributionLog(new EventLog(unit), new AuditLog(unit));
   return {
-    redactions: new RedactionService(unit, access, rows, seal, log),
-    originals: new RedactionOriginalService(unit, access, rows, seal, log, clock),
+    families,
+    redactions: new RedactionService(unit, access, families, rows, seal, log),
+    previews: new RedactionPreviewService(access, families, rows),
+    originals: new RedactionOriginalService(unit, access, families, rows, looks, seal, log, clock),
   };
 }

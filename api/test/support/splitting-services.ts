@@ -1,10 +1,12 @@
 /** The services that take contributions apart, wired by hand to what the others are made of. */
 import type { Clock } from '../../src/kernel/clock.js';
 import type { ContributionAccess } from '../../src/modules/contributions/contribution.access.js';
+import { ContributionFamilies } from '../../src/modules/contributions/contribution-families.service.js';
 import { ContributionLineageService } from '../../src/modules/contributions/contribution-lineage.service.js';
 import type { ContributionLog } from '../../src/modules/contributions/contribution-log.service.js';
 import { ContributionParts } from '../../src/modules/contributions/contribution-parts.service.js';
 import type { ContributionRepository } from '../../src/modules/contributions/data/contribution.repository.js';
+import { FamilyRepository } from '../../src/modules/contributions/data/family.repository.js';
 import { LineageRepository } from '../../src/modules/contributions/data/lineage.repository.js';
 import { PartsRepository } from '../../src/modules/contributions/data/parts.repository.js';
 import type { ClaimRepository } from '../../src/modules/moderation/data/claim.repository.js';
@@ -36,10 +38,18 @@ export interface SplittingServices {
 export function splittingServices(of: Parts): SplittingServices {
   const { unit, clock, access, claims, decisions, takeBacks, log } = of;
   const mergings = new MergingRepository(unit);
-  const parts = new ContributionParts(of.rows, new PartsRepository(unit));
+  const familyRows = new FamilyRepository(unit);
+  const parts = new ContributionParts(of.rows, new PartsRepository(unit), familyRows);
   const rows = new SplitPartRepository(unit);
   const events = new SplittingEvents(log);
-  const departures = new DepartureService(access, claims, decisions, mergings, clock);
+  const departures = new DepartureService(
+    access,
+    new ContributionFamilies(access, of.rows, familyRows),
+    claims,
+    decisions,
+    mergings,
+    clock,
+  );
   const lineage = new ContributionLineageService(new LineageRepository(unit));
   new SplittingUndo(takeBacks, access, mergings, rows, parts, events, clock).onModuleInit();
   return {

@@ -10,9 +10,10 @@ import { seriesOf } from './contribution.intake.js';
 import { contentRefusals, type ContributionText } from './contribution.validation.js';
 import { ContributionWriter } from './contribution-writer.service.js';
 import { ContributionRepository } from './data/contribution.repository.js';
+import { FamilyRepository } from './data/family.repository.js';
 import { IntakeRepository } from './data/intake.repository.js';
 import { LineageRepository } from './data/lineage.repository.js';
-import { uniformText } from './submission.js';
+import { isSameOnceMasked, uniformText } from './submission.js';
 
 /** As a rapporteur writes it; where it belongs, whom it helps and where is what its sources say of it together. */
 export interface ConsolidatedText {
@@ -39,6 +40,7 @@ export class ContributionConsolidation {
     private readonly contributions: ContributionRepository,
     private readonly intake: IntakeRepository,
     private readonly writer: ContributionWriter,
+    private readonly families: FamilyRepository,
   ) {}
 
   refusals(written: ConsolidatedText): FieldRefusal[] {
@@ -47,6 +49,12 @@ export class ContributionConsolidation {
 
   async isTaken({ contributionId }: ConsolidatedText): Promise<boolean> {
     return (await this.contributions.submissionOf(contributionId)) !== null;
+  }
+
+  /** Whether it was written as a device sends it now, also where a passage of it was masked since. */
+  async isAsWritten(id: string, written: ConsolidatedText): Promise<boolean> {
+    const [kept, sent] = [await this.lineage.written(id), uniformText(written)];
+    return isSameOnceMasked({ ...sent, ...kept }, sent);
   }
 
   /** Runs in the unit of work that writes the act, too, and holds the sources. */
@@ -74,6 +82,7 @@ export class ContributionConsolidation {
     });
     const { themeIds, subregionIds } = sources;
     await this.contributions.insertTags({ id, meetingId, themeIds, subregionIds });
+    await this.families.carryMarks(act.sourceIds, [id]);
   }
 }
 

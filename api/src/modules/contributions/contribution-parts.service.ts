@@ -8,6 +8,7 @@ import { newId } from '../../kernel/ids.js';
 import type { ContributionState } from './contribution.access.js';
 import { partRefusals, type PartText } from './part.validation.js';
 import { ContributionRepository } from './data/contribution.repository.js';
+import { FamilyRepository } from './data/family.repository.js';
 import { PartsRepository } from './data/parts.repository.js';
 
 export type { PartText };
@@ -17,6 +18,7 @@ export class ContributionParts {
   constructor(
     private readonly contributions: ContributionRepository,
     private readonly rows: PartsRepository,
+    private readonly families: FamilyRepository,
   ) {}
 
   async refusals(whole: ContributionState, parts: readonly PartText[]): Promise<FieldRefusal[]> {
@@ -46,6 +48,10 @@ export class ContributionParts {
       })),
       ...{ status: statusOfParts(whole.status), by: by.participantId, at },
     });
+    await this.families.carryMarks(
+      [whole.id],
+      parts.map(({ id }) => id),
+    );
   }
 
   /** Runs in the caller's unit of work, which holds them. */

@@ -6,6 +6,7 @@ import { ContributionAttributionService } from './contribution-attribution.servi
 import { ContributionCapture } from './contribution-capture.service.js';
 import { ContributionEditService } from './contribution-edit.service.js';
 import { ContributionConsolidation } from './contribution-consolidation.service.js';
+import { ContributionFamilies } from './contribution-families.service.js';
 import { ContributionParts } from './contribution-parts.service.js';
 import { ContributionLineageService } from './contribution-lineage.service.js';
 import { ContributionLog } from './contribution-log.service.js';
@@ -28,6 +29,7 @@ import { TombstoneQueries } from './tombstone.queries.js';
 import { ContributionRepository } from './data/contribution.repository.js';
 import { DraftRepository } from './data/draft.repository.js';
 import { EditRepository } from './data/edit.repository.js';
+import { FamilyRepository } from './data/family.repository.js';
 import { IntakeRepository } from './data/intake.repository.js';
 import { LineageRepository } from './data/lineage.repository.js';
 import { PartsRepository } from './data/parts.repository.js';
@@ -62,6 +64,7 @@ import { ImportStore } from './import/import-store.repository.js';
     DraftRepository,
     TombstoneRepository,
     LineageRepository,
+    FamilyRepository,
     PartsRepository,
     ContributionAccess,
     ContributionLog,
@@ -77,6 +80,7 @@ import { ImportStore } from './import/import-store.repository.js';
     ContributionAttributionService,
     ContributionStatusService,
     ContributionLineageService,
+    ContributionFamilies,
     ContributionConsolidation,
     ContributionParts,
     TagRepository,
@@ -109,6 +113,7 @@ import { ImportStore } from './import/import-store.repository.js';
   ],
   exports: [
     ContributionAccess,
+    ContributionFamilies,
     ContributionCapture,
     ContributionLog,
     ContributionQueries,

@@ -7,7 +7,11 @@ export interface KeptText {
   /** Table and column. */
   place: string;
   key: string;
+  /** On which it hangs. */
+  contributionId: string;
   ownerId: string | null;
+  /** Whether everybody reads it who sees that. */
+  isOpen: boolean;
   text: string;
 }
 
@@ -48,7 +52,11 @@ function rewritten(text: string, { form }: RedactableColumn, change: Change): st
 }
 
 /** Null where the passage does not stand in it. */
-export function maskedKept({ place, text }: KeptText, passage: string, number: number): Masked | null {
+export function maskedKept(
+  { place, text }: Pick<KeptText, 'place' | 'text'>,
+  passage: string,
+  number: number,
+): Masked | null {
   const column = columnAt(place);
   const pieces: string[] = [];
   const left = rewritten(text, column, (one) => {

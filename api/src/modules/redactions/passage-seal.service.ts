@@ -10,7 +10,7 @@ import { HouseSecretEntity } from '../../platform/database/house-secret.entity.j
 
 /** Where a piece stood: sealed with it, so that equal words are not seen to be equal. */
 export interface PiecePlace {
-  redactionId: string;
+  markId: string;
   place: string;
   key: string;
   position: number;
@@ -29,8 +29,8 @@ export class PassageSeal implements OnModuleInit {
     this.seal = new Seal(secret);
   }
 
-  close({ redactionId, place, key, position }: PiecePlace, piece: string): string {
-    return this.seal.seal(JSON.stringify([redactionId, place, key, position, piece]));
+  close({ markId, place, key, position }: PiecePlace, piece: string): string {
+    return this.seal.seal(JSON.stringify([markId, place, key, position, piece]));
   }
 
   open(sealed: string): string {

@@ -13,6 +13,7 @@ import {
   type ContributionState,
   type ViewerOf,
 } from '../contributions/contribution.access.js';
+import { ContributionFamilies, type Family } from '../contributions/contribution-families.service.js';
 import { ContributionLog } from '../contributions/contribution-log.service.js';
 import {
   done,
@@ -22,12 +23,14 @@ import {
   type IdInUse,
   type RefusedFields,
 } from '../contributions/contribution-outcome.type.js';
-import { RedactionRepository, type NewLook, type RedactionRow } from './data/redaction.repository.js';
+import { RedactionLookRepository, type NewLook } from './data/redaction-look.repository.js';
+import { RedactionRepository, type MarkRow } from './data/redaction.repository.js';
 import { unmaskedKept } from './kept-text.js';
 import { PassageSeal } from './passage-seal.service.js';
 
 export interface LookAtOriginal {
   id: string;
+  /** As one of the contributions has it. */
   redactionId: string;
   reason: string;
 }
@@ -35,35 +38,40 @@ export interface LookAtOriginal {
 /** Each way in which it was written, once. */
 export type OriginalOutcome = { outcome: 'READ'; passages: string[] } | RefusedFields | IdInUse;
 
+/** That of which all marks are. */
+type Act = Pick<MarkRow, 'redactionId' | 'number'>;
+
 @Injectable()
 export class RedactionOriginalService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ContributionAccess,
+    private readonly families: ContributionFamilies,
     private readonly rows: RedactionRepository,
+    private readonly looks: RedactionLookRepository,
     private readonly seal: PassageSeal,
     private readonly log: ContributionLog,
     private readonly clock: Clock,
   ) {}
 
-  /** The redaction, and the participant who asks for it; unknown and forbidden look the same. */
-  async redacted(id: string, viewerOf: ViewerOf): Promise<[MeetingActor, RedactionRow]> {
-    const row = isUuid(id) ? await this.rows.byId(id) : null;
-    if (!row) throw notFound();
-    return [await this.access.participantAt(row.contributionId, viewerOf), row];
+  /** Its mark, and the participant who asks for it; unknown and forbidden look the same. */
+  async redacted(id: string, viewerOf: ViewerOf): Promise<[MeetingActor, MarkRow]> {
+    const mark = isUuid(id) ? await this.rows.mark(id) : null;
+    if (!mark) throw notFound();
+    return [await this.access.participantAt(mark.contributionId, viewerOf), mark];
   }
 
-  async look(viewer: MeetingActor, row: RedactionRow, command: LookAtOriginal): Promise<OriginalOutcome> {
+  async look(viewer: MeetingActor, mark: MarkRow, command: LookAtOriginal): Promise<OriginalOutcome> {
     const refusals = refusalsOf(command);
     return this.unitOfWork.run(async () => {
-      const state = await this.access.lock(viewer, row.contributionId);
-      this.access.demand(mayReadOriginal(viewer, state));
+      const state = await this.access.lock(viewer, mark.contributionId);
+      this.access.demand(mayReadOriginal(viewer, mark));
       if (refusals.length > 0) return refusedFields(refusals);
-      const passages = await this.passages(row);
-      const earlier = await this.rows.look(command.id);
-      if (earlier && !isSame(earlier, viewer, command)) return ID_IN_USE;
+      const passages = await this.passages(mark);
+      const earlier = await this.looks.look(command.id);
+      if (earlier && !isSame(earlier, viewer, mark, command)) return ID_IN_USE;
       if (!earlier) {
-        await this.rows.insertLook(this.newLook(viewer, row, command, passages));
+        await this.looks.insertLook(this.newLook(viewer, mark, command, passages));
         const action = 'redaction.original_read';
         await this.log.append(viewer, state, { type: 'CONTRIBUTION_REDACTED', action, isNews: false });
       }
@@ -71,63 +79,66 @@ export class RedactionOriginalService {
     });
   }
 
-  /** Everything is back to the letter, also where its author has carried the mark along. */
-  async lift(viewer: MeetingActor, row: RedactionRow, command: LookAtOriginal): Promise<ContributionOutcome> {
+  /** Everything is back to the letter in all of the family, also where somebody has carried the mark along. */
+  async lift(viewer: MeetingActor, mark: MarkRow, command: LookAtOriginal): Promise<ContributionOutcome> {
     const refusals = refusalsOf(command);
     return this.unitOfWork.run(async () => {
-      const state = await this.access.lock(viewer, row.contributionId);
-      this.access.demand(mayReadOriginal(viewer, state));
+      const family = await this.families.lock(viewer, mark.contributionId);
+      this.access.demand(mayReadOriginal(viewer, mark));
       if (refusals.length > 0) return refusedFields(refusals);
-      const earlier = await this.rows.lift(command.id);
-      if (earlier) return isSame(earlier, viewer, command) ? done(state.id) : ID_IN_USE;
-      return this.liftNow(viewer, state, row, command);
+      const earlier = await this.looks.lift(command.id);
+      if (earlier) return isSame(earlier, viewer, mark, command) ? done(family.opened.id) : ID_IN_USE;
+      return this.liftNow(viewer, family, mark, command);
     });
   }
 
   private async liftNow(
     viewer: MeetingActor,
-    state: ContributionState,
-    { id }: RedactionRow,
+    { opened, members }: Family,
+    { redactionId, number }: MarkRow,
     command: LookAtOriginal,
   ): Promise<ContributionOutcome> {
-    const all = await this.rows.ofContributions([state.id]);
-    const row = all.find((one) => one.id === id)!;
-    const passages = await this.passages(row);
-    // A later one may have taken a mark of this one along: the last comes back first.
-    const isLast = all.every((one) => one.isLifted || one.number <= row.number);
-    if (row.isLifted || !isLast || passages.length === 0)
-      return { outcome: 'NOT_ALLOWED_NOW', status: state.status };
-    await this.rows.insertLift(this.newLook(viewer, row, command, passages));
-    await this.restore(state, row);
-    await this.rows.unseal(id);
-    const type = 'CONTRIBUTION_REDACTED';
-    await this.log.append(viewer, state, { type, action: 'contribution.redaction_lifted' });
-    return done(state.id);
+    const all = await this.rows.marksIn(members.map(({ id }) => id));
+    const marks = all.filter((one) => one.redactionId === redactionId);
+    const passages = await this.passages({ redactionId });
+    if (marks.some((one) => one.isLifted) || !areLast(marks, all) || passages.length === 0)
+      return { outcome: 'NOT_ALLOWED_NOW', status: opened.status };
+    await this.looks.insertLift(this.newLook(viewer, { redactionId, number }, command, passages));
+    await this.restore(marks, { redactionId, number });
+    await this.rows.unseal(redactionId);
+    const action = 'contribution.redaction_lifted';
+    for (const one of toldOf(marks, members))
+      await this.log.append(viewer, one, { type: 'CONTRIBUTION_REDACTED', action });
+    return done(opened.id);
   }
 
-  private async restore(state: ContributionState, row: RedactionRow): Promise<void> {
-    const sealed = (await this.rows.sealed(row.id)).map((one) => ({
+  private async restore(marks: readonly MarkRow[], { redactionId, number }: Act): Promise<void> {
+    const sealed = (await this.rows.sealed(redactionId)).map((one) => ({
       ...one,
       piece: this.seal.open(one.sealed),
     }));
-    const texts = (await this.rows.texts(state.id)).flatMap((kept) => {
-      const own = sealed.filter(({ place, key }) => place === kept.place && key === kept.key);
+    const kept = await this.rows.texts(marks.map((one) => one.contributionId));
+    const texts = kept.flatMap((one) => {
+      const own = sealed.filter(({ place, key }) => place === one.place && key === one.key);
       const pieces = (own.length > 0 ? own : sealed.slice(0, 1)).map(({ piece }) => piece);
-      const text = unmaskedKept(kept, row.number, pieces);
-      return text === null ? [] : [{ place: kept.place, key: kept.key, text }];
+      const text = unmaskedKept(one, number, pieces);
+      return text === null ? [] : [{ place: one.place, key: one.key, text }];
     });
-    await this.rows.write(row.id, texts);
-    await this.rows.touch(state.id, []);
+    await this.rows.write(redactionId, texts);
+    await this.rows.touch(
+      marks.filter((one) => one.isTold).map((one) => one.contributionId),
+      [],
+    );
   }
 
-  private async passages({ id }: RedactionRow): Promise<string[]> {
-    return (await this.rows.sealed(id)).map(({ sealed }) => this.seal.open(sealed));
+  private async passages({ redactionId }: Pick<Act, 'redactionId'>): Promise<string[]> {
+    return (await this.rows.sealed(redactionId)).map(({ sealed }) => this.seal.open(sealed));
   }
 
   /** A reason that says the passage would tell it to the desk. */
   private newLook(
     { participantId }: MeetingActor,
-    { id: redactionId, number }: RedactionRow,
+    { redactionId, number }: Act,
     command: LookAtOriginal,
     passages: readonly string[],
   ): NewLook {
@@ -142,10 +153,24 @@ const refusalsOf = ({ id, reason }: LookAtOriginal) => [
   ...textRefusals('reason', reason, TEXT_LIMITS.note),
 ];
 
+/** A later one may have taken a mark of this one along: the last comes back first, in each. */
+function areLast(marks: readonly MarkRow[], all: readonly MarkRow[]): boolean {
+  return marks.every((mark) =>
+    all.every(
+      (one) => one.contributionId !== mark.contributionId || one.isLifted || one.number <= mark.number,
+    ),
+  );
+}
+
+function toldOf(marks: readonly MarkRow[], members: Family['members']): ContributionState[] {
+  const told = new Set(marks.filter((one) => one.isTold).map((one) => one.contributionId));
+  return members.filter(({ id }) => told.has(id));
+}
+
 /** Delivered once more, it is answered as before. */
-function isSame(earlier: NewLook, viewer: MeetingActor, { redactionId, reason }: LookAtOriginal): boolean {
+function isSame(earlier: NewLook, viewer: MeetingActor, mark: Act, { reason }: LookAtOriginal): boolean {
   return (
-    earlier.redactionId === redactionId.toLowerCase() &&
+    earlier.redactionId === mark.redactionId &&
     earlier.participantId === viewer.participantId &&
     isOnceMasked(earlier.reason, reason)
   );

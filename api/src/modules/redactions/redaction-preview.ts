@@ -1,8 +1,11 @@
-/** How many passages a redaction would mask, in what the desk sees. */
+/** How many passages a redaction would mask, as far as whoever masks may know of each. */
 import type { RedactedIn } from '@aportes/domain/vocabulary';
 import type { KeptText } from './kept-text.js';
 
-export interface RedactionCounts {
+/** Of one text of a family. */
+export interface RedactionCount {
+  /** Null of the one that is open. */
+  symbol: string | null;
   place: RedactedIn;
   count: number;
 }
@@ -18,10 +21,11 @@ const SEEN_IN: [RegExp, RedactedIn][] = [
 
 export const isSeenByDesk = ({ place }: Pick<KeptText, 'place'>): boolean => !UNSEEN.test(place);
 
+/** In which kind of place it stands how often. */
 export function countedIn(
   texts: readonly KeptText[],
   countOf: (kept: KeptText) => number,
-): RedactionCounts[] {
+): Omit<RedactionCount, 'symbol'>[] {
   const counts = new Map<RedactedIn, number>();
   for (const kept of texts) {
     const place = SEEN_IN.find(([pattern]) => pattern.test(kept.place))?.[1] ?? 'NOTE';

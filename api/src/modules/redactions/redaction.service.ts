@@ -1,4 +1,4 @@
-/** Masks a passage for everybody, in a contribution and in all that hangs on it, and seals what was there. */
+/** Masks a passage for everybody, in a contribution, in all that hangs on it and in all of its family, and seals what was there. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { mayRedact } from '@aportes/domain/redaction.policy';
@@ -7,8 +7,10 @@ import { isOnceMasked, masked, stretchesOf } from '@aportes/domain/redaction.rul
 import type { RedactionReason } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { idRefusals, optionalTextRefusals, textRefusals } from '../../kernel/field-refusals.js';
+import { newId } from '../../kernel/ids.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { ContributionAccess, type ContributionState } from '../contributions/contribution.access.js';
+import { ContributionAccess } from '../contributions/contribution.access.js';
+import { ContributionFamilies, type Family } from '../contributions/contribution-families.service.js';
 import { ContributionLog } from '../contributions/contribution-log.service.js';
 import {
   done,
@@ -16,10 +18,17 @@ import {
   refusedFields,
   type ContributionOutcome,
 } from '../contributions/contribution-outcome.type.js';
-import { RedactionRepository, type RedactionRow, type SealedPiece } from './data/redaction.repository.js';
+import {
+  RedactionRepository,
+  type MaskedText,
+  type NewMark,
+  type NewRedaction,
+  type RedactionRow,
+  type SealedPiece,
+} from './data/redaction.repository.js';
 import { maskedKept, type KeptText } from './kept-text.js';
 import { PassageSeal } from './passage-seal.service.js';
-import { countedIn, isSeenByDesk, type RedactionCounts } from './redaction-preview.js';
+import { isSeenByDesk } from './redaction-preview.js';
 
 export interface RedactPassage {
   redactionId: string;
@@ -37,18 +46,13 @@ export class RedactionService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: ContributionAccess,
+    private readonly families: ContributionFamilies,
     private readonly rows: RedactionRepository,
     private readonly seal: PassageSeal,
     private readonly log: ContributionLog,
   ) {}
 
-  /** How often it stands where; nothing is masked. */
-  async preview(viewer: MeetingActor, contributionId: string, passage: string): Promise<RedactionCounts[]> {
-    this.access.demand(mayRedact(viewer, await this.access.stateOf(contributionId)));
-    const texts = await this.rows.texts(contributionId);
-    return countedIn(texts.filter(isSeenByDesk), (kept) => maskedKept(kept, passage, 0)?.pieces.length ?? 0);
-  }
-
+  /** On the version of the one that is open; another of the family is masked as it stands. */
   async redact(viewer: MeetingActor, command: RedactPassage): Promise<ContributionOutcome> {
     const { redactionId, contributionId, passage, note } = command;
     const refusals = [
@@ -57,68 +61,68 @@ export class RedactionService {
       ...optionalTextRefusals('note', note, TEXT_LIMITS.note),
     ];
     return this.unitOfWork.run(async () => {
-      const state = await this.access.lock(viewer, contributionId);
-      this.access.demand(mayRedact(viewer, state));
+      const family = await this.families.lock(viewer, contributionId);
+      const { opened } = family;
+      this.access.demand(mayRedact(viewer, opened));
       if (refusals.length > 0) return refusedFields(refusals);
       const earlier = await this.rows.byId(redactionId);
-      if (earlier) return (await this.isSame(earlier, viewer, command)) ? done(state.id) : ID_IN_USE;
-      if (state.version !== command.expectedVersion) return { outcome: 'STALE', contributionId: state.id };
-      return this.write(viewer, state, command);
+      if (earlier) return (await this.isSame(earlier, viewer, command)) ? done(opened.id) : ID_IN_USE;
+      if (opened.version !== command.expectedVersion) return { outcome: 'STALE', contributionId: opened.id };
+      return this.write(viewer, family, command);
     });
   }
 
   private async write(
     viewer: MeetingActor,
-    state: ContributionState,
+    { opened, members }: Family,
     command: RedactPassage,
   ): Promise<ContributionOutcome> {
-    const { passage } = command;
-    const id = command.redactionId.toLowerCase();
-    const texts = await this.rows.texts(state.id);
-    const number = await this.freeNumber(state, [...texts.map(({ text }) => text), command.note ?? '']);
-    const hit = (kept: KeptText) => maskedKept(kept, passage, number) !== null;
-    // What only its writer sees tells nobody whether it says this.
-    if (!texts.filter(isSeenByDesk).some(hit)) return NOWHERE;
-    const { id: contributionId, meetingId } = state;
+    const { passage, reason } = command;
+    const texts = await this.rows.texts(members.map((one) => one.id));
+    const number = await this.freeNumber(members, [...texts.map(({ text }) => text), command.note ?? '']);
+    const hits = texts.filter((kept) => maskedKept(kept, passage, number) !== null);
+    const told = new Set(hits.filter(isSeenByDesk).map((kept) => kept.contributionId));
+    // What only its writer sees, or another of the family says, tells nobody whether it says this.
+    if (!told.has(opened.id)) return NOWHERE;
     const note = command.note ? (masked(command.note, passage, number)?.text ?? command.note) : null;
-    const { participantId } = viewer;
-    const row = { id, meetingId, contributionId, number, participantId, reason: command.reason, note };
+    const { id: contributionId, meetingId } = opened;
+    const ids = { id: command.redactionId.toLowerCase(), meetingId, contributionId };
+    const row = { ...ids, number, participantId: viewer.participantId, reason, note };
     if (!(await this.rows.insert(row))) return ID_IN_USE;
-    const comments = texts.filter((kept) => kept.place === 'comment.text' && hit(kept));
-    await this.rows.touch(
-      contributionId,
-      comments.map(({ key }) => key),
-    );
-    await this.mask(row, passage);
-    const type = 'CONTRIBUTION_REDACTED';
-    await this.log.append(viewer, state, { type, action: 'contribution.redacted' });
+    const marks = marksOf(row, hits, told);
+    await this.rows.insertMarks(row, marks);
+    const comments = hits.filter(({ place }) => place === 'comment.text').map(({ key }) => key);
+    await this.rows.touch([...told], comments);
+    await this.mask(row, marks, passage);
+    for (const one of members.filter(({ id }) => told.has(id)))
+      await this.log.append(viewer, one, { type: 'CONTRIBUTION_REDACTED', action: 'contribution.redacted' });
     return done(contributionId);
   }
 
-  private async mask(
-    { id, contributionId, number }: Pick<RedactionRow, 'id' | 'contributionId' | 'number'>,
-    passage: string,
-  ): Promise<void> {
+  private async mask(row: NewRedaction, marks: readonly NewMark[], passage: string): Promise<void> {
     const pieces: SealedPiece[] = [];
-    const left: Pick<KeptText, 'place' | 'key' | 'text'>[] = [];
-    for (const kept of await this.rows.texts(contributionId)) {
-      const hit = maskedKept(kept, passage, number);
+    const left: MaskedText[] = [];
+    const markOf = new Map(marks.map(({ contributionId, id }) => [contributionId, id]));
+    for (const kept of await this.rows.texts([...markOf.keys()])) {
+      const hit = maskedKept(kept, passage, row.number);
       if (!hit) continue;
-      const { place, key, ownerId } = kept;
+      const { place, key, ownerId, contributionId } = kept;
+      const markId = markOf.get(contributionId)!;
       left.push({ place, key, text: hit.text });
       for (const [index, piece] of hit.pieces.entries()) {
-        const at = { place, key, position: index + 1 };
-        pieces.push({ ...at, ownerId, sealed: this.seal.close({ redactionId: id, ...at }, piece) });
+        const at = { markId, place, key, position: index + 1 };
+        pieces.push({ ...at, ownerId, sealed: this.seal.close(at, piece) });
       }
     }
-    await this.rows.seal(id, pieces);
-    await this.rows.write(id, left);
+    await this.rows.seal(pieces);
+    await this.rows.write(row.id, left);
   }
 
-  /** After all others, and one that stands nowhere there: whoever typed it beforehand makes no mark of it. */
-  private async freeNumber({ id }: ContributionState, texts: readonly string[]): Promise<number> {
+  /** After all others of the family, and one that stands nowhere there: whoever typed it beforehand makes no mark of it. */
+  private async freeNumber(members: Family['members'], texts: readonly string[]): Promise<number> {
     const typed = new Set(texts.flatMap(markNumbers));
-    const last = (await this.rows.ofContributions([id])).at(-1)?.number ?? 0;
+    const marks = await this.rows.marksIn(members.map(({ id }) => id));
+    const last = Math.max(0, ...marks.map((one) => one.number));
     for (let number = last + 1; ; number += 1) if (!typed.has(number)) return number;
   }
 
@@ -136,4 +140,14 @@ export class RedactionService {
     const [piece] = isLike ? await this.rows.sealed(earlier.id) : [];
     return isLike && (!piece || stretchesOf(this.seal.open(piece.sealed), passage).length > 0);
   }
+}
+
+/** One in each contribution in which it stands; that of the one that was open is known by the redaction itself. */
+function marksOf(row: NewRedaction, hits: readonly KeptText[], told: ReadonlySet<string>): NewMark[] {
+  const ids = new Set(hits.map(({ contributionId }) => contributionId));
+  return [...ids].map((contributionId) => ({
+    id: contributionId === row.contributionId ? row.id : newId(),
+    contributionId,
+    isTold: told.has(contributionId),
+  }));
 }

@@ -10,6 +10,7 @@ import {
 } from './graphql/redaction.fields.js';
 import { RedactionResolver } from './graphql/redaction.resolver.js';
 import { PassageSeal } from './passage-seal.service.js';
+import { RedactionPreviewService } from './redaction-preview.service.js';
 import { RedactionOriginalService } from './redaction-original.service.js';
 import { RedactionService } from './redaction.service.js';
 
@@ -20,6 +21,7 @@ import { RedactionService } from './redaction.service.js';
     RedactionLookRepository,
     PassageSeal,
     RedactionService,
+    RedactionPreviewService,
     RedactionOriginalService,
     RedactionResolver,
     RedactionFields,

@@ -62,6 +62,7 @@ export const GRANTS: Readonly<Record<string, string>> = {
   speaking_turn: EVERYTHING,
   speaker_answer: WRITTEN_ONCE,
   redaction: WRITTEN_ONCE,
+  redaction_mark: WRITTEN_ONCE,
   redacted_passage: 'SELECT, INSERT, DELETE',
   redaction_look: WRITTEN_ONCE,
   redaction_lift: WRITTEN_ONCE,

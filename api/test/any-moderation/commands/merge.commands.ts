@@ -70,6 +70,7 @@ const merge: Command = {
     for (const { item, taken } of all) {
       taken.together = all.filter((one) => one.item !== item);
       taken.beside = into;
+      item.relate(into);
       if (item !== asked.item) item.events.push('CONTRIBUTION_MERGED');
     }
     into.isTouched = true;

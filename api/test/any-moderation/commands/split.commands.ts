@@ -13,12 +13,14 @@ import {
 import { Item } from '../item.js';
 import { mergeable } from './merge.commands.js';
 
-const textOf = (id: string): string => `Que sea una parte: ${id}.`;
+/** What it is a part of is said by its parts alone. */
+const textOf = (id: string, whole: Item): string => `Que sea una parte de ${whole.id}: ${id}.`;
 
 function partOf(whole: Item, id: string, isRead: boolean): Item {
   const part = new Item(whole.author, whole.place, id);
   part.whole = whole;
-  part.texts.push(textOf(id));
+  part.relate(whole);
+  part.texts.push(textOf(id, whole));
   part.tags = whole.tags;
   part.attribution = whole.attribution;
   part.status = isRead ? 'ACCEPTED' : 'IN_REVIEW';
@@ -42,7 +44,7 @@ export const split: Command = {
   send: ({ services, cast }, asked) =>
     services.splitting.split(cast[asked.who], {
       ...{ decisionId: asked.id, contributionId: asked.item.id, expectedVersion: asked.version },
-      parts: asked.more.map((id) => ({ id, text: asked.hasWords ? textOf(id) : ' ' })),
+      parts: asked.more.map((id) => ({ id, text: asked.hasWords ? textOf(id, asked.item) : ' ' })),
     }),
   change({ id, more, item, who: by, before, now }: Asked) {
     const taken = item.decide({ id, by, to: 'SPLIT', before });

@@ -3,19 +3,17 @@ import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { REDACTION_REASONS, type RedactionReason } from '@aportes/domain/vocabulary';
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
 import { useEffect, useRef } from 'react';
-import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Select } from '../../ui/field/select';
 import { TextField } from '../../ui/field/text-field';
 import { ErrorSummary } from '../../ui/notice/error-summary';
-import { useAnnounced } from '../../ui/notice/announcer';
 import { Notice } from '../../ui/notice/notice';
 import { Row, Stack } from '../../ui/page/page';
 import { useCounter } from '../contributions/form/use-counter';
 import { useFormProblems } from '../contributions/form/use-form-problems';
-import styles from './redactions.module.css';
-import { useRedacting, type RedactionCounts } from './use-redacting';
+import { RedactionCounts } from './redaction-counts';
+import { useRedacting } from './use-redacting';
 
 export interface RedactFormProps {
   contribution: ContributionCardFragment;
@@ -82,7 +80,7 @@ export function RedactForm({ contribution, onDone, onClose }: RedactFormProps) {
           rows={2}
           {...counter}
         />
-        {counts ? <Counts counts={counts} /> : null}
+        {counts ? <RedactionCounts counts={counts} /> : null}
         <Row>
           <Button type="submit" look={counts ? 'danger' : 'main'} isPending={busy}>
             {t(counts ? 'contributions:redaction.confirm' : 'contributions:redaction.preview')}
@@ -91,23 +89,5 @@ export function RedactForm({ contribution, onDone, onClose }: RedactFormProps) {
         </Row>
       </Stack>
     </form>
-  );
-}
-
-function Counts({ counts }: { counts: RedactionCounts }) {
-  const { t } = useWords();
-  const formats = useFormats();
-  const title = t('contributions:redaction.willGo');
-  useAnnounced(title);
-  return (
-    <Notice look="info" title={title}>
-      <ul className={styles.counts}>
-        {counts.map(({ place, count }) => (
-          <li key={place}>
-            {t(`contributions:redaction.places.${place}`, { count, formatted: formats.number(count) })}
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }

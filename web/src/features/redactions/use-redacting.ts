@@ -18,7 +18,7 @@ import { useWords } from '../../lib/words/use-words';
 import { useAnnounce } from '../../ui/notice/announcer';
 import { selectedPassage } from './selected-passage';
 
-export type RedactionCounts = RedactionPreviewQuery['redactionPreview'];
+export type RedactionCount = RedactionPreviewQuery['redactionPreview'][number];
 
 export interface RedactionDraft {
   passage: string;
@@ -48,7 +48,7 @@ export function useRedacting(contribution: ContributionCardFragment, onDone: () 
     reason: '',
     note: '',
   }));
-  const [counts, setCounts] = useState<RedactionCounts | null>(null);
+  const [counts, setCounts] = useState<RedactionCount[] | null>(null);
   const [fields, setFields] = useState<readonly FieldRefusal[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isLooking, setLooking] = useState(false);

@@ -38,6 +38,14 @@ export interface WrittenContribution {
   at: Date;
 }
 
+/** What a rapporteur said in it. */
+export interface WrittenText {
+  language: string;
+  title: string | null;
+  text: string;
+  addressees: Addressee[];
+}
+
 /** What several contributions say together of where they belong. */
 export interface SourceTags {
   /** Of the first that has one. */
@@ -87,6 +95,15 @@ export class LineageRepository {
 
   async sources(ids: readonly string[]): Promise<SourceTags> {
     return (await this.query<SourceTags>(SOURCES, [ids]))[0]!;
+  }
+
+  /** Its first version, as far as it is not told by the sources. */
+  async written(id: string): Promise<WrittenText> {
+    const rows = await this.query<WrittenText>(
+      `SELECT language, title, text, addressees FROM contribution_revision WHERE contribution_id = $1 AND number = 1`,
+      [id],
+    );
+    return rows[0]!;
   }
 
   /** False where the id is in use. */

@@ -1,5 +1,6 @@
 /** Several contributions go into a text that a rapporteur writes from them: nobody's alone, and accepted at once. */
 import type { MeetingActor } from '@aportes/domain/actor';
+import { REDACTED_DIGEST } from '@aportes/domain/redaction.rules';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
 import { idRefusals, type FieldRefusal } from '../../../kernel/field-refusals.js';
@@ -12,7 +13,7 @@ import {
   refusedFields,
   type ContributionOutcome,
 } from '../../contributions/contribution-outcome.type.js';
-import { MergingRepository } from './data/merging.repository.js';
+import { MergingRepository, type MergingRow } from './data/merging.repository.js';
 import { DepartureService } from './departure.service.js';
 import type { ConsolidateContributions } from './merging-commands.type.js';
 import { MergingEvents } from './merging.events.js';
@@ -37,11 +38,7 @@ export class ConsolidationService {
       const fields = [...malformed(command), ...this.texts.refusals(command)];
       if (fields.length > 0) return refusedFields(fields);
       const earlier = await this.mergings.byId(mergingId);
-      if (earlier) {
-        const isSame =
-          earlier.participantId === viewer.participantId && earlier.digest === digestOfAll(command);
-        return isSame ? done(earlier.targetId) : ID_IN_USE;
-      }
+      if (earlier) return (await this.isSame(earlier, viewer, command)) ? done(earlier.targetId) : ID_IN_USE;
       return this.consolidateNow(viewer, command, held);
     });
   }
@@ -73,11 +70,24 @@ export class ConsolidationService {
     const at = this.clock.now();
     const [id, targetId] = [command.mergingId.toLowerCase(), command.contributionId.toLowerCase()];
     await this.texts.write(viewer, command, { id, sourceIds: idsOf(parents), sessionId, at });
-    const digest = digestOfAll(command);
+    const digest = digestOfSeen(command);
     await this.mergings.insert({ id, meetingId, targetId, participantId, digest, createdAt: at });
     await this.merging.letGo(viewer, parents, held, { mergingId: id, targetId });
     await this.events.consolidated(viewer, { id: targetId, meetingId, sessionId });
     return done(targetId);
+  }
+
+  /** Delivered once more it gets the answer it got before, also where a passage of the text was masked since. */
+  private async isSame(
+    earlier: MergingRow,
+    { participantId }: MeetingActor,
+    command: ConsolidateContributions,
+  ): Promise<boolean> {
+    return (
+      earlier.participantId === participantId &&
+      [digestOfSeen(command), REDACTED_DIGEST].includes(earlier.digest) &&
+      this.texts.isAsWritten(earlier.targetId, command)
+    );
   }
 }
 
@@ -88,9 +98,6 @@ function malformed({ mergingId, contributionId, parents }: ConsolidateContributi
   return [...ids, ...parentsRefusals(parents, contributionId), ...few];
 }
 
-/** Equal for two deliveries of one act. */
-const digestOfAll = (command: ConsolidateContributions): string => {
-  const { contributionId, kind, language, title, text, addressees } = command;
-  const said = [contributionId.toLowerCase(), kind, language, title || null, text, addressees];
-  return digestOf([seenParents(command.parents), ...said]);
-};
+/** Equal for two deliveries of one act, but for the text: of that there is no digest from which a passage could be guessed. */
+const digestOfSeen = ({ contributionId, kind, parents }: ConsolidateContributions): string =>
+  digestOf([seenParents(parents), contributionId.toLowerCase(), kind]);

@@ -6,6 +6,7 @@ import { isMergeable } from '@aportes/domain/merging.policy';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
 import { ContributionAccess, type ContributionState } from '../../contributions/contribution.access.js';
+import { ContributionFamilies } from '../../contributions/contribution-families.service.js';
 import type { Departing } from '../../contributions/contribution-lineage.service.js';
 import {
   claimedByAnother,
@@ -34,6 +35,7 @@ interface Gone {
 export class DepartureService {
   constructor(
     private readonly access: ContributionAccess,
+    private readonly families: ContributionFamilies,
     private readonly claims: ClaimRepository,
     private readonly decisions: ModerationDecisionRepository,
     private readonly mergings: MergingRepository,
@@ -42,6 +44,7 @@ export class DepartureService {
 
   /** All of them, held, for whoever decides about each. */
   async hold(viewer: MeetingActor, ids: readonly string[]): Promise<ContributionState[]> {
+    await this.families.letGrow(viewer);
     const states = await this.access.lockAll(viewer, ids);
     for (const state of states) this.access.demand(decidesNow(viewer, state));
     return states;

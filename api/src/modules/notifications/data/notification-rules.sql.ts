@@ -48,11 +48,12 @@ const OF_COMMENTS = `
       AND (g.session_id IS NULL OR g.session_id = e.session_id)
   WHERE e.type = 'COMMENT_SUBMITTED' AND m.kind = 'QUESTION' AND m.parent_id IS NULL AND m.status = 'VISIBLE'`;
 
-/** Whose words were masked: a redaction is written in the moment of its event. */
+/** Whose words were masked: a redaction is written in the moment of its events. */
 const OF_MASKED_WORDS = `
   SELECT e.seq, w.participant_id, 'REDACTED', 1
-  FROM event e JOIN redaction r ON r.contribution_id = e.contribution_id AND r.created_at = e.occurred_at
-    JOIN redacted_passage w ON w.redaction_id = r.id
+  FROM event e JOIN redaction_mark k ON k.contribution_id = e.contribution_id
+    JOIN redaction r ON r.id = k.redaction_id AND r.created_at = e.occurred_at
+    JOIN redacted_passage w ON w.mark_id = k.id
   WHERE e.type = 'CONTRIBUTION_REDACTED' AND w.participant_id IS NOT NULL`;
 
 /** Whoever was told that their words were masked hears that they are shown again: so is a lift written, too. */

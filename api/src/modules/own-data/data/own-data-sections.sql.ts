@@ -18,7 +18,7 @@ const symbolOf = (contributionId: string) => `(SELECT symbol FROM contribution W
 const maskedIn = (contributionId: string) =>
   list(
     `json_build_object('number', d.number, 'redactionReason', d.reason) ORDER BY d.number`,
-    `redaction d WHERE d.contribution_id = ${contributionId}
+    `redaction_mark k JOIN redaction d ON d.id = k.redaction_id WHERE k.contribution_id = ${contributionId}
       AND NOT EXISTS (SELECT FROM redaction_lift l WHERE l.redaction_id = d.id)`,
   );
 

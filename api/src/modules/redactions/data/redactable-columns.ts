@@ -1,4 +1,4 @@
-/** Every column in which a passage of a contribution, or of what hangs on it, may stand: what is not here is not masked. */
+/** Every column in which a passage of contributions, or of what hangs on them, may stand: what is not here is not masked. */
 import { TEXT_LIMITS, type TextLimit } from '@aportes/domain/limits';
 
 export interface RedactableColumn {
@@ -6,8 +6,12 @@ export interface RedactableColumn {
   column: string;
   /** What tells a row `t` from the others, as text in SQL. */
   key: string;
-  /** Which rows `t` hang on the contribution, in SQL that calls it so. */
+  /** Which rows `t` hang on the contributions, in SQL that calls these so. */
   of: string;
+  /** On which of them a row hangs, in SQL. */
+  on: string;
+  /** Whether it is read by everybody who sees the contribution, in SQL; where nothing is said, it is not. */
+  isOpen?: string;
   /** Whose words they are: with that person's account their original goes. Null of what was imported. */
   owner: string;
   /** A text; fields of a template with their texts; or a form as a device keeps it. */
@@ -17,28 +21,38 @@ export interface RedactableColumn {
   also?: string;
 }
 
-/** Stands for the id of the contribution. */
-export const CONTRIBUTION = ':contribution';
+/** Stands for the ids of the contributions. */
+export const CONTRIBUTIONS = ':contributions';
 
-type Rows = Pick<RedactableColumn, 'table' | 'key' | 'of' | 'owner'>;
+type Rows = Pick<RedactableColumn, 'table' | 'key' | 'of' | 'on' | 'owner'>;
 
 const of = (table: string, owner: string): Rows => ({
-  ...{ table, owner, key: 't.id::text' },
-  of: `t.contribution_id = ${CONTRIBUTION}`,
+  ...{ table, owner, key: 't.id::text', on: 't.contribution_id' },
+  of: `t.contribution_id = ANY(${CONTRIBUTIONS})`,
 });
 
 const REVISION = of('contribution_revision', 't.author_participant_id');
-const ITEM: Rows = { ...of('contribution', 't.author_participant_id'), of: `t.id = ${CONTRIBUTION}` };
+const ITEM: Rows = {
+  ...of('contribution', 't.author_participant_id'),
+  ...{ of: `t.id = ANY(${CONTRIBUTIONS})`, on: 't.id' },
+};
 const COMMENT = of('comment', 't.participant_id');
 const SAID_BEFORE: Rows = {
   table: 'comment_revision',
   key: `concat(t.comment_id, ' ', t.number)`,
-  of: `t.comment_id IN (SELECT id FROM comment WHERE contribution_id = ${CONTRIBUTION})`,
+  of: `t.comment_id IN (SELECT id FROM comment WHERE contribution_id = ANY(${CONTRIBUTIONS}))`,
+  on: '(SELECT m.contribution_id FROM comment m WHERE m.id = t.comment_id)',
   owner: '(SELECT m.participant_id FROM comment m WHERE m.id = t.comment_id)',
 };
-const OF_A_REDACTION = `t.redaction_id IN (SELECT id FROM redaction WHERE contribution_id = ${CONTRIBUTION})`;
-const LOOK: Rows = { ...of('redaction_look', 't.participant_id'), of: OF_A_REDACTION };
-const LIFT: Rows = { ...of('redaction_lift', 't.participant_id'), of: OF_A_REDACTION };
+const OF_A_REDACTION = {
+  of: `t.redaction_id IN (SELECT id FROM redaction WHERE contribution_id = ANY(${CONTRIBUTIONS}))`,
+  on: '(SELECT r.contribution_id FROM redaction r WHERE r.id = t.redaction_id)',
+};
+const LOOK: Rows = { ...of('redaction_look', 't.participant_id'), ...OF_A_REDACTION };
+const LIFT: Rows = { ...of('redaction_lift', 't.participant_id'), ...OF_A_REDACTION };
+/** The version that stands. */
+const STANDS =
+  '(SELECT t.number = c.current_revision_number FROM contribution c WHERE c.id = t.contribution_id)';
 
 const text = (rows: Rows, column: string, limit: TextLimit): RedactableColumn => ({
   ...rows,
@@ -46,8 +60,8 @@ const text = (rows: Rows, column: string, limit: TextLimit): RedactableColumn =>
 });
 
 export const REDACTABLE_COLUMNS: readonly RedactableColumn[] = [
-  text(REVISION, 'title', TEXT_LIMITS.contributionTitle),
-  text(REVISION, 'text', TEXT_LIMITS.contributionText),
+  { ...text(REVISION, 'title', TEXT_LIMITS.contributionTitle), isOpen: STANDS },
+  { ...text(REVISION, 'text', TEXT_LIMITS.contributionText), isOpen: STANDS },
   { ...REVISION, column: 'details', form: 'DETAILS', limit: TEXT_LIMITS.detail },
   text(REVISION, 'reason', TEXT_LIMITS.note),
   text(ITEM, 'withdrawal_reason', TEXT_LIMITS.note),
@@ -76,9 +90,11 @@ export const REDACTABLE_COLUMNS: readonly RedactableColumn[] = [
 export const placeOf = ({ table, column }: Pick<RedactableColumn, 'table' | 'column'>): string =>
   `${table}.${column}`;
 
-/** Everything that a contribution and what hangs on it says, with where it stands; $1 is its id. */
+/** Everything that contributions and what hangs on them say, with where it stands; $1 are their ids. */
 export const KEPT_TEXTS = REDACTABLE_COLUMNS.map(
-  (one) => `SELECT '${placeOf(one)}' AS place, ${one.key} AS key, ${one.owner} AS "ownerId",
-    t.${one.column}::text AS text
-  FROM ${one.table} t WHERE ${one.of.replace(CONTRIBUTION, '$1::uuid')} AND t.${one.column} IS NOT NULL`,
+  (
+    one,
+  ) => `SELECT '${placeOf(one)}' AS place, ${one.key} AS key, ${one.on} AS "contributionId", ${one.owner} AS "ownerId",
+    ${one.isOpen ?? 'false'} AS "isOpen", t.${one.column}::text AS text
+  FROM ${one.table} t WHERE ${one.of.replace(CONTRIBUTIONS, '$1::uuid[]')} AND t.${one.column} IS NOT NULL`,
 ).join('\nUNION ALL\n');

@@ -1,9 +1,12 @@
 /**
  * The door through which a passage is masked, as the list of columns is now: it makes marks of a redaction that was
- * written before, in what hangs on that contribution, and takes them back once it was lifted, and does nothing else.
- * Whoever adds a column to the list replaces the door in the same migration.
+ * written before, in what hangs on the contributions in which it has one, and takes them back once it was lifted, and
+ * does nothing else. Whoever adds a column to the list replaces the door in the same migration.
  */
-import { CONTRIBUTION, placeOf, REDACTABLE_COLUMNS, type RedactableColumn } from './redactable-columns.js';
+import { CONTRIBUTIONS, placeOf, REDACTABLE_COLUMNS, type RedactableColumn } from './redactable-columns.js';
+
+/** By its key where it has one of its own, so that a family of any size is masked in one go. */
+const isMeant = (key: string): string => (key === 't.id::text' ? 't.id = row_key::uuid' : `${key} = row_key`);
 
 function branch(one: RedactableColumn): string {
   const { table, column, key, of, form, also } = one;
@@ -13,7 +16,7 @@ function branch(one: RedactableColumn): string {
   const isMasked = form === 'FORM' ? '' : ` AND aportes_masks(r, t.${column}::text, ${given}::text)`;
   return `  WHEN '${placeOf(one)}' THEN
     UPDATE ${table} t SET ${set}
-    WHERE ${key} = row_key AND ${of.replace(CONTRIBUTION, 'r.contribution_id')}${isMasked};`;
+    WHERE ${isMeant(key)} AND ${of.replace(CONTRIBUTIONS, 'marked')}${isMasked};`;
 }
 
 export const REDACTION_DOOR = `
@@ -21,9 +24,11 @@ CREATE OR REPLACE FUNCTION aportes_mask(redaction_id uuid, place text, row_key t
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   r redaction;
+  marked uuid[];
   count integer;
 BEGIN
   SELECT * INTO r FROM redaction WHERE id = redaction_id;
+  marked := ARRAY(SELECT k.contribution_id FROM redaction_mark k WHERE k.redaction_id = r.id);
   CASE place
 ${REDACTABLE_COLUMNS.map(branch).join('\n')}
   END CASE;

@@ -1,4 +1,4 @@
-/** A redaction, what it took away, who looked at that, and that it was lifted: each written once. */
+/** A redaction, its mark in each of a family, what it took away, who looked at that, and that it was lifted: each written once. */
 import type { RedactionReason } from '@aportes/domain/vocabulary';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
@@ -11,13 +11,14 @@ import {
 
 @Entity('redaction')
 @HasChecks(REDACTION_CHECKS)
-@Unique('redaction__number_is_unique', ['contributionId', 'number'])
+@Unique('redaction__one_number', ['id', 'number'])
 @ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {
   name: 'redaction__contribution',
 })
 @ForeignKey('participant', ['meetingId', 'participantId'], ['meetingId', 'id'], {
   name: 'redaction__participant',
 })
+@Index('redaction__by_contribution', ['contributionId'])
 @Index('redaction__by_participant', ['participantId'])
 export class RedactionEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'redaction__pk' })
@@ -26,10 +27,11 @@ export class RedactionEntity {
   @Column('uuid', { name: 'meeting_id' })
   meetingId!: string;
 
+  /** The one that was open. */
   @Column('uuid', { name: 'contribution_id' })
   contributionId!: string;
 
-  /** Of its marks, within the contribution. */
+  /** Of its marks, wherever they stand. */
   @Column('integer')
   number!: number;
 
@@ -47,14 +49,44 @@ export class RedactionEntity {
   createdAt!: Date;
 }
 
+/** That a passage stood in a contribution, and is masked there. */
+@Entity('redaction_mark')
+@Unique('redaction_mark__once', ['redactionId', 'contributionId'])
+@Unique('redaction_mark__number_is_unique', ['contributionId', 'number'])
+@ForeignKey('redaction', ['redactionId', 'number'], ['id', 'number'], { name: 'redaction_mark__redaction' })
+@ForeignKey('contribution', ['meetingId', 'contributionId'], ['meetingId', 'id'], {
+  name: 'redaction_mark__contribution',
+})
+export class RedactionMarkEntity {
+  /** In the one that was open that of the redaction; one of its own elsewhere, so that none tells of another. */
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'redaction_mark__pk' })
+  id!: string;
+
+  @Column('uuid', { name: 'redaction_id' })
+  redactionId!: string;
+
+  @Column('uuid', { name: 'meeting_id' })
+  meetingId!: string;
+
+  @Column('uuid', { name: 'contribution_id' })
+  contributionId!: string;
+
+  @Column('integer')
+  number!: number;
+
+  /** False where only what its writer alone sees said it. */
+  @Column('boolean', { name: 'is_told' })
+  isTold!: boolean;
+}
+
 @Entity('redacted_passage')
 @HasChecks(REDACTED_PASSAGE_CHECKS)
-@ForeignKey('redaction', ['redactionId'], ['id'], { name: 'redacted_passage__redaction' })
+@ForeignKey('redaction_mark', ['markId'], ['id'], { name: 'redacted_passage__mark' })
 @ForeignKey('participant', ['participantId'], ['id'], { name: 'redacted_passage__owner' })
 @Index('redacted_passage__by_owner', { synchronize: false })
 export class RedactedPassageEntity {
-  @PrimaryColumn('uuid', { name: 'redaction_id', primaryKeyConstraintName: 'redacted_passage__pk' })
-  redactionId!: string;
+  @PrimaryColumn('uuid', { name: 'mark_id', primaryKeyConstraintName: 'redacted_passage__pk' })
+  markId!: string;
 
   /** Table and column. */
   @PrimaryColumn('text', { primaryKeyConstraintName: 'redacted_passage__pk' })
@@ -63,7 +95,7 @@ export class RedactedPassageEntity {
   @PrimaryColumn('text', { name: 'row_key', primaryKeyConstraintName: 'redacted_passage__pk' })
   rowKey!: string;
 
-  /** Among the marks of the redaction there, the first being 1. */
+  /** Among the marks there, the first being 1. */
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'redacted_passage__pk' })
   position!: number;
 

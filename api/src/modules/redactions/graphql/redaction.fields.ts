@@ -16,15 +16,15 @@ import { RedactionLookType, RedactionType } from './redaction.type.js';
 const LOOKS = Symbol('looks at redactions');
 
 /** A redaction with those who may know more of it; never sent. */
-type ShownRedaction = RedactionType & { notesAreSeen: boolean };
+type ShownRedaction = RedactionType & { notesAreSeen: boolean; actId: string };
 
 function shown(row: StoredRedaction, viewer: Viewer, facts: ContributionFacts | null): ShownRedaction {
-  const { id, number, reason } = row;
-  const notesAreSeen = facts !== null && maySeeRedactionNotes(viewer, facts);
+  const { id, actId, number, reason } = row;
+  const notesAreSeen = facts !== null && maySeeRedactionNotes(viewer, facts, row);
   return Object.assign(new RedactionType(), {
-    ...{ id, number, reason, notesAreSeen },
+    ...{ id, actId, number, reason, notesAreSeen },
     note: notesAreSeen ? row.note : null,
-    mayReadOriginal: facts !== null && mayReadOriginal(viewer, facts),
+    mayReadOriginal: facts !== null && mayReadOriginal(viewer, row),
   });
 }
 
@@ -53,11 +53,11 @@ export class RedactionLookFields {
     description: 'Who read the original, oldest first; empty for others than the desk and the secretariat.',
   })
   async looks(
-    @Parent() { id, notesAreSeen }: ShownRedaction,
+    @Parent() { actId, notesAreSeen }: ShownRedaction,
     @Context() context: RequestContext,
   ): Promise<RedactionLookType[]> {
     if (!notesAreSeen) return [];
-    const rows = await context.once(LOOKS, () => lookLoader(this.rows)).load(id);
+    const rows = await context.once(LOOKS, () => lookLoader(this.rows)).load(actId);
     return rows.map(shownLook);
   }
 }

@@ -4,7 +4,9 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Allow } from 'class-validator';
 import { RedactionReasonEnum } from '../../taxonomy/graphql/vocabulary.type.js';
 
-@InputType({ description: 'Masks a passage in a contribution and in all that hangs on it.' })
+@InputType({
+  description: 'Masks a passage in a contribution, in its family, and in all that hangs on them.',
+})
 export class RedactPassageInput {
   @Allow()
   @Field(() => ID, { description: 'Id of the redaction, made on the device: sent again it is done once.' })
@@ -40,7 +42,7 @@ export class ReadRedactedInput {
   id!: string;
 
   @Allow()
-  @Field(() => ID, { description: 'The redaction.' })
+  @Field(() => ID, { description: 'The redaction, as one of the contributions has it.' })
   redactionId!: string;
 
   @Allow()
@@ -48,14 +50,14 @@ export class ReadRedactedInput {
   reason!: string;
 }
 
-@InputType({ description: 'Takes a redaction back that was made in error.' })
+@InputType({ description: 'Takes a redaction back that was made in error, wherever it stands.' })
 export class LiftRedactionInput {
   @Allow()
   @Field(() => ID, { description: 'Id of the lifting, made on the device: sent again it is done once.' })
   id!: string;
 
   @Allow()
-  @Field(() => ID, { description: 'The redaction.' })
+  @Field(() => ID, { description: 'The redaction, as one of the contributions has it.' })
   redactionId!: string;
 
   @Allow()

@@ -9,6 +9,7 @@ import { ContributionResults } from '../../contributions/graphql/contribution-re
 import { ContributionResult } from '../../contributions/graphql/contribution.results.type.js';
 import { IdReusedType, InvalidType } from '../../taxonomy/graphql/problem.type.js';
 import { RedactionOriginalService } from '../redaction-original.service.js';
+import { RedactionPreviewService } from '../redaction-preview.service.js';
 import { RedactionService } from '../redaction.service.js';
 import { LiftRedactionInput, ReadRedactedInput, RedactPassageInput } from './redaction.inputs.js';
 import { RedactedOriginalResult, RedactedOriginalType, RedactionCountType } from './redaction.type.js';
@@ -18,6 +19,7 @@ export class RedactionResolver {
   constructor(
     private readonly access: ContributionAccess,
     private readonly service: RedactionService,
+    private readonly previews: RedactionPreviewService,
     private readonly originals: RedactionOriginalService,
     private readonly results: ContributionResults,
   ) {}
@@ -26,7 +28,8 @@ export class RedactionResolver {
   @ForSome()
   @Limited('redaction')
   @Query(() => [RedactionCountType], {
-    description: 'Where a passage stands that the desk or the secretariat could mask, and how often.',
+    description:
+      'Where a passage stands that the desk or the secretariat could mask, and how often: also in what the text was split, merged or put together with, as far as the viewer reads that.',
   })
   async redactionPreview(
     @Args('contributionId', { type: () => ID }) contributionId: string,
@@ -34,14 +37,15 @@ export class RedactionResolver {
     @Context() context: RequestContext,
   ): Promise<RedactionCountType[]> {
     const viewer = await this.access.participantAt(contributionId, (id) => context.viewerIn(id));
-    const counts = await this.service.preview(viewer, contributionId, passage);
+    const counts = await this.previews.preview(viewer, contributionId, passage);
     return counts.map((one) => Object.assign(new RedactionCountType(), one));
   }
 
   @SignedIn()
   @Limited('redaction')
   @Mutation(() => ContributionResult, {
-    description: 'Masks a passage for everybody; what was there is sealed for the secretariat.',
+    description:
+      'Masks a passage for everybody, also in what the text was split, merged or put together with; what was there is sealed for the secretariat.',
   })
   async redactPassage(
     @Args('input') input: RedactPassageInput,
@@ -75,7 +79,8 @@ export class RedactionResolver {
   @SignedIn()
   @Limited('redaction')
   @Mutation(() => ContributionResult, {
-    description: 'The secretariat takes a redaction back that was made in error: the text is as it was.',
+    description:
+      'The secretariat takes a redaction back that was made in error: each text in which it stands is as it was.',
   })
   async liftRedaction(
     @Args('input') input: LiftRedactionInput,

@@ -30,7 +30,7 @@ export class RedactionLookType {
   description: 'A passage that was masked for everybody: in each text it is ▐n▌, with the number n.',
 })
 export class RedactionType {
-  @Field(() => ID, { description: 'Id, made on the device of whoever masked it.' })
+  @Field(() => ID, { description: 'Of its mark in this contribution; another one has its own.' })
   id!: string;
 
   @Field(() => Int, { description: 'The number in its marks; another one is no mark.' })
@@ -49,8 +49,11 @@ export class RedactionType {
 }
 
 @ForSome()
-@ObjectType('RedactionCount', { description: 'How often a passage stands in what.' })
+@ObjectType('RedactionCount', { description: 'How often a passage stands in what of a text.' })
 export class RedactionCountType {
+  @Field(() => String, { nullable: true, description: 'Of which text; null for the one that is open.' })
+  symbol!: string | null;
+
   @Field(() => RedactedInEnum, { description: 'In what.' })
   place!: RedactedIn;
 

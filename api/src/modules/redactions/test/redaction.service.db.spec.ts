@@ -8,24 +8,18 @@ import {
 } from '../../../../test/support/contribution-services.js';
 import { createWorld, type World } from '../../../../test/support/contribution-world.js';
 import { migratedDatabase, type MigratedDatabase } from '../../../../test/support/migrated-database.js';
+import { redactionServices, type RedactionServices } from '../../../../test/support/redaction-services.js';
 import { newId } from '../../../kernel/ids.js';
-import { AuditLog } from '../../../platform/events/audit-log.js';
-import { EventLog } from '../../../platform/events/event-log.js';
-import { ContributionAccess } from '../../contributions/contribution.access.js';
-import { ContributionLog } from '../../contributions/contribution-log.service.js';
 import type { ContributionOutcome } from '../../contributions/contribution-outcome.type.js';
-import { ContributionRepository } from '../../contributions/data/contribution.repository.js';
-import { IntakeRepository } from '../../contributions/data/intake.repository.js';
 import { RedactionRepository } from '../data/redaction.repository.js';
-import { PassageSeal } from '../passage-seal.service.js';
-import { RedactionOriginalService } from '../redaction-original.service.js';
-import { RedactionService, type RedactPassage } from '../redaction.service.js';
+import type { RedactPassage } from '../redaction.service.js';
 
 let database: MigratedDatabase;
 let world: World;
 let services: ContributionServices;
-let redactions: RedactionService;
-let originals: RedactionOriginalService;
+let redactions: RedactionServices['redactions'];
+let previews: RedactionServices['previews'];
+let originals: RedactionServices['originals'];
 let rows: RedactionRepository;
 let author: MeetingActor;
 let other: MeetingActor;
@@ -38,13 +32,8 @@ beforeAll(async () => {
   world = await createWorld(database.owner);
   const unit = database.unitOfWork;
   services = contributionServices(unit);
-  const seal = new PassageSeal(database.app);
-  await seal.onModuleInit();
   rows = new RedactionRepository(unit);
-  const access = new ContributionAccess(new ContributionRepository(unit), new IntakeRepository(unit));
-  const log = new ContributionLog(new EventLog(unit), new AuditLog(unit));
-  redactions = new RedactionService(unit, access, rows, seal, log);
-  originals = new RedactionOriginalService(unit, access, rows, seal, log, services.clock);
+  ({ redactions, previews, originals } = await redactionServices(database, services.clock));
   sessionId = (await world.session({ moderation: 'POST' })).id;
   author = await world.person();
   other = await world.person();
@@ -89,7 +78,7 @@ async function redacted(contributionId: string, passage: string): Promise<string
 
 /** Every text of a contribution and of what hangs on it, by its place; looks and notes apart. */
 async function texts(contributionId: string): Promise<Record<string, string>> {
-  const kept = await rows.texts(contributionId);
+  const kept = await rows.texts([contributionId]);
   return Object.fromEntries(kept.map(({ place, key, text }) => [`${place} ${key}`, text]));
 }
 
@@ -144,8 +133,7 @@ describe('redacting a passage', () => {
       expect(await redactions.redact(rapporteur, { ...given, passage })).toMatchObject({ outcome: 'DONE' });
     for (const one of [{ passage: 'Vive' }, { reason: 'SAFETY' as const }, { note: 'Otra.' }])
       expect(await redactions.redact(rapporteur, { ...given, ...one })).toEqual({ outcome: 'ID_REUSED' });
-    const [row] = await rows.ofContributions([given.contributionId]);
-    expect(row).toMatchObject({ number: 1, note: 'Dice ▐1▌.' });
+    expect(await rows.byId(given.redactionId)).toMatchObject({ number: 1, note: 'Dice ▐1▌.' });
   });
 
   it('refuses what was not seen, what stands nowhere, and a single letter', async () => {
@@ -170,13 +158,13 @@ describe('redacting a passage', () => {
     expect(await redactions.redact(rapporteur, await command(id, 'secreto'))).toMatchObject({
       outcome: 'INVALID',
     });
-    expect(await redactions.preview(rapporteur, id, 'secreto')).toEqual([]);
+    expect(await previews.preview(rapporteur, id, 'secreto')).toEqual([]);
   });
 
   it('makes no mark of what somebody typed in its likeness beforehand', async () => {
     const id = await submitted('▐1▌ ▐2▌ Ana Quispe');
     await redacted(id, 'Ana Quispe');
-    expect((await rows.ofContributions([id])).map(({ number }) => number)).toEqual([3]);
+    expect((await rows.marksIn([id])).map(({ number }) => number)).toEqual([3]);
   });
 
   it('answers a device that sends the original again as before, and brings nothing back', async () => {
@@ -271,7 +259,7 @@ describe('the door', () => {
     const [id, elsewhere] = [await submitted('Ana Quispe, calle Siete.'), await submitted('Otra calle.')];
     const redaction = await redacted(id, 'Quispe');
     const keyOf = async (one: string) =>
-      (await rows.texts(one)).find(({ place }) => place === 'contribution_revision.text')!.key;
+      (await rows.texts([one])).find(({ place }) => place === 'contribution_revision.text')!.key;
     const place = 'contribution_revision.text';
     await expect(door(redaction, place, await keyOf(id), 'Ana ▐1▌, otra calle.')).rejects.toThrow(
       /nothing else/,

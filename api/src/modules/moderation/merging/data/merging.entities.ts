@@ -10,6 +10,7 @@ import { DEPARTURE_CHECKS, NOT_DUPLICATE_CHECKS } from './merging.constraints.js
 @ForeignKey('participant', ['meetingId', 'participantId'], ['meetingId', 'id'], {
   name: 'merging__participant',
 })
+@Index('merging__by_target', ['targetId'])
 export class MergingEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'merging__pk' })
   id!: string;
@@ -45,6 +46,7 @@ export class MergingEntity {
   name: 'departure__merging',
 })
 @Index('departure__by_merging', { synchronize: false })
+@Index('departure__by_contribution', { synchronize: false })
 export class DepartureEntity {
   @PrimaryColumn('uuid', { name: 'decision_id', primaryKeyConstraintName: 'departure__pk' })
   decisionId!: string;
