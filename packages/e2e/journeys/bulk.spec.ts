@@ -12,7 +12,7 @@ import { expect, test } from '../support/journey.js';
 import { Keyboard } from '../support/keyboard.js';
 import { arrive, PHONE, type Person } from '../support/people.js';
 import { sentence } from '../support/session-screen.js';
-import { button } from '../support/states/state.js';
+import { button, summaryOf } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
 const bar = (page: Page) => page.getByRole('region', { name: t('desk:bulk.heading') });
@@ -79,4 +79,19 @@ test('on a phone, by touch', async ({ browser }) => {
   await expectAccessible(page, 'the desk after two were accepted at once, on a phone');
   await inBar(page, UNDO).tap();
   await expect.poll(() => statuses(author, texts)).toEqual(['SUBMITTED', 'SUBMITTED']);
+
+  for (const text of texts) await box(page, text).tap();
+  await summaryOf(bar(page), 'contributions:desk.tags.button').tap();
+  const save = inBar(page, 'contributions:desk.tags.save');
+  await expect(save).toBeDisabled();
+  const kind = bar(page).getByRole('combobox', { name: t('contributions:desk.tags.kind') });
+  await kind.selectOption('CONCERN');
+  await expectAccessible(page, 'the tags of two at once, on a phone');
+  await expectNoSidewaysScroll(page, 'the tags of two at once, on a phone');
+  await save.tap();
+  await expect(bar(page)).toContainText(t('desk:bulk.RETAGGED', { count: 2, formatted: '2' }));
+  const concern = t('vocabulary:contributionKind.CONCERN');
+  for (const text of texts) await expect(rowAtDesk(page, text)).toContainText(concern);
+  await inBar(page, UNDO).tap();
+  for (const text of texts) await expect(rowAtDesk(page, text)).not.toContainText(concern);
 });
