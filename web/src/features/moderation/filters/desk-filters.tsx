@@ -6,15 +6,15 @@ import { useWords } from '../../../lib/words/use-words';
 import { withWords } from '../../../lib/words/with-words';
 import { Button } from '../../../ui/button/button';
 import type { BrowseSearch } from '../../contributions/browse/browse-search';
-import { Chips } from '../../contributions/browse/chips';
 import { SearchBox } from '../../contributions/browse/search-box';
 import { useFacetOptions } from '../../contributions/browse/use-facet-options';
 import { useShortcut } from '../keys/single-keys';
-import type { DeskSearch } from './desk-search';
+import { isNarrowed, type DeskSearch } from './desk-search';
 import styles from './filters.module.css';
 import { useOwnSessions } from './use-own-sessions';
 
 const FacetSheet = optional(async () => (await import('../../contributions/browse/facet-sheet')).FacetSheet);
+const Chips = optional(async () => (await import('../../contributions/browse/chips')).Chips);
 const Load = optional(async () => (await withWords('desk', () => import('../assigning/load'))).Load);
 
 export interface DeskFiltersProps {
@@ -56,7 +56,11 @@ export function DeskFilters({ asked, go, facets, children }: DeskFiltersProps) {
           <Load whose={asked.whose} onChoose={(whose) => go({ ...asked, whose })} />
         </Suspense>
       </div>
-      <Chips {...tags} />
+      {isNarrowed(asked) ? (
+        <Suspense>
+          <Chips {...tags} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }
