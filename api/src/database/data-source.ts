@@ -51,6 +51,7 @@ import { RedactedFamilies1797500000000 } from '../migrations/1797500000000-redac
 import { ShownAgain1797520000000 } from '../migrations/1797520000000-shown-again.js';
 import { NamedOnce1797521000000 } from '../migrations/1797521000000-named-once.js';
 import { NamedBesideAny1797522000000 } from '../migrations/1797522000000-named-beside-any.js';
+import { TargetWithdrawn1797523000000 } from '../migrations/1797523000000-target-withdrawn.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -103,6 +104,7 @@ export const MIGRATIONS = [
   ShownAgain1797520000000,
   NamedOnce1797521000000,
   NamedBesideAny1797522000000,
+  TargetWithdrawn1797523000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -103,3 +103,22 @@ it('tells whoever stands behind a text that it was taken apart, and moves no end
   );
   expect(new Set(supported.map(({ id }) => id))).toEqual(new Set([written.id]));
 });
+
+it('tells authors and whoever supports them that the text was withdrawn into which theirs went, about their own', async () => {
+  const part = await given();
+  await endorsed(cast.expert, part.id);
+  const target = await accepted(cast, await submitted(cast.delegate, sessionId));
+  const parents = [{ decisionId: newId(), contributionId: part.id, expectedVersion: part.version }];
+  await command(cast.rapporteur, 'MergeContributions', {
+    ...{ mergingId: newId(), parents, targetId: target.id, targetVersion: target.version },
+  });
+  const withdrawal = { contributionId: target.id, expectedVersion: target.version, reason: null };
+  expect(await command(cast.delegate, 'WithdrawContribution', withdrawal)).toMatchObject({
+    __typename: 'ContributionPayload',
+  });
+  expect((await told(cast.author, part))[0]).toBe('TARGET_WITHDRAWN');
+  expect(await told(cast.expert, part)).toEqual(['SUPPORTED_TARGET_WITHDRAWN', 'SUPPORTED_MERGED']);
+  expect(await told(cast.delegate, part)).toEqual([]);
+  await readFromTheStart();
+  expect(await told(cast.expert, part)).toEqual(['SUPPORTED_TARGET_WITHDRAWN', 'SUPPORTED_MERGED']);
+});
