@@ -144,7 +144,7 @@ test('two of the secretariat open a seal together, at 1280 and 360 pixels, and i
   }
 
   await page.goto(`/m/${demo().meeting}/news`);
-  await expect(page.getByText(t('vocabulary:notification.SEAL_OPENED')).first()).toBeVisible();
+  await expect(page.getByText(t('news:notification.SEAL_OPENED')).first()).toBeVisible();
   await page.goto(`/c/${symbol}`);
   const told = page.getByRole('list', { name: t('contributions:seal.list') });
   for (const words of [REASON, one.name, other.name]) await expect(told).toContainText(words);

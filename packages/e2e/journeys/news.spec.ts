@@ -10,7 +10,7 @@ import { goToSession, sentence, submitRecommendation } from '../support/session-
 import { button } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
-const CHANGES = 'vocabulary:notification.CHANGES_REQUESTED';
+const CHANGES = 'news:notification.CHANGES_REQUESTED';
 /** Whatever its number. */
 const counted = (key: string): RegExp =>
   new RegExp([1, 2].map((count) => t(key, { count, formatted: '\\d+' })).join('|'));
@@ -56,10 +56,8 @@ for (const viewport of [PHONE, DESKTOP])
 
     await bell.click();
     await expect(entries).not.toHaveCount(0);
-    await expect(entries.nth(0)).toContainText(t('vocabulary:notification.COMMENTED'));
-    await expect(entries.nth(1)).toContainText(
-      t('vocabulary:notification.ENDORSED', { count: 1, formatted: '1' }),
-    );
+    await expect(entries.nth(0)).toContainText(t('news:notification.COMMENTED'));
+    await expect(entries.nth(1)).toContainText(t('news:notification.ENDORSED', { count: 1, formatted: '1' }));
     await expect(bell).toHaveAccessibleName(new RegExp(t('web:news.none')));
     await expectAccessibleInBoth(page, `the news, ${where}`);
     await expectNoSidewaysScroll(page, `the news, ${where}`);
@@ -73,7 +71,7 @@ for (const viewport of [PHONE, DESKTOP])
     await press(rapporteur.page, 'contributions:desk.sendRequest');
     const more = page.getByRole('button', { name: t('web:news.show', { count: 1, formatted: '1' }) });
     await expect(more).toBeVisible();
-    await expect(entries.nth(0)).toContainText(t('vocabulary:notification.COMMENTED'));
+    await expect(entries.nth(0)).toContainText(t('news:notification.COMMENTED'));
     await expectAccessibleInBoth(page, `news that wait, ${where}`);
     await more.click();
     await expect(entries.nth(0)).toContainText(t(CHANGES));

@@ -72,7 +72,7 @@ test('a rapporteur redacts at the desk what a reader has open: it goes there at 
   await reader.context.setOffline(false);
 
   await author.page.goto(`/m/${demo().meeting}/news`);
-  await expect(author.page.getByText(t('vocabulary:notification.REDACTED')).first()).toBeVisible();
+  await expect(author.page.getByText(t('news:notification.REDACTED')).first()).toBeVisible();
 });
 
 test('a device that was away forgets with its next load what it kept; the secretariat reads the original for a reason', async ({
@@ -166,5 +166,5 @@ test('what is linked shows the bar with its reason, and the secretariat shows th
   await expectAccessible(page, 'a passage that is shown again');
   await expect(author.page.getByText(mark)).toHaveCount(0);
   await author.page.goto(`/m/${demo().meeting}/news`);
-  await expect(author.page.getByText(t('vocabulary:notification.REDACTION_LIFTED')).first()).toBeVisible();
+  await expect(author.page.getByText(t('news:notification.REDACTION_LIFTED')).first()).toBeVisible();
 });

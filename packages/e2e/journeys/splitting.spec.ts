@@ -98,7 +98,7 @@ test('the key D divides what is open at the cursor, and U makes it whole', async
   await supporter.page.goto(`/m/${demo().meeting}/news`);
   await supporter.page
     .getByRole('listitem')
-    .filter({ hasText: t('vocabulary:notification.SUPPORTED_SPLIT') })
+    .filter({ hasText: t('news:notification.SUPPORTED_SPLIT') })
     .getByRole('link')
     .first()
     .click();

@@ -2,7 +2,7 @@
 import type { Language } from '@aportes/domain/vocabulary';
 import type { Resource } from 'i18next';
 
-/** Namespaces: `vocabulary` and `problems` serve screens, mails and the command line; `web` (shell, meeting, coming in) and `contributions` (all that is written and decided) the screens alone; `people` (invitations, roles, one's own account), `record` (how a meeting was moderated) and `scribe` (what is said aloud) the few pages that need them; `desk` what is seldom opened at the desk; `lineage` (merged, split, written from several) where a whole contribution is read. */
+/** Namespaces: `vocabulary` and `problems` serve screens, mails and the command line; `web` (shell, meeting, coming in) and `contributions` (all that is written and decided) the screens alone; `people` (invitations, roles, one's own account), `record` (how a meeting was moderated) and `scribe` (what is said aloud) the few pages that need them; `desk` what is seldom opened at the desk; `lineage` (merged, split, written from several) where a whole contribution is read; `news` what people are told in person, there and in mails. */
 export const NAMESPACES = [
   'vocabulary',
   'problems',
@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'scribe',
   'desk',
   'lineage',
+  'news',
   'command',
   'import',
   'commentImport',

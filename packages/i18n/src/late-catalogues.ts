@@ -18,6 +18,12 @@ const LATE = {
     pt: () => import('./lineage.pt.js'),
     fr: () => import('./lineage.fr.js'),
   },
+  news: {
+    es: () => import('./news.es.js'),
+    en: () => import('./news.en.js'),
+    pt: () => import('./news.pt.js'),
+    fr: () => import('./news.fr.js'),
+  },
   people: {
     es: () => import('./people.es.js'),
     en: () => import('./people.en.js'),

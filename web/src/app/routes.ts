@@ -48,7 +48,7 @@ export const ROUTES: readonly Route[] = [
   ),
   inMeeting('/browse', async () => (await import('../pages/browse/browse.page')).BrowsePage),
   inMeeting('/mine', async () => (await import('../pages/mine/mine.page')).MinePage, 'mine'),
-  inMeeting('/news', async () => (await import('../pages/news/news.page')).NewsPage),
+  inMeeting('/news', async () => (await import('../pages/news/news.page')).NewsPage, 'news'),
   inMeeting(
     '/moderation',
     async () => (await import('../pages/moderation/moderation.page')).ModerationPage,

@@ -82,8 +82,8 @@ function saidOf(
   number: Intl.NumberFormat,
 ): string {
   return kind === 'ENDORSED' && count
-    ? t('vocabulary:notification.ENDORSED', { count, formatted: number.format(count) })
-    : t(`vocabulary:notification.${kind}`);
+    ? t('news:notification.ENDORSED', { count, formatted: number.format(count) })
+    : t(`news:notification.${kind}`);
 }
 
 const placeOf = ({ contribution: { symbol } }: NewsItem): string => (symbol ? ` (${symbol})` : '');

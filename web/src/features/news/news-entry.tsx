@@ -36,12 +36,12 @@ export function NewsEntry({ news, timeZone }: { news: News; timeZone: string }) 
 function NewsWords({ news: { kind, endorsementCount: count } }: { news: News }) {
   const { t } = useWords();
   const formats = useFormats();
-  if (kind !== 'ENDORSED') return <span>{t(`vocabulary:notification.${kind}`)}</span>;
+  if (kind !== 'ENDORSED') return <span>{t(`news:notification.${kind}`)}</span>;
   return (
     <span>
       {count
-        ? t('vocabulary:notification.ENDORSED', { count, formatted: formats.number(count) })
-        : t('vocabulary:notification.ENDORSED_GONE')}
+        ? t('news:notification.ENDORSED', { count, formatted: formats.number(count) })
+        : t('news:notification.ENDORSED_GONE')}
     </span>
   );
 }

@@ -29,7 +29,7 @@ const TERMS: Readonly<Record<string, string>> = {
   form: 'ownData:term.form',
   linkKind: 'ownData:term.linkKind',
   mailChoice: 'ownData:term.mailChoice',
-  notificationKind: 'vocabulary:notification',
+  notificationKind: 'news:notification',
   proofs: 'ownData:term.proofs',
   sealVerdict: 'ownData:term.sealVerdict',
   purpose: 'ownData:term.purpose',
@@ -40,7 +40,7 @@ const TERMS: Readonly<Record<string, string>> = {
 
 /** Terms that the screens say with a number. */
 const WITHOUT_NUMBER: Readonly<Record<string, string>> = {
-  'vocabulary:notification.ENDORSED': 'ownData:term.newEndorsements',
+  'news:notification.ENDORSED': 'ownData:term.newEndorsements',
 };
 
 /** What may be in another language than the file's. */
