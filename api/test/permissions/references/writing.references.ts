@@ -1,0 +1,77 @@
+/** Ids beside what is written, supported and linked. */
+import { foreignContribution, foreignEndorsement, subject, type Reference } from './reference.js';
+
+export const WRITING: Reference[] = [
+  {
+    operation: 'submitContribution',
+    path: 'themeId',
+    by: 'expert',
+    about: 'the session',
+    holding: (themeId) => ({ themeId }),
+    foreign: ({ elsewhere }) => Promise.resolve(elsewhere.world.themeIds[0]!),
+  },
+  {
+    operation: 'submitContribution',
+    path: 'subregionIds',
+    by: 'expert',
+    about: 'the session',
+    holding: (id) => ({ subregionIds: [id] }),
+    foreign: ({ elsewhere }) => Promise.resolve(elsewhere.world.subregionIds.caribbean),
+  },
+  {
+    operation: 'similarContributions',
+    path: 'themeId',
+    by: 'expert',
+    about: 'the session',
+    holding: (themeId) => ({ themeId }),
+    foreign: ({ elsewhere }) => Promise.resolve(elsewhere.world.themeIds[0]!),
+  },
+  {
+    operation: 'similarContributions',
+    path: 'exceptId',
+    by: 'expert',
+    about: 'the session',
+    holding: (exceptId) => ({ exceptId }),
+    foreign: async (stage) => (await subject(stage, "other's waiting")).id,
+  },
+  {
+    operation: 'linkContributions',
+    path: 'toId',
+    by: 'rapporteur',
+    about: "other's accepted",
+    holding: (toId) => ({ toId }),
+    foreign: foreignContribution,
+  },
+  ...['keepDraft', 'myDrafts'].map((operation) => ({
+    operation,
+    path: 'contributionId',
+    by: 'expert' as const,
+    about: 'the session',
+    holding: (contributionId: string) => ({ form: 'COMMENT', sessionId: null, contributionId }),
+    foreign: foreignContribution,
+  })),
+  {
+    operation: 'submitComment',
+    path: 'parentId',
+    by: 'expert',
+    about: "other's accepted",
+    holding: (parentId) => ({ parentId }),
+    foreign: async (stage) => (await subject(stage, "other's comment where it waits")).id,
+  },
+  {
+    operation: 'acceptAnswer',
+    path: 'answerId',
+    by: 'expert',
+    about: 'own question',
+    holding: (answerId) => ({ answerId }),
+    foreign: async (stage) => (await subject(stage, "other's comment where it waits")).id,
+  },
+  {
+    operation: 'retractEndorsement',
+    path: 'endorsementId',
+    by: 'expert',
+    about: "other's accepted",
+    holding: (endorsementId) => ({ endorsementId }),
+    foreign: foreignEndorsement,
+  },
+];
