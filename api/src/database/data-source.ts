@@ -52,6 +52,7 @@ import { ShownAgain1797520000000 } from '../migrations/1797520000000-shown-again
 import { NamedOnce1797521000000 } from '../migrations/1797521000000-named-once.js';
 import { NamedBesideAny1797522000000 } from '../migrations/1797522000000-named-beside-any.js';
 import { TargetWithdrawn1797523000000 } from '../migrations/1797523000000-target-withdrawn.js';
+import { CapturesAtTheDesk1797540000000 } from '../migrations/1797540000000-captures-at-the-desk.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -105,6 +106,7 @@ export const MIGRATIONS = [
   NamedOnce1797521000000,
   NamedBesideAny1797522000000,
   TargetWithdrawn1797523000000,
+  CapturesAtTheDesk1797540000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -113,6 +113,18 @@ describe('an appeal', () => {
     expect(await services.moderation.accept(one, decision(3))).toMatchObject({ outcome: 'DONE' });
   });
 
+  it('is for whoever declined what the only other one had captured', async () => {
+    id = newId();
+    await services.interventions.capture(await colleague(), {
+      ...{ contributionId: id, turnId: newId(), sessionId, participantId: author.participantId },
+      ...{ capacity: 'PERSONAL', kind: 'CHALLENGE', language: 'es', text: 'Faltan datos.' },
+      ...{ startedAt: new Date(), endedAt: new Date() },
+    });
+    await services.moderation.decline(one, refusal(1));
+    await appeal(2);
+    expect(await services.moderation.accept(one, decision(3))).toMatchObject({ outcome: 'DONE' });
+  });
+
   it.each(Array.from({ length: 4 }, (_, round) => round))(
     'and undoing the refusal at the same moment: one of the two, each time (%i)',
     async () => {

@@ -310,4 +310,21 @@ describe('what the speaker says to it', () => {
     expect(await services.speakerAnswers.answer(speaker, one, 'NOT_MINE')).toMatchObject({ outcome: 'DONE' });
     expect(await stored(id)).toMatchObject({ author: null, status: 'SUBMITTED', state: false });
   });
+
+  it('takes an edit of theirs out of the hand of whoever has it, with the edit', async () => {
+    const id = await captured();
+    const another = await rapporteur();
+    await services.moderation.accept(another, {
+      ...{ decisionId: newId(), contributionId: id, expectedVersion: 1 },
+    });
+    await services.revisions.revise(speaker, {
+      ...{ revisionId: newId(), contributionId: id, expectedVersion: 2, language: 'es', text: 'Otra cosa.' },
+      addressees: ['STATES'],
+    });
+    await services.claims.claim(another, id);
+    await services.speakerAnswers.answer(speaker, answer(id), 'NOT_MINE');
+    expect(await stored(id)).toMatchObject({ status: 'SUBMITTED' });
+    expect(await services.claims.claim(await rapporteur(), id)).toMatchObject({ outcome: 'DONE' });
+    expect(await stored(id)).toMatchObject({ status: 'IN_REVIEW' });
+  });
 });

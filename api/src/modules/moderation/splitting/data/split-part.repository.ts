@@ -23,13 +23,14 @@ export interface MadeParts {
 
 /**
  * Whatever is done to a part itself makes another version of it; what others say, support, link or merge into it, note
- * at the desk or have in hand there does not. What somebody had done and took back was done.
+ * at the desk or have in hand there, and that its speaker stands by it, does not. What somebody had done and took back was done.
  */
 const ACTED_ON = `
 SELECT FROM split_part s JOIN contribution c ON c.id = s.part_id
 WHERE s.decision_id = $1 AND (c.version - c.attribution_changes > 1
   OR EXISTS (SELECT FROM comment m WHERE m.contribution_id = c.id)
   OR EXISTS (SELECT FROM endorsement e WHERE e.contribution_id = c.id)
+  OR EXISTS (SELECT FROM speaker_answer a WHERE a.contribution_id = c.id)
   OR EXISTS (SELECT FROM contribution_link l WHERE c.id IN (l.from_id, l.to_id))
   OR EXISTS (SELECT FROM merging g WHERE g.target_id = c.id)
   OR EXISTS (SELECT FROM not_duplicate n WHERE c.id IN (n.one_id, n.other_id))

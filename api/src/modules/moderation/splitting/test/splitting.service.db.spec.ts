@@ -36,6 +36,12 @@ async function split(contributionId: string): Promise<SplitContribution> {
   return command;
 }
 
+const madeCaptured = (id: string) =>
+  room.database.owner.query(
+    `UPDATE contribution SET capture_mode = 'SCRIBE', captured_by = $2 WHERE id = $1`,
+    [id, room.colleague.participantId],
+  );
+
 describe('the parts', () => {
   it('have everything of the whole but the words, in symbols that follow each other', async () => {
     const whole = await accepted();
@@ -89,10 +95,7 @@ describe('the parts', () => {
 
   it('of what was captured are of its speaker and its scribe', async () => {
     const whole = await accepted();
-    await room.database.owner.query(
-      `UPDATE contribution SET capture_mode = 'SCRIBE', captured_by = $2 WHERE id = $1`,
-      [whole, room.colleague.participantId],
-    );
+    await madeCaptured(whole);
     const { parts } = await split(whole);
     const rows = await room.database.app.query<unknown[]>(
       'SELECT captured_by AS by FROM contribution WHERE id = ANY($1::uuid[])',
@@ -252,6 +255,11 @@ describe('undone', () => {
   const ACTS: Record<string, (id: string) => Promise<unknown>> = {
     'a comment': (id) => comment(room.colleague, id),
     support: (id) => endorse(room.colleague, id),
+    'a word of its speaker': async (id) => {
+      await madeCaptured(id);
+      const answer = { answerId: newId(), contributionId: id, revisionNumber: 1 };
+      return room.services.speakerAnswers.answer(room.author, answer, 'CONFIRMED');
+    },
     'a decision': (id) =>
       room.services.reopenings.reopen(room.rapporteur, {
         ...{ decisionId: newId(), contributionId: id, expectedVersion: 1, reason: 'Falta algo.' },
