@@ -85,6 +85,10 @@ describe('contributions at the desk', () => {
     looks.coverage.expectWhole();
   });
 
+  it('have been asked each thing so that it was done, and so that it was refused', () => {
+    looks.coverage.expectBothWays();
+  });
+
   it('are in a log that is whole', async () => {
     expect(await new AuditChain(database.unitOfWork).verify(null)).toMatchObject({ firstBad: null });
   });

@@ -9,8 +9,12 @@ export interface Claim {
   until: Date;
 }
 
+/** By what of it a text can be told from all others. */
+export const passagesOf = (text: string): string[] => text.match(/[0-9a-f-]{36}/g)!;
+
 /** What changes of a contribution as something in it is masked. */
 interface Maskable {
+  readonly author: Role | null;
   version: number;
   readonly events: string[];
   readonly redactions: Redacted[];
@@ -60,11 +64,11 @@ export interface EditTaken {
   before: Contents;
 }
 
-/** That it was meant for somebody from then on, or for nobody; one that takes another back is not taken back. */
+/** That it was meant for somebody from then on, or for nobody. */
 export interface Assigned {
   id: string;
   by: Role;
   from: Role | null;
   to: Role | null;
-  isTakingBack: boolean;
+  isTakenBack: boolean;
 }

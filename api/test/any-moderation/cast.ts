@@ -3,16 +3,18 @@ import type { MeetingActor, RoleGrant } from '@aportes/domain/actor';
 import {
   assigningResolver,
   bulkResolver,
+  scribeResolver,
   type AssignmentResolver,
   type BulkResolver,
+  type ScribeResolver,
 } from '../support/bulk-resolver.js';
 import { createWorld } from '../support/contribution-world.js';
 import type { MigratedDatabase } from '../support/migrated-database.js';
 import { contributionServices, type ContributionServices } from '../support/contribution-services.js';
 import { redactionServices, type RedactionServices } from '../support/redaction-services.js';
 
-/** `post` is moderated afterwards, and `closed` takes nothing. */
-export const PLACES = ['here', 'there', 'post', 'closed'] as const;
+/** `post` is moderated afterwards; `closed` takes nothing but what was said there, and `planned` not even that. */
+export const PLACES = ['here', 'there', 'post', 'closed', 'planned'] as const;
 export type Place = (typeof PLACES)[number];
 
 export const ROLES = [
@@ -40,6 +42,7 @@ export interface House {
   services: ContributionServices & RedactionServices;
   bulk: BulkResolver;
   assigning: AssignmentResolver;
+  scribe: ScribeResolver;
   database: MigratedDatabase;
   cast: Record<Role, MeetingActor>;
   sessions: Record<Place, string>;
@@ -53,6 +56,7 @@ export async function openHouse(database: MigratedDatabase): Promise<House> {
     here: (await world.session()).id,
     there: (await world.session()).id,
     post: (await world.session({ moderation: 'POST' })).id,
+    planned: (await world.session({ status: 'SCHEDULED' })).id,
     closed: (await world.session({ status: 'CLOSED', closedAt: new Date(Date.now() - 1_800_000) })).id,
   };
   const cast = {} as House['cast'];
@@ -68,7 +72,8 @@ export async function openHouse(database: MigratedDatabase): Promise<House> {
   const services = { ...contributions, ...(await redactionServices(database, contributions.clock)) };
   const bulk = bulkResolver(database.unitOfWork, services);
   const assigning = assigningResolver(database.unitOfWork, services);
-  return { services, bulk, assigning, database, cast, sessions, subregionId };
+  const scribe = scribeResolver(database.unitOfWork, services);
+  return { services, bulk, assigning, scribe, database, cast, sessions, subregionId };
 }
 
 function grantsOf(role: Role, sessions: Record<Place, string>): RoleGrant[] {

@@ -4,7 +4,7 @@ import type { Contents } from './beside.js';
 import { PLACES, ROLES, type Role } from './cast.js';
 import type { Answer, Asked, Command } from './command.js';
 import type { Coverage, Goal } from './coverage.js';
-import { Item } from './item.js';
+import type { Item } from './item.js';
 
 /** How it stands. */
 export interface Present {
@@ -20,20 +20,21 @@ export interface Luck {
 }
 
 export type Choice = readonly [Command, Asked];
-type Wanted = Omit<Goal, 'name'>;
 
-/** Whoever has it done; where nobody would, anybody. */
-export function chosen(command: Command, present: Present, luck: Luck): Choice | null {
-  const apt = aptFor({ command, answer: 'DONE', from: null }, present, luck);
-  const all = apt.length > 0 ? apt : everybody(command, 'DONE', present, luck);
+/** Whoever would be answered so; where nobody would, anybody. */
+export function chosen(command: Command, answer: Answer, present: Present, luck: Luck): Choice | null {
+  const prospects = new Prospects(present, luck);
+  const apt = prospects.of(command, answer);
+  const all = apt.length > 0 ? apt : prospects.everybody(command, answer);
   const one = all[luck.nth % all.length];
   return one ? [command, made(one)] : null;
 }
 
 /** Of all answers and moves that can be had now, the one that was had least often. */
 export function rarest(coverage: Coverage, present: Present, luck: Luck): Choice | null {
+  const prospects = new Prospects(present, luck);
   for (const goal of coverage.seldomFirst()) {
-    const apt = aptFor(goal, present, luck);
+    const apt = aptFor(goal, prospects);
     if (apt.length === 0) continue;
     coverage.seek(goal);
     return [goal.command, made(apt[luck.nth % apt.length]!)];
@@ -41,31 +42,77 @@ export function rarest(coverage: Coverage, present: Present, luck: Luck): Choice
   return null;
 }
 
-function aptFor({ command, answer, from }: Wanted, present: Present, luck: Luck): Asked[] {
-  return everybody(command, answer, present, luck).filter(
-    (one) => (from === null || one.item.status === from) && command.answer(one) === answer,
-  );
+const aptFor = ({ command, answer, from }: Goal, prospects: Prospects): readonly Asked[] =>
+  prospects.of(command, answer).filter(({ item }) => from === null || item.status === from);
+
+/** Something old was seen, or the words are missing, or neither. */
+const FLAWS = ['STALE', 'INVALID'] as const;
+type Flaw = (typeof FLAWS)[number] | null;
+const flawFor = (answer: Answer): Flaw => FLAWS.find((one) => one === answer) ?? null;
+
+/** Whatever could be asked now, and how it would be answered: each is looked at once. */
+class Prospects {
+  private readonly askedBy = new Map<string, readonly Asked[]>();
+  private readonly answered = new Map<string, ReadonlyMap<Answer | null, readonly Asked[]>>();
+  private readonly versions: ReadonlyMap<Item, number>;
+
+  constructor(
+    private readonly present: Present,
+    private readonly luck: Luck,
+  ) {
+    this.versions = new Map(present.items.map((item) => [item, item.version]));
+  }
+
+  of(command: Command, answer: Answer): readonly Asked[] {
+    const all = kept(this.answered, `${command.name} ${flawFor(answer)}`, () =>
+      byAnswer(command, this.everybody(command, answer)),
+    );
+    return all.get(answer) ?? [];
+  }
+
+  everybody(command: Command, wanted: Answer): readonly Asked[] {
+    const flaw = flawFor(wanted);
+    return kept(this.askedBy, `${command.begins ? command.name : ''} ${flaw}`, () =>
+      pairs(command, this.present, this.luck).map((pair) => this.asked(pair, flaw)),
+    );
+  }
+
+  private asked({ who, item }: Pair, flaw: Flaw): Asked {
+    const ago = flaw === 'STALE' ? 1 : 0;
+    return {
+      ...this.present,
+      ...{ id: '', more: [], who, item, versions: this.versions, pick: this.luck.pick, edit: item.edit },
+      ...{ version: item.version - ago, revision: item.revision - ago },
+      assignee: flaw === 'STALE' ? somebodyElse(item) : item.assignee,
+      hasWords: flaw !== 'INVALID',
+    };
+  }
 }
 
-function everybody(command: Command, wanted: Answer, present: Present, { pick }: Luck): Asked[] {
-  const versions = new Map(present.items.map((item) => [item, item.version]));
-  return pairs(command, present).map(({ who, item }) => ({
-    ...present,
-    ...{ id: '', more: [], who, item, versions, pick },
-    ...{ revision: item.revision, edit: item.edit },
-    assignee: wanted === 'STALE' ? somebodyElse(item) : item.assignee,
-    version: wanted === 'STALE' ? item.version - 1 : item.version,
-    hasWords: wanted !== 'INVALID',
-  }));
+function kept<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = all.get(key) ?? make();
+  all.set(key, value);
+  return value;
+}
+
+function byAnswer(command: Command, all: readonly Asked[]): ReadonlyMap<Answer | null, readonly Asked[]> {
+  const answered = new Map<Answer | null, Asked[]>();
+  for (const one of all) kept(answered, command.answer(one), (): Asked[] => []).push(one);
+  return answered;
 }
 
 /** Whose it was before, or never. */
 const somebodyElse = ({ assignee }: Item): Role | null => (assignee === null ? 'rapporteur' : null);
 
-function pairs({ begins }: Command, { items }: Present): { who: Role; item: Item }[] {
-  if (begins) return PLACES.flatMap((place) => ROLES.map((who) => ({ who, item: new Item(who, place) })));
+interface Pair {
+  who: Role;
+  item: Item;
+}
+
+function pairs({ begins }: Command, { items }: Present, { pick }: Luck): Pair[] {
+  if (begins) return PLACES.flatMap((place) => ROLES.map((who) => ({ who, item: begins(who, place, pick) })));
   return items.flatMap((item) => ROLES.map((who) => ({ who, item })));
 }
 
 /** The ids that its device makes. */
-const made = (asked: Asked): Asked => ({ ...asked, id: newId(), more: [newId(), newId()] });
+const made = (asked: Asked): Asked => ({ ...asked, id: newId(), more: [newId(), newId(), newId()] });

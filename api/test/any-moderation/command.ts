@@ -1,6 +1,6 @@
 /** What somebody may ask for at any moment: how it is sent, what the rules say to it, and what comes of it. */
 import type { ContributionStatus } from '@aportes/domain/vocabulary';
-import type { House, Role } from './cast.js';
+import type { House, Place, Role } from './cast.js';
 import type { Contents } from './beside.js';
 import type { Item, Taken } from './item.js';
 
@@ -46,12 +46,16 @@ export interface Command {
   name: string;
   /** How often it is tried beside the others; 1 where nothing is said. */
   weight?: number;
-  /** True where each asks for a thing of its own, which is there from then on. */
-  begins?: boolean;
+  /** Where each asks for a thing of its own, which is there from then on. */
+  begins?: (who: Role, place: Place, pick: number) => Item;
   /** True where it carries an id of the device: sent again, it is answered again and changes nothing. */
   hasId?: boolean;
   /** True where it is another command for several at once: what that one leads to is met there. */
   isOfSeveral?: boolean;
+  /** True where one of the several is refused. */
+  refusesOne?: boolean;
+  /** True where nobody asks for it. */
+  isJob?: boolean;
   /** The rows of the table of statuses that are its. */
   moves: readonly `${ContributionStatus}>${ContributionStatus}`[];
   /** Every answer that it is known to give. */

@@ -3,7 +3,9 @@ import type { Command } from './command.js';
 import { ASSIGN_COMMANDS } from './commands/assign.commands.js';
 import { AUTHOR_COMMANDS } from './commands/author.commands.js';
 import { BULK_COMMANDS } from './commands/bulk.commands.js';
+import { CAPTURE_COMMANDS } from './commands/capture.commands.js';
 import { CLAIM_COMMANDS } from './commands/claim.commands.js';
+import { CONSOLIDATE_COMMANDS } from './commands/consolidate.commands.js';
 import { DECIDE_COMMANDS } from './commands/decide.commands.js';
 import { EDIT_COMMANDS } from './commands/edit.commands.js';
 import { undoEditDecision } from './commands/edit-undo.commands.js';
@@ -18,6 +20,7 @@ import { undoDecision } from './commands/undo.commands.js';
 
 export const COMMANDS: readonly Command[] = [
   ...AUTHOR_COMMANDS,
+  ...CAPTURE_COMMANDS,
   ...CLAIM_COMMANDS,
   ...ASSIGN_COMMANDS,
   ...DECIDE_COMMANDS,
@@ -25,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   undoEditDecision,
   undoDecision,
   ...MERGE_COMMANDS,
+  ...CONSOLIDATE_COMMANDS,
   split,
   ...TAG_COMMANDS,
   ...WORDING_COMMANDS,

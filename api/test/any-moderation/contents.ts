@@ -24,7 +24,7 @@ const BESIDE = [
   'desk_note',
 ];
 /** What others say and support goes on meanwhile; its counters are held to its rows. */
-const OF_THE_ROOM = ['comment', 'comment_revision', 'endorsement'];
+const OF_THE_ROOM = ['comment', 'comment_revision', 'endorsement', 'co_authorship', 'speaker_answer'];
 const COUNTERS = ['comment_count', 'endorsement_count', 'reservation_count', 'not_joining_count'];
 /** Rises with each change; that the public has read a text stays known; and who is named is known to the model itself. */
 const MOVES_ON = ['version', 'published_at', 'attribution_level', 'attribution_changes'];

@@ -31,6 +31,9 @@ export class Coverage {
   /** How often. */
   private readonly seen = new Map<string, number>();
   private readonly sought = new Map<string, number>();
+  /** Commands as they are called, by how they were met. */
+  private readonly done = new Set<string>();
+  private readonly refused = new Set<string>();
 
   constructor(commands: readonly Command[]) {
     this.goals = commands.flatMap(goalsOf);
@@ -38,6 +41,8 @@ export class Coverage {
 
   note(command: Command, answer: Answer, changes: readonly Change[]): void {
     count(this.seen, `${command.name}: ${answer}`);
+    if (answer === 'DONE') this.done.add(calledAs(command));
+    if (answer !== 'DONE' || command.refusesOne) this.refused.add(calledAs(command));
     for (const move of changes.filter(isMove).map(moveOf)) {
       expect(command.moves).toContain(move);
       count(this.seen, `${command.name}: ${move}`);
@@ -63,7 +68,21 @@ export class Coverage {
       .map(({ name }) => name);
     expect(unmet.filter((one) => !this.seen.has(one))).toEqual([]);
   }
+
+  /** Whatever somebody asks for was done, and refused; jobs nobody refuses. */
+  expectBothWays(): void {
+    const all = new Set(
+      this.goals
+        .map(({ command }) => command)
+        .filter(({ isJob }) => !isJob)
+        .map(calledAs),
+    );
+    expect([...all].filter((one) => !this.done.has(one))).toEqual([]);
+    expect([...all].filter((one) => !this.refused.has(one))).toEqual([]);
+  }
 }
+
+const calledAs = ({ name }: Command): string => name.split(' ')[0]!;
 
 const timesIn = (times: ReadonlyMap<string, number>, what: string): number => times.get(what) ?? 0;
 

@@ -9,6 +9,11 @@ const IS_RAPPORTEUR = `EXISTS (SELECT FROM role_grant g WHERE g.participant_id =
 const STANDING = `(SELECT d.to_status FROM moderation_decision d WHERE d.contribution_id = c.id
   AND NOT EXISTS (SELECT FROM decision_undo u WHERE u.decision_id = d.id) ORDER BY d.version DESC LIMIT 1)`;
 
+/** What was put together from others that all stand by themselves again. */
+const IS_DISSOLVED = `(c.consolidation_id IS NOT NULL AND NOT EXISTS (SELECT FROM departure x
+  WHERE x.merging_id = c.consolidation_id
+  AND NOT EXISTS (SELECT FROM decision_undo u WHERE u.decision_id = x.decision_id)))`;
+
 /** Reopening is the secretariat's as well. */
 const decidedFairly = (table: string, which = 'true'): string =>
   `SELECT d.id FROM ${table} d JOIN contribution c ON c.id = d.contribution_id WHERE c.id = ANY($1::uuid[])
@@ -25,7 +30,8 @@ const HOLDS: Record<string, string> = {
   'has an edit that waits only if it is accepted': `SELECT id FROM contribution WHERE id = ANY($1::uuid[])
     AND waiting_revision_number IS NOT NULL AND (status <> 'ACCEPTED' OR waiting_revision_number <= current_revision_number)`,
   'is what the last decision made of it': `SELECT c.id FROM contribution c WHERE c.id = ANY($1::uuid[])
-    AND c.status IN ('DECLINED', 'CHANGES_REQUESTED', 'AWAITING_AUTHOR', 'MERGED', 'SPLIT') AND c.status IS DISTINCT FROM ${STANDING}`,
+    AND c.status IN ('DECLINED', 'CHANGES_REQUESTED', 'AWAITING_AUTHOR', 'MERGED', 'SPLIT') AND c.status IS DISTINCT FROM ${STANDING}
+    AND NOT (c.status = 'SPLIT' AND ${IS_DISSOLVED})`,
   'is decided about by its own rapporteurs, and never by its author': decidedFairly(
     'moderation_decision',
     `d.to_status <> 'IN_REVIEW'`,
@@ -48,9 +54,14 @@ const HOLDS: Record<string, string> = {
       WITH RECURSIVE way AS (SELECT c.merged_into AS id
         UNION SELECT n.merged_into FROM way JOIN contribution n ON n.id = way.id) SELECT id FROM way))`,
   'is taken apart exactly if it has parts that stand': `SELECT c.id FROM contribution c WHERE c.id = ANY($1::uuid[])
-    AND c.status <> 'WITHDRAWN' AND (c.status = 'SPLIT') <> EXISTS (SELECT FROM split_part s
+    AND c.status <> 'WITHDRAWN' AND (c.status = 'SPLIT') <> (${IS_DISSOLVED} OR EXISTS (SELECT FROM split_part s
       JOIN moderation_decision d ON d.id = s.decision_id WHERE d.contribution_id = c.id
-      AND NOT EXISTS (SELECT FROM decision_undo u WHERE u.decision_id = d.id))`,
+      AND NOT EXISTS (SELECT FROM decision_undo u WHERE u.decision_id = d.id)))`,
+  'is meant for nobody but a rapporteur of its session who has not written it': `SELECT c.id FROM assignee d
+    JOIN contribution c ON c.id = d.contribution_id WHERE c.id = ANY($1::uuid[])
+    AND (d.participant_id = c.author_participant_id OR NOT ${IS_RAPPORTEUR})`,
+  'is nobody’s once it was disowned': `SELECT c.id FROM contribution c JOIN speaker_answer s ON s.contribution_id = c.id
+    WHERE c.id = ANY($1::uuid[]) AND s.answer = 'NOT_MINE' AND c.author_participant_id IS NOT NULL`,
   'has every version of its text': `SELECT contribution_id FROM contribution_revision WHERE contribution_id = ANY($1::uuid[])
     GROUP BY contribution_id HAVING max(number) <> count(*)`,
 };

@@ -1,9 +1,9 @@
 /** One contribution as it should be, beside the one in the database: what PRODUCT.md says of it, in other words than the code. */
-import type { AttributionLevel, ContributionStatus, Stance } from '@aportes/domain/vocabulary';
+import type { AttributionLevel, ContributionStatus, SpeakerAnswer } from '@aportes/domain/vocabulary';
 import { newId } from '../../src/kernel/ids.js';
 import type { Assigned, Claim, Contents, EditTaken, Noted, Redacted, Retagged, Tagged } from './beside.js';
 import type { Place, Role } from './cast.js';
-import { Standing } from './standing.js';
+import { Lineage } from './lineage.js';
 
 /** A decision, and what it found. */
 export interface Taken {
@@ -25,12 +25,16 @@ export interface Taken {
   beside: Item | null;
 }
 
-export class Item extends Standing {
+export class Item extends Lineage<Item> {
   version = 1;
   /** How often its author said anew who is named: no act that closes undoing. */
   attributions = 0;
   /** Every text that was written of it, as it was written. */
   readonly texts: string[] = [];
+  /** Those of them that are by its author’s own hand. */
+  readonly own: number[] = [];
+  /** What its speaker has said to what was taken down. */
+  spoke: SpeakerAnswer | null = null;
   readonly redactions: Redacted[] = [];
   readonly notes: Noted[] = [];
   /** The number of the text that is read, and of the edit that waits. */
@@ -44,7 +48,6 @@ export class Item extends Standing {
   readonly retaggings: Retagged[] = [];
   /** A wording that was proposed last: which version it is, and until when it is awaited. */
   proposal: { revision: number; lapsesAt: Date } | null = null;
-  readonly support = new Map<Role, Stance>();
   /** Every version to which anybody ever took a stance. */
   readonly stances = new Set<number>();
   readonly decisions: Taken[] = [];
@@ -85,6 +88,12 @@ export class Item extends Standing {
     return this.whole?.root ?? this;
   }
 
+  /** Its speaker has neither answered, nor is read in own words. */
+  get isConfirmationAwaited(): boolean {
+    const isCorrected = this.own.some((number) => number <= this.revision);
+    return this.capturedBy !== null && this.spoke === null && !isCorrected;
+  }
+
   get revisions(): number {
     return this.texts.length;
   }
@@ -101,6 +110,11 @@ export class Item extends Standing {
     other.kin.add(this);
   }
 
+  /** To be read in it, that is. */
+  isSaid(passage: string): boolean {
+    return !this.isMasked(passage) && this.texts.some((text) => text.includes(passage));
+  }
+
   isMasked(passage: string): boolean {
     return this.redactions.some((one) => one.passage === passage && !one.isLifted);
   }
@@ -108,6 +122,7 @@ export class Item extends Standing {
   /** Something else waits, or nothing does; nobody has in hand what no longer waits. */
   settle(status: ContributionStatus): void {
     this.status = status;
+    this.leave();
     this.edit = null;
     this.waitingSince = null;
     this.claim = null;

@@ -11,7 +11,7 @@ export class Looker {
   async open(): Promise<void> {
     await this.client.connect();
     // Its questions are planned while there is next to nothing to read, and asked until there is much.
-    await this.client.query('SET enable_seqscan = off');
+    await this.client.query('SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan');
   }
 
   async close(): Promise<void> {

@@ -4,17 +4,25 @@ import { isAtDesk, ROLES, type Place, type Role } from './cast.js';
 
 export class Standing {
   status: ContributionStatus = 'SUBMITTED';
+  /** Whoever took it down, where it was said aloud. */
+  capturedBy: Role | null = null;
   /** Whoever had declined what was appealed. */
   appealedFrom: Role | null = null;
 
   constructor(
-    /** Nobody’s where several were put together. */
+    /** Nobody’s where several were put together, or nobody stands by what was said. */
     public author: Role | null,
     readonly place: Place,
   ) {}
 
   isDecidedBy(who: Role): boolean {
-    return isAtDesk(who, this.place) && who !== this.author;
+    return isAtDesk(who, this.place) && who !== this.author && !this.isLeftByItsScribe(who);
+  }
+
+  /** Whoever took it down leaves it to another, where there is one. */
+  private isLeftByItsScribe(who: Role): boolean {
+    const others = ROLES.filter((one) => one !== who && one !== this.author && isAtDesk(one, this.place));
+    return this.capturedBy === who && others.length > 0;
   }
 
   isLeftToOthersBy(who: Role): boolean {

@@ -9,6 +9,9 @@ SELECT c.id, c.status, c.version, c.current_revision_number AS revision, c.waiti
   (SELECT coalesce(jsonb_object_agg(n.id, n.text), '{}') FROM desk_note n WHERE n.contribution_id = c.id) AS notes,
   c.kind, c.waiting_since AS "waitingSince", c.attribution_level AS attribution, c.comment_count AS comments,
   EXISTS (SELECT FROM contribution_subregion t WHERE t.contribution_id = c.id) AS "isOfSubregion",
+  (SELECT coalesce(jsonb_object_agg(contribution_id, jsonb_build_array(revision_number, is_agreed)), '{}')
+   FROM co_authorship n WHERE n.target_id = c.id) AS named,
+  c.author_participant_id AS author, (SELECT answer FROM speaker_answer s WHERE s.contribution_id = c.id) AS spoke,
   k.participant_id AS holder, k.expires_at AS until, a.participant_id AS assignee,
   (SELECT coalesce(jsonb_object_agg(e.participant_id, e.stance), '{}') FROM endorsement e
    WHERE e.contribution_id = c.id AND e.ended_at IS NULL) AS support,
@@ -31,6 +34,10 @@ export function expected({ cast }: House, items: readonly Item[]): object[] {
     notes: Object.fromEntries(item.notes.map(({ id, text }) => [id, text])),
     holder: item.claim && cast[item.claim.holder].participantId,
     until: item.claim?.until ?? null,
+    named: Object.fromEntries(
+      [...item.named].map(([{ id }, { revision, isAgreed }]) => [id, [revision, isAgreed]]),
+    ),
+    ...{ author: item.author && cast[item.author].participantId, spoke: item.spoke },
     assignee: item.assignee && cast[item.assignee].participantId,
     support: Object.fromEntries([...item.support].map(([who, stance]) => [cast[who].participantId, stance])),
     events: item.events,

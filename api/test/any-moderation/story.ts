@@ -18,6 +18,8 @@ import type { Change, Witness } from './witness.js';
 export interface Step extends Luck {
   /** What is done; null where it is asked for whatever was asked for least often. */
   command: string | null;
+  /** By which answer it is met, where that can be; done where nothing is said. */
+  answer?: Answer;
   /** The answer was lost. */
   isSentAgain: boolean;
   /** How long nobody did anything before. */
@@ -55,25 +57,28 @@ export class Story {
     const answer = command.answer(asked);
     if (!answer) return;
     this.told.push(`${asked.who}: ${command.name} of ${asked.item.author} ${asked.item.place}, ${answer}`);
-    await this.ask(command, asked, answer).catch((error: Error) => {
+    const isSentAgain = answer === 'DONE' && step.isSentAgain && command.hasId === true;
+    await this.ask(command, asked, answer, isSentAgain).catch((error: Error) => {
       throw new Error(`${this.told.join('\n')}\n${error.message}`, { cause: error });
     });
-    if (answer === 'DONE' && command.hasId && step.isSentAgain) await this.expectSame(command, asked);
   }
 
   private choose(step: Step): Choice | null {
-    const { items, now, held: before } = this;
-    const present = { items, now, before };
+    const { now, held: before } = this;
+    const present = { items: [...this.items], now, before };
     const command = COMMANDS.find(({ name }) => name === step.command);
-    return command ? chosen(command, present, step) : rarest(this.looks.coverage, present, step);
+    return command
+      ? chosen(command, step.answer ?? 'DONE', present, step)
+      : rarest(this.looks.coverage, present, step);
   }
 
-  private async ask(command: Command, asked: Asked, answer: Answer): Promise<void> {
+  private async ask(command: Command, asked: Asked, answer: Answer, isSentAgain: boolean): Promise<void> {
     expect(await this.send(command, asked)).toBe(answer);
     const changes = await this.looks.witness.take();
     this.looks.coverage.note(command, answer, changes);
     if (answer === 'DONE') await this.expectDone(command, asked, changes);
     else expect(changes).toEqual([]);
+    if (isSentAgain) await this.expectSame(command, asked);
   }
 
   private async send(command: Command, asked: Asked): Promise<string> {

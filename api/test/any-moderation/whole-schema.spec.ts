@@ -9,11 +9,6 @@ const FILE = fileURLToPath(new URL('../../../packages/graphql/schema.graphql', i
 const MUTATIONS = Object.values(buildSchema(readFileSync(FILE, 'utf8')).getMutationType()!.getFields());
 
 const LEFT_OUT: Record<string, string> = {
-  captureIntervention: 'beginning at the floor is tried with the speakers’ list',
-  confirmIntervention: 'what a speaker says is tried with what was captured',
-  disownIntervention: 'what a speaker says is tried with what was captured',
-  consolidateContributions: 'a text that nobody alone wrote is tried in the spec of consolidation',
-  answerCoAuthorship: 'it says who is named, and changes nothing else',
   keepDraft: 'a draft is its owner’s alone',
   askToOpenSeal: 'a seal has two people and rules of its own',
 };

@@ -8,10 +8,13 @@ import { BulkResolver } from '../../src/modules/moderation/graphql/bulk.resolver
 import { DecisionUndoResolver } from '../../src/modules/moderation/graphql/decision-undo.resolver.js';
 import { ModerationResolver } from '../../src/modules/moderation/graphql/moderation.resolver.js';
 import { RetaggingResolver } from '../../src/modules/moderation/graphql/retagging.resolver.js';
+import { SpeakerCandidateRepository } from '../../src/modules/scribe/data/speaker-candidate.repository.js';
+import { ScribeResolver } from '../../src/modules/scribe/graphql/scribe.resolver.js';
+import { SpeakerCandidateQueries } from '../../src/modules/scribe/speaker-candidate.queries.js';
 import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import type { ContributionServices } from './contribution-services.js';
 
-export type { AssignmentResolver, BulkResolver };
+export type { AssignmentResolver, BulkResolver, ScribeResolver };
 
 const asTheyAre: Pick<ContributionResults, 'of'> = {
   of: (_context, _viewer, outcome) => Promise.resolve(outcome as never),
@@ -27,6 +30,14 @@ export function assigningResolver(
   { assignments }: ContributionServices,
 ): AssignmentResolver {
   return new AssignmentResolver(accessOf(unit), assignments, results);
+}
+
+export function scribeResolver(
+  unit: UnitOfWork,
+  { interventions, speakerAnswers }: ContributionServices,
+): ScribeResolver {
+  const candidates = new SpeakerCandidateQueries(new SpeakerCandidateRepository(unit));
+  return new ScribeResolver(accessOf(unit), interventions, speakerAnswers, candidates, results);
 }
 
 export function bulkResolver(unit: UnitOfWork, services: ContributionServices): BulkResolver {

@@ -27,12 +27,6 @@ export const assigning = (house: House, asked: Asked) => ({
   seenAssigneeId: idOf(house, asked.assignee),
 });
 
-function note({ id, item, who: by }: Asked, to: Role | null, isTakingBack: boolean): string {
-  item.assignments.push({ id, by, from: item.assignee, to, isTakingBack });
-  item.assignee = to;
-  return 'CONTRIBUTION_ASSIGNED';
-}
-
 /** What the contribution holds is as it was. */
 const nothingElse = ({ before }: Asked): TakenBack => ({ before });
 
@@ -48,14 +42,21 @@ export const assign: Command = {
   },
   send: (house, asked) => house.services.assignments.assign(house.cast[asked.who], assigning(house, asked)),
   takesBack: nothingElse,
-  change: (asked) => (wanted(asked) === asked.item.assignee ? null : note(asked, wanted(asked), false)),
+  change(asked) {
+    const { id, item, who: by } = asked;
+    const to = wanted(asked);
+    if (to === item.assignee) return null;
+    item.assignments.push({ id, by, from: item.assignee, to, isTakenBack: false });
+    item.assignee = to;
+    return 'CONTRIBUTION_ASSIGNED';
+  },
 };
 
 /** Mostly the last one, which is the one that can be taken back. */
 const meant = ({ item, pick }: Asked): Assigned | undefined => item.assignments.at(pick % 4 === 0 ? 0 : -1);
 
 const isLast = ({ assignments, assignee }: Item, one: Assigned) =>
-  assignments.at(-1) === one && !one.isTakingBack && assignee === one.to;
+  assignments.at(-1) === one && !one.isTakenBack && assignee === one.to;
 
 export const assigningBack = (asked: Asked) => ({ undoId: asked.id, assignmentId: meant(asked)!.id });
 
@@ -82,7 +83,12 @@ export const undoAssignment: Command = {
     );
     return services.assignments.undo(viewer, assignment, command);
   },
-  change: (asked) => note(asked, meant(asked)!.from, true),
+  change(asked) {
+    const assignment = meant(asked)!;
+    assignment.isTakenBack = true;
+    asked.item.assignee = assignment.from;
+    return 'CONTRIBUTION_ASSIGNED';
+  },
   takesBack: nothingElse,
 };
 

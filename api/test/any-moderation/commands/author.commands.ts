@@ -1,5 +1,6 @@
 /** What an author does with an own text: submits, revises, says who is named, takes back an edit, withdraws. */
 import { first, notAuthor, stale, unseen, wordless, words, type Asked, type Command } from '../command.js';
+import { Item } from '../item.js';
 
 const LEVELS = ['NAME_AND_INSTITUTION', 'INSTITUTION', 'KIND_AND_SUBREGION', 'NON_ATTRIBUTABLE'] as const;
 const levelOf = ({ pick }: Asked) => LEVELS[pick % LEVELS.length]!;
@@ -7,12 +8,12 @@ const text = (asked: Asked) => ({ language: 'es', text: words(asked) });
 const seen = ({ item, version }: Asked) => ({ contributionId: item.id, expectedVersion: version });
 
 const submit: Command = {
-  ...{ name: 'submitContribution', begins: true, hasId: true, moves: [] },
+  ...{ name: 'submitContribution', begins: (who, place) => new Item(who, place), hasId: true, moves: [] },
   answers: ['DONE', 'INVALID', 'SESSION_NOT_TAKING'],
   answer: (asked) =>
     first(
       asked.who === 'outsider' && 'INVALID',
-      asked.item.place === 'closed' && 'SESSION_NOT_TAKING',
+      ['closed', 'planned'].includes(asked.item.place) && 'SESSION_NOT_TAKING',
       wordless(asked),
     ),
   send: ({ services, cast, sessions }, asked) =>
@@ -49,6 +50,7 @@ const revise: Command = {
     const { item, now } = asked;
     item.version += 1;
     item.texts.push(words(asked));
+    item.own.push(item.revisions);
     item.waitingSince ??= now;
     if (item.status === 'ACCEPTED') {
       item.edit = item.revisions;
@@ -89,11 +91,16 @@ const changeAttribution: Command = {
     const { item, items } = asked;
     if (item.attribution === levelOf(asked)) return null;
     // A name that stood with one part would tell whose the others are.
-    const kin = items.filter((one) => one.root === item.root && one.attribution !== levelOf(asked));
+    const kin = items
+      .filter((one) => one.root === item.root && one.author === item.author)
+      .filter((one) => one.attribution !== levelOf(asked));
     for (const one of kin) {
       one.attribution = levelOf(asked);
       one.version += 1;
       one.attributions += 1;
+      // Whoever is not to be named is named nowhere.
+      if (one.attribution === 'NON_ATTRIBUTABLE')
+        for (const text of items) if (text.named.get(one)?.isAgreed) text.forget(one);
       if (one !== item) one.events.push('ATTRIBUTION_CHANGED');
     }
     return 'ATTRIBUTION_CHANGED';

@@ -35,6 +35,7 @@ function bulkOf(command: Command, name: string, isOtherDone: boolean, sendAll: S
   return {
     ...{ name: isOtherDone ? name : `${name} butOne`, moves: command.moves, answers: ['DONE'] },
     isOfSeveral: true,
+    refusesOne: !isOtherDone,
     answer(asked) {
       const two = pair(asked);
       if (

@@ -48,7 +48,7 @@ const releaseForOthers: Command = {
 };
 
 const lapse: Command = {
-  ...{ name: 'lapse_claim', moves: ['IN_REVIEW>SUBMITTED'] },
+  ...{ name: 'lapse_claim', isJob: true, moves: ['IN_REVIEW>SUBMITTED'] },
   answers: ['DONE'],
   answer: () => 'DONE',
   async send({ services }, { item }) {

@@ -30,14 +30,38 @@ export const about = (asked: Asked, item: Item): Asked =>
 
 export const mergeable = ({ item }: Asked) => item.isWaiting() || item.status === 'ACCEPTED';
 
+/** What keeps one of them from it. */
+export const barrier = (all: readonly Asked[]) => [
+  ...all.flatMap((one) => [!mergeable(one) && ('NOT_ALLOWED_NOW' as const), stale(one)]),
+  ...all.map(inOtherHands),
+];
+
+/** Those that go, as they were seen. */
+export const going = (asked: Asked, all: readonly Item[]) =>
+  all.map((item, at) => ({
+    decisionId: asked.more[at]!,
+    contributionId: item.id,
+    expectedVersion: item === asked.item ? asked.version : asked.versions.get(item)!,
+  }));
+
+/** They go there, together. */
+export function letGo({ item: own, who: by, before, more }: Asked, items: readonly Item[], into: Item): void {
+  const all = items.map((item, at) => ({
+    item,
+    taken: item.decide({ id: more[at]!, by, to: 'MERGED', before }),
+  }));
+  for (const { item, taken } of all) {
+    item.mergedInto = into;
+    item.relate(into);
+    taken.together = all.filter((one) => one.item !== item);
+    taken.beside = into;
+    if (item !== own) item.events.push('CONTRIBUTION_MERGED');
+  }
+}
+
 function mergeAnswer(asked: Asked, into: Item): Answer {
   const all = [...parents(asked), into].map((item) => about(asked, item));
-  return first(
-    ...all.map(unseen),
-    ...all.map(notDecidingNow),
-    ...all.flatMap((one) => [!mergeable(one) && ('NOT_ALLOWED_NOW' as const), stale(one)]),
-    ...all.map(inOtherHands),
-  );
+  return first(...all.map(unseen), ...all.map(notDecidingNow), ...barrier(all));
 }
 
 const merge: Command = {
@@ -53,26 +77,12 @@ const merge: Command = {
     return services.merging.merge(cast[asked.who], {
       mergingId: asked.id,
       ...{ targetId: into.id, targetVersion: asked.versions.get(into)! },
-      parents: parents(asked).map((item, at) => ({
-        decisionId: asked.more[at]!,
-        contributionId: item.id,
-        expectedVersion: item === asked.item ? asked.version : asked.versions.get(item)!,
-      })),
+      parents: going(asked, parents(asked)),
     });
   },
   change(asked) {
-    const { who: by, before, more } = asked;
     const into = target(asked)!;
-    const all = parents(asked).map((item, at) => ({
-      item,
-      taken: item.decide({ id: more[at]!, by, to: 'MERGED', before }),
-    }));
-    for (const { item, taken } of all) {
-      taken.together = all.filter((one) => one.item !== item);
-      taken.beside = into;
-      item.relate(into);
-      if (item !== asked.item) item.events.push('CONTRIBUTION_MERGED');
-    }
+    letGo(asked, parents(asked), into);
     into.isTouched = true;
     into.events.push('CONTRIBUTION_LINEAGE_CHANGED');
     return 'CONTRIBUTION_MERGED';

@@ -1,11 +1,9 @@
 /** Masking what stands in one of its texts, for everybody, in every version and in all of its family, and lifting that again to the letter. */
-import type { Redacted } from '../beside.js';
-import { first, notAuthor, stale, unseen, wordless, words, type Asked, type Command } from '../command.js';
-
-const ID = /[0-9a-f-]{36}/g;
+import { passagesOf, type Redacted } from '../beside.js';
+import { first, notDeciding, stale, unseen, wordless, words, type Asked, type Command } from '../command.js';
 
 /** What no other text says; of a part also what the others say of which it is one. */
-const passagesIn = ({ item }: Asked): string[] => item.texts.flatMap((text) => text.match(ID)!);
+const passagesIn = ({ item }: Asked): string[] => item.texts.flatMap(passagesOf);
 
 function meantPassage(asked: Asked): string {
   const all = passagesIn(asked);
@@ -21,7 +19,7 @@ const redact: Command = {
     first(
       unseen(asked),
       isOwn(asked),
-      !asked.item.isOfDesk(asked.who) && 'FORBIDDEN',
+      asked.who !== 'secretariat' && notDeciding(asked),
       wordless(asked),
       stale(asked),
       asked.item.isMasked(meantPassage(asked)) && 'INVALID',
@@ -35,7 +33,7 @@ const redact: Command = {
   change(asked) {
     const { family } = asked.item;
     const passage = meantPassage(asked);
-    const hit = family.filter(({ texts }) => texts.some((text) => text.includes(passage)));
+    const hit = family.filter((one) => one.isSaid(passage));
     const earlier = family.flatMap(({ redactions }) => redactions.map(({ number }) => number));
     const number = Math.max(0, ...earlier) + 1;
     const redaction = { id: asked.id, passage, number, isLifted: false, in: hit };
@@ -70,7 +68,7 @@ const lift: Command = {
     if (!redaction) return null;
     return first(
       unseen(asked),
-      (asked.who !== 'secretariat' || !notAuthor(asked)) && 'FORBIDDEN',
+      (asked.who !== 'secretariat' || redaction.in.some(({ author }) => author === asked.who)) && 'FORBIDDEN',
       wordless(asked),
       !comesBack(redaction) && 'NOT_ALLOWED_NOW',
     );

@@ -27,7 +27,7 @@ const endorse: Command = {
   answer: (asked) =>
     first(
       unseen(asked),
-      asked.item.author === asked.who && 'FORBIDDEN',
+      asked.item.isNamedFor(asked.who) && 'FORBIDDEN',
       notInRoom(asked),
       stanceOf(asked) === 'WITH_RESERVATION' && wordless(asked),
     ),
@@ -50,7 +50,8 @@ const retract: Command = {
   answers: ['DONE', 'NOT_FOUND'],
   answer: ({ who }) => first(who === 'outsider' && 'NOT_FOUND'),
   send: ({ services, cast }, { who, item }) => services.endorsements.retract(cast[who], item.id),
-  change: ({ item, who }) => (item.support.delete(who) ? 'ENDORSEMENT_RETRACTED' : null),
+  change: ({ item, who }) =>
+    item.support.delete(who) || item.setAside.delete(who) ? 'ENDORSEMENT_RETRACTED' : null,
 };
 
 export const ROOM_COMMANDS = [comment, endorse, retract];

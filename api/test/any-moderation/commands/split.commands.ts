@@ -13,6 +13,7 @@ import {
 import { Item } from '../item.js';
 import { mergeable } from './merge.commands.js';
 
+const idsOf = ({ more }: Asked) => more.slice(0, 2);
 /** What it is a part of is said by its parts alone. */
 const textOf = (id: string, whole: Item): string => `Que sea una parte de ${whole.id}: ${id}.`;
 
@@ -20,6 +21,7 @@ function partOf(whole: Item, id: string, isRead: boolean): Item {
   const part = new Item(whole.author, whole.place, id);
   part.whole = whole;
   part.relate(whole);
+  part.capturedBy = whole.capturedBy;
   part.texts.push(textOf(id, whole));
   part.tags = whole.tags;
   part.attribution = whole.attribution;
@@ -44,12 +46,13 @@ export const split: Command = {
   send: ({ services, cast }, asked) =>
     services.splitting.split(cast[asked.who], {
       ...{ decisionId: asked.id, contributionId: asked.item.id, expectedVersion: asked.version },
-      parts: asked.more.map((id) => ({ id, text: asked.hasWords ? textOf(id, asked.item) : ' ' })),
+      parts: idsOf(asked).map((id) => ({ id, text: asked.hasWords ? textOf(id, asked.item) : ' ' })),
     }),
-  change({ id, more, item, who: by, before, now }: Asked) {
+  change(asked) {
+    const { id, item, who: by, before, now } = asked;
     const taken = item.decide({ id, by, to: 'SPLIT', before });
     const isRead = taken.from === 'ACCEPTED';
-    taken.parts = more.map((one) => partOf(item, one, isRead));
+    taken.parts = idsOf(asked).map((one) => partOf(item, one, isRead));
     if (!isRead)
       for (const part of taken.parts) {
         part.waitingSince = taken.waitedSince;

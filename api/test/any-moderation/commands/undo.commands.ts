@@ -13,10 +13,26 @@ const isLast = (item: Item, { acts, to }: Taken) =>
 const mayStillDecide = ({ item, who }: Asked, { to }: Taken) =>
   to === 'IN_REVIEW' ? item.isReopenedBy(who) : item.isDecidedBy(who);
 
+/** The text that was written when it went there. */
+const writtenFrom = ({ item }: Asked, { beside }: Taken): Item | null =>
+  beside?.founders.includes(item) ? beside : null;
+
+/** Nobody has changed the text, and it has taken in nothing else. */
+const isAsWritten = (text: Item, items: readonly Item[]): boolean =>
+  text.status === 'ACCEPTED' &&
+  text.version === 1 &&
+  items.every((one) => one.mergedInto !== text || text.founders.includes(one));
+
 /** What went together comes back together, or not at all. */
-const comesBackWhole = ({ who, now }: Asked, { together, parts }: Taken) =>
-  together.every(({ item, taken }) => isLast(item, taken) && item.isDecidedBy(who)) &&
-  parts.every((part) => part.isLeftAsMadeBy(who, now));
+function comesBackWhole(asked: Asked, decision: Taken): boolean {
+  const { who, now, items } = asked;
+  const text = writtenFrom(asked, decision);
+  return (
+    decision.together.every(({ item, taken }) => isLast(item, taken) && item.isDecidedBy(who)) &&
+    decision.parts.every((part) => part.isLeftAsMadeBy(who, now)) &&
+    (text === null || isAsWritten(text, items))
+  );
+}
 
 /** What everybody has read no more, or reads again, everybody hears of. */
 function told({ from, to }: Taken): string {
@@ -43,6 +59,7 @@ export const undoDecision: Command = {
     'SPLIT>SUBMITTED',
     'SPLIT>ACCEPTED',
     'ACCEPTED>WITHDRAWN',
+    'ACCEPTED>SPLIT',
     'IN_REVIEW>WITHDRAWN',
     'SUBMITTED>WITHDRAWN',
     'AWAITING_AUTHOR>SUBMITTED',
@@ -71,7 +88,9 @@ export const undoDecision: Command = {
   },
   change(asked) {
     const decision = meant(asked)!;
+    const text = writtenFrom(asked, decision);
     asked.item.restore(decision);
+    text?.settle('SPLIT');
     for (const { item, taken } of decision.together) {
       item.restore(taken);
       item.events.push('CONTRIBUTION_RESTORED');

@@ -27,7 +27,7 @@ const propose: Command = {
       unseen(asked),
       notDecidingNow(asked),
       wordless(asked),
-      !asked.item.isWaiting() && 'NOT_ALLOWED_NOW',
+      (!asked.item.isWaiting() || asked.item.author === null) && 'NOT_ALLOWED_NOW',
       stale(asked),
       inOtherHands(asked),
     ),
@@ -84,7 +84,7 @@ const reject: Command = {
 };
 
 const lapse: Command = {
-  ...{ name: 'lapse_wording', moves: ['AWAITING_AUTHOR>IN_REVIEW'], answers: ['DONE'] },
+  ...{ name: 'lapse_wording', isJob: true, moves: ['AWAITING_AUTHOR>IN_REVIEW'], answers: ['DONE'] },
   answer: () => 'DONE',
   async send({ services }, { item }) {
     await services.wordingAnswers.lapse(item.id);
