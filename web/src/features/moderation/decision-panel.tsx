@@ -61,7 +61,7 @@ function Accept({ decision }: { decision: Decision }) {
       look="main"
       icon="check"
       aria-keyshortcuts={shortcut('accept')}
-      isPending={decision.busy}
+      isPending={decision.isPending}
       onPress={() => void decision.decide('ACCEPTED')}
     >
       {t('contributions:desk.accept')}

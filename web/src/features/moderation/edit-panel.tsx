@@ -72,7 +72,7 @@ function AcceptEdit({ decision }: { decision: EditDecision }) {
       look="main"
       icon="check"
       aria-keyshortcuts={shortcut('accept')}
-      isPending={decision.busy}
+      isPending={decision.isPending}
       onPress={() => void decision.accept()}
     >
       {t('contributions:desk.acceptEdit')}

@@ -1,5 +1,8 @@
 /** Sending a command about a contribution at once: taken once, its refusals in words, its fields named; what was typed stays. */
-import type { ContributionOutcomeFragment } from '@aportes/graphql/generated/graphql';
+import type {
+  ContributionOutcomeFragment,
+  NotAllowedNowPartsFragment,
+} from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { useSameId } from '../../../lib/ids/same-id';
 import { failureWords, problemWords, type FieldRefusal } from '../../../lib/problems/problems';
@@ -15,8 +18,11 @@ export interface Command {
   onTaken: (id: string) => void | Promise<void>;
 }
 
-/** @param onStale what stands now must be read again */
-export function useCommand(onStale: () => void = () => {}) {
+/**
+ * @param onStale what stands now must be read again
+ * @param noLonger what is said where it is not open to it any more
+ */
+export function useCommand(onStale: () => void = () => {}, noLonger = noLongerWords) {
   const [fields, setFields] = useState<readonly FieldRefusal[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isPending, setPending] = useState(false);
@@ -40,7 +46,7 @@ export function useCommand(onStale: () => void = () => {}) {
         return refusal.refuse((words) => words('contributions:desk.stale'));
       case 'NotAllowedNow':
         onStale();
-        return refusal.refuse(noLongerWords(outcome.status, outcome.code));
+        return refusal.refuse(noLonger(outcome));
       default:
         return refusal.refuse(problemWords(outcome.code));
     }
@@ -71,10 +77,8 @@ export function useCommand(onStale: () => void = () => {}) {
   };
 }
 
-type NotAllowed = Extract<ContributionOutcomeFragment, { __typename: 'NotAllowedNow' }>;
-
 /** Decided meanwhile: as what, where the answer says so. */
-function noLongerWords(status: NotAllowed['status'], code: NotAllowed['code']): InWords {
+function noLongerWords({ status, code }: NotAllowedNowPartsFragment): InWords {
   if (!status) return problemWords(code);
   return (t) => t('contributions:desk.decided', { status: t(`vocabulary:contributionStatus.${status}`) });
 }

@@ -6,8 +6,7 @@ import {
   type ContributionCardFragment,
   type ContributionOutcomeFragment,
 } from '@aportes/graphql/generated/graphql';
-import { useRef } from 'react';
-import { newId } from '../../../lib/ids/new-id';
+import { useSameId } from '../../../lib/ids/same-id';
 import { failureWords, problemWords } from '../../../lib/problems/problems';
 import { useRefusal } from '../../../lib/problems/use-refusal';
 import { useWords } from '../../../lib/words/use-words';
@@ -25,18 +24,11 @@ export function useAssign({ id: contributionId, symbol, assignee }: Assigned, on
   const announce = useAnnounce();
   const refusal = useRefusal();
   const [send, { loading }] = useMutation(AssignContributionDocument);
-  const unanswered = useRef<{ id: string; content: string }>(undefined);
+  const same = useSameId();
   const seenAssigneeId = assignee?.id ?? null;
 
-  /** Sent again before it was answered, the same assignment has the same id. */
-  function idOf(to: To): string {
-    const content = `${seenAssigneeId} ${to?.id}`;
-    if (unanswered.current?.content !== content) unanswered.current = { id: newId(), content };
-    return unanswered.current.id;
-  }
-
   function answered(decisionId: string, to: To, outcome: ContributionOutcomeFragment): void {
-    unanswered.current = undefined;
+    same.answered();
     switch (outcome.__typename) {
       case 'UnseenPayload':
         return;
@@ -58,7 +50,7 @@ export function useAssign({ id: contributionId, symbol, assignee }: Assigned, on
   }
 
   async function ask(to: To): Promise<void> {
-    const assignmentId = idOf(to);
+    const assignmentId = same.of([seenAssigneeId, to?.id]);
     const input = { assignmentId, contributionId, assigneeId: to?.id ?? null, seenAssigneeId };
     const outcome = (await send({ variables: { input } })).data?.assignContribution;
     if (outcome) answered(assignmentId, to, outcome);

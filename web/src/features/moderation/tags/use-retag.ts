@@ -6,8 +6,7 @@ import {
   type ContributionOutcomeFragment,
   type RetagContributionInput,
 } from '@aportes/graphql/generated/graphql';
-import { useRef } from 'react';
-import { newId } from '../../../lib/ids/new-id';
+import { useSameId } from '../../../lib/ids/same-id';
 import { failureWords, problemWords } from '../../../lib/problems/problems';
 import { useRefusal } from '../../../lib/problems/use-refusal';
 import { useWords } from '../../../lib/words/use-words';
@@ -24,17 +23,10 @@ export function useRetag({ id: contributionId, version, symbol }: Tagged, onDone
   const announce = useAnnounce();
   const refusal = useRefusal();
   const [send, { loading }] = useMutation(RetagContributionDocument);
-  const unanswered = useRef<{ id: string; content: string }>(undefined);
-
-  /** Sent again before it was answered, the same change has the same id. */
-  function idOf(change: TagChange): string {
-    const content = JSON.stringify([version, change]);
-    if (unanswered.current?.content !== content) unanswered.current = { id: newId(), content };
-    return unanswered.current.id;
-  }
+  const same = useSameId();
 
   function answered(retaggingId: string, outcome: ContributionOutcomeFragment): void {
-    unanswered.current = undefined;
+    same.answered();
     switch (outcome.__typename) {
       case 'UnseenPayload':
         return;
@@ -54,7 +46,7 @@ export function useRetag({ id: contributionId, version, symbol }: Tagged, onDone
   }
 
   async function ask(change: TagChange): Promise<void> {
-    const retaggingId = idOf(change);
+    const retaggingId = same.of([version, change]);
     const input = { retaggingId, contributionId, expectedVersion: version, ...change };
     const outcome = (await send({ variables: { input } })).data?.retagContribution;
     if (outcome) answered(retaggingId, outcome);

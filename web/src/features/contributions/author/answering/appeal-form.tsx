@@ -1,18 +1,15 @@
 /** Appealing a refusal, once: why it should be looked at again, kept while it is written. */
 import { useMutation } from '@apollo/client/react';
 import { AppealContributionDocument, type OwnContributionFragment } from '@aportes/graphql/generated/graphql';
-import { TEXT_LIMITS } from '@aportes/domain/limits';
-import { textFault } from '@aportes/domain/text';
 import { useDraft } from '../../../../lib/drafts/use-draft';
-import type { FieldRefusal } from '../../../../lib/problems/problems';
 import { useWords } from '../../../../lib/words/use-words';
 import { Button } from '../../../../ui/button/button';
-import { TextField } from '../../../../ui/field/text-field';
 import { useAnnounce } from '../../../../ui/notice/announcer';
 import { ErrorSummary } from '../../../../ui/notice/error-summary';
 import { Notice } from '../../../../ui/notice/notice';
 import { Row } from '../../../../ui/page/page';
-import { useCounter } from '../../form/use-counter';
+import { NoteField } from '../../form/note-field';
+import { noteProblems } from '../../form/note-problems';
 import { useFormProblems } from '../../form/use-form-problems';
 import styles from '../author.module.css';
 import { useCommand } from '../use-command';
@@ -27,7 +24,6 @@ export function AppealForm({ contribution, onDone }: AppealFormProps) {
   const { text, setText, send, fields, refusal, attempt, isPending } = useAppeal(contribution, onDone);
   const fieldId = (field: string) => `appeal-${contribution.id}-${field}`;
   const problems = useFormProblems(fields, fieldId);
-  const counter = useCounter(text, TEXT_LIMITS.note.max);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     void send();
@@ -35,7 +31,7 @@ export function AppealForm({ contribution, onDone }: AppealFormProps) {
   return (
     <form noValidate className={styles.form} onSubmit={submit} aria-label={t('contributions:appeal.open')}>
       <ErrorSummary title={t('contributions:form.problem')} problems={problems.entries} attempt={attempt} />
-      <TextField
+      <NoteField
         id={fieldId('text')}
         label={t('contributions:appeal.why')}
         hint={t('contributions:appeal.hint')}
@@ -43,7 +39,6 @@ export function AppealForm({ contribution, onDone }: AppealFormProps) {
         onChange={setText}
         problem={problems.at(fieldId('text'))}
         rows={4}
-        {...counter}
       />
       <div role="alert">{refusal ? <Notice look="warn" title={refusal} /> : null}</div>
       <Row>
@@ -70,7 +65,7 @@ function useAppeal({ id, version }: OwnContributionFragment, onDone: () => void)
     send: () =>
       command.send({
         content,
-        problems: textProblems(text),
+        problems: noteProblems('text', text),
         ask: async (appealId) =>
           (await appeal({ variables: { input: { ...content, appealId } } })).data?.appealContribution,
         onTaken: async () => {
@@ -80,9 +75,4 @@ function useAppeal({ id, version }: OwnContributionFragment, onDone: () => void)
         },
       }),
   };
-}
-
-function textProblems(text: string): FieldRefusal[] {
-  const code = textFault(text, TEXT_LIMITS.note);
-  return code ? [{ field: 'text', code, limit: TEXT_LIMITS.note.max }] : [];
 }

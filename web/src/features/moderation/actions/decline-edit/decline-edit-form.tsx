@@ -1,10 +1,8 @@
 /** What a rapporteur writes to an author: why the edit is declined. */
-import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { useWords } from '../../../../lib/words/use-words';
 import { Button } from '../../../../ui/button/button';
-import { TextField } from '../../../../ui/field/text-field';
 import { Row } from '../../../../ui/page/page';
-import { useCounter } from '../../../contributions/form/use-counter';
+import { NoteField } from '../../../contributions/form/note-field';
 import { useFormProblems } from '../../../contributions/form/use-form-problems';
 import { useOpenEditDecision, type EditDecision } from '../../decision-context';
 import { DeskForm } from '../desk-form';
@@ -19,7 +17,6 @@ export function DeclineEditForm() {
 function Fields({ decision }: { decision: EditDecision }) {
   const { t } = useWords();
   const problems = useFormProblems(decision.fields, fieldId);
-  const counter = useCounter(decision.note, TEXT_LIMITS.note.max);
   return (
     <DeskForm
       label={t('contributions:desk.declineEdit')}
@@ -27,17 +24,15 @@ function Fields({ decision }: { decision: EditDecision }) {
       attempt={decision.attempt}
       onSubmit={() => void decision.decline()}
     >
-      <TextField
+      <NoteField
         id={fieldId('note')}
         label={t('contributions:desk.note')}
         value={decision.note}
         onChange={decision.setNote}
         problem={problems.at(fieldId('note'))}
-        rows={3}
-        {...counter}
       />
       <Row>
-        <Button type="submit" look="danger" isPending={decision.busy}>
+        <Button type="submit" look="danger" isPending={decision.isPending}>
           {t('contributions:desk.sendDeclineEdit')}
         </Button>
       </Row>

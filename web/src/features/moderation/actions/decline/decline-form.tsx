@@ -1,5 +1,4 @@
 /** What a rapporteur writes to an author: why it is declined. */
-import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { DECLINE_REASONS, type DeclineReason } from '@aportes/domain/vocabulary';
 import { Suspense } from 'react';
 import { optional } from '../../../../lib/optional/optional';
@@ -7,9 +6,8 @@ import { useWords } from '../../../../lib/words/use-words';
 import { withWords } from '../../../../lib/words/with-words';
 import { Button } from '../../../../ui/button/button';
 import { Select } from '../../../../ui/field/select';
-import { TextField } from '../../../../ui/field/text-field';
 import { Row } from '../../../../ui/page/page';
-import { useCounter } from '../../../contributions/form/use-counter';
+import { NoteField } from '../../../contributions/form/note-field';
 import { useFormProblems } from '../../../contributions/form/use-form-problems';
 import { useOpenDecision, type Decision } from '../../decision-context';
 import type { ActionFormProps } from '../action';
@@ -30,7 +28,6 @@ function Fields({ decision, language }: { decision: Decision; language: string }
   const { t } = useWords();
   const problems = useFormProblems(decision.fields, fieldId);
   const { reason, note } = decision.draft;
-  const counter = useCounter(note, TEXT_LIMITS.note.max);
   return (
     <DeskForm
       label={t('contributions:desk.decline')}
@@ -47,17 +44,15 @@ function Fields({ decision, language }: { decision: Decision; language: string }
         options={DECLINE_REASONS.map((one) => ({ value: one, label: t(`vocabulary:declineReason.${one}`) }))}
         problem={problems.at(fieldId('reason'))}
       />
-      <TextField
+      <NoteField
         id={fieldId('note')}
         label={t('contributions:desk.note')}
         value={note}
         onChange={(text) => decision.change({ note: text })}
         problem={problems.at(fieldId('note'))}
-        rows={3}
-        {...counter}
       />
       <Row>
-        <Button type="submit" look="danger" isPending={decision.busy}>
+        <Button type="submit" look="danger" isPending={decision.isPending}>
           {t('contributions:desk.sendDecline')}
         </Button>
       </Row>

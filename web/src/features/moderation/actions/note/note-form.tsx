@@ -1,10 +1,8 @@
 /** What one notes for the desk: kept on the device while it is written, and delivered once. */
-import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { useWords } from '../../../../lib/words/use-words';
 import { Button } from '../../../../ui/button/button';
-import { TextField } from '../../../../ui/field/text-field';
 import { Row } from '../../../../ui/page/page';
-import { useCounter } from '../../../contributions/form/use-counter';
+import { NoteField } from '../../../contributions/form/note-field';
 import { useFormProblems } from '../../../contributions/form/use-form-problems';
 import type { ActionFormProps } from '../action';
 import { DeskForm } from '../desk-form';
@@ -16,7 +14,6 @@ export function NoteForm({ contribution, onClose }: ActionFormProps) {
   const { t } = useWords();
   const note = useNote(contribution.id, onClose);
   const problems = useFormProblems(note.fields, fieldId);
-  const counter = useCounter(note.text, TEXT_LIMITS.note.max);
   return (
     <DeskForm
       label={t('contributions:desk.notes.write')}
@@ -25,15 +22,13 @@ export function NoteForm({ contribution, onClose }: ActionFormProps) {
       attempt={note.attempt}
       onSubmit={() => void note.write()}
     >
-      <TextField
+      <NoteField
         id={fieldId('text')}
         label={t('desk:notes.text')}
         hint={t('desk:notes.hint')}
         value={note.text}
         onChange={note.setText}
         problem={problems.at(fieldId('text'))}
-        rows={3}
-        {...counter}
       />
       <Row>
         <Button type="submit" look="main" isPending={note.busy}>

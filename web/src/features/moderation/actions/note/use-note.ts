@@ -1,8 +1,6 @@
 /** Writing a note of the desk: never lost while it is typed, and taken once. */
 import { useMutation } from '@apollo/client/react';
 import { WriteDeskNoteDocument } from '@aportes/graphql/generated/graphql';
-import { TEXT_LIMITS } from '@aportes/domain/limits';
-import { textFault } from '@aportes/domain/text';
 import { useState } from 'react';
 import { useDraft } from '../../../../lib/drafts/use-draft';
 import { newId } from '../../../../lib/ids/new-id';
@@ -10,6 +8,7 @@ import { failureWords, problemWords, type FieldRefusal } from '../../../../lib/p
 import { useRefusal } from '../../../../lib/problems/use-refusal';
 import { useWords } from '../../../../lib/words/use-words';
 import { useAnnounce } from '../../../../ui/notice/announcer';
+import { noteProblems } from '../../../contributions/form/note-problems';
 
 interface Draft {
   /** Tried again before it was answered, also after the page was put away, it is the same note. */
@@ -51,11 +50,11 @@ export function useNote(contributionId: string, onWritten: () => void) {
     busy: loading,
     write: async () => {
       if (loading) return;
-      const code = textFault(text, TEXT_LIMITS.note);
-      setFields(code ? [{ field: 'text', code, limit: TEXT_LIMITS.note.max }] : []);
+      const found = noteProblems('text', text);
+      setFields(found);
       refusal.clear();
       setAttempt((last) => last + 1);
-      if (!code) await ask().catch((error: unknown) => refusal.refuse(failureWords(error)));
+      if (found.length === 0) await ask().catch((error: unknown) => refusal.refuse(failureWords(error)));
     },
   };
 }

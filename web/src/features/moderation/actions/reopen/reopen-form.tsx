@@ -4,18 +4,15 @@ import {
   ReopenContributionDocument,
   type ContributionCardFragment,
 } from '@aportes/graphql/generated/graphql';
-import { TEXT_LIMITS } from '@aportes/domain/limits';
-import { textFault } from '@aportes/domain/text';
 import { useDraft } from '../../../../lib/drafts/use-draft';
-import type { FieldRefusal } from '../../../../lib/problems/problems';
 import { useWords } from '../../../../lib/words/use-words';
 import { Button } from '../../../../ui/button/button';
-import { TextField } from '../../../../ui/field/text-field';
 import { useAnnounce } from '../../../../ui/notice/announcer';
 import { Row } from '../../../../ui/page/page';
 import { useCommand } from '../../../contributions/author/use-command';
 import { shortSymbol } from '../../../contributions/card/contribution-link';
-import { useCounter } from '../../../contributions/form/use-counter';
+import { NoteField } from '../../../contributions/form/note-field';
+import { noteProblems } from '../../../contributions/form/note-problems';
 import { useFormProblems } from '../../../contributions/form/use-form-problems';
 import type { JustDecided } from '../../undo/just-decided';
 import { DeskForm } from '../desk-form';
@@ -31,22 +28,19 @@ export function ReopenForm({ contribution, onDone }: ReopenFormProps) {
   const { t } = useWords();
   const { reason, setReason, send, fields, refusal, attempt, isPending } = useReopening(contribution, onDone);
   const problems = useFormProblems(fields, fieldId);
-  const counter = useCounter(reason, TEXT_LIMITS.note.max);
   return (
     <DeskForm
       label={t('contributions:reopen.action')}
       {...{ problems, refusal, attempt }}
       onSubmit={() => void send()}
     >
-      <TextField
+      <NoteField
         id={fieldId('reason')}
         label={t('contributions:reopen.reason')}
         hint={t('contributions:reopen.hint')}
         value={reason}
         onChange={setReason}
         problem={problems.at(fieldId('reason'))}
-        rows={3}
-        {...counter}
       />
       <Row>
         <Button type="submit" look="danger" isPending={isPending}>
@@ -75,7 +69,7 @@ function useReopening(
     send: () =>
       command.send({
         content,
-        problems: reasonProblems(reason),
+        problems: noteProblems('reason', reason),
         ask: async (decisionId) =>
           (await reopen({ variables: { input: { ...content, decisionId } } })).data?.reopenContribution,
         onTaken: async (decisionId) => {
@@ -86,9 +80,4 @@ function useReopening(
         },
       }),
   };
-}
-
-function reasonProblems(reason: string): FieldRefusal[] {
-  const code = textFault(reason, TEXT_LIMITS.note);
-  return code ? [{ field: 'reason', code, limit: TEXT_LIMITS.note.max }] : [];
 }

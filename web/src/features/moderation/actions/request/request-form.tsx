@@ -1,13 +1,11 @@
 /** What a rapporteur writes to an author: which changes are asked for. */
-import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { Suspense } from 'react';
 import { optional } from '../../../../lib/optional/optional';
 import { useWords } from '../../../../lib/words/use-words';
 import { withWords } from '../../../../lib/words/with-words';
 import { Button } from '../../../../ui/button/button';
-import { TextField } from '../../../../ui/field/text-field';
 import { Row } from '../../../../ui/page/page';
-import { useCounter } from '../../../contributions/form/use-counter';
+import { NoteField } from '../../../contributions/form/note-field';
 import { useFormProblems } from '../../../contributions/form/use-form-problems';
 import { useOpenDecision, type Decision } from '../../decision-context';
 import type { ActionFormProps } from '../action';
@@ -28,7 +26,6 @@ function Fields({ decision, language }: { decision: Decision; language: string }
   const { t } = useWords();
   const problems = useFormProblems(decision.fields, fieldId);
   const { message } = decision.draft;
-  const counter = useCounter(message, TEXT_LIMITS.note.max);
   return (
     <DeskForm
       label={t('contributions:desk.request')}
@@ -36,18 +33,16 @@ function Fields({ decision, language }: { decision: Decision; language: string }
       attempt={decision.attempt}
       onSubmit={() => void decision.decide('CHANGES_REQUESTED')}
     >
-      <TextField
+      <NoteField
         id={fieldId('message')}
         label={t('contributions:desk.message')}
         hint={t('contributions:desk.messageHint')}
         value={message}
         onChange={(text) => decision.change({ message: text })}
         problem={problems.at(fieldId('message'))}
-        rows={3}
-        {...counter}
       />
       <Row>
-        <Button type="submit" look="main" isPending={decision.busy}>
+        <Button type="submit" look="main" isPending={decision.isPending}>
           {t('contributions:desk.sendRequest')}
         </Button>
       </Row>

@@ -1,10 +1,7 @@
 /** Another wording while a rapporteur writes it: kept on the device, bound to the version that was seen, proposed once. */
 import { useMutation } from '@apollo/client/react';
 import { ProposeWordingDocument, type OwnContributionFragment } from '@aportes/graphql/generated/graphql';
-import { TEXT_LIMITS } from '@aportes/domain/limits';
-import { textFault } from '@aportes/domain/text';
 import { useDraft } from '../../../../lib/drafts/use-draft';
-import type { FieldRefusal } from '../../../../lib/problems/problems';
 import { useWords } from '../../../../lib/words/use-words';
 import { useAnnounce } from '../../../../ui/notice/announcer';
 import {
@@ -16,6 +13,7 @@ import {
 } from '../../../contributions/author/revise-draft';
 import { useCommand } from '../../../contributions/author/use-command';
 import { shortSymbol } from '../../../contributions/card/contribution-link';
+import { noteProblems } from '../../../contributions/form/note-problems';
 import type { ActionFormProps } from '../action';
 
 interface WordingDraft extends ReviseDraft {
@@ -39,7 +37,10 @@ export function useWording(contribution: OwnContributionFragment, onDone: Action
     const content = { ...text, expectedVersion: version, message: written.message || null };
     await command.send({
       content,
-      problems: [...revisionProblems(contribution, written), ...messageProblems(written.message)],
+      problems: [
+        ...revisionProblems(contribution, written),
+        ...(written.message === '' ? [] : noteProblems('message', written.message)),
+      ],
       ask: async (decisionId) => {
         const editKind = content.editKind ?? 'SUBSTANTIVE';
         const input = { ...content, editKind, decisionId };
@@ -61,9 +62,4 @@ export function useWording(contribution: OwnContributionFragment, onDone: Action
     change: (part: Partial<WordingDraft>) => draft.setValue((last) => ({ ...untouched, ...last, ...part })),
     send,
   };
-}
-
-function messageProblems(message: string): FieldRefusal[] {
-  const code = message === '' ? null : textFault(message, TEXT_LIMITS.note);
-  return code ? [{ field: 'message', code, limit: TEXT_LIMITS.note.max }] : [];
 }
