@@ -1,5 +1,6 @@
 /** What a person sees of a draft: where it is kept, and what was written elsewhere. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ask } from './api.js';
 import { form, OPEN_SESSION } from './session-screen.js';
 import { demo } from './people.js';
 import { t } from './words.js';
@@ -31,7 +32,7 @@ interface Kept {
 export async function keptOnServer(page: Page, position = OPEN_SESSION): Promise<string[]> {
   const sessionId = await sessionAt(page, position);
   const query = 'query ($sessionId: ID!) { myDrafts(sessionId: $sessionId) { content } }';
-  const { myDrafts } = await ask<{ myDrafts: Kept[] }>(page, query, { sessionId });
+  const { myDrafts } = await ask<{ myDrafts: Kept[] }>(page.context(), query, { sessionId });
   return myDrafts.map(({ content }) => (JSON.parse(content) as { text: string }).text);
 }
 
@@ -49,7 +50,10 @@ export async function untilKeptAbout(
   const query = `query ($form: DraftForm!, $contributionId: ID!) {
     myDrafts(form: $form, contributionId: $contributionId) { content } }`;
   const kept = async () => {
-    const { myDrafts } = await ask<{ myDrafts: Kept[] }>(page, query, { form: draftForm, contributionId });
+    const { myDrafts } = await ask<{ myDrafts: Kept[] }>(page.context(), query, {
+      form: draftForm,
+      contributionId,
+    });
     return myDrafts.map(({ content }) => (JSON.parse(content) as { text: string }).text);
   };
   await expect.poll(kept).toEqual(texts);
@@ -60,21 +64,14 @@ export async function leaveElsewhere(page: Page, position: number, id: string, t
   const input = { id, sessionId: await sessionAt(page, position), expectedVersion: 0 };
   const content = JSON.stringify({ text, title: '', details: {}, kind: 'RECOMMENDATION' });
   const mutation = 'mutation ($input: KeepDraftInput!) { keepDraft(input: $input) { __typename } }';
-  await ask(page, mutation, { input: { ...input, content } });
+  await ask(page.context(), mutation, { input: { ...input, content } });
 }
 
 async function sessionAt(page: Page, position: number): Promise<string> {
   const query = `query ($slug: String!, $position: Int!) { meeting(slug: $slug) { session(position: $position) { id } } }`;
-  const { meeting } = await ask<{ meeting: { session: { id: string } } }>(page, query, {
+  const { meeting } = await ask<{ meeting: { session: { id: string } } }>(page.context(), query, {
     slug: demo().meeting,
     position,
   });
   return meeting.session.id;
-}
-
-async function ask<Data>(page: Page, query: string, variables: object): Promise<Data> {
-  const response = await page.request.post('/graphql', { data: { query, variables } });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-  if (errors) throw new Error(`The API answered ${JSON.stringify(errors)}.`);
-  return data;
 }

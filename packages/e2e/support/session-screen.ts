@@ -1,6 +1,7 @@
 /** A session as its people use it: the form to write, the wall, and what can be pressed there. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { demo } from './people.js';
+import { receipt } from './waiting-screen.js';
 import { NEWS, t } from './words.js';
 
 /** Places in the demo's agenda of a session that is over, the one that is open, and the last one to come. */
@@ -56,11 +57,8 @@ export async function send(page: Page): Promise<void> {
 export async function submitRecommendation(page: Page, text: string): Promise<string> {
   await fillRecommendation(page, text);
   await send(page);
-  const receipt = page.getByRole('heading', {
-    name: t('contributions:capture.receipt', { symbol: '' }).trim(),
-  });
-  await expect(receipt).toBeVisible();
-  const symbol = /\S+\/\S+$/.exec((await receipt.innerText()).trim())?.[0];
+  await expect(receipt(page)).toBeVisible();
+  const symbol = /\S+\/\S+$/.exec((await receipt(page).innerText()).trim())?.[0];
   if (!symbol) throw new Error('The receipt names no symbol.');
   return symbol;
 }
