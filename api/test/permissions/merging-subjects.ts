@@ -46,6 +46,15 @@ async function mergedInto(stage: Stage, parent: Subject, target: Subject): Promi
   return { parent: { ...parent, version: expectedVersion + 1 }, target, command };
 }
 
+/** Into a text whose author has withdrawn it since. */
+export async function stranded(stage: Stage): Promise<Subject> {
+  const { author } = stage.here;
+  const { parent, target } = await merged(stage, author, 'accepted');
+  const { id: contributionId, version: expectedVersion } = target;
+  await stage.services.revisions.withdraw(author, { contributionId, expectedVersion });
+  return parent;
+}
+
 const targets = new WeakMap<Stage, Promise<Subject>>();
 
 /** One that took many in and let them go: who asks afterwards what happened is told of so many changes at once, and no more. */

@@ -4,11 +4,12 @@ import {
   expectAccessibleInBoth,
   expectNoSidewaysScroll,
 } from '../support/accessibility.js';
+import { ask, type KeptContribution } from '../support/api.js';
 import { acceptAtDesk, openAtDesk, openItem, press, waitingAtDesk } from '../support/desk-screen.js';
 import { givenTwice, short, statusOf } from '../support/given-twice.js';
 import { expect, test } from '../support/journey.js';
 import { Keyboard } from '../support/keyboard.js';
-import { arrive, PHONE } from '../support/people.js';
+import { arrive, PHONE, type Person } from '../support/people.js';
 import { button } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
@@ -54,6 +55,19 @@ test('the key M merges what is open into what was accepted, and U takes it back'
   await expect(author.page.getByRole('heading', { name: t('lineage:mergedFrom') })).toHaveCount(0);
 });
 
+async function withdraw({ context }: Person, { id }: KeptContribution): Promise<void> {
+  const { contribution } = await ask<{ contribution: { version: number } }>(
+    context,
+    'query ($id: ID!) { contribution(id: $id) { version } }',
+    { id },
+  );
+  await ask(
+    context,
+    'mutation ($input: WithdrawContributionInput!) { withdrawContribution(input: $input) { __typename } }',
+    { input: { contributionId: id, expectedVersion: contribution.version } },
+  );
+}
+
 test('on a phone it is found by its symbol, merged by touch, and taken back by the button', async ({
   browser,
 }) => {
@@ -70,6 +84,14 @@ test('on a phone it is found by its symbol, merged by touch, and taken back by t
   await expectNoSidewaysScroll(page, 'the form of merging on a phone');
   await form.getByRole('button', { name: t('desk:merge.into', { symbol: short(other.symbol) }) }).tap();
   await expect.poll(() => statusOf(author, one)).toBe('MERGED');
+  await button(page, 'contributions:desk.undo.button').focus();
+  // Its author withdraws the other one meanwhile: the desk is told what went into it.
+  await withdraw(author, other);
+  const stranded = page.getByRole('link', { name: short(one.symbol), exact: true });
+  await expect(stranded).toBeVisible();
+  await expectAccessible(page, 'the desk with what went into a withdrawn text');
+  await expectNoSidewaysScroll(page, 'the desk with what went into a withdrawn text');
   await button(page, 'contributions:desk.undo.button').tap();
   await expect.poll(() => statusOf(author, one)).not.toBe('MERGED');
+  await expect(stranded).toHaveCount(0);
 });

@@ -17,6 +17,7 @@ export const OF_THE_MEETING = rowsOf(`
  Meeting.queue                   other's waiting next door      | 401    401     | 403    403       no         yes              403      yes         | 403
  Meeting.queue                   other's edit                   | 401    401     | 403    403       yes        no               403      yes         | 403
  Meeting.queue                   other's accepted               | 401    401     | 403    403       no         no               403      no          | 403
+ Meeting.strandedContributions   other's merged into what was withdrawn | 401 401 | 403 403    yes        no               403      yes         | 403
  Meeting.deskLoad                the rapporteur of the place    | 401    401     | 403    403       yes        yes              403      yes         | 403
  Meeting.messageTemplates        a saved message                | 401    401     | 403    403       yes        yes              403      yes         | 403
  Meeting.queueFacets             what waits in a session        | 401    401     | 403    403       no         no               403      yes         | 403

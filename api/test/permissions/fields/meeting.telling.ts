@@ -6,6 +6,7 @@ export const OF_THE_MEETING: Record<string, Telling> = {
   'Meeting.contributions': listed('contributions'),
   'Meeting.queue': listed('queue'),
   'Meeting.messageTemplates': names('messageTemplates { id }'),
+  'Meeting.strandedContributions': names('strandedContributions { id }'),
   'Meeting.deskLoad': names('deskLoad { rapporteurs { rapporteur { id } } }'),
   'Meeting.queueFacets': names('queueFacets { sessions { id } }'),
   'Meeting.myContributions': listed('myContributions'),

@@ -19,7 +19,8 @@ export const AT_THE_DESK = rowsOf(`
  consolidateContributions other's declined, with another | 401 401 | 404    404       NotAllowedNow 404           404      403         | 404
  answerCoAuthorship   own part of a new text       | -      -       | yes    yes       yes        yes              yes      yes         | 403
  answerCoAuthorship   other's part of a new text   | 401    401     | 403    403       403        403              403      403         | 403
- answerCoAuthorship   own merged                   | -      -       | NotAllowedNow NotAllowedNow NotAllowedNow NotAllowedNow NotAllowedNow NotAllowedNow | 403
+ answerCoAuthorship   own merged                   | -      -       | yes    yes       yes        yes              yes      yes         | 403
+ answerCoAuthorship   own merged into what waits   | -      -       | NotAllowedNow NotAllowedNow NotAllowedNow NotAllowedNow NotAllowedNow NotAllowedNow | 404
  markNotDuplicate     own accepted, with another   | -      -       | 403    403       403        403              403      403         | 404
  markNotDuplicate     other's accepted, with another | 401  401     | 403    403       yes        403              403      403         | 404
  markNotDuplicate     other's declined, with another | 401  401     | 404    404       yes        404              404      403         | 404

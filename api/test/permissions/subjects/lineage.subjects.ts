@@ -1,6 +1,6 @@
 /** What went into others, or fell into parts, by the names of the tables. */
 import { UNNAMED } from '../contribution-subjects.js';
-import { coAuthored, consolidated, dissolved, merged, withAnother } from '../merging-subjects.js';
+import { coAuthored, consolidated, dissolved, merged, stranded, withAnother } from '../merging-subjects.js';
 import { split, unsplit } from '../splitting-subjects.js';
 import { me, type Make } from './make.js';
 
@@ -26,6 +26,11 @@ export const LINEAGE: Record<string, Make> = {
     (await merged(stage, stage.here.author, 'waiting')).target,
   "other's that took an unnamed one in": async (stage) =>
     (await merged(stage, stage.here.author, 'accepted', 'accepted', UNNAMED)).target,
+  "other's merged into what was withdrawn": (stage) => stranded(stage),
+  'own merged into what waits': async (stage, asker) => {
+    const { parent, target } = await merged(stage, me(asker), 'accepted', 'waiting');
+    return { ...parent, targetId: target.id };
+  },
   'own merged': async (stage, asker) => {
     const { parent, target } = await merged(stage, me(asker), 'accepted');
     return { ...parent, targetId: target.id };

@@ -14,6 +14,7 @@ import { ConsolidatedFields } from './graphql/consolidated.fields.js';
 import { ConsolidationResolver } from './graphql/consolidation.resolver.js';
 import { ContributionLineageFields, LineageFields } from './graphql/lineage.fields.js';
 import { MergingResolver } from './graphql/merging.resolver.js';
+import { StrandedFields } from './graphql/stranded.fields.js';
 import { MergingEvents } from './merging.events.js';
 import { MergingService } from './merging.service.js';
 import { MergingUndo } from './merging-undo.service.js';
@@ -39,6 +40,7 @@ import { NotDuplicateService } from './not-duplicate.service.js';
     ConsolidatedFields,
     ContributionLineageFields,
     LineageFields,
+    StrandedFields,
   ],
   exports: [DepartureService, MergingRepository],
 })

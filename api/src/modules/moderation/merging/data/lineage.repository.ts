@@ -1,4 +1,5 @@
 /** Reads of what contributions are made of. */
+import { COUNT_LIMITS } from '@aportes/domain/limits';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 
@@ -60,6 +61,17 @@ export class LineageRepository {
       [id],
     );
     return rows.length > 0;
+  }
+
+  /** What went into texts that were withdrawn since, in the order of symbols. @param sessionIds all where null */
+  async stranded(meetingId: string, sessionIds: readonly string[] | null): Promise<string[]> {
+    const rows = await this.unitOfWork.manager.query<{ id: string }[]>(
+      `SELECT c.id FROM contribution c JOIN contribution t ON t.id = c.merged_into AND t.status = 'WITHDRAWN'
+       WHERE c.meeting_id = $1 AND c.merged_into IS NOT NULL AND ($2::uuid[] IS NULL OR c.session_id = ANY($2))
+       ORDER BY c.symbol, c.id LIMIT $3`,
+      [meetingId, sessionIds, COUNT_LIMITS.mergedAtOnce],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** From what texts were put together, in the order of their symbols, whatever became of them since. */
