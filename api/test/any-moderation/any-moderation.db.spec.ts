@@ -15,6 +15,8 @@ import { Witness } from './witness.js';
 
 const SEQUENCES = figure(500, 10_000);
 const SEED = 8;
+/** How many take place in one house: its lists of speakers are not endless. */
+const TOGETHER = 250;
 const PATIENCE_MS = figure(600_000, 7_200_000);
 
 /** Mostly one after the other; now and then a claim is over meanwhile, or a day. */
@@ -37,17 +39,23 @@ const anything = fc.oneof(
 
 let database: MigratedDatabase;
 let house: House;
+let played = 0;
 let looks: Looks;
 
 beforeAll(async () => {
   database = await migratedDatabase('any_moderation');
-  house = await openHouse(database);
   const looker = new Looker(database.ownerUrl);
   await looker.open();
   const witness = await Witness.of(database, looker);
   const contents = await contentsReader(database, looker);
   looks = { looker, witness, contents, coverage: new Coverage(COMMANDS) };
 });
+
+/** Whatever was written for that was not asked for by anybody. */
+async function moveIn(nth: number): Promise<void> {
+  house = await openHouse(database, nth);
+  await looks.witness.take();
+}
 
 afterAll(async () => {
   await looks.looker.close();
@@ -72,6 +80,8 @@ describe('contributions at the desk', () => {
     async () => {
       const began = Date.now();
       const holds = fc.asyncProperty(steps, async (all) => {
+        if (played % TOGETHER === 0) await moveIn(played / TOGETHER);
+        played += 1;
         const story = new Story(house, looks);
         for (const one of all) await story.play(one);
       });

@@ -49,9 +49,10 @@ export interface House {
   subregionId: string;
 }
 
-export async function openHouse(database: MigratedDatabase): Promise<House> {
-  const world = await createWorld(database.owner);
-  const elsewhere = await createWorld(database.owner, 'OTHER2018');
+/** @param nth of those in one database */
+export async function openHouse(database: MigratedDatabase, nth: number): Promise<House> {
+  const world = await createWorld(database.owner, `TST${2017 + nth}`);
+  const elsewhere = await createWorld(database.owner, `OTHER${2017 + nth}`);
   const sessions = {
     here: (await world.session()).id,
     there: (await world.session()).id,

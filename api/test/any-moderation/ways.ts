@@ -44,7 +44,8 @@ export const FAR: readonly Step[][] = [
   ],
   // What was meant for whoever declined it is nobody's once that is appealed.
   [
-    ...all(SUBMITTED, 'assignContribution', 'declineContribution', 'appealContribution'),
+    ...[...all(SUBMITTED, 'assignContribution'), by('declineContribution', { nth: 1 })],
+    by('appealContribution'),
     refused('undoAssignment'),
   ],
   // Whoever would take the tags back finds it in another hand.
@@ -86,7 +87,7 @@ export const FAR: readonly Step[][] = [
   [...all(...CONSOLIDATED), by('redactPassage', { pick: 1 }), refused('undoDecision')],
   [
     ...all(...CONSOLIDATED, SUBMITTED),
-    by('mergeContributions', { pick: 2 }),
+    by('mergeContributions', { nth: 3, pick: 2 }),
     refused('undoDecision'),
     undone,
   ],
@@ -100,6 +101,8 @@ export const FAR: readonly Step[][] = [
   all(CAPTURED, 'acceptContribution', 'reviseContribution', 'claimContribution', 'disownIntervention'),
   all(CAPTURED, 'requestChanges', 'disownIntervention', 'acceptContribution'),
   [...all(CAPTURED, 'acceptContribution', 'confirmIntervention'), undone],
+  // Whoever is asked about the wording answers that first.
+  [...all(CAPTURED, 'proposeWording'), refused('disownIntervention')],
   all(CAPTURED, 'proposeWording', 'confirmWording', 'confirmIntervention'),
   all(CAPTURED, CAPTURED, 'mergeContributions', 'undoDecision', 'disownIntervention'),
   [
