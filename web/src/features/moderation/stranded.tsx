@@ -1,4 +1,4 @@
-/** Above what waits: what was merged into a text that was withdrawn since, and the way to where that is undone. */
+/** At the end of what waits: what was merged into a text that was withdrawn since, and the way to where that is undone. */
 import { useQuery } from '@apollo/client/react';
 import { StrandedContributionsDocument } from '@aportes/graphql/generated/graphql';
 import { useFormats } from '../../lib/formats/use-formats';

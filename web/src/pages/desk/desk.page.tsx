@@ -18,14 +18,10 @@ import { useNextAtHand } from '../../features/moderation/use-next-at-hand';
 import { useFormats } from '../../lib/formats/use-formats';
 import { optional } from '../../lib/optional/optional';
 import { useWords } from '../../lib/words/use-words';
-import { withWords } from '../../lib/words/with-words';
 import { Page } from '../../ui/page/page';
 import { useWide } from '../../ui/page/use-wide';
 import { Skeleton } from '../../ui/status/waiting';
 
-const Stranded = optional(
-  async () => (await withWords('desk', () => import('../../features/moderation/stranded'))).Stranded,
-);
 const UndoLine = optional(async () => (await import('../../features/moderation/undo/undo-line')).UndoLine);
 
 export function DeskPage() {
@@ -55,11 +51,6 @@ function OpenDesk() {
     >
       {desk.error ? <FailureNotice error={desk.error} retry={desk.retry} /> : null}
       {!desk.loaded && !desk.error ? <Skeleton label={t('contributions:list.loading')} lines={6} /> : null}
-      {desk.loaded ? (
-        <Suspense>
-          <Stranded />
-        </Suspense>
-      ) : null}
       {desk.loaded ? (
         <Selecting>
           <Panes desk={desk} found={wordsOf(desk.total)} filters={{ asked: search, go, facets }} />

@@ -8,6 +8,7 @@ import { KeysHint } from '../keys/keys-hint';
 import { useShortcut } from '../keys/single-keys';
 import { useLedBack } from '../keys/use-led-back';
 import { ItemPane } from './item-pane';
+import { LateStranded } from './late-stranded';
 import type { OpenPaneProps, PaneProps } from './pane-props';
 import styles from './panes.module.css';
 import { QueuePane } from './queue-pane';
@@ -30,6 +31,7 @@ export function OneByOne({ desk, open, nothing }: PaneProps) {
         </Button>
       </div>
       <ItemOrContext key={open.id} desk={desk} open={open} />
+      <LateStranded />
       <KeysHint />
     </div>
   );

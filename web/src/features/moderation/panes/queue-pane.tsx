@@ -7,6 +7,7 @@ import { More } from '../../lists/more';
 import { useSelection } from '../bulk/selection';
 import { KeysHint } from '../keys/keys-hint';
 import { QueueList } from '../queue-list';
+import { LateStranded } from './late-stranded';
 import type { PaneProps } from './pane-props';
 import styles from './panes.module.css';
 
@@ -15,7 +16,13 @@ const BulkBar = optional(async () => (await withWords('desk', () => import('../b
 export function QueuePane({ desk, open, nothing }: PaneProps) {
   const list = useRef<HTMLOListElement>(null);
   const { isUsed } = useSelection();
-  if (desk.list.length === 0 && !isUsed) return <EmptyState>{nothing}</EmptyState>;
+  if (desk.list.length === 0 && !isUsed)
+    return (
+      <div className={styles.pane}>
+        <EmptyState>{nothing}</EmptyState>
+        <LateStranded />
+      </div>
+    );
   return (
     <div className={styles.pane}>
       {isUsed ? (
@@ -27,7 +34,10 @@ export function QueuePane({ desk, open, nothing }: PaneProps) {
         <QueueList ref={list} list={desk.list} openId={open?.id ?? null} onChoose={desk.choose} />
         <More list={list} count={desk.list.length} hasMore={desk.hasMore} more={desk.more} />
       </div>
-      <KeysHint />
+      <div className={styles.foot}>
+        <LateStranded />
+        <KeysHint />
+      </div>
     </div>
   );
 }

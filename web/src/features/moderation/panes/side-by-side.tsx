@@ -9,7 +9,7 @@ import { QueuePane } from './queue-pane';
 
 export function SideBySide({ desk, open, nothing }: PaneProps) {
   const { t } = useWords();
-  if (desk.list.length === 0 && !open) return <EmptyState>{nothing}</EmptyState>;
+  if (desk.list.length === 0 && !open) return <QueuePane desk={desk} open={null} nothing={nothing} />;
   return (
     <div className={styles.desk}>
       <div className={styles.queue}>
