@@ -41,6 +41,8 @@ let listeners: Listeners;
 let log = '';
 /** What devices have sent, and may send again. */
 const sent: { person: Person; name: string; input: Json }[] = [];
+/** What the desk says to many. */
+let savedMessage: Json;
 
 async function give(person: Person, name: string, input: Json): Promise<Written | undefined> {
   sent.push({ person, name, input });
@@ -82,6 +84,9 @@ async function saysIt(): Promise<void> {
     const content = JSON.stringify({ title: TEXT, text: TEXT });
     await command(person, 'KeepDraft', { id: newId(), form, contributionId, expectedVersion: 0, content });
   }
+  savedMessage = { meetingId: cast.world.meetingId, templateId: newId(), expectedVersion: 0 };
+  savedMessage = { ...savedMessage, purpose: 'REQUEST', language: 'es', title: 'Sin nombres', text: TEXT };
+  expect((await command(rapporteur, 'SaveMessageTemplate', savedMessage)).__typename).toMatch(/Payload$/);
   await command(secretariat, 'AskToOpenSeal', { id: newId(), contributionId, language: 'es', reason: TEXT });
 }
 
@@ -287,6 +292,8 @@ describe('a redacted passage', () => {
       expect([name, answer.__typename]).toEqual([name, expect.stringMatching(/Payload$/)]);
       expect(foundIn(JSON.stringify(answer), NEEDLES)).toEqual([]);
     }
+    const saved = await command(cast.rapporteur, 'SaveMessageTemplate', savedMessage);
+    expect(saved.__typename).toBe('IdReused');
     expect(await tablesThatSayIt()).toEqual([]);
   });
 

@@ -6,6 +6,8 @@ import { ContributionLog } from '../../src/modules/contributions/contribution-lo
 import { ContributionRepository } from '../../src/modules/contributions/data/contribution.repository.js';
 import { FamilyRepository } from '../../src/modules/contributions/data/family.repository.js';
 import { IntakeRepository } from '../../src/modules/contributions/data/intake.repository.js';
+import { MessageTemplateRepository } from '../../src/modules/moderation/templates/data/message-template.repository.js';
+import { MessageTemplateService } from '../../src/modules/moderation/templates/message-template.service.js';
 import { RedactionLookRepository } from '../../src/modules/redactions/data/redaction-look.repository.js';
 import { RedactionRepository } from '../../src/modules/redactions/data/redaction.repository.js';
 import { PassageSeal } from '../../src/modules/redactions/passage-seal.service.js';
@@ -34,11 +36,13 @@ export async function redactionServices(
   const access = new ContributionAccess(contributions, new IntakeRepository(unit));
   const families = new ContributionFamilies(access, contributions, new FamilyRepository(unit));
   const looks = new RedactionLookRepository(unit);
-  const log = new ContributionLog(new EventLog(unit), new AuditLog(unit));
+  const audit = new AuditLog(unit);
+  const log = new ContributionLog(new EventLog(unit), audit);
+  const templates = new MessageTemplateService(unit, new MessageTemplateRepository(unit), audit, clock);
   return {
     families,
-    redactions: new RedactionService(unit, access, families, rows, seal, log),
-    previews: new RedactionPreviewService(access, families, rows),
+    redactions: new RedactionService(unit, access, families, rows, templates, seal, log),
+    previews: new RedactionPreviewService(access, families, rows, templates),
     originals: new RedactionOriginalService(unit, access, families, rows, looks, seal, log, clock),
   };
 }

@@ -66,6 +66,9 @@ export function stretchesOf(text: string, passage: string): Stretch[] {
   return found;
 }
 
+/** Whether the passage stands in a text. */
+export const says = (text: string, passage: string): boolean => stretchesOf(text, passage).length > 0;
+
 export interface Masked {
   text: string;
   /** What stood where the marks are now, in their order. */

@@ -144,8 +144,8 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 export const REDACTION_REASONS = ['PERSONAL_DATA', 'SAFETY', 'CONFIDENTIAL', 'UNLAWFUL', 'OTHER'] as const;
 export type RedactionReason = (typeof REDACTION_REASONS)[number];
 
-/** What a masked passage stands in: a version of the text, what others said about it, or what the desk did. */
-export const REDACTED_IN = ['VERSION', 'COMMENT', 'RESERVATION', 'NOTE'] as const;
+/** What a masked passage stands in: a version of the text, what others said about it, what the desk did, or says to many. */
+export const REDACTED_IN = ['VERSION', 'COMMENT', 'RESERVATION', 'NOTE', 'SAVED_MESSAGE'] as const;
 export type RedactedIn = (typeof REDACTED_IN)[number];
 
 /** What a saved message of the desk is for: asking an author for changes, or declining. */

@@ -1,9 +1,11 @@
 /** Tells beforehand where a passage stands that would be masked, and how often; nothing is masked. */
 import type { MeetingActor } from '@aportes/domain/actor';
+import { says } from '@aportes/domain/redaction.rules';
 import { foreseenIn, mayRedact } from '@aportes/domain/redaction.policy';
 import { Injectable } from '@nestjs/common';
 import { ContributionAccess, type ContributionState } from '../contributions/contribution.access.js';
 import { ContributionFamilies } from '../contributions/contribution-families.service.js';
+import { MessageTemplateService } from '../moderation/templates/message-template.service.js';
 import { RedactionRepository } from './data/redaction.repository.js';
 import { maskedKept, type KeptText } from './kept-text.js';
 import { countedIn, isSeenByDesk, type RedactionCount } from './redaction-preview.js';
@@ -14,6 +16,7 @@ export class RedactionPreviewService {
     private readonly access: ContributionAccess,
     private readonly families: ContributionFamilies,
     private readonly rows: RedactionRepository,
+    private readonly templates: MessageTemplateService,
   ) {}
 
   /** First of the one that is open: where it does not stand there, nothing is masked anywhere. */
@@ -32,7 +35,14 @@ export class RedactionPreviewService {
     const symbols = [...(await this.rows.symbols(others))].sort(([, one], [, other]) =>
       one < other ? -1 : 1,
     );
-    return [...here, ...symbols.flatMap(([id, symbol]) => countsOf(id, symbol))];
+    const removed = await this.removed(viewer, passage);
+    return [...here, ...removed, ...symbols.flatMap(([id, symbol]) => countsOf(id, symbol))];
+  }
+
+  /** What the desk says to many is of no text; whoever masks a passage removes what says it. */
+  private async removed(viewer: MeetingActor, passage: string): Promise<RedactionCount[]> {
+    const saved = await this.templates.saying(viewer.meetingId, (text) => says(text, passage));
+    return saved.length > 0 ? [{ symbol: null, place: 'SAVED_MESSAGE', count: saved.length }] : [];
   }
 
   /** As much of each as may be told. */

@@ -3,7 +3,7 @@ import type { MeetingActor } from '@aportes/domain/actor';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { mayRedact } from '@aportes/domain/redaction.policy';
 import { markNumbers } from '@aportes/domain/redaction-marks';
-import { isOnceMasked, masked, stretchesOf } from '@aportes/domain/redaction.rules';
+import { isOnceMasked, masked, says } from '@aportes/domain/redaction.rules';
 import type { RedactionReason } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { idRefusals, optionalTextRefusals, textRefusals } from '../../kernel/field-refusals.js';
@@ -18,6 +18,7 @@ import {
   refusedFields,
   type ContributionOutcome,
 } from '../contributions/contribution-outcome.type.js';
+import { MessageTemplateService } from '../moderation/templates/message-template.service.js';
 import {
   RedactionRepository,
   type MaskedText,
@@ -48,6 +49,7 @@ export class RedactionService {
     private readonly access: ContributionAccess,
     private readonly families: ContributionFamilies,
     private readonly rows: RedactionRepository,
+    private readonly templates: MessageTemplateService,
     private readonly seal: PassageSeal,
     private readonly log: ContributionLog,
   ) {}
@@ -94,6 +96,7 @@ export class RedactionService {
     const comments = hits.filter(({ place }) => place === 'comment.text').map(({ key }) => key);
     await this.rows.touch([...told], comments);
     await this.mask(row, marks, passage);
+    await this.templates.removeSaying(viewer, (text) => says(text, passage));
     for (const one of members.filter(({ id }) => told.has(id)))
       await this.log.append(viewer, one, { type: 'CONTRIBUTION_REDACTED', action: 'contribution.redacted' });
     return done(contributionId);
@@ -138,7 +141,7 @@ export class RedactionService {
       earlier.reason === reason &&
       isOnceMasked(earlier.note ?? '', note ?? '');
     const [piece] = isLike ? await this.rows.sealed(earlier.id) : [];
-    return isLike && (!piece || stretchesOf(this.seal.open(piece.sealed), passage).length > 0);
+    return isLike && (!piece || says(this.seal.open(piece.sealed), passage));
   }
 }
 

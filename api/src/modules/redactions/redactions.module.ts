@@ -1,6 +1,7 @@
 /** Redactions: passages that are masked for everybody, and their originals, which the secretariat reads. */
 import { Module } from '@nestjs/common';
 import { ContributionsModule } from '../contributions/contributions.module.js';
+import { TemplatesModule } from '../moderation/templates/templates.module.js';
 import { RedactionLookRepository } from './data/redaction-look.repository.js';
 import { RedactionRepository } from './data/redaction.repository.js';
 import {
@@ -15,7 +16,7 @@ import { RedactionOriginalService } from './redaction-original.service.js';
 import { RedactionService } from './redaction.service.js';
 
 @Module({
-  imports: [ContributionsModule],
+  imports: [ContributionsModule, TemplatesModule],
   providers: [
     RedactionRepository,
     RedactionLookRepository,

@@ -90,11 +90,13 @@ function ItemHead({ contribution, now }: { contribution: ContributionCardFragmen
     <span className={styles.itemHead}>
       <strong>{symbol === null ? kindWord(kind) : shortSymbol(symbol)}</strong>
       <span className={styles.about}>
-        {since !== null && status === 'ACCEPTED' ? (
-          <Mark look="accent">{t('contributions:desk.edit')}</Mark>
-        ) : null}
-        {since !== null && isAppealed ? <Mark look="warn">{t('contributions:appeal.mark')}</Mark> : null}
-        {isLate ? <Mark look="plain">{t('contributions:desk.afterClosing')}</Mark> : null}
+        <span className={styles.marks}>
+          {since !== null && status === 'ACCEPTED' ? (
+            <Mark look="accent">{t('contributions:desk.edit')}</Mark>
+          ) : null}
+          {since !== null && isAppealed ? <Mark look="warn">{t('contributions:appeal.mark')}</Mark> : null}
+          {isLate ? <Mark look="plain">{t('contributions:desk.afterClosing')}</Mark> : null}
+        </span>
         <span className={styles.kind}>{kindWord(kind)}</span>
         {contribution.assignee ? <Whose assignee={contribution.assignee} /> : null}
       </span>

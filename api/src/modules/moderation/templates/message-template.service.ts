@@ -130,11 +130,27 @@ export class MessageTemplateService {
       const stands = standing(row);
       if (!stands) return { outcome: 'REMOVED' };
       if (row.version !== expectedVersion) return { outcome: 'CHANGED', template: stands };
-      await this.rows.remove(id, this.by(viewer));
-      const action = 'message_template.removed';
-      await this.auditLog.append({ actorId: viewer.participantId, action, subjectId: id });
+      await this.takeAway(viewer, id);
       return { outcome: 'REMOVED' };
     });
+  }
+
+  /** Of the meeting, what says something that is asked for. */
+  async saying(meetingId: string, isMeant: (text: string) => boolean): Promise<MessageTemplate[]> {
+    const all = await this.rows.ofMeeting(meetingId);
+    return all.filter(({ title, text }) => isMeant(title) || isMeant(text));
+  }
+
+  /** Within the caller's transaction: what says to many what nobody may read any more. */
+  async removeSaying(viewer: MeetingActor, isMeant: (text: string) => boolean): Promise<void> {
+    await this.rows.lockMeeting(viewer.meetingId);
+    for (const { id } of await this.saying(viewer.meetingId, isMeant)) await this.takeAway(viewer, id);
+  }
+
+  private async takeAway(viewer: MeetingActor, id: string): Promise<void> {
+    await this.rows.remove(id, this.by(viewer));
+    const action = 'message_template.removed';
+    await this.auditLog.append({ actorId: viewer.participantId, action, subjectId: id });
   }
 
   private by({ participantId }: MeetingActor) {

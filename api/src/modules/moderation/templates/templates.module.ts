@@ -8,5 +8,6 @@ import { MessageTemplateService } from './message-template.service.js';
 @Module({
   imports: [MeetingsModule],
   providers: [MessageTemplateRepository, MessageTemplateService, MessageTemplateResolver],
+  exports: [MessageTemplateService],
 })
 export class TemplatesModule {}

@@ -12,7 +12,7 @@ const OF_PEOPLE = [
   'participant',
   'participant_identity',
 ];
-/** What the secretariat sets up, the desk says to many, and what keeps the house running: nobody writes about a contribution there. */
+/** What the secretariat sets up, and what keeps the house running: nobody writes about a contribution there. What the desk says to many is removed where it says what is masked. */
 const OF_THE_HOUSE = [
   ...['agenda_item', 'country', 'meeting', 'meeting_phase', 'migration', 'process', 'session', 'subregion'],
   ...['subregion_country', 'symbol_counter', 'theme', 'house_secret', 'role_grant', 'invitation_role'],

@@ -121,7 +121,7 @@ export const RedactionReasonEnum = enumOf(
 export const RedactedInEnum = enumOf(
   'RedactedIn',
   vocabulary.REDACTED_IN,
-  'What a masked passage stands in: a version of the text, what others said about it, or what the desk did.',
+  'What a masked passage stands in: a version of the text, what others said about it, what the desk did, or a saved message to many, which is removed.',
 );
 export const MessagePurposeEnum = enumOf(
   'MessagePurpose',
