@@ -6,10 +6,11 @@
  * It ends otherwise than it begins, so that what stands beside it never makes another mark of it. Where the screen
  * knows nothing of it, it is still seen to be a bar.
  */
-export const MARK = /▐(\d+)▌/;
+export const MARK_ENDS = ['▐', '▌'] as const;
+export const MARK = new RegExp(`${MARK_ENDS[0]}(\\d+)${MARK_ENDS[1]}`);
 
 export function redactionMark(number: number): string {
-  return `▐${number}▌`;
+  return `${MARK_ENDS[0]}${number}${MARK_ENDS[1]}`;
 }
 
 /** Numbers that stand in a text as marks do, whoever wrote them. */

@@ -1,4 +1,5 @@
 /** Contributions that come from each other: found from any of them, also over what was undone since. */
+import { MARK_ENDS } from '@aportes/domain/redaction-marks';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 
@@ -25,7 +26,7 @@ SELECT gen_random_uuid(), min(k.redaction_id::text)::uuid, c.meeting_id, c.id, k
 FROM contribution c JOIN contribution_revision r ON r.contribution_id = c.id AND r.number = c.current_revision_number
   JOIN redaction_mark k ON k.contribution_id = ANY($1::uuid[]) AND k.is_told
 WHERE c.id = ANY($2::uuid[])
-  AND strpos(concat_ws(' ', r.title, r.text, r.details::text, c.source), '▐' || k.number || '▌') > 0
+  AND strpos(concat_ws(' ', r.title, r.text, r.details::text, c.source), '${MARK_ENDS[0]}' || k.number || '${MARK_ENDS[1]}') > 0
   AND NOT EXISTS (SELECT FROM redaction_lift l WHERE l.redaction_id = k.redaction_id)
 GROUP BY c.meeting_id, c.id, k.number HAVING count(DISTINCT k.redaction_id) = 1`;
 
