@@ -23,8 +23,11 @@ import {
   spoken,
   waitingSpeakers,
 } from '../support/scribe-screen.js';
+import { holdAnswers } from '../support/held-answers.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
+
+const placeIn = (rows: readonly string[], name: string) => rows.findIndex((row) => row.includes(name));
 
 test('ten interventions by five speakers are taken down by keys alone, and two are answered', async ({
   browser,
@@ -133,18 +136,51 @@ test('the chord is the text’s again where keys are switched off', async ({ bro
   await expectAccessible(page, 'the keys of the scribe');
   await sheet.getByRole('checkbox', { name: t('desk:keys.on') }).uncheck();
   await page.keyboard.press('Escape');
-  await speakerSearch(page).fill(`Delegación sin teclas ${process.pid}`);
+  const name = `Delegación sin teclas ${process.pid}`;
+  const own = waitingSpeakers(page).filter({ hasText: name });
+  await speakerSearch(page).fill(name);
   await page.keyboard.press('Enter');
-  await expect(waitingSpeakers(page)).toHaveCount(1);
+  await expect(own).toHaveCount(1);
   await page.keyboard.press('Escape');
   for (const key of ['1', 'Alt+Shift+Digit1']) await page.keyboard.press(key);
   await expect(spoken(page)).toHaveCount(0);
-  await waitingSpeakers(page)
-    .getByRole('button', {
-      name: t('scribe:remove', { name: `Delegación sin teclas ${process.pid}` }),
-    })
-    .click();
-  await expect(waitingSpeakers(page)).toHaveCount(0);
+  await own.getByRole('button', { name: t('scribe:remove', { name }) }).click();
+  await expect(own).toHaveCount(0);
+});
+
+test('a list that was asked for before and arrives after takes nothing back', async ({ browser }) => {
+  const { page } = await arrive(browser, { role: 'rapporteur' });
+  await goToScribe(page);
+  await page.keyboard.press('Escape');
+  const names = ['primera', 'segunda', 'tercera'].map((one) => `Delegación ${one} ${process.pid}`);
+  const rowOf = (name: string) => waitingSpeakers(page).filter({ hasText: name });
+  for (const name of names.slice(0, 2)) await addSpeaker(page, name, false);
+  const lists = await holdAnswers(page, 'Speakers');
+  await addSpeaker(page, names[2]!, false);
+  const asked = await lists.next();
+  const order = async () => {
+    const rows = await waitingSpeakers(page).allTextContents();
+    return names.toSorted((one, other) => placeIn(rows, one) - placeIn(rows, other));
+  };
+
+  await rowOf(names[2]!).getByRole('button').first().focus();
+  const moved = page.waitForResponse((one) => one.request().postData()?.includes('"MoveSpeaker"') ?? false);
+  await page.keyboard.press('Alt+ArrowUp');
+  await (await moved).finished();
+  await expect.poll(order).toEqual([names[0], names[2], names[1]]);
+  // Read by the server before that.
+  await asked.arrive();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(order).toEqual([names[2], names[0], names[1]]);
+  await lists.letGo();
+  await page.reload();
+  await expect.poll(order).toEqual([names[2], names[0], names[1]]);
+  for (const name of names) {
+    await rowOf(name)
+      .getByRole('button', { name: t('scribe:remove', { name }), exact: true })
+      .click();
+    await expect(rowOf(name)).toHaveCount(0);
+  }
 });
 
 test('the desk leads to the scribe of the open session, and the scribe back to what waits of it', async ({

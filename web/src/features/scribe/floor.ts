@@ -72,17 +72,14 @@ function newTurn(input: FloorInput, name: string | null): Turn | undefined {
   return { ...speaker, id, hasBegun: false, isOver: false, isMine: false };
 }
 
-/** An answer that was asked for before the floor was given comes after it at times. */
-export function begunHere(turns: readonly Turn[], given: readonly string[]): readonly Turn[] {
-  return turns.map((one) =>
-    given.includes(one.id) && !one.hasBegun
-      ? { ...one, hasBegun: true, isOver: one.id !== given.at(-1) }
-      : one,
-  );
+/** What was done on this device and no list that is here tells of: a receipt has lost its content, not yet its effect. */
+export function doneHere(own: readonly OutboxEntry[], given: readonly OutboxEntry[]): OutboxEntry[] {
+  return own.flatMap((entry) => (entry.input ? entry : (given.find(({ id }) => id === entry.id) ?? [])));
 }
 
-export function floorWith(turns: readonly Turn[], waiting: readonly OutboxEntry[]): readonly Turn[] {
-  return waiting.reduce(after, turns);
+/** What was refused has done nothing. */
+export function floorWith(turns: readonly Turn[], done: readonly OutboxEntry[]): readonly Turn[] {
+  return done.filter(({ state }) => state !== 'refused').reduce(after, turns);
 }
 
 const isSame = (one: Speaker, other: Speaker) =>

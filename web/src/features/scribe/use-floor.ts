@@ -2,14 +2,16 @@
 import type { Capacity } from '@aportes/domain/vocabulary';
 import { useQuery } from '@apollo/client/react';
 import { SpeakersDocument } from '@aportes/graphql/generated/graphql';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { oneAtATime } from '../../lib/async/one-at-a-time';
 import { newId } from '../../lib/ids/new-id';
+import type { OutboxEntry } from '../../lib/outbox/outbox-entry';
 import { useOutbox, useOutboxView } from '../../lib/outbox/use-outbox';
 import { useMeetingChanges } from '../live/use-meeting-changes';
 import { scribeAddress } from '../meetings/addresses';
 import { useMeeting } from '../meetings/use-meeting';
 import type { CommandKind } from '../outbox/command-kinds';
-import { aboutFloor, begunHere, floorOf, floorWith, type Speaker, type Turn } from './floor';
+import { aboutFloor, doneHere, floorOf, floorWith, type Speaker, type Turn } from './floor';
 import { isWritten, namedIn, type Intervention } from './intervention';
 import { speakerWords } from './speaker-words';
 
@@ -27,35 +29,46 @@ const OURS: readonly string[] = ['SPEAKERS_CHANGED', 'INTERVENTION_CONFIRMED', '
 export function useFloor({ sessionId, position }: FloorPlace) {
   const { slug, id: meetingId } = useMeeting();
   const outbox = useOutbox();
-  /** To whom the floor was given here, in order: an answer from before does not take it back. */
-  const [given, setGiven] = useState<readonly string[]>([]);
   const { owner, entries } = useOutboxView();
   const { data, error, refetch } = useQuery(SpeakersDocument, {
     variables: { slug, position },
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });
-  const again = () => void refetch().catch(() => {}); // The next change asks once more.
+  const own = entries.filter(({ thing }) => thing === aboutFloor(sessionId));
+  /** A receipt has no content any more. */
+  const [given, setGiven] = useState<readonly OutboxEntry[]>([]);
+  const received = own.filter(({ state }) => state === 'received').map(({ id }) => id);
+  const done = doneHere(own, given);
+  const latest = useRef({ refetch, received });
+  useEffect(() => {
+    latest.current = { refetch, received };
+  });
+  /** What was received is done by the list alone once one is here that was asked for afterwards. */
+  const [readAgain] = useState(() =>
+    oneAtATime(async () => {
+      const { refetch: ask, received: ids } = latest.current;
+      await ask();
+      for (const id of ids) await outbox.drop(id);
+      setGiven((last) => last.filter(({ id }) => !ids.includes(id)));
+    }),
+  );
+  const again = () => void readAgain().catch(() => {}); // The next change asks once more.
   useMeetingChanges(meetingId, ({ type, contributionId }) => {
     if (OURS.includes(type) || captured.some((one) => one.captured?.contributionId === contributionId))
       again();
   });
-  const own = entries.filter(({ thing }) => thing === aboutFloor(sessionId));
-  const received = own.filter(({ state }) => state === 'received').map(({ id }) => id);
   const arrived = received.join(' ');
   useEffect(() => {
-    if (arrived === '') return;
-    void refetch().catch(() => {}); // The next change asks once more.
-    for (const id of arrived.split(' ')) void outbox.drop(id);
-  }, [arrived, outbox, refetch]);
+    if (arrived !== '') void readAgain().catch(() => {}); // The next change asks once more.
+  }, [arrived, readAgain]);
 
   const turns = data?.meeting?.session?.speakers ?? [];
   const captured = turns.filter((one) => one.captured !== null);
   // The list may tell of it before its answer is here.
   const isCaptured = ({ contributionId }: CapturedInput) =>
     captured.some((one) => one.captured?.contributionId === contributionId);
-  const open = own.filter(({ state }) => state === 'waiting' || state === 'sending');
-  const floor = floorOf(floorWith(begunHere(turns, given), open));
+  const floor = floorOf(floorWith(turns, done));
 
   const give = async (
     kind: CommandKind,
@@ -69,7 +82,11 @@ export function useFloor({ sessionId, position }: FloorPlace) {
       ...{ owner: owner ?? '', thing: aboutFloor(sessionId), kind, input },
       note: { text, language, about: speakerWords(speaker), place: scribeAddress(slug, position), draft },
     };
-    if (owner !== null && (await outbox.add(entry))) return true;
+    const kept = owner === null ? null : await outbox.add(entry);
+    if (kept) {
+      setGiven((last) => [...last, kept]);
+      return true;
+    }
     const reply = await outbox.sendUnkept(entry);
     if (reply.kind === 'received') again();
     return reply.kind === 'received';
@@ -78,9 +95,8 @@ export function useFloor({ sessionId, position }: FloorPlace) {
     floor,
     captured,
     /** What was taken down and is not yet with the server. */
-    waiting: own.filter(
-      ({ kind, state, input }) =>
-        kind === 'captureIntervention' && state !== 'received' && !isCaptured(input as CapturedInput),
+    waiting: done.filter(
+      ({ kind, input }) => kind === 'captureIntervention' && !isCaptured(input as CapturedInput),
     ),
     isKnown: data !== undefined,
     mayScribe: data?.meeting?.session?.mayScribe ?? false,
@@ -92,10 +108,8 @@ export function useFloor({ sessionId, position }: FloorPlace) {
       give('moveSpeaker', { turnId: turn.id, sessionId, beforeId }, turn),
     changeCapacity: (turn: Speaker & { id: string }, capacity: Capacity) =>
       give('changeCapacity', { turnId: turn.id, sessionId, capacity }, turn),
-    giveFloor: (turn: Turn, at: Date) => {
-      setGiven((last) => [...last, turn.id]);
-      return give('giveFloor', { ...namedIn(sessionId, turn.id, turn), at: at.toISOString() }, turn);
-    },
+    giveFloor: (turn: Turn, at: Date) =>
+      give('giveFloor', { ...namedIn(sessionId, turn.id, turn), at: at.toISOString() }, turn),
     /** Ends the turn with what was taken down of it, if anything was. */
     close: (said: Intervention, at: Date): Promise<boolean> => {
       const { turnId, speaker, contributionId, startedAt, kind, language, text } = said;
