@@ -203,8 +203,9 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       rows,
       intake,
       writer,
+      contents: texts,
     }),
-    ...splittingServices({ unit, clock, access, rows, claims, decisions, takeBacks, log }),
+    ...splittingServices({ unit, clock, access, rows, contents: texts, claims, decisions, takeBacks, log }),
     ...assigningServices({ unit, clock, access, log }),
     retagging: new RetaggingService(
       unit,

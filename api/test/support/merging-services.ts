@@ -6,6 +6,7 @@ import { ContributionFamilies } from '../../src/modules/contributions/contributi
 import { ContributionLineageService } from '../../src/modules/contributions/contribution-lineage.service.js';
 import type { ContributionLog } from '../../src/modules/contributions/contribution-log.service.js';
 import type { ContributionStatusService } from '../../src/modules/contributions/contribution-status.service.js';
+import type { ContributionTexts } from '../../src/modules/contributions/contribution-texts.service.js';
 import type { ContributionWriter } from '../../src/modules/contributions/contribution-writer.service.js';
 import type { ContributionRepository } from '../../src/modules/contributions/data/contribution.repository.js';
 import type { IntakeRepository } from '../../src/modules/contributions/data/intake.repository.js';
@@ -40,6 +41,7 @@ interface Parts {
   rows: ContributionRepository;
   intake: IntakeRepository;
   writer: ContributionWriter;
+  contents: ContributionTexts;
 }
 
 export interface MergingServices {
@@ -51,7 +53,7 @@ export interface MergingServices {
 
 export function mergingServices(parts: Parts): MergingServices {
   const { unit, clock, access, statuses, claims, decisions, takeBacks, log } = parts;
-  const { rows, intake, writer } = parts;
+  const { rows, intake, writer, contents } = parts;
   const mergings = new MergingRepository(unit);
   const undos = new DecisionUndoRepository(unit);
   const events = new MergingEvents(log);
@@ -59,7 +61,7 @@ export function mergingServices(parts: Parts): MergingServices {
   const lineage = new ContributionLineageService(lineageRows);
   const familyRows = new FamilyRepository(unit);
   const families = new ContributionFamilies(access, rows, familyRows);
-  const texts = new ContributionConsolidation(lineageRows, rows, intake, writer, familyRows);
+  const texts = new ContributionConsolidation(lineageRows, rows, intake, contents, writer, familyRows);
   const departures = new DepartureService(access, families, claims, decisions, mergings, clock);
   const textsUndo = new ConsolidationUndo(lineage, mergings, events, clock);
   new MergingUndo(takeBacks, access, statuses, undos, mergings, textsUndo, events, clock).onModuleInit();

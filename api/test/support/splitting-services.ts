@@ -5,6 +5,7 @@ import { ContributionFamilies } from '../../src/modules/contributions/contributi
 import { ContributionLineageService } from '../../src/modules/contributions/contribution-lineage.service.js';
 import type { ContributionLog } from '../../src/modules/contributions/contribution-log.service.js';
 import { ContributionParts } from '../../src/modules/contributions/contribution-parts.service.js';
+import type { ContributionTexts } from '../../src/modules/contributions/contribution-texts.service.js';
 import type { ContributionRepository } from '../../src/modules/contributions/data/contribution.repository.js';
 import { FamilyRepository } from '../../src/modules/contributions/data/family.repository.js';
 import { LineageRepository } from '../../src/modules/contributions/data/lineage.repository.js';
@@ -28,6 +29,7 @@ interface Parts {
   claims: ClaimRepository;
   decisions: ModerationDecisionRepository;
   takeBacks: TakeBacks;
+  contents: ContributionTexts;
   log: ContributionLog;
 }
 
@@ -39,7 +41,8 @@ export function splittingServices(of: Parts): SplittingServices {
   const { unit, clock, access, claims, decisions, takeBacks, log } = of;
   const mergings = new MergingRepository(unit);
   const familyRows = new FamilyRepository(unit);
-  const parts = new ContributionParts(of.rows, new PartsRepository(unit), familyRows);
+  const written = new LineageRepository(unit);
+  const parts = new ContributionParts(of.rows, new PartsRepository(unit), familyRows, written, of.contents);
   const rows = new SplitPartRepository(unit);
   const events = new SplittingEvents(log);
   const departures = new DepartureService(
@@ -50,7 +53,7 @@ export function splittingServices(of: Parts): SplittingServices {
     mergings,
     clock,
   );
-  const lineage = new ContributionLineageService(new LineageRepository(unit));
+  const lineage = new ContributionLineageService(written);
   new SplittingUndo(takeBacks, access, mergings, rows, parts, events, clock).onModuleInit();
   return {
     splitting: new SplittingService(unit, departures, decisions, claims, lineage, parts, rows, events, clock),

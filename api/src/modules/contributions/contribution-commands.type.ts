@@ -8,14 +8,18 @@ import type {
 } from '@aportes/domain/vocabulary';
 import type { ContributionDetail } from './data/contribution-revision.entity.js';
 
-interface TextCommand {
+/** What stands in a text beside its words; what is not given comes from elsewhere, or is not there. */
+export interface FurtherFields {
+  affectedGroups?: AffectedGroup[] | null;
+  countryCodes?: string[] | null;
+  details?: ContributionDetail[] | null;
+}
+
+export interface TextCommand extends FurtherFields {
   language: string;
   title?: string | null;
   text: string;
   addressees?: Addressee[] | null;
-  affectedGroups?: AffectedGroup[] | null;
-  countryCodes?: string[] | null;
-  details?: ContributionDetail[] | null;
 }
 
 export interface SubmitContribution extends TextCommand {
@@ -48,5 +52,3 @@ export interface ChangeAttribution {
   expectedVersion: number;
   attributionLevel: AttributionLevel;
 }
-
-export type { TextCommand };

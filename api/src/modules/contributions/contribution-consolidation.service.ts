@@ -2,27 +2,25 @@
 import type { MeetingActor } from '@aportes/domain/actor';
 import { COUNT_LIMITS } from '@aportes/domain/limits';
 import { contributionSymbol } from '@aportes/domain/symbol';
-import type { Addressee, ContributionKind } from '@aportes/domain/vocabulary';
+import type { ContributionKind } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import type { FieldRefusal } from '../../kernel/field-refusals.js';
 import { newId } from '../../kernel/ids.js';
+import type { TextCommand } from './contribution-commands.type.js';
 import { seriesOf } from './contribution.intake.js';
 import { contentRefusals, type ContributionText } from './contribution.validation.js';
+import { ContributionTexts } from './contribution-texts.service.js';
 import { ContributionWriter } from './contribution-writer.service.js';
 import { ContributionRepository } from './data/contribution.repository.js';
 import { FamilyRepository } from './data/family.repository.js';
 import { IntakeRepository } from './data/intake.repository.js';
-import { LineageRepository } from './data/lineage.repository.js';
-import { isSameOnceMasked, uniformText } from './submission.js';
+import { LineageRepository, type SourceTags } from './data/lineage.repository.js';
+import { isSameOnceFilled, uniformText } from './submission.js';
 
-/** As a rapporteur writes it; where it belongs, whom it helps and where is what its sources say of it together. */
-export interface ConsolidatedText {
+/** As a rapporteur writes it; where it belongs, and whatever else of whom it helps and where is left out, its sources say together. */
+export interface ConsolidatedText extends TextCommand {
   contributionId: string;
   kind: ContributionKind;
-  language: string;
-  title?: string | null;
-  text: string;
-  addressees: Addressee[];
 }
 
 /** By which act, from what, and where: the first of the sources leads. */
@@ -39,12 +37,17 @@ export class ContributionConsolidation {
     private readonly lineage: LineageRepository,
     private readonly contributions: ContributionRepository,
     private readonly intake: IntakeRepository,
+    private readonly texts: ContributionTexts,
     private readonly writer: ContributionWriter,
     private readonly families: FamilyRepository,
   ) {}
 
-  refusals(written: ConsolidatedText): FieldRefusal[] {
-    return contentRefusals(written.kind, uniformText(written));
+  async refusals({ meetingId }: MeetingActor, written: ConsolidatedText): Promise<FieldRefusal[]> {
+    const content = uniformText(written);
+    return [
+      ...contentRefusals(written.kind, content),
+      ...(await this.texts.countryRefusals(meetingId, content.countryCodes)),
+    ];
   }
 
   async isTaken({ contributionId }: ConsolidatedText): Promise<boolean> {
@@ -53,8 +56,7 @@ export class ContributionConsolidation {
 
   /** Whether it was written as a device sends it now, also where a passage of it was masked since. */
   async isAsWritten(id: string, written: ConsolidatedText): Promise<boolean> {
-    const [kept, sent] = [await this.lineage.written(id), uniformText(written)];
-    return isSameOnceMasked({ ...sent, ...kept }, sent);
+    return isSameOnceFilled(await this.lineage.written(id), written);
   }
 
   /** Runs in the unit of work that writes the act, too, and holds the sources. */
@@ -66,7 +68,7 @@ export class ContributionConsolidation {
     if (!facts) throw new Error('Whoever decides about a contribution of a session takes part in it.');
     const id = written.contributionId.toLowerCase();
     const sources = await this.lineage.sources(act.sourceIds);
-    const content = withTags(uniformText(written), sources);
+    const content = withTags(written, sources);
     const number = await this.writer.nextSymbolNumber(facts, kind);
     const isNew = await this.lineage.insert({
       ...{ id, meetingId, sessionId, kind, consolidationId: act.id, partOf: null, submittedAt: at, at },
@@ -86,13 +88,15 @@ export class ContributionConsolidation {
   }
 }
 
-type Tags = Pick<ContributionText, 'affectedGroups' | 'countryCodes'>;
-
-/** Of many sources as much as one contribution may have. */
-function withTags(content: ContributionText, { affectedGroups, countryCodes }: Tags): ContributionText {
+/** Of many sources as much as one contribution may have, where a device leaves it out. */
+function withTags(written: TextCommand, sources: SourceTags): ContributionText {
+  const content = uniformText(written);
+  const { affectedGroups, countryCodes } = sources;
   return {
     ...content,
-    affectedGroups: affectedGroups.slice(0, COUNT_LIMITS.affectedGroups),
-    countryCodes: countryCodes.slice(0, COUNT_LIMITS.countries),
+    affectedGroups: written.affectedGroups
+      ? content.affectedGroups
+      : affectedGroups.slice(0, COUNT_LIMITS.affectedGroups),
+    countryCodes: written.countryCodes ? content.countryCodes : countryCodes.slice(0, COUNT_LIMITS.countries),
   };
 }

@@ -33,7 +33,8 @@ export class ContributionTexts {
     ];
   }
 
-  private async countryRefusals(meetingId: string, countries: readonly string[]): Promise<FieldRefusal[]> {
+  /** Of countries that nobody knows. */
+  async countryRefusals(meetingId: string, countries: readonly string[]): Promise<FieldRefusal[]> {
     if (countries.length === 0) return [];
     const known = await this.intake.knownTags(meetingId, {
       themes: [],

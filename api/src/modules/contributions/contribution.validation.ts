@@ -64,6 +64,13 @@ export function contentRefusals(kind: ContributionKind, content: ContributionTex
     ...languageRefusals(content.language),
     ...ruleRefusals(kind, content),
     ...countRefusals('addressees', content.addressees, COUNT_LIMITS.addressees),
+    ...furtherRefusals(content),
+  ];
+}
+
+/** Of what stands beside the words, whatever the kind. */
+export function furtherRefusals(content: ContributionText): FieldRefusal[] {
+  return [
     ...countRefusals('affectedGroups', content.affectedGroups, COUNT_LIMITS.affectedGroups),
     ...countRefusals('countryCodes', content.countryCodes, COUNT_LIMITS.countries),
     ...detailRefusals(content.details),

@@ -1,24 +1,30 @@
-/** The words of a part as a device sends them: every reason to refuse them, under the field of that part. */
+/** A part as a device sends it: every reason to refuse it that needs no look into the database, under the field of that part. */
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import type { ContributionKind } from '@aportes/domain/vocabulary';
 import { idRefusals, textRefusals, type FieldRefusal } from '../../kernel/field-refusals.js';
-import { contentRefusals } from './contribution.validation.js';
+import type { FurtherFields } from './contribution-commands.type.js';
+import { contentRefusals, furtherRefusals } from './contribution.validation.js';
+import { uniformText } from './submission.js';
 
-export interface PartText {
+export interface PartText extends FurtherFields {
   id: string;
   title?: string | null;
   text: string;
 }
 
-/** All else comes from the whole, where it was checked. */
-const ELSEWHERE = { affectedGroups: [], countryCodes: [], details: [], addressees: [] };
-const OWN_FIELDS = ['title', 'text'];
+/** They come from the whole, where they were checked. */
+const OF_THE_WHOLE = ['language', 'addressees'];
 
 /** An imported text may have no kind; then the rules of no kind apply. */
-function wordRefusals({ title, text }: PartText, kind: ContributionKind | null, language: string) {
-  if (kind === null) return textRefusals('text', text, TEXT_LIMITS.contributionText);
-  return contentRefusals(kind, { ...ELSEWHERE, title: title || null, text, language });
+function contentFaults(part: PartText, kind: ContributionKind | null, language: string): FieldRefusal[] {
+  const content = uniformText({ ...part, language });
+  if (kind === null)
+    return [...textRefusals('text', part.text, TEXT_LIMITS.contributionText), ...furtherRefusals(content)];
+  return contentRefusals(kind, content).filter(({ field }) => !OF_THE_WHOLE.includes(field));
 }
+
+export const ofPart = (at: number, refusals: readonly FieldRefusal[]): FieldRefusal[] =>
+  refusals.map((one) => ({ ...one, field: `parts.${at}.${one.field}` }));
 
 export function partRefusals(
   part: PartText,
@@ -26,9 +32,5 @@ export function partRefusals(
   kind: ContributionKind | null,
   language: string,
 ): FieldRefusal[] {
-  const words = wordRefusals(part, kind, language).filter(({ field }) => OWN_FIELDS.includes(field));
-  return [...idRefusals({ id: part.id }), ...words].map((one) => ({
-    ...one,
-    field: `parts.${at}.${one.field}`,
-  }));
+  return ofPart(at, [...idRefusals({ id: part.id }), ...contentFaults(part, kind, language)]);
 }

@@ -45,6 +45,17 @@ export function isSameOnceMasked(kept: ContributionText, sent: ContributionText)
   );
 }
 
+/** The same of a text that was made with what its device left out from elsewhere: that is as it is. */
+export function isSameOnceFilled(kept: ContributionText, sent: TextCommand): boolean {
+  const { affectedGroups, countryCodes, details } = uniformText(sent);
+  return isSameOnceMasked(kept, {
+    ...uniformText(sent),
+    affectedGroups: sent.affectedGroups ? affectedGroups : kept.affectedGroups,
+    countryCodes: sent.countryCodes ? countryCodes : kept.countryCodes,
+    details: sent.details ? details : kept.details,
+  });
+}
+
 export interface UniformSubmission extends ContributionText {
   id: string;
   sessionId: string;

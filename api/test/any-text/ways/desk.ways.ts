@@ -17,8 +17,13 @@ import {
 /** The desk takes a text apart, in other words. */
 export const takesApart: Way = async (room, author, text) => {
   const give = about(room, text, await plain(room, author));
-  const parts = [{ title: text, text }, { text: 'Lo demás.' }].map((part) => ({ id: newId(), ...part }));
+  const details = [{ name: 'lessons', text }];
+  const parts = [{ title: text, text, details }, { text: 'Lo demás.' }].map((part) => ({
+    id: newId(),
+    ...part,
+  }));
   const faults = {
+    'parts.0.details.0.text': fault(text, TEXT_LIMITS.detail),
     'parts.0.title': optionalFault(text, TEXT_LIMITS.contributionTitle),
     'parts.0.text': fault(text, TEXT_LIMITS.contributionText),
   };
@@ -38,16 +43,18 @@ export const consolidates: Way = async (room, author, text) => {
   const parents = [];
   for (const { id, version } of [await plain(room, author), await plain(room, author)])
     parents.push({ decisionId: newId(), contributionId: id, expectedVersion: version });
-  const written = { kind: 'CONCERN', language: 'es', title: text, text, addressees: [] };
+  const details = [{ name: 'lessons', text }];
+  const written = { kind: 'CONCERN', language: 'es', title: text, text, addressees: [], details };
   const input = { mergingId: newId(), contributionId: newId(), parents, ...written };
-  const answer = contributionWith('title text');
+  const answer = contributionWith('title text details { name text }');
   const { rapporteur } = room.cast;
   const result = await room.sender.give(rapporteur, text, 'consolidateContributions', answer, input);
   const faults = {
     title: optionalFault(text, TEXT_LIMITS.contributionTitle),
     text: fault(text, TEXT_LIMITS.contributionText),
+    'details.0.text': fault(text, TEXT_LIMITS.detail),
   };
-  if (isTaken(result, faults)) expect(storedOf(result)).toMatchObject({ title: text, text });
+  if (isTaken(result, faults)) expect(storedOf(result)).toMatchObject({ title: text, text, details });
 };
 
 /** What was accepted at once is reopened for a reason. */

@@ -8,6 +8,8 @@ import type {
 } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { ContributionText } from '../contribution.validation.js';
+import { countriesOf } from './revision-countries.sql.js';
 
 /** One that goes, on the version that was seen. */
 export interface Departing {
@@ -36,14 +38,6 @@ export interface WrittenContribution {
   consolidationId: string | null;
   partOf: string | null;
   at: Date;
-}
-
-/** What a rapporteur said in it. */
-export interface WrittenText {
-  language: string;
-  title: string | null;
-  text: string;
-  addressees: Addressee[];
 }
 
 /** What several contributions say together of where they belong. */
@@ -97,10 +91,12 @@ export class LineageRepository {
     return (await this.query<SourceTags>(SOURCES, [ids]))[0]!;
   }
 
-  /** Its first version, as far as it is not told by the sources. */
-  async written(id: string): Promise<WrittenText> {
-    const rows = await this.query<WrittenText>(
-      `SELECT language, title, text, addressees FROM contribution_revision WHERE contribution_id = $1 AND number = 1`,
+  /** Its first version. */
+  async written(id: string): Promise<ContributionText> {
+    const rows = await this.query<ContributionText>(
+      `SELECT language, title, text, addressees, affected_groups AS "affectedGroups", details,
+         ${countriesOf('r.contribution_id', 'r.number')} AS "countryCodes"
+       FROM contribution_revision r WHERE contribution_id = $1 AND number = 1`,
       [id],
     );
     return rows[0]!;

@@ -1,7 +1,9 @@
 /** Writes the parts of a text that is taken apart: each has its own words, and all else from the whole, as SQL copies it. */
-import type { ContributionKind } from '@aportes/domain/vocabulary';
+import type { AffectedGroup, ContributionKind } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { ContributionDetail } from './contribution-revision.entity.js';
+import { countriesOf } from './revision-countries.sql.js';
 
 /** One part as it is about to be written. */
 export interface NewPart {
@@ -10,13 +12,19 @@ export interface NewPart {
   symbol: string;
   title: string | null;
   text: string;
+  affectedGroups: readonly AffectedGroup[];
+  countryCodes: readonly string[];
+  details: readonly ContributionDetail[];
 }
 
-/** What of the whole decides how its parts are named and checked. */
+/** What of the whole decides how its parts are named and checked, and what they have where nothing else is said. */
 export interface Whole {
   symbol: string;
   kind: ContributionKind | null;
   language: string;
+  affectedGroups: AffectedGroup[];
+  countryCodes: string[];
+  details: ContributionDetail[];
 }
 
 export interface PartsToMake {
@@ -27,6 +35,12 @@ export interface PartsToMake {
   by: string;
   at: Date;
 }
+
+const WHOLE = `
+SELECT c.symbol, c.kind, c.language, r.affected_groups AS "affectedGroups", r.details,
+  ${countriesOf('r.contribution_id', 'r.number')} AS "countryCodes"
+FROM contribution c JOIN contribution_revision r ON r.contribution_id = c.id AND r.number = c.current_revision_number
+WHERE c.id = $1`;
 
 const PART = 'unnest($2::uuid[], $3::text[]) AS x (id, symbol)';
 
@@ -43,18 +57,17 @@ FROM contribution w, ${PART} WHERE w.id = $1`;
 const REVISIONS = `
 INSERT INTO contribution_revision (id, contribution_id, meeting_id, number, language, title, text, details, addressees,
   affected_groups, edit_kind, author_participant_id, created_at)
-SELECT x.revision_id, x.id, w.meeting_id, 1, r.language, x.title, x.text, r.details, r.addressees, r.affected_groups,
-  'SUBSTANTIVE', $6, $7
+SELECT x."revisionId", x.id, w.meeting_id, 1, r.language, x.title, x.text, x.details, r.addressees, x."affectedGroups",
+  'SUBSTANTIVE', $3, $4
 FROM contribution w
 JOIN contribution_revision r ON r.contribution_id = w.id AND r.number = w.current_revision_number,
-  unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[]) AS x (id, revision_id, title, text)
+  jsonb_to_recordset($2::jsonb) AS x (id uuid, "revisionId" uuid, title text, text text, details jsonb, "affectedGroups" text[])
 WHERE w.id = $1`;
 
 const TAGS = `
-WITH part AS (SELECT unnest($2::uuid[]) AS id),
+WITH part AS (SELECT * FROM jsonb_to_recordset($2::jsonb) AS x (id uuid, "countryCodes" text[])),
 countries AS (INSERT INTO revision_country (contribution_id, revision_number, country_code)
-  SELECT part.id, 1, y.country_code FROM part, contribution w JOIN revision_country y
-    ON y.contribution_id = w.id AND y.revision_number = w.current_revision_number WHERE w.id = $1),
+  SELECT part.id, 1, unnest(part."countryCodes") FROM part),
 themes AS (INSERT INTO contribution_theme (contribution_id, meeting_id, theme_id)
   SELECT part.id, t.meeting_id, t.theme_id FROM part, contribution_theme t WHERE t.contribution_id = $1)
 INSERT INTO contribution_subregion (contribution_id, meeting_id, subregion_id)
@@ -65,8 +78,7 @@ export class PartsRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async whole(id: string): Promise<Whole> {
-    const sql = 'SELECT symbol, kind, language FROM contribution WHERE id = $1';
-    return (await this.query<Whole>(sql, [id]))[0]!;
+    return (await this.query<Whole>(WHOLE, [id]))[0]!;
   }
 
   /** Takes so many numbers of a series, and says the first of them. */
@@ -83,11 +95,10 @@ export class PartsRepository {
   /** Of a whole that is held, before it goes. */
   async insert({ wholeId, parts, status, by, at }: PartsToMake): Promise<void> {
     const ids = parts.map(({ id }) => id);
-    const column = (name: Exclude<keyof NewPart, 'id'>) => parts.map((part) => part[name]);
-    await this.query(CONTRIBUTIONS, [wholeId, ids, column('symbol'), status, at]);
-    const words = [column('revisionId'), column('title'), column('text')];
-    await this.query(REVISIONS, [wholeId, ids, ...words, by, at]);
-    await this.query(TAGS, [wholeId, ids]);
+    const symbols = parts.map(({ symbol }) => symbol);
+    await this.query(CONTRIBUTIONS, [wholeId, ids, symbols, status, at]);
+    await this.query(REVISIONS, [wholeId, JSON.stringify(parts), by, at]);
+    await this.query(TAGS, [wholeId, JSON.stringify(parts)]);
   }
 
   /** They are held, and nobody has acted on them. */

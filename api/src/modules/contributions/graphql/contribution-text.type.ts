@@ -1,4 +1,4 @@
-/** The fields that submitting and revising a text share. */
+/** The fields that all inputs of a text share. */
 import type { Addressee, AffectedGroup } from '@aportes/domain/vocabulary';
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -18,7 +18,26 @@ export class DetailInput {
 }
 
 @InputType({ isAbstract: true })
-export class ContributionTextInput {
+export class FurtherFieldsInput {
+  @Allow()
+  @Field(() => [AffectedGroupEnum], { nullable: true, description: 'Who benefits.' })
+  affectedGroups?: AffectedGroup[] | null;
+
+  @Allow()
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Countries it is about, ISO 3166-1 alpha-2; where absent, those of what it comes from.',
+  })
+  countryCodes?: string[] | null;
+
+  @ValidateNested({ each: true })
+  @Type(() => DetailInput)
+  @Field(() => [DetailInput], { nullable: true, description: 'Further fields of the template.' })
+  details?: DetailInput[] | null;
+}
+
+@InputType({ isAbstract: true })
+export class ContributionTextInput extends FurtherFieldsInput {
   @Allow()
   @Field(() => String, { description: 'Language of the text, a BCP 47 tag.' })
   language!: string;
@@ -34,20 +53,4 @@ export class ContributionTextInput {
   @Allow()
   @Field(() => [AddresseeEnum], { nullable: true, description: 'Who should act; recommendations need one.' })
   addressees?: Addressee[] | null;
-
-  @Allow()
-  @Field(() => [AffectedGroupEnum], { nullable: true, description: 'Who benefits.' })
-  affectedGroups?: AffectedGroup[] | null;
-
-  @Allow()
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Countries it is about, ISO 3166-1 alpha-2; where absent, those of the version before.',
-  })
-  countryCodes?: string[] | null;
-
-  @ValidateNested({ each: true })
-  @Type(() => DetailInput)
-  @Field(() => [DetailInput], { nullable: true, description: 'Further fields of the template.' })
-  details?: DetailInput[] | null;
 }

@@ -35,7 +35,7 @@ export class ConsolidationService {
     const { mergingId, parents } = command;
     return this.unitOfWork.run(async () => {
       const held = await this.departures.hold(viewer, idsOf(parents));
-      const fields = [...malformed(command), ...this.texts.refusals(command)];
+      const fields = [...malformed(command), ...(await this.texts.refusals(viewer, command))];
       if (fields.length > 0) return refusedFields(fields);
       const earlier = await this.mergings.byId(mergingId);
       if (earlier) return (await this.isSame(earlier, viewer, command)) ? done(earlier.targetId) : ID_IN_USE;

@@ -28,7 +28,7 @@ export class SplittingUndo implements OnModuleInit {
   private async whole(viewer: MeetingActor, decision: UndoableDecision): Promise<TakenBack | 'ACTED_ON'> {
     const stood = await this.mergings.departure(decision.id);
     if (!stood) throw new Error('What was taken apart has a row of how it stood.');
-    const ids = (await this.rows.ofDecision(decision.id)).map(({ id }) => id);
+    const ids = await this.rows.ofDecision(decision.id);
     const held = await this.access.lockAll(viewer, ids);
     const now = this.clock.now();
     if (await this.rows.areActedOn(decision.id, viewer.participantId, now)) return 'ACTED_ON';

@@ -1,7 +1,6 @@
 /** A text that says several things is taken apart: the whole stays readable as it was, and each part goes on by itself. */
 import type { MeetingActor } from '@aportes/domain/actor';
 import { COUNT_LIMITS } from '@aportes/domain/limits';
-import { isOnceMasked } from '@aportes/domain/redaction.rules';
 import { FEWEST_PARTS } from '@aportes/domain/splitting.policy';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/clock.js';
@@ -89,18 +88,7 @@ export class SplittingService {
       earlier.contributionId === command.contributionId.toLowerCase();
     if (!isIt) return false;
     const made = await this.rows.ofDecision(earlier.id);
-    const { parts } = command;
-    return (
-      made.length === parts.length &&
-      made.every(({ id, title, text }, index) => {
-        const sent = parts[index]!;
-        return (
-          id === sent.id.toLowerCase() &&
-          isOnceMasked(title ?? '', sent.title ?? '') &&
-          isOnceMasked(text, sent.text)
-        );
-      })
-    );
+    return this.parts.areAsMade(made, command.parts);
   }
 }
 

@@ -1,7 +1,6 @@
 /** A new version of an own text while it is written: what can be changed, and what goes along unchanged. */
 import type { OwnContributionFragment, ReviseContributionInput } from '@aportes/graphql/generated/graphql';
 import { contentProblems, hasTitle } from '@aportes/domain/contribution.rules';
-import { detailNames } from '@aportes/domain/contribution.template';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { textFault } from '@aportes/domain/text';
 import type { Addressee, EditKind } from '@aportes/domain/vocabulary';
@@ -9,6 +8,8 @@ import type { FieldRefusal } from '../../../lib/problems/problems';
 import {
   detailProblems,
   givenDetails,
+  otherDetails,
+  templateValues,
   type GivenDetail,
   type TemplateValues,
 } from '../template/template-values';
@@ -39,9 +40,8 @@ function latest(contribution: OwnContributionFragment) {
 }
 
 export function latestRevised(contribution: OwnContributionFragment): Revised {
-  const { title, text, addressees, affectedGroups, countryCodes, details } = latest(contribution);
-  const byName = Object.fromEntries(details.map((one) => [one.name, one.text]));
-  return { title, text, addressees, affectedGroups, countryCodes, details: byName };
+  const { title, text, addressees, ...fields } = latest(contribution);
+  return { title, text, addressees, ...templateValues(fields) };
 }
 
 export function reviseDraft(contribution: OwnContributionFragment, revisionId: string): ReviseDraft {
@@ -79,9 +79,7 @@ export function onTop(contribution: OwnContributionFragment, draft: ReviseDraft)
 /** The template's fields as they are written, before what an older form has kept beside them. */
 export function revisedDetails(contribution: OwnContributionFragment, draft: ReviseDraft): GivenDetail[] {
   const { kind } = contribution;
-  const known: readonly string[] = kind === null ? [] : detailNames(kind);
-  const others = latest(contribution).details.filter(({ name }) => !known.includes(name));
-  return [...givenDetails(kind, draft.details), ...others.map(({ name, text }) => ({ name, text }))];
+  return [...givenDetails(kind, draft.details), ...otherDetails(kind, latest(contribution).details)];
 }
 
 const saidBy = ({ title, text, addressees, affectedGroups, countryCodes, details }: Revised): string =>

@@ -6,6 +6,7 @@ import {
   type TemplateGroup,
 } from '@aportes/domain/contribution.template';
 import { AFFECTED_GROUPS, type AffectedGroup, type ContributionKind } from '@aportes/domain/vocabulary';
+import { Fragment } from 'react';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
 import { CheckGroup } from '../../../ui/choice/check-group';
@@ -23,6 +24,8 @@ export interface TemplateFieldsProps {
   onChange: (change: Partial<TemplateValues>) => void;
   fieldId: (field: string) => string;
   problems: FormProblems;
+  /** What is said under a field. */
+  under?: (field: TemplateField) => React.ReactNode;
 }
 
 export function TemplateFields(props: TemplateFieldsProps) {
@@ -59,7 +62,10 @@ function Group({ group, isWrong, ...props }: GroupProps) {
       open={isWrong || undefined}
     >
       {fields.map((field) => (
-        <Field key={field} field={field} {...props} />
+        <Fragment key={field}>
+          <Field field={field} {...props} />
+          {props.under?.(field)}
+        </Fragment>
       ))}
     </Disclosure>
   );

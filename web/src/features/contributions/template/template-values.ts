@@ -11,9 +11,27 @@ export interface TemplateValues {
   details: Partial<Record<DetailName, string>>;
 }
 
+/** As a contribution has them. */
+export interface GivenFields {
+  countryCodes: readonly string[];
+  affectedGroups: readonly AffectedGroup[];
+  details: readonly GivenDetail[];
+}
+
 export interface GivenDetail {
   name: string;
   text: string;
+}
+
+export function templateValues({ countryCodes, affectedGroups, details }: GivenFields): TemplateValues {
+  const byName = Object.fromEntries(details.map(({ name, text }) => [name, text]));
+  return { countryCodes, affectedGroups, details: byName };
+}
+
+/** What stands under names that the kind's template does not ask for: an imported text may have any. */
+export function otherDetails(kind: ContributionKind | null, details: readonly GivenDetail[]): GivenDetail[] {
+  const asked: readonly string[] = kind === null ? [] : detailNames(kind);
+  return details.flatMap(({ name, text }) => (asked.includes(name) ? [] : [{ name, text }]));
 }
 
 /** The details of the kind that say something, in the order of the template. */

@@ -1,16 +1,17 @@
 /** Inputs of the commands that put contributions together, or say that two are not the same. */
-import type { Addressee, ContributionKind } from '@aportes/domain/vocabulary';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { ContributionKind } from '@aportes/domain/vocabulary';
+import { Field, ID, InputType, Int, IntersectionType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { Allow, ValidateNested } from 'class-validator';
-import { AddresseeEnum, ContributionKindEnum } from '../../../taxonomy/graphql/vocabulary.type.js';
+import { ContributionTextInput } from '../../../contributions/graphql/contribution-text.type.js';
+import { ContributionKindEnum } from '../../../taxonomy/graphql/vocabulary.type.js';
 import { DecisionInput } from '../../graphql/moderation.inputs.js';
 
 @InputType({ description: 'One contribution that goes into another, by a decision of its own.' })
 export class GoingContributionInput extends DecisionInput {}
 
 @InputType({ isAbstract: true })
-export abstract class MergingInput {
+export class MergingInput {
   @Allow()
   @Field(() => ID, { description: 'Id of the act, made on the device: sent again it is done once.' })
   mergingId!: string;
@@ -38,7 +39,7 @@ export class MergeContributionsInput extends MergingInput {
   description:
     'Merges contributions into a new text that the rapporteur writes: accepted, and nobody’s alone.',
 })
-export class ConsolidateContributionsInput extends MergingInput {
+export class ConsolidateContributionsInput extends IntersectionType(MergingInput, ContributionTextInput) {
   @Allow()
   @Field(() => ID, { description: 'Id of the new text, made on the device.' })
   contributionId!: string;
@@ -46,22 +47,6 @@ export class ConsolidateContributionsInput extends MergingInput {
   @Allow()
   @Field(() => ContributionKindEnum, { description: 'What it is.' })
   kind!: ContributionKind;
-
-  @Allow()
-  @Field(() => String, { description: 'Language of the text, a BCP 47 tag.' })
-  language!: string;
-
-  @Allow()
-  @Field(() => String, { nullable: true, description: 'Title, where the kind has one.' })
-  title?: string | null;
-
-  @Allow()
-  @Field(() => String, { description: 'The text.' })
-  text!: string;
-
-  @Allow()
-  @Field(() => [AddresseeEnum], { description: 'Who should act.' })
-  addressees!: Addressee[];
 }
 
 @InputType({ description: 'Two contributions that are not the same.' })

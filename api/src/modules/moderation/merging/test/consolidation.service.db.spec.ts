@@ -55,6 +55,36 @@ describe('a consolidated text', () => {
     expect(row).toEqual({ countries: ['CL', 'JM'], groups: ['WOMEN'] });
   });
 
+  it('has the further fields that its rapporteur gives it, and no others', async () => {
+    const details = [{ name: 'results', text: 'De su fuente.' }];
+    const sources = [
+      await accepted(room.author, {
+        kind: 'GOOD_PRACTICE',
+        title: 'Práctica',
+        details,
+        countryCodes: ['CL'],
+      }),
+      await accepted(room.author, { countryCodes: ['JM'], affectedGroups: ['WOMEN'] }),
+    ];
+    const further = {
+      details: [{ name: 'level', text: 'Nacional.' }],
+      ...{ countryCodes: ['jm'], affectedGroups: ['CHILDREN' as const] },
+    };
+    const command = { ...(await commandOf(sources)), ...further };
+    const consolidate = async (changes = {}) =>
+      room.services.consolidation.consolidate(room.rapporteur, { ...command, ...changes });
+    expect(await consolidate()).toMatchObject({ outcome: 'DONE' });
+    const [row] = await room.database.app.query<object[]>(
+      `SELECT details, affected_groups AS groups, (SELECT array_agg(country_code) FROM revision_country
+         WHERE contribution_id = r.contribution_id) AS countries FROM contribution_revision r WHERE contribution_id = $1`,
+      [command.contributionId],
+    );
+    expect(row).toEqual({ details: further.details, groups: ['CHILDREN'], countries: ['JM'] });
+    expect(await consolidate()).toMatchObject({ outcome: 'DONE' });
+    for (const other of [{ details: [] }, { countryCodes: ['CL'] }, { affectedGroups: [] }])
+      expect(await consolidate(other)).toEqual({ outcome: 'ID_REUSED' });
+  });
+
   it('is written once: sent again it is the same answer, and something else under its ids is refused', async () => {
     const sources = [await accepted(), await accepted()];
     const command = await consolidated(sources);
@@ -83,6 +113,9 @@ describe('a consolidated text', () => {
     expect(await refused({ kind: 'RECOMMENDATION' })).toMatchObject(field('addressees', 'REQUIRED'));
     expect(await refused({ kind: 'GOOD_PRACTICE' })).toMatchObject(field('title', 'REQUIRED'));
     expect(await refused({ language: '!' })).toMatchObject(field('language'));
+    expect(await refused({ countryCodes: ['ZZ'] })).toMatchObject(field('countryCodes', 'UNKNOWN_REFERENCE'));
+    const far = [{ name: 'practiceStatus', text: 'Casi lista' }];
+    expect(await refused({ details: far })).toMatchObject(field('details.0.text', 'NOT_IN_LIST'));
     expect(await refused({ parents: [] })).toMatchObject(field('parents', 'REQUIRED'));
     expect(await refused({ parents: command.parents.slice(0, 1) })).toMatchObject(
       field('parents', 'REQUIRED'),

@@ -2,13 +2,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../../platform/database/unit-of-work.js';
 
-export interface PartRow {
-  id: string;
-  /** As it was made. */
-  title: string | null;
-  text: string;
-}
-
 export interface PartOfWhole {
   id: string;
   wholeId: string;
@@ -51,13 +44,10 @@ export class SplitPartRepository {
     );
   }
 
-  async ofDecision(decisionId: string): Promise<PartRow[]> {
-    return this.query(
-      `SELECT s.part_id AS id, r.title, r.text FROM split_part s
-       JOIN contribution_revision r ON r.contribution_id = s.part_id AND r.number = 1
-       WHERE s.decision_id = $1 ORDER BY s.ordinal`,
-      [decisionId],
-    );
+  /** In their order. */
+  async ofDecision(decisionId: string): Promise<string[]> {
+    const sql = 'SELECT part_id AS id FROM split_part WHERE decision_id = $1 ORDER BY ordinal';
+    return (await this.query<{ id: string }>(sql, [decisionId])).map(({ id }) => id);
   }
 
   /** Of each contribution as it stands apart now. */

@@ -2,10 +2,11 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { Allow, ValidateNested } from 'class-validator';
+import { FurtherFieldsInput } from '../../../contributions/graphql/contribution-text.type.js';
 import { DecisionInput } from '../../graphql/moderation.inputs.js';
 
 @InputType({ description: 'One part of a contribution that is split.' })
-export class ContributionPartInput {
+export class ContributionPartInput extends FurtherFieldsInput {
   @Allow()
   @Field(() => ID, { description: 'Id of the part, made on the device.' })
   id!: string;

@@ -65,6 +65,34 @@ describe('the parts', () => {
     expect(numbers).toEqual([numbers[0], numbers[0]! + 1, numbers[0]! + 2]);
   });
 
+  it('have the further fields that are said of them, and where none are those of the whole', async () => {
+    const command = await commandOf(await accepted(room.author, { affectedGroups: ['WOMEN'] }));
+    const [one, other] = command.parts;
+    const said = { details: [{ name: 'rationale', text: 'Faltan.' }], countryCodes: [], affectedGroups: [] };
+    const given = { ...command, parts: [{ ...one!, ...said }, other!] };
+    const give = async (changes = {}) =>
+      room.services.splitting.split(room.rapporteur, { ...given, ...changes });
+    expect(await give()).toMatchObject({ outcome: 'DONE' });
+    const rows = await room.database.app.query<object[]>(
+      `SELECT details, affected_groups AS groups, ARRAY(SELECT country_code FROM revision_country
+         WHERE contribution_id = r.contribution_id) AS countries
+       FROM contribution_revision r JOIN split_part USING (meeting_id) WHERE contribution_id = part_id
+         AND decision_id = $1 ORDER BY ordinal`,
+      [command.decisionId],
+    );
+    expect(rows).toEqual([
+      { details: said.details, groups: [], countries: [] },
+      { details: [{ name: 'timeHorizon', text: 'Un año.' }], groups: ['WOMEN'], countries: ['CL'] },
+    ]);
+    expect(await give()).toMatchObject({ outcome: 'DONE' });
+    const lists = { details: [], countryCodes: ['JM'], affectedGroups: ['WOMEN'] };
+    for (const [name, list] of Object.entries(lists)) {
+      const parts = [{ ...given.parts[0], [name]: list }, other!];
+      expect(await give({ parts })).toEqual({ outcome: 'ID_REUSED' });
+    }
+    expect(await undone(command)).toMatchObject({ outcome: 'DONE' });
+  });
+
   it('wait as long as the whole had, in the hand of whoever took it apart', async () => {
     const whole = await submitted();
     const { parts } = await split(whole);
@@ -145,6 +173,14 @@ describe('the act', () => {
     expect(await refused({ parts: [one!, { ...other!, text: ' ' }] })).toEqual({
       outcome: 'INVALID',
       fields: [{ field: 'parts.1.text', code: 'REQUIRED' }],
+    });
+    const further = { details: [{ name: 'indicator', text: ' ' }], countryCodes: ['ZZ'] };
+    expect(await refused({ parts: [one!, { ...other!, ...further }] })).toEqual({
+      outcome: 'INVALID',
+      fields: [
+        { field: 'parts.1.details.0.text', code: 'REQUIRED' },
+        { field: 'parts.1.countryCodes', code: 'UNKNOWN_REFERENCE' },
+      ],
     });
     expect(await refused({ parts: [one!, { id: 'x', text: OTHER }], decisionId: 'y' })).toMatchObject({
       fields: [

@@ -1,4 +1,5 @@
 /** One part of a text that is split: its words, where it is divided further, and the way back into the one before. */
+import type { ContributionDetailsFragment } from '@aportes/graphql/generated/graphql';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { useFormats } from '../../../../lib/formats/use-formats';
 import { useWords } from '../../../../lib/words/use-words';
@@ -7,6 +8,8 @@ import { TextField } from '../../../../ui/field/text-field';
 import { Row, Stack } from '../../../../ui/page/page';
 import { useCounter } from '../../../contributions/form/use-counter';
 import type { FormProblems } from '../../../contributions/form/use-form-problems';
+import { TemplateFields } from '../../../contributions/template/template-fields';
+import { templateValues } from '../../../contributions/template/template-values';
 import { partFieldId } from './part-field-id';
 import type { Part } from './parts';
 import type { Dividing } from './use-dividing';
@@ -18,12 +21,15 @@ export interface PartFieldsProps {
   part: Part;
   at: number;
   withTitles: boolean;
-  lang: string;
+  /** The whole. */
+  contribution: ContributionDetailsFragment;
   problems: FormProblems;
   dividing: Dividing;
 }
 
-export function PartFields({ part, at, withTitles, lang, problems, dividing }: PartFieldsProps) {
+export function PartFields(props: PartFieldsProps) {
+  const { contribution, part, at, withTitles, problems, dividing } = props;
+  const { language: lang } = contribution;
   const { t } = useWords();
   const number = useFormats().number(at + 1);
   const counter = useCounter(part.text, TEXT_LIMITS.contributionText.max);
@@ -36,19 +42,37 @@ export function PartFields({ part, at, withTitles, lang, problems, dividing }: P
     };
   };
   return (
-    <Stack gap="tight">
-      {withTitles ? <TextField {...field('title')} /> : null}
-      <TextField {...field('text')} rows={rowsOf(part.text)} {...counter} />
-      <Row>
-        <Button icon="split" look="quiet" onPress={() => dividing.divide(at)}>
-          {t('desk:split.here', { number })}
-        </Button>
-        {at > 0 ? (
-          <Button look="quiet" onPress={() => dividing.join(at)}>
-            {t('desk:split.join', { number })}
+    <section aria-label={t('desk:split.part', { number })}>
+      <Stack gap="tight">
+        {withTitles ? <TextField {...field('title')} /> : null}
+        <TextField {...field('text')} rows={rowsOf(part.text)} {...counter} />
+        <Row>
+          <Button icon="split" look="quiet" onPress={() => dividing.divide(at)}>
+            {t('desk:split.here', { number })}
           </Button>
-        ) : null}
-      </Row>
-    </Stack>
+          {at > 0 ? (
+            <Button look="quiet" onPress={() => dividing.join(at)}>
+              {t('desk:split.join', { number })}
+            </Button>
+          ) : null}
+        </Row>
+        <FurtherFields {...props} />
+      </Stack>
+    </section>
+  );
+}
+
+/** Those of the whole, until others are said. */
+function FurtherFields({ contribution, part, at, problems, dividing }: PartFieldsProps) {
+  const { kind, language } = contribution;
+  const values = part.further ?? templateValues(contribution);
+  if (kind === null) return null;
+  return (
+    <TemplateFields
+      {...{ kind, values, problems }}
+      lang={language}
+      onChange={(change) => dividing.change(at, { further: { ...values, ...change } })}
+      fieldId={(name) => partFieldId(`parts.${at}.${name}`)}
+    />
   );
 }

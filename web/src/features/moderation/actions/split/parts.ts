@@ -1,11 +1,37 @@
 /** The parts of a text as they are made from it: divided and joined, and no letter is lost between them. */
 import { COUNT_LIMITS } from '@aportes/domain/limits';
+import type { ContributionKind } from '@aportes/domain/vocabulary';
+import {
+  formField,
+  givenDetails,
+  otherDetails,
+  type GivenDetail,
+  type GivenFields,
+  type TemplateValues,
+} from '../../../contributions/template/template-values';
 import { newId } from '../../../../lib/ids/new-id';
 
 export interface Part {
   id: string;
   title: string;
   text: string;
+  /** Its further fields, once they are others than those of the whole. */
+  further?: TemplateValues | undefined;
+}
+
+/** The further fields of a part, where they are not those of the whole: also what no form asks for. */
+export function furtherOf({ further }: Part, whole: GivenFields & { kind: ContributionKind | null }) {
+  if (!further) return null;
+  const { countryCodes, affectedGroups, details } = further;
+  const given = [...givenDetails(whole.kind, details), ...otherDetails(whole.kind, whole.details)];
+  return { countryCodes: [...countryCodes], affectedGroups: [...affectedGroups], details: given };
+}
+
+/** The field of the form that a refusal names: further fields are named by their place in what was sent. */
+export function partField(field: string, given: readonly (readonly GivenDetail[])[]): string {
+  const [parts, at, ...rest] = field.split('.');
+  if (parts !== 'parts' || rest.length === 0) return field;
+  return `parts.${at}.${formField(rest.join('.'), given[Number(at)] ?? [])}`;
 }
 
 /** Stays the same however often it is divided or joined: it is what is read beside them. */
@@ -18,7 +44,12 @@ export function divided(parts: readonly Part[], index: number, at: number): Part
   const part = parts[index];
   const [before, after] = [part?.text.slice(0, at).trimEnd(), part?.text.slice(at).trimStart()];
   if (!part || !before || !after || parts.length >= COUNT_LIMITS.parts) return null;
-  return parts.toSpliced(index, 1, { ...part, text: before }, { id: newId(), title: '', text: after });
+  return parts.toSpliced(
+    index,
+    1,
+    { ...part, text: before },
+    { ...part, id: newId(), title: '', text: after },
+  );
 }
 
 /** With the one before; a paragraph stays one. */

@@ -14,7 +14,7 @@ import { DeskForm } from '../desk-form';
 import { KeptWords } from './kept-words';
 import { partFieldId } from './part-field-id';
 import { PartFields } from './part-fields';
-import { byParagraph } from './parts';
+import { byParagraph, partField } from './parts';
 import { useDividing } from './use-dividing';
 import { useSplit } from './use-split';
 
@@ -38,9 +38,9 @@ function Fields({ contribution, onDone, onClose }: FieldsProps) {
   const split = useSplit(contribution, onDone);
   const { parts, change, withTitles, refusal, attempt } = split;
   const dividing = useDividing(parts, change);
-  const problems = useFormProblems(split.fields, partFieldId);
+  const problems = useFormProblems(split.fields, (field) => partFieldId(partField(field, split.given)));
   if (!split.ready) return null;
-  const { title, text, language } = contribution;
+  const { title, text } = contribution;
   const paragraphs = parts.length === 1 ? byParagraph(title, text) : null;
   return (
     <DeskForm
@@ -57,7 +57,7 @@ function Fields({ contribution, onDone, onClose }: FieldsProps) {
         </Row>
       ) : null}
       {parts.map((part, at) => (
-        <PartFields key={part.id} {...{ part, at, withTitles, problems, dividing }} lang={language} />
+        <PartFields key={part.id} {...{ contribution, part, at, withTitles, problems, dividing }} />
       ))}
       {parts.length > 1 ? <KeptWords {...{ contribution, parts }} /> : null}
       <Row>

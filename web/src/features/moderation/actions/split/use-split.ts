@@ -15,8 +15,9 @@ import { useWords } from '../../../../lib/words/use-words';
 import { useAnnounce } from '../../../../ui/notice/announcer';
 import { useCommand } from '../../../contributions/author/use-command';
 import { shortSymbol } from '../../../contributions/card/contribution-link';
+import { detailProblems, type GivenDetail } from '../../../contributions/template/template-values';
 import type { ActionFormProps } from '../action';
-import { wholeOf, type Part } from './parts';
+import { furtherOf, wholeOf, type Part } from './parts';
 
 /** Parts of another version than the one that is read now are no parts of it. */
 interface SplitDraft {
@@ -36,12 +37,17 @@ export function useSplit(contribution: ContributionDetailsFragment, onDone: Acti
   const isOfThis = draft.value?.version === expectedVersion;
   const parts = isOfThis && draft.value ? draft.value.parts : untouched;
 
+  const sent = parts.map((part) => {
+    const { id, title, text } = part;
+    return { id, text, title: withTitles ? title : null, ...furtherOf(part, contribution) };
+  });
+  const given = sent.map(({ details = [] }) => details);
+
   async function send(): Promise<void> {
     if (parts.length < FEWEST_PARTS) return command.refuse((words) => words('desk:split.fewest'));
-    const sent = parts.map(({ id, title, text }) => ({ id, text, title: withTitles ? title : null }));
     await command.send({
       content: { expectedVersion, parts: sent },
-      problems: parts.flatMap((part, at) => problemsOf(part, at, withTitles)),
+      problems: parts.flatMap((part, at) => problemsOf(part, at, withTitles, given[at]!)),
       ask: async (decisionId) => {
         const input = { decisionId, contributionId, expectedVersion, parts: sent };
         return (await split({ variables: { input } })).data?.splitContribution;
@@ -58,17 +64,24 @@ export function useSplit(contribution: ContributionDetailsFragment, onDone: Acti
     ...command,
     ready: draft.ready,
     parts,
+    given,
     withTitles,
     change: (next: readonly Part[]) => draft.setValue({ version: expectedVersion, parts: [...next] }),
     send,
   };
 }
 
-function problemsOf({ title, text }: Part, at: number, withTitles: boolean): FieldRefusal[] {
+function problemsOf(
+  { title, text }: Part,
+  at: number,
+  withTitles: boolean,
+  details: readonly GivenDetail[],
+): FieldRefusal[] {
   const fault = (name: 'title' | 'text', value: string): FieldRefusal[] => {
     const limit = name === 'title' ? TEXT_LIMITS.contributionTitle : TEXT_LIMITS.contributionText;
     const code = textFault(value, limit);
     return code ? [{ field: `parts.${at}.${name}`, code, limit: limit.max }] : [];
   };
-  return [...(withTitles ? fault('title', title) : []), ...fault('text', text)];
+  const further = detailProblems(details).map((one) => ({ ...one, field: `parts.${at}.${one.field}` }));
+  return [...(withTitles ? fault('title', title) : []), ...fault('text', text), ...further];
 }

@@ -7,7 +7,6 @@ import {
   type Addressee,
   type ContributionKind,
 } from '@aportes/domain/vocabulary';
-import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
 import { useFormats } from '../../../../lib/formats/use-formats';
 import { useWords } from '../../../../lib/words/use-words';
 import { CheckGroup } from '../../../../ui/choice/check-group';
@@ -15,18 +14,22 @@ import { Select } from '../../../../ui/field/select';
 import { TextField } from '../../../../ui/field/text-field';
 import { useCounter } from '../../../contributions/form/use-counter';
 import type { FormProblems } from '../../../contributions/form/use-form-problems';
-import type { TogetherDraft } from './together-draft';
+import type { TemplateValues } from '../../../contributions/template/template-values';
+import { NewTextFields } from './new-text-fields';
+import { rewritten, type TogetherDraft } from './together-draft';
+import type { Source } from './use-cluster';
 
 export interface NewTextProps {
   draft: TogetherDraft;
   change: (part: Partial<TogetherDraft>) => void;
   /** From which it is written. */
-  sources: readonly ContributionCardFragment[];
+  sources: readonly Source[];
+  values: TemplateValues;
   fieldId: (field: string) => string;
   problems: FormProblems;
 }
 
-export function NewText({ draft, change, sources, fieldId, problems }: NewTextProps) {
+export function NewText({ draft, change, sources, values, fieldId, problems }: NewTextProps) {
   const { t } = useWords();
   const formats = useFormats();
   const { kind, language, title, text, addressees } = draft;
@@ -84,6 +87,11 @@ export function NewText({ draft, change, sources, fieldId, problems }: NewTextPr
           options={ADDRESSEES.map((one) => ({ value: one, label: t(`vocabulary:addressee.${one}`) }))}
         />
       ) : null}
+      <NewTextFields
+        {...{ kind, values, fieldId, problems, sources }}
+        lang={language}
+        onChange={(part) => change({ further: rewritten(draft, values, part) })}
+      />
     </>
   );
 }

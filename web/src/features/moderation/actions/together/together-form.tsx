@@ -7,6 +7,7 @@ import { Row } from '../../../../ui/page/page';
 import { Skeleton } from '../../../../ui/status/waiting';
 import { shortSymbol } from '../../../contributions/card/contribution-link';
 import { useFormProblems } from '../../../contributions/form/use-form-problems';
+import { formField } from '../../../contributions/template/template-values';
 import { FailureNotice } from '../../../failures/failure-notice';
 import type { ActionFormProps } from '../action';
 import { DeskForm } from '../desk-form';
@@ -19,28 +20,28 @@ import { useTogether } from './use-together';
 export function TogetherForm(props: ActionFormProps) {
   const { t } = useWords();
   const cluster = useCluster(props.contribution);
-  const { items, error, read } = cluster;
-  if (!items)
+  const { opened, items, error, read } = cluster;
+  if (!items || !opened)
     return error ? (
       <FailureNotice error={error} retry={read} />
     ) : (
       <Skeleton label={t('contributions:list.loading')} />
     );
-  return <Form {...props} cluster={cluster} items={items} />;
+  return <Form {...props} {...{ cluster, items, opened }} />;
 }
 
 interface FormProps extends ActionFormProps {
   cluster: Cluster;
   items: NonNullable<Cluster['items']>;
+  opened: NonNullable<Cluster['opened']>;
 }
 
-const fieldId = (field: string) => `together-${field}`;
-
-function Form({ contribution, cluster, items, onDone, onClose }: FormProps) {
+function Form({ contribution, opened, cluster, items, onDone, onClose }: FormProps) {
   const { t } = useWords();
   const mergeable = items.filter((one) => one.isFree).map((one) => one.contribution);
-  const together = useTogether(contribution, mergeable, { onDone, onClose });
+  const together = useTogether({ ...contribution, ...opened }, mergeable, { onDone, onClose });
   const { draft, change, chosen, all, target } = together;
+  const fieldId = (field: string) => `together-${formField(field, together.details)}`;
   const problems = useFormProblems(together.fields, fieldId);
   const symbol = (of: { symbol: string | null }) => shortSymbol(of.symbol ?? '');
   if (!together.ready) return null;
@@ -76,7 +77,7 @@ function Form({ contribution, cluster, items, onDone, onClose }: FormProps) {
         />
       ) : null}
       {chosen.length > 0 && !target ? (
-        <NewText {...{ draft, change, fieldId, problems }} sources={all} />
+        <NewText {...{ draft, change, fieldId, problems }} values={together.values} sources={all} />
       ) : null}
       <Row>
         <Button type="submit" look="main" isPending={together.isPending}>

@@ -3,9 +3,10 @@ import { isMergeable } from '@aportes/domain/merging.policy';
 import { useMutation, useQuery } from '@apollo/client/react';
 import {
   MarkNotDuplicateDocument,
-  NeighboursDocument,
+  ClusterDocument,
   UnmarkNotDuplicateDocument,
   type ContributionCardFragment,
+  type FurtherFieldsFragment,
 } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
 import { failureWords } from '../../../../lib/problems/problems';
@@ -15,8 +16,11 @@ import { useAnnounce } from '../../../../ui/notice/announcer';
 import { shortSymbol } from '../../../contributions/card/contribution-link';
 import { theirClaim } from '../../claims';
 
+/** From which a new text can be written. */
+export type Source = ContributionCardFragment & FurtherFieldsFragment;
+
 export interface LikeItem {
-  contribution: ContributionCardFragment;
+  contribution: Source;
   percent: number;
   /** What is another session's, one's own, or in somebody's hand, is there to compare. */
   isFree: boolean;
@@ -25,7 +29,7 @@ export interface LikeItem {
 export type Cluster = ReturnType<typeof useCluster>;
 
 export function useCluster({ id: contributionId }: ContributionCardFragment) {
-  const { data, error, refetch } = useQuery(NeighboursDocument, {
+  const { data, error, refetch } = useQuery(ClusterDocument, {
     variables: { contributionId },
     fetchPolicy: 'cache-and-network',
   });
@@ -35,7 +39,8 @@ export function useCluster({ id: contributionId }: ContributionCardFragment) {
     ...{ contribution, percent },
     isFree: contribution.abilities.merge && theirClaim(contribution) === null,
   }));
-  return { items, error, read, notDuplicate: useNotDuplicate(contributionId, read) };
+  const opened = data?.contribution;
+  return { opened, items, error, read, notDuplicate: useNotDuplicate(contributionId, read) };
 }
 
 function useNotDuplicate(contributionId: string, onSaid: () => void) {

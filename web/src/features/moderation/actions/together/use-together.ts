@@ -4,7 +4,6 @@ import { hasTitle } from '@aportes/domain/contribution.rules';
 import {
   ConsolidateContributionsDocument,
   MergeContributionsDocument,
-  type ContributionCardFragment,
   type ContributionOutcomeFragment,
 } from '@aportes/graphql/generated/graphql';
 import { useRef } from 'react';
@@ -16,9 +15,18 @@ import { useCommand } from '../../../contributions/author/use-command';
 import { shortSymbol } from '../../../contributions/card/contribution-link';
 import { useOnChanged } from '../../changed-context';
 import type { ActionFormProps } from '../action';
-import { addressedBy, draftProblems, NEW_TEXT, untouched, type TogetherDraft } from './together-draft';
+import { givenDetails, type TemplateValues } from '../../../contributions/template/template-values';
+import {
+  addressedBy,
+  draftProblems,
+  furtherOf,
+  NEW_TEXT,
+  untouched,
+  type TogetherDraft,
+} from './together-draft';
+import type { Source } from './use-cluster';
 
-type Item = ContributionCardFragment;
+type Item = Source;
 
 type Ends = Pick<ActionFormProps, 'onDone' | 'onClose'>;
 
@@ -36,6 +44,8 @@ export function useTogether(open: Item, alike: readonly Item[], { onDone, onClos
   const all = [open, ...chosen];
   const target = all.find(({ id }) => id === draft.into) ?? null;
   const going = all.filter((one) => one !== target);
+  const values = furtherOf(draft, all);
+  const details = givenDetails(draft.kind, values.details);
 
   async function ask(ids: Ids): Promise<ContributionOutcomeFragment | undefined> {
     const parents = going.map(({ id: contributionId, version: expectedVersion }) => ({
@@ -48,16 +58,17 @@ export function useTogether(open: Item, alike: readonly Item[], { onDone, onClos
     }
     const { kind, language, text } = draft;
     const title = hasTitle(kind) ? draft.title : null;
-    const written = { kind, language, text, title, addressees: addressedBy(draft) };
+    const further = { ...listsOf(values), details };
+    const written = { kind, language, text, title, addressees: addressedBy(draft), ...further };
     const input = { mergingId, parents, contributionId: ids.of(NEW_TEXT), ...written };
     return (await consolidate({ variables: { input } })).data?.consolidateContributions;
   }
 
   async function send(): Promise<void> {
-    const content = [draft, all.map(({ id, version }) => [id, version])];
+    const content = [draft, values, all.map(({ id, version }) => [id, version])];
     await command.send({
       content,
-      problems: draftProblems(draft, chosen.length),
+      problems: draftProblems(draft, chosen.length, details),
       ask: async (mergingId) => ask(idsUnder(mergingId)),
       onTaken: async (mergingId) => {
         const [{ id, symbol, version }] = going as [Item];
@@ -75,11 +86,16 @@ export function useTogether(open: Item, alike: readonly Item[], { onDone, onClos
 
   return {
     ...command,
-    ...{ draft, chosen, all, target, send, ready: kept.ready },
+    ...{ draft, values, details, chosen, all, target, send, ready: kept.ready },
     change: (part: Partial<TogetherDraft>) =>
       kept.setValue((last) => ({ ...untouched(open), ...last, ...part })),
   };
 }
+
+const listsOf = ({ countryCodes, affectedGroups }: TemplateValues) => ({
+  countryCodes: [...countryCodes],
+  affectedGroups: [...affectedGroups],
+});
 
 /** The ids of one act: tried again under its own id, all in it have the ids that they had. */
 interface Ids {
