@@ -4,6 +4,7 @@ import type { AttributionLevel, CaptureMode, CommentKind, CommentStatus } from '
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { identityOf } from '../../contributions/identity-sql.queries.js';
+import { amongIds } from '../../../platform/database/among-ids.js';
 
 /** Who said something, before attribution. */
 export interface Speaker {
@@ -102,7 +103,7 @@ export class CommentRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async byIds(ids: readonly string[]): Promise<CommentRow[]> {
-    return this.query(`${SELECT} WHERE m.id = ANY($1::uuid[])`, [ids]);
+    return this.query(`${SELECT} WHERE m.id ${amongIds('$1')}`, [ids]);
   }
 
   /** Oldest first; one row more than asked for tells whether there are further ones. */

@@ -5,6 +5,7 @@ import { afterCondition, sqlOrder, type ContributionOrder } from './contribution
 import { cardColumns, type CardPart } from './contribution-row.js';
 import { scopeConditions, type ContributionScope } from './contribution-scope.sql.js';
 import { SqlParameters } from './sql-parameters.js';
+import { amongIds } from '../../../platform/database/among-ids.js';
 
 export interface ListRequest {
   scope: ContributionScope;
@@ -70,6 +71,6 @@ export function cardsStatement(
 ): Statement {
   const parameters = new SqlParameters();
   const columns = cardColumns(parts, () => parameters.add(viewer));
-  const text = `SELECT ${columns} FROM contribution c ${REVISION} WHERE c.id = ANY(${parameters.add(ids)}::uuid[])`;
+  const text = `SELECT ${columns} FROM contribution c ${REVISION} WHERE c.id ${amongIds(parameters.add(ids))}`;
   return { text, values: parameters.values };
 }

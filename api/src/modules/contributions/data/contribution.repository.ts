@@ -13,6 +13,7 @@ import { appealOf } from '../appeal-sql.queries.js';
 import { CONFIRMATION, STANDS_BACK } from '../captured-sql.queries.js';
 import { CO_AUTHOR_IDS } from '../co-authors-sql.queries.js';
 import type { NewContribution, NewRevision, TaggedContribution } from './new-contribution.js';
+import { amongIds } from '../../../platform/database/among-ids.js';
 
 /** What rules and policies need to know of one contribution. */
 export interface ContributionState {
@@ -76,7 +77,7 @@ export class ContributionRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   async states(ids: readonly string[]): Promise<ContributionState[]> {
-    return this.query(`SELECT ${STATE} FROM contribution c WHERE id = ANY($1::uuid[])`, [ids]);
+    return this.query(`SELECT ${STATE} FROM contribution c WHERE id ${amongIds('$1')}`, [ids]);
   }
 
   /** Held until the end of the unit of work: whoever decides about the contribution does so one after the other. */
@@ -87,7 +88,7 @@ export class ContributionRepository {
   /** Several are always held in the same order, so that nobody waits in a circle. */
   async lockStates(ids: readonly string[]): Promise<ContributionState[]> {
     return this.query(
-      `SELECT ${STATE} FROM contribution c WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
+      `SELECT ${STATE} FROM contribution c WHERE id ${amongIds('$1')} ORDER BY id FOR NO KEY UPDATE`,
       [ids],
     );
   }

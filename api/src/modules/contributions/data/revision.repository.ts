@@ -6,6 +6,7 @@ import { acceptanceIsUndone } from '../undone-edit-sql.queries.js';
 import { isFromDesk, isProposed } from '../wording-sql.queries.js';
 import type { ContributionDetail } from './contribution-revision.entity.js';
 import { countriesOf } from './revision-countries.sql.js';
+import { amongIds } from '../../../platform/database/among-ids.js';
 
 export interface RevisionRow {
   id: string;
@@ -60,7 +61,7 @@ export class RevisionRepository {
 
   /** All versions of the given contributions, oldest first. */
   async ofContributions(ids: readonly string[]): Promise<RevisionRow[]> {
-    const sql = `${SELECT} WHERE r.contribution_id = ANY($1::uuid[]) ORDER BY r.contribution_id, r.number`;
+    const sql = `${SELECT} WHERE r.contribution_id ${amongIds('$1')} ORDER BY r.contribution_id, r.number`;
     return this.unitOfWork.manager.query<RevisionRow[]>(sql, [ids]);
   }
 }

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { StoredSpeaker } from './agenda.entities.js';
 import type { MeetingEntity } from './meeting.entities.js';
+import { amongIds } from '../../../platform/database/among-ids.js';
 
 export interface MeetingRow extends Omit<MeetingEntity, 'createdAt' | 'phaseId'> {
   process: LocalizedText;
@@ -93,7 +94,7 @@ export class MeetingRepository {
   }
 
   async byIds(ids: readonly string[]): Promise<MeetingRow[]> {
-    return this.query<MeetingRow>(`${WHOLE} WHERE m.id = ANY($1::uuid[])`, [ids]);
+    return this.query<MeetingRow>(`${WHOLE} WHERE m.id ${amongIds('$1')}`, [ids]);
   }
 
   async bySlug(slug: string): Promise<MeetingRow | null> {

@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { authorsOfRedaction } from '../../contributions/redactions-sql.queries.js';
 import type { KeptText } from '../kept-text.js';
 import { KEPT_TEXTS } from './redactable-columns.js';
+import { amongIds } from '../../../platform/database/among-ids.js';
 
 export interface RedactionRow {
   id: string;
@@ -76,7 +77,7 @@ export class RedactionRepository {
   /** In the order in which they were made, also those that were lifted. */
   async marksIn(contributionIds: readonly string[]): Promise<MarkRow[]> {
     return this.query(
-      `${MARKS} WHERE k.contribution_id = ANY($1::uuid[]) ORDER BY k.contribution_id, k.number`,
+      `${MARKS} WHERE k.contribution_id ${amongIds('$1')} ORDER BY k.contribution_id, k.number`,
       [contributionIds],
     );
   }
