@@ -6,6 +6,7 @@ import { OperationTypeNode } from 'graphql';
 import type { Connection } from '../connection/connection';
 import type { Seen } from '../seen/seen';
 import { seenLink } from '../seen/seen-link';
+import { askedAtLink } from './asked-at';
 import { liveSocket } from './live-socket';
 import { notSignedInLink } from './not-signed-in';
 import { NewestCache } from './newest-cache';
@@ -35,7 +36,7 @@ export function connectServer(connection: Connection, seen: Seen): Server {
     link: ApolloLink.split(
       isSubscription,
       new GraphQLWsLink(socket),
-      ApolloLink.from([notSignedInLink(), seenLink(seen), http]),
+      ApolloLink.from([askedAtLink(), notSignedInLink(), seenLink(seen), http]),
     ),
     cache: newCache(),
     // What is asked anew because something changed must not be given the answer that was on its way before.

@@ -1,6 +1,7 @@
 /** Proves that late answers do not undo what is known better, and that pages follow one another. */
 import { gql } from '@apollo/client';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { tick } from './asked-at';
 import { newCache } from './client';
 
 const STATE = gql`
@@ -9,6 +10,15 @@ const STATE = gql`
       id
       status
       version
+      commentCount
+    }
+  }
+`;
+
+const COUNTS = gql`
+  query Counts {
+    contribution(id: "c") {
+      id
       commentCount
     }
   }
@@ -134,6 +144,44 @@ describe('the cache', () => {
     });
   });
 
+  const counted = (commentCount: number, askedAt?: number) =>
+    cache.write({
+      query: COUNTS,
+      dataId: 'ROOT_QUERY',
+      result: { contribution: { __typename: 'Contribution', id: 'c', commentCount } },
+      ...(askedAt === undefined ? {} : { extensions: { askedAt } }),
+    });
+  const known = () =>
+    cache.readQuery<{ contribution: { commentCount: number } }>({ query: COUNTS })?.contribution.commentCount;
+
+  it('takes nothing back that was done here after it was asked for', () => {
+    const before = tick();
+    counted(1);
+    counted(0, before);
+    expect(known()).toBe(1);
+    counted(2, tick());
+    expect(known()).toBe(2);
+  });
+
+  it('keeps what was asked for later, whichever answer comes first', () => {
+    const [first, second] = [tick(), tick()];
+    counted(5, second);
+    counted(4, first);
+    expect(known()).toBe(5);
+  });
+
+  it('takes from an answer that was overtaken what nobody knew yet', () => {
+    const before = tick();
+    counted(1);
+    cache.write({
+      query: STATE,
+      dataId: 'ROOT_QUERY',
+      result: state('ACCEPTED', 2),
+      extensions: { askedAt: before },
+    });
+    expect(cache.readQuery({ query: STATE })).toEqual(state('ACCEPTED', 2, 1));
+  });
+
   it('puts the next page after the first', () => {
     const page = (id: string, hasNextPage: boolean) => ({
       meeting: {
@@ -147,7 +195,12 @@ describe('the cache', () => {
       },
     });
     cache.writeQuery({ query: WALL, data: page('one', true) });
-    cache.writeQuery({ query: WALL, variables: { after: 'one' }, data: page('two', false) });
+    const more = tick();
+    cache.writeQuery({ query: WALL, data: page('one', true) });
+    cache.writeQuery({
+      ...{ query: WALL, variables: { after: 'one' }, data: page('two', false) },
+      extensions: { askedAt: more },
+    });
     const read = cache.readQuery<ReturnType<typeof page>>({ query: WALL });
     expect(read?.meeting.contributions.edges.map((one) => one.node.id)).toEqual(['one', 'two']);
     expect(read?.meeting.contributions.pageInfo.hasNextPage).toBe(false);

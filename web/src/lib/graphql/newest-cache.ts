@@ -1,5 +1,6 @@
 /** A cache that never goes back: an answer that is older than what is known changes nothing of it. */
 import { InMemoryCache, type Cache, type OperationVariables, type Reference } from '@apollo/client';
+import { tick } from './asked-at';
 
 /** What moves without the version: lists, support, counts, what the reader did, and who has it in hand. */
 const UNVERSIONED = new Set([
@@ -18,33 +19,41 @@ const UNVERSIONED = new Set([
 /** What is told of a claim; whether something is in review is told by its status. */
 const CLAIMED = new Set(['claim', 'claimAsOf', 'status']);
 
-interface Versioned {
+/** Told in parts by one question and another. */
+const IN_PARTS = new Set(['abilities', 'author', 'lineage']);
+
+interface Thing {
   __typename: string;
   id: string;
-  version: number;
+  version?: number;
   /** Up to which change of the meeting the claim is told. */
   claimAsOf?: number | null;
 }
 
 type Fields = Record<string, unknown>;
 
-function isVersioned(value: object): value is Versioned {
-  const { __typename, id, version } = value as Partial<Versioned>;
-  return typeof __typename === 'string' && typeof id === 'string' && typeof version === 'number';
+function isThing(value: object): value is Thing {
+  const { __typename, id } = value as Partial<Thing>;
+  return typeof __typename === 'string' && typeof id === 'string';
 }
 
-/** Every versioned thing in an answer, however deep. */
-function* versionedIn(value: unknown): Generator<Versioned> {
+/** Every thing in an answer, however deep. */
+function* thingsIn(value: unknown): Generator<Thing> {
   if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value) && isVersioned(value)) yield value;
-  for (const inner of Object.values(value)) yield* versionedIn(inner);
+  if (!Array.isArray(value) && isThing(value)) yield value;
+  for (const inner of Object.values(value)) yield* thingsIn(inner);
+}
+
+/** A further page goes after what is known, whenever that was asked for. */
+function isFurtherPage(value: unknown, variables: Fields | undefined): boolean {
+  return variables?.['after'] != null && typeof value === 'object' && value !== null && 'edges' in value;
 }
 
 const isNewer = (known: unknown, told: number | null | undefined) =>
   typeof known === 'number' && typeof told === 'number' && known > told;
 
 /** Whether a field is known better than an answer tells it. */
-function isKnownBetter(field: string, known: Fields, told: Versioned): boolean {
+function isKnownBetter(field: string, known: Fields, told: Thing): boolean {
   if (isNewer(known['version'], told.version) && !UNVERSIONED.has(field)) return true;
   // A new version has a status of its own.
   const isOfClaim = CLAIMED.has(field) && (field !== 'status' || known['version'] === told.version);
@@ -52,10 +61,13 @@ function isKnownBetter(field: string, known: Fields, told: Versioned): boolean {
 }
 
 export class NewestCache extends InMemoryCache {
+  /** When each field was asked for, or came without being asked for. */
+  private readonly toldAt = new Map<string, number>();
+
   override write<TData = unknown, TVariables extends OperationVariables = OperationVariables>(
     options: Cache.WriteOptions<TData, TVariables>,
   ): Reference | undefined {
-    const newer = this.newerThan(options.result);
+    const newer = this.newerThan(options);
     if (newer.size === 0) return super.write(options);
     let written: Reference | undefined;
     this.performTransaction(() => {
@@ -66,16 +78,33 @@ export class NewestCache extends InMemoryCache {
   }
 
   /** What is known better than the answer says. */
-  private newerThan(result: unknown): Map<string, Fields> {
+  private newerThan({ result, variables, extensions }: Cache.WriteOptions): Map<string, Fields> {
+    const at = (extensions?.['askedAt'] as number | undefined) ?? tick();
     const newer = new Map<string, Fields>();
-    for (const told of versionedIn(result)) {
+    for (const told of thingsIn(result)) {
       const id = this.identify({ __typename: told.__typename, id: told.id });
       if (!id) continue;
+      const overtaken = this.overtaken(id, told, at, variables);
+      if (overtaken.size === 0 && told.version === undefined) continue;
       const { known, names } = this.fieldsOf(id);
-      const better = Object.entries(known).filter(([key]) => isKnownBetter(names[key]!, known, told));
-      if (better.length > 0) newer.set(id, Object.fromEntries(better));
+      const better = Object.entries(known).filter(
+        ([key]) => overtaken.has(names[key]!) || isKnownBetter(names[key]!, known, told),
+      );
+      if (better.length > 0) newer.set(id, { ...newer.get(id), ...Object.fromEntries(better) });
     }
     return newer;
+  }
+
+  /** The fields that were told already by what was asked for later, or was done here meanwhile. */
+  private overtaken(id: string, told: Thing, at: number, variables: Fields | undefined): Set<string> {
+    const overtaken = new Set<string>();
+    for (const [field, value] of Object.entries(told)) {
+      if (IN_PARTS.has(field) || isFurtherPage(value, variables)) continue;
+      const key = `${id}.${field}`;
+      if ((this.toldAt.get(key) ?? 0) > at) overtaken.add(field);
+      else this.toldAt.set(key, at);
+    }
+    return overtaken;
   }
 
   /** By the key under which each is stored, which holds its arguments. */
