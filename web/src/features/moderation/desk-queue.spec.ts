@@ -1,7 +1,7 @@
 /** The desk's list never moves under the hands of who works on it. */
 import type { ClaimPartsFragment } from '@aportes/graphql/generated/graphql';
 import { describe, expect, it } from '@jest/globals';
-import { nextAfter, withChanged, withPage, withReturned, type Waiting } from './desk-queue';
+import { nextAfter, stillWaiting, withChanged, withPage, withReturned, type Waiting } from './desk-queue';
 
 const SINCE = '2017-08-30T14:00:00Z';
 
@@ -37,6 +37,16 @@ describe('the list of the desk', () => {
 
   it('keeps its order when a page is read again, and takes what is new after it', () => {
     expect(ids(withPage(list, [item('c'), item('a'), item('e')]))).toEqual(['a', 'b', 'c', 'e']);
+  });
+
+  it('leaves out of a page what was decided here as it was then, and takes it once it waits in another version', () => {
+    const page = list.map((one) => ({ ...one, version: 2 }));
+    const gone = new Map([
+      ['a', 2],
+      ['b', 1],
+    ]);
+    expect(ids(stillWaiting(page, gone))).toEqual(['b', 'c']);
+    expect(stillWaiting([{ ...item('c', null), version: 2 }], gone)).toEqual([]);
   });
 
   it('takes back in its place what waits again, once', () => {

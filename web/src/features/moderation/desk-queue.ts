@@ -18,6 +18,14 @@ export function isWaiting({ waitingSince }: Pick<Waiting, 'waitingSince'>): bool
   return waitingSince !== null;
 }
 
+/** The version at which each was decided here, by its id. */
+export type Gone = ReadonlyMap<string, number>;
+
+/** What else went with a decision is told as it was until a change tells of it: as it was then it waits no more. */
+export function stillWaiting<C extends Waiting & { version: number }>(page: readonly C[], gone: Gone): C[] {
+  return page.filter((one) => isWaiting(one) && (gone.get(one.id) ?? 0) < one.version);
+}
+
 /** Nobody in the room should wait longer than this for a decision. */
 const LONG_MS = 10 * 60_000;
 

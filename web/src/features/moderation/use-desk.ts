@@ -6,7 +6,16 @@ import { useChangedCards } from '../contributions/wall/use-changed-card';
 import { useMeeting } from '../meetings/use-meeting';
 import { belongs, type DeskAsked } from './filters/desk-search';
 import { useOwnSessions } from './filters/use-own-sessions';
-import { isAtHand, isWaiting, nextAfter, withChanged, withPage, withReturned } from './desk-queue';
+import {
+  isAtHand,
+  isWaiting,
+  nextAfter,
+  stillWaiting,
+  withChanged,
+  withPage,
+  withReturned,
+  type Gone,
+} from './desk-queue';
 import type { JustDecided } from './undo/just-decided';
 import { useClaimEnds } from './use-claim-ends';
 
@@ -17,6 +26,7 @@ const FEW = 10;
 
 interface Work {
   list: readonly ContributionCardFragment[];
+  gone: Gone;
   /** What was asked for when the list began. */
   found: string;
   /** The page of the server that the list already holds. */
@@ -33,6 +43,7 @@ interface Work {
 
 const NOTHING: Work = {
   list: [],
+  gone: new Map(),
   found: '',
   taken: undefined,
   firstId: null,
@@ -41,9 +52,13 @@ const NOTHING: Work = {
   place: 0,
 };
 
-/** What went with what was decided is gone from the list as well. */
-function without(list: Work['list'], decided: JustDecided | null): Work['list'] {
-  return decided?.alongIds ? list.filter(({ id }) => !decided.alongIds?.includes(id)) : list;
+/** Takes off the list what was decided here, also where the cache still lists it. */
+function without({ list, gone }: Work, ids: readonly string[] = []): Pick<Work, 'list' | 'gone'> {
+  const left = list.filter(({ id }) => ids.includes(id));
+  return {
+    list: list.filter((one) => !left.includes(one)),
+    gone: new Map([...gone, ...left.map(({ id, version }) => [id, version] as const)]),
+  };
 }
 
 export function useDesk(asked: DeskAsked) {
@@ -62,8 +77,10 @@ export function useDesk(asked: DeskAsked) {
       const isOther = wanted !== last.found;
       const list = withPage(
         isOther ? [] : last.list,
-        // What was decided here stays out, also where the cache still lists it.
-        page.edges.map(({ node }) => node).filter(isWaiting),
+        stillWaiting(
+          page.edges.map(({ node }) => node),
+          last.gone,
+        ),
       );
       const firstId = isOther ? (list[0]?.id ?? null) : last.firstId;
       return { ...last, list, found: wanted, taken: page, firstId };
@@ -113,28 +130,28 @@ export function useDesk(asked: DeskAsked) {
     /** Takes a decided item off the list and goes on with the next. */
     done: (id: string, decided: JustDecided | null) =>
       setWork((last) => {
-        const list = without(last.list, decided);
+        const before = without(last, decided?.alongIds);
         return {
           ...last,
           decided,
-          place: list.findIndex((one) => one.id === id),
-          list: list.filter((one) => one.id !== id),
-          open: list.find((one) => one.id === nextAfter(list, id)) ?? null,
+          place: before.list.findIndex((one) => one.id === id),
+          open: before.list.find((one) => one.id === nextAfter(before.list, id)) ?? null,
+          ...without({ ...last, ...before }, [id]),
         };
       }),
     /** Of an item that stays where it is, in another version that can be taken back. */
     changed: (card: ContributionCardFragment, decided: JustDecided) => {
       put(card);
       setWork((last) => {
-        const list = without(last.list, decided);
-        return { ...last, decided, list, place: list.findIndex(({ id }) => id === card.id) };
+        const rest = without(last, decided.alongIds);
+        return { ...last, ...rest, decided, place: rest.list.findIndex(({ id }) => id === card.id) };
       });
     },
     /** Takes off the list what was decided at once. */
     left: (ids: readonly string[]) =>
       setWork((last) => ({
         ...last,
-        list: last.list.filter(({ id }) => !ids.includes(id)),
+        ...without(last, ids),
         open: last.open && ids.includes(last.open.id) ? null : last.open,
         decided: null,
       })),
