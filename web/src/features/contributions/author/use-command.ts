@@ -1,5 +1,6 @@
 /** Sending a command about a contribution at once: taken once, its refusals in words, its fields named; what was typed stays. */
 import type {
+  ContributionCardFragment,
   ContributionOutcomeFragment,
   NotAllowedNowPartsFragment,
 } from '@aportes/graphql/generated/graphql';
@@ -15,7 +16,8 @@ export interface Command {
   /** What is wrong with it, found here. */
   problems?: readonly FieldRefusal[];
   ask: (id: string) => Promise<ContributionOutcomeFragment | null | undefined>;
-  onTaken: (id: string) => void | Promise<void>;
+  /** With what stands now, where it is for the reader. */
+  onTaken: (id: string, card: ContributionCardFragment | null) => void | Promise<void>;
 }
 
 /**
@@ -37,8 +39,9 @@ export function useCommand(onStale: () => void = () => {}, noLonger = noLongerWo
     same.answered();
     switch (outcome.__typename) {
       case 'ContributionPayload':
+        return onTaken(id, outcome.contribution);
       case 'UnseenPayload':
-        return onTaken(id);
+        return onTaken(id, null);
       case 'Invalid':
         return setFields(outcome.fields);
       case 'Stale':

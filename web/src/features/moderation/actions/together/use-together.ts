@@ -70,15 +70,15 @@ export function useTogether(open: Item, alike: readonly Item[], { onDone, onClos
       content,
       problems: draftProblems(draft, chosen.length, details),
       ask: async (mergingId) => ask(idsUnder(mergingId)),
-      onTaken: async (mergingId) => {
+      onTaken: async (mergingId, card) => {
         const [{ id, symbol, version }] = going as [Item];
         const decisionId = idsUnder(mergingId).of(id);
         announce(t('contributions:desk.done.MERGED', { symbol: shortSymbol(symbol ?? '') }));
         await kept.drop(null);
         const alongIds = going.map((one) => one.id).filter((one) => one !== open.id);
         const decided = { decisionId, kind: 'MERGED' as const, symbol, version: version + 1, alongIds };
-        if (target !== open) return onDone(decided);
-        onChanged(open, decided);
+        if (target !== open || !card) return onDone(decided);
+        onChanged(card, decided);
         onClose();
       },
     });
