@@ -3,7 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import type { Page } from '@playwright/test';
 
 export interface HeldAnswer {
-  /** Lets this one through, and waits until the page has it. */
+  /** Lets this one through, and waits until the page has it and has been drawn with it. */
   arrive: () => Promise<void>;
 }
 
@@ -13,6 +13,12 @@ export interface HeldAnswers {
   /** Lets all through that are held, and holds none any more. */
   letGo: () => Promise<void>;
 }
+
+/** Two frames after what is under way by now. */
+const drawn = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())), 50);
+  });
 
 /** @param operation the name of the query */
 export async function holdAnswers(page: Page, operation: string): Promise<HeldAnswers> {
@@ -28,6 +34,7 @@ export async function holdAnswers(page: Page, operation: string): Promise<HeldAn
         arrive: async () => {
           release();
           await (await request.response())?.finished();
+          await page.evaluate(drawn);
         },
       });
       line.emit('held');

@@ -1,0 +1,126 @@
+/** What was done here stands, whatever an answer says that was asked for before and arrives after; nobody acts on old ground. */
+import type { Page } from '@playwright/test';
+import { ask, ownContributions, type KeptContribution } from '../support/api.js';
+import { openAtDesk, openItem, press, rowAtDesk, waitingAtDesk } from '../support/desk-screen.js';
+import { give } from '../support/given.js';
+import { holdAnswers } from '../support/held-answers.js';
+import { expect, test } from '../support/journey.js';
+import { Keyboard } from '../support/keyboard.js';
+import { arrive, DESKTOP, type Person } from '../support/people.js';
+import { goToSession, sentence } from '../support/session-screen.js';
+import { givenTwice, short } from '../support/given-twice.js';
+import { button } from '../support/states/state.js';
+import { t } from '../support/words.js';
+
+async function given(author: Person, about: string): Promise<KeptContribution> {
+  const text = sentence(about);
+  await give(author.context, [text]);
+  return (await ownContributions(author.context, text))[0]!;
+}
+
+/** The answer to a command is here. */
+const answered = async (page: Page, command: string, act: () => Promise<void>) => {
+  const answer = page.waitForResponse((one) => one.request().postData()?.includes(`"${command}"`) ?? false);
+  await act();
+  await (await answer).finished();
+};
+
+test('a stance stays taken when a text arrives that was read before it', async ({ browser }) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const { page } = await arrive(browser, { role: 'expert', index: 1 });
+  const other = await arrive(browser, { role: 'delegate' });
+  const { id, symbol } = await given(author, 'cuiden lo que ya se apoyó');
+  await page.goto(`/c/${symbol}`);
+  await expect(button(page, 'contributions:endorse.press')).toBeVisible();
+  const texts = await holdAnswers(page, 'ContributionDetailsById');
+  await ask(
+    other.context,
+    'mutation ($input: EndorseContributionInput!) { endorseContribution(input: $input) { __typename } }',
+    {
+      input: {
+        ...{ id: crypto.randomUUID(), contributionId: id, revisionNumber: 1 },
+        ...{ stance: 'ENDORSED', capacity: 'PERSONAL', reservation: null },
+      },
+    },
+  );
+  const before = await texts.next();
+  await answered(page, 'EndorseContribution', () => press(page, 'contributions:endorse.press'));
+  await before.arrive();
+  await expect(button(page, 'contributions:endorse.press')).toHaveCount(0);
+  await answered(page, 'RetractEndorsement', () => press(page, 'contributions:endorse.retract'));
+  await texts.letGo();
+  await expect(button(page, 'contributions:endorse.press')).toBeVisible();
+});
+
+test('whose an item is stays as it was said when its details arrive that were read before', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const { page } = await arrive(browser, { role: 'rapporteur', viewport: DESKTOP });
+  const [item, beside] = [await given(author, 'digan de quién es'), await given(author, 'miren al lado')];
+  const keyboard = new Keyboard(page);
+  await openAtDesk(page, item.text);
+  await expect(button(openItem(page), 'contributions:desk.assign.button')).toBeVisible();
+  await rowAtDesk(page, beside.text).click();
+  await expect(openItem(page)).toContainText(beside.text);
+  const details = await holdAnswers(page, 'ContributionDetailsById');
+  await rowAtDesk(page, item.text).click();
+  await expect(button(openItem(page), 'contributions:desk.assign.button')).toBeVisible();
+  const before = await details.next();
+  await keyboard.press('w');
+  await expect(
+    page.getByRole('radio', { name: t('contributions:desk.assign.me'), exact: true }),
+  ).toBeFocused();
+  await answered(page, 'AssignContribution', () => keyboard.press('Enter'));
+  const row = rowAtDesk(page, item.text);
+  await expect(row).toContainText(t('contributions:desk.assign.mine'));
+  await before.arrive();
+  await expect(row).toContainText(t('contributions:desk.assign.mine'));
+  await details.letGo();
+});
+
+test('what was accepted at once stays off the list, also where nothing comes by itself', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const { page } = await arrive(browser, { role: 'rapporteur', viewport: DESKTOP });
+  const done = [await given(author, 'acepten lo primero'), await given(author, 'acepten lo segundo')];
+  const next = await given(author, 'sigan con lo tercero');
+  await goToSession(page);
+  await button(page, 'web:room.save').click();
+  await waitingAtDesk(page, next.text);
+  for (const { text } of done)
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: text.slice(-20) })
+      .getByRole('checkbox')
+      .check();
+  const bar = page.getByRole('region', { name: t('desk:bulk.heading') });
+  await button(bar, 'contributions:desk.accept').click();
+  await expect(bar).toContainText(t('desk:bulk.ACCEPTED', { count: 2, formatted: '2' }));
+  await rowAtDesk(page, next.text).click();
+  await expect(page.getByText(t('contributions:desk.claimedMine'))).toBeVisible();
+  for (const { text } of done) await expect(rowAtDesk(page, text)).toHaveCount(0);
+});
+
+test('what went into another stays off the list, also where nothing comes by itself', async ({ browser }) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const { page } = await arrive(browser, { role: 'rapporteur', viewport: DESKTOP });
+  const [one, other] = await givenTwice(author, 'digan lo mismo');
+  const next = await given(author, 'sigan con lo distinto');
+  await goToSession(page);
+  await button(page, 'web:room.save').click();
+  await openAtDesk(page, one.text);
+  await press(page, 'contributions:desk.merge.action');
+  const form = page.getByRole('form', { name: t('contributions:desk.merge.action') });
+  await form
+    .getByRole('radio', { name: new RegExp(short(other.symbol)) })
+    .first()
+    .check();
+  await form.getByRole('button', { name: t('desk:merge.into', { symbol: short(other.symbol) }) }).click();
+  const said = t('contributions:desk.done.MERGED', { symbol: short(one.symbol) });
+  await expect(page.locator('[data-undo]')).toContainText(said);
+  await rowAtDesk(page, next.text).click();
+  await expect(page.getByText(t('contributions:desk.claimedMine'))).toBeVisible();
+  await expect(rowAtDesk(page, one.text)).toHaveCount(0);
+});
