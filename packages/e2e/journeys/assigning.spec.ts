@@ -73,6 +73,8 @@ test('by keys alone: taken for oneself, seen by the other without anything movin
   await keyboard.press('Enter');
   await expect(seen).toContainText(mine());
   await expect(row).toContainText(to(other.name));
+  // The row may hear of it before its answer is here, and the key takes back what the line says.
+  await expect(said(page)).toContainText(other.name);
   await keyboard.press('u');
   await expect(row).toContainText(mine());
   await expect(seen).toContainText(to(one.name));
