@@ -60,10 +60,10 @@ const LINKS = gql`
 `;
 
 const WALL = gql`
-  query Wall($after: String) {
+  query Wall($after: String, $filter: ContributionFilterInput) {
     meeting(slug: "m") {
       id
-      contributions(first: 1, after: $after) {
+      contributions(first: 1, after: $after, filter: $filter) {
         edges {
           cursor
           node {
@@ -182,18 +182,36 @@ describe('the cache', () => {
     expect(cache.readQuery({ query: STATE })).toEqual(state('ACCEPTED', 2, 1));
   });
 
-  it('puts the next page after the first', () => {
-    const page = (id: string, hasNextPage: boolean) => ({
-      meeting: {
-        __typename: 'Meeting',
-        id: 'm',
-        contributions: {
-          __typename: 'ContributionConnection',
-          edges: [{ __typename: 'ContributionEdge', cursor: id, node: { __typename: 'Contribution', id } }],
-          pageInfo: { __typename: 'PageInfo', hasNextPage, endCursor: id },
-        },
+  const page = (id: string, hasNextPage: boolean) => ({
+    meeting: {
+      __typename: 'Meeting',
+      id: 'm',
+      contributions: {
+        __typename: 'ContributionConnection',
+        edges: [{ __typename: 'ContributionEdge', cursor: id, node: { __typename: 'Contribution', id } }],
+        pageInfo: { __typename: 'PageInfo', hasNextPage, endCursor: id },
       },
+    },
+  });
+  const listed = (variables: object) =>
+    cache
+      .readQuery<ReturnType<typeof page>>({ query: WALL, variables })
+      ?.meeting.contributions.edges.map((one) => one.node.id);
+
+  it('takes a list that was asked for before another of the same name', () => {
+    const [mine, all] = [{ filter: { isMine: true } }, {}];
+    cache.writeQuery({ query: WALL, variables: mine, data: page('old', false) });
+    const asked = tick();
+    cache.writeQuery({ query: WALL, variables: all, data: page('other', false) });
+    cache.writeQuery({
+      ...{ query: WALL, variables: mine, data: page('new', false) },
+      extensions: { askedAt: asked },
     });
+    expect(listed(mine)).toEqual(['new']);
+    expect(listed(all)).toEqual(['other']);
+  });
+
+  it('puts the next page after the first', () => {
     cache.writeQuery({ query: WALL, data: page('one', true) });
     const more = tick();
     cache.writeQuery({ query: WALL, data: page('one', true) });
@@ -202,7 +220,7 @@ describe('the cache', () => {
       extensions: { askedAt: more },
     });
     const read = cache.readQuery<ReturnType<typeof page>>({ query: WALL });
-    expect(read?.meeting.contributions.edges.map((one) => one.node.id)).toEqual(['one', 'two']);
+    expect(listed({})).toEqual(['one', 'two']);
     expect(read?.meeting.contributions.pageInfo.hasNextPage).toBe(false);
   });
 });

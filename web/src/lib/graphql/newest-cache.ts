@@ -44,10 +44,15 @@ function* thingsIn(value: unknown): Generator<Thing> {
   for (const inner of Object.values(value)) yield* thingsIn(inner);
 }
 
+const isPage = (value: unknown) => typeof value === 'object' && value !== null && 'edges' in value;
+
 /** A further page goes after what is known, whenever that was asked for. */
-function isFurtherPage(value: unknown, variables: Fields | undefined): boolean {
-  return variables?.['after'] != null && typeof value === 'object' && value !== null && 'edges' in value;
-}
+const isFurtherPage = (value: unknown, variables: Fields | undefined) =>
+  isPage(value) && variables?.['after'] != null;
+
+/** A list is another one for each way of asking for it: one is not overtaken by the other. */
+const askedFor = (field: string, value: unknown, variables: Fields | undefined) =>
+  isPage(value) ? `${field} ${JSON.stringify(variables)}` : field;
 
 const isNewer = (known: unknown, told: number | null | undefined) =>
   typeof known === 'number' && typeof told === 'number' && known > told;
@@ -100,7 +105,7 @@ export class NewestCache extends InMemoryCache {
     const overtaken = new Set<string>();
     for (const [field, value] of Object.entries(told)) {
       if (IN_PARTS.has(field) || isFurtherPage(value, variables)) continue;
-      const key = `${id}.${field}`;
+      const key = `${id}.${askedFor(field, value, variables)}`;
       if ((this.toldAt.get(key) ?? 0) > at) overtaken.add(field);
       else this.toldAt.set(key, at);
     }
