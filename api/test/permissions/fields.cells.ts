@@ -6,9 +6,9 @@ import { OF_THE_MEETING } from './fields/meeting.telling.js';
 import { OF_THE_ROOM } from './fields/room.telling.js';
 import type { Telling } from './fields/telling.js';
 import { OF_TEXTS } from './fields/text.telling.js';
-import { SLUG, type Stage } from './stage.js';
+import { SLUG } from './stage.js';
 import type { Subject } from './subject.js';
-import { subjectOf } from './subjects.js';
+import type { Spared } from './subjects.js';
 import type { Row } from './table.js';
 
 const TELLING: Record<string, Telling> = { ...OF_TEXTS, ...OF_THE_DESK, ...OF_THE_ROOM, ...OF_THE_MEETING };
@@ -33,11 +33,10 @@ const WAYS: Record<string, (selection: string, subject: Subject) => string> = {
   Viewer: (selection) => `{ viewer { ${selection} } }`,
 };
 
-export async function fieldCell(stage: Stage, row: Row, asker: Asker): Promise<string> {
-  const { what } = row;
+export async function fieldCell({ what, about }: Row, asker: Asker, spared: Spared): Promise<string> {
   const telling = TELLING[what];
   if (!telling) throw new Error(`Nobody knows how to ask ${what}.`);
-  const subject = await subjectOf(stage, row, asker, true);
+  const subject = await spared.of(about, asker);
   const way = WAYS[what.split('.')[0]!] ?? WAYS.Contribution!;
   const response = await asker.person.send(way(telling.selection, subject));
   const { data, errors } = (await response.json()) as Body;

@@ -7,7 +7,7 @@ import type { Asker } from './askers.js';
 import { variablesOf } from './inputs.js';
 import type { Stage } from './stage.js';
 import type { Subject } from './subject.js';
-import { subjectOf } from './subjects.js';
+import { fresh, type Spared } from './subjects.js';
 import type { Row } from './table.js';
 
 /** Whoever has done one of these is no more whom they were, or is told otherwise the second time. */
@@ -65,9 +65,14 @@ async function sees({ person }: Asker, { isPublic, contributionId }: Subject): P
 }
 
 /** The word that stands in the table, or what is wrong with the answer. */
-export async function cell(stage: Stage, row: Row, asker: Asker, expected: string): Promise<string> {
-  const { what } = row;
-  const subject = await subjectOf(stage, row, asker, expected !== 'yes');
+export async function cell(
+  stage: Stage,
+  { what, about }: Row,
+  asker: Asker,
+  expected: string,
+  spared: Spared,
+): Promise<string> {
+  const subject = await (expected === 'yes' ? fresh(stage, about, asker) : spared.of(about, asker));
   const ask = async (of: Subject): Promise<string> => {
     const variables = variablesOf(what, of, stage.here.world.meetingId);
     return (await answered(stage, asker.person, what, variables)).replaceAll(of.id || '\u0000', 'ID');

@@ -9,7 +9,6 @@ import { OF_THE_ROOM } from './subjects/room.subjects.js';
 import { SECRETS } from './subjects/secret.subjects.js';
 import { TEXTS } from './subjects/text.subjects.js';
 import type { Make } from './subjects/make.js';
-import type { Row } from './table.js';
 
 export const SUBJECTS: Record<string, Make | undefined> = {
   ...TEXTS,
@@ -20,14 +19,29 @@ export const SUBJECTS: Record<string, Make | undefined> = {
   ...OWN,
 };
 
-const shared = new WeakMap<Row, Promise<Subject>>();
+export function fresh(stage: Stage, about: string, asker: Asker): Promise<Subject> {
+  const make = SUBJECTS[about];
+  if (!make) throw new Error(`Nobody knows how to make "${about}".`);
+  return make(stage, asker);
+}
 
-/** What the row is about: one's own, or fresh; the same for all who leave it as it is. */
-export function subjectOf(stage: Stage, row: Row, asker: Asker, isSpared: boolean): Promise<Subject> {
-  const make = SUBJECTS[row.about];
-  if (!make) throw new Error(`Nobody knows how to make "${row.about}".`);
-  if (!isSpared || row.about.startsWith('own')) return make(stage, asker);
-  const known = shared.get(row) ?? make(stage, asker);
-  shared.set(row, known);
-  return known;
+/** What is asked about and left as it is: made once for all who ask about it, and of their own once for each of them. */
+export class Spared {
+  private readonly others = new Map<string, Promise<Subject>>();
+  private readonly own = new WeakMap<Asker, Map<string, Promise<Subject>>>();
+
+  constructor(private readonly stage: Stage) {}
+
+  of(about: string, asker: Asker): Promise<Subject> {
+    const among = about.startsWith('own') ? this.ownOf(asker) : this.others;
+    const known = among.get(about) ?? fresh(this.stage, about, asker);
+    among.set(about, known);
+    return known;
+  }
+
+  private ownOf(asker: Asker): Map<string, Promise<Subject>> {
+    const known = this.own.get(asker) ?? new Map<string, Promise<Subject>>();
+    this.own.set(asker, known);
+    return known;
+  }
 }

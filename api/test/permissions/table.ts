@@ -38,6 +38,12 @@ export function rowsOf(table: string): Row[] {
   });
 }
 
+/** Rows about the same together: to read it leaves it as it is. */
+export function byAbout(rows: readonly Row[]): { about: string; rows: Row[] }[] {
+  const abouts = [...new Set(rows.map(({ about }) => about))];
+  return abouts.map((about) => ({ about, rows: rows.filter((row) => row.about === about) }));
+}
+
 /** What everybody of a column got; where they differ, who got what. */
 export function summary(got: readonly (readonly [name: string, word: string])[]): string {
   const words = new Set(got.map(([, word]) => word));
