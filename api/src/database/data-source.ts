@@ -53,6 +53,7 @@ import { NamedOnce1797521000000 } from '../migrations/1797521000000-named-once.j
 import { NamedBesideAny1797522000000 } from '../migrations/1797522000000-named-beside-any.js';
 import { TargetWithdrawn1797523000000 } from '../migrations/1797523000000-target-withdrawn.js';
 import { CapturesAtTheDesk1797540000000 } from '../migrations/1797540000000-captures-at-the-desk.js';
+import { SomebodyIsAsked1797600000000 } from '../migrations/1797600000000-somebody-is-asked.js';
 import { ENTITIES } from './entities.js';
 
 export const MIGRATIONS = [
@@ -107,6 +108,7 @@ export const MIGRATIONS = [
   NamedBesideAny1797522000000,
   TargetWithdrawn1797523000000,
   CapturesAtTheDesk1797540000000,
+  SomebodyIsAsked1797600000000,
 ];
 
 /** A database that is slow, silent or gone answers every call within these times (milliseconds). */

@@ -85,7 +85,7 @@ describe('contribution policy', () => {
 
   it.each<[DeskMatter, DeskFacts]>([
     ['TEXT', waiting('SUBMITTED', null)],
-    ['WORDING', waiting('SUBMITTED', null)],
+    ['QUESTION', waiting('SUBMITTED', null)],
     ['EDIT', waiting('ACCEPTED', 2)],
   ])('never lets a rapporteur decide about an own %s', (matter, waits) => {
     const own = { ...waits, authorParticipantId: 'rapporteur' };
@@ -93,12 +93,12 @@ describe('contribution policy', () => {
     expect(mayDecide(viewers['rapporteur'] ?? null, matter, own)).toBe(false);
   });
 
-  it('proposes another wording where there is an author to ask', () => {
+  it('asks for changes and proposes another wording where there is an author to answer', () => {
     const rapporteur = viewers['rapporteur'] ?? null;
-    expect(mayDecide(rapporteur, 'WORDING', waiting('IN_REVIEW', null))).toBe(true);
-    expect(mayDecide(rapporteur, 'WORDING', waiting('ACCEPTED', 2))).toBe(false);
+    expect(mayDecide(rapporteur, 'QUESTION', waiting('IN_REVIEW', null))).toBe(true);
+    expect(mayDecide(rapporteur, 'QUESTION', waiting('ACCEPTED', 2))).toBe(false);
     const imported = { ...waiting('IN_REVIEW', null), authorParticipantId: null };
-    expect(mayDecide(rapporteur, 'WORDING', imported)).toBe(false);
+    expect(mayDecide(rapporteur, 'QUESTION', imported)).toBe(false);
     expect(mayDecide(rapporteur, 'TEXT', imported)).toBe(true);
   });
 
@@ -116,7 +116,7 @@ describe('contribution policy', () => {
     expect(appeals('CHANGES_REQUESTED', false)).toEqual([]);
   });
 
-  it.each<DeskMatter>(['TEXT', 'WORDING', 'EDIT'])(
+  it.each<DeskMatter>(['TEXT', 'QUESTION', 'EDIT'])(
     'leaves the %s of an appeal to another rapporteur',
     (matter) => {
       const rapporteur = viewers['rapporteur'] ?? null;

@@ -137,8 +137,8 @@ export function decidesNow(viewer: Viewer, facts: DeskFacts): boolean {
   return decidesAbout(viewer, facts) && !leavesToOthers(viewer, facts);
 }
 
-/** What comes before the desk: a text, its wording, which its author is asked about, or the author's edit of an accepted one. */
-export type DeskMatter = 'TEXT' | 'WORDING' | 'EDIT';
+/** What comes before the desk: a text, a question to its author, of changes or a wording, or the author's edit of an accepted one. */
+export type DeskMatter = 'TEXT' | 'QUESTION' | 'EDIT';
 
 export function isBeforeDesk(matter: DeskMatter, facts: EditFacts): boolean {
   if (matter === 'EDIT') return facts.waitingRevisionNumber !== null;

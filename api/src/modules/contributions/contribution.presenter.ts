@@ -66,7 +66,7 @@ export function abilitiesOf(viewer: Viewer, facts: DeskFacts & CapturedFacts & N
     retag: mayRetag(viewer, facts),
     assign: mayAssign(viewer, facts),
     revise: mayRevise(viewer, facts),
-    proposeWording: mayDecide(viewer, 'WORDING', facts),
+    proposeWording: mayDecide(viewer, 'QUESTION', facts),
     answerWording: mayAnswerWording(viewer, facts),
     appeal: mayAppeal(viewer, facts),
     reopen: mayReopen(viewer, facts),

@@ -1,5 +1,6 @@
 /** Decisions of the desk about a text that waits: accept, decline with a reason, ask for changes. */
 import type { MeetingActor } from '@aportes/domain/actor';
+import type { DeskMatter } from '@aportes/domain/contribution.policy';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import type { DeclineReason } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
@@ -39,7 +40,13 @@ export class ModerationService {
   async requestChanges(viewer: MeetingActor, command: RequestChanges): Promise<ContributionOutcome> {
     const { message } = command;
     const refusals = textRefusals('message', message, TEXT_LIMITS.note);
-    return this.decide(viewer, command, { to: 'CHANGES_REQUESTED', reason: null, message }, refusals);
+    return this.decide(
+      viewer,
+      command,
+      { to: 'CHANGES_REQUESTED', reason: null, message },
+      refusals,
+      'QUESTION',
+    );
   }
 
   private async decide(
@@ -47,9 +54,10 @@ export class ModerationService {
     decision: Decision,
     text: SettledText,
     refusals: FieldRefusal[],
+    matter: DeskMatter = 'TEXT',
   ): Promise<ContributionOutcome> {
     return this.desk.decide(viewer, {
-      ...{ matter: 'TEXT', decision, refusals },
+      ...{ matter, decision, refusals },
       earlier: (id) => this.decisions.byId(id),
       isSame: (earlier, state) => isSameDecision(earlier, viewer, state, text),
       wasSeen: () => true,

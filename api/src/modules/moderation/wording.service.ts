@@ -37,7 +37,7 @@ export class WordingService {
     const message = command.message || null;
     const text: DecisionText = { to: 'AWAITING_AUTHOR', reason: null, message };
     return this.desk.decide(viewer, {
-      ...{ matter: 'WORDING', decision: command },
+      ...{ matter: 'QUESTION', decision: command },
       refusals: [],
       furtherRefusals: async (state) => [
         ...(await this.texts.refusals(command, state)),

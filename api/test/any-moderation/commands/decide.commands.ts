@@ -16,10 +16,16 @@ import {
 
 const ANSWERS: readonly Answer[] = ['DONE', 'NOT_FOUND', 'FORBIDDEN', 'NOT_ALLOWED_NOW', 'STALE', 'CLAIMED'];
 
+interface Particulars {
+  hasMessage: boolean;
+  /** Who has to be there. */
+  asksAuthor?: true;
+}
+
 /** What every decision about a text has in common. */
 export function decision(
   to: ContributionStatus,
-  { hasMessage, ...own }: Pick<Command, 'name' | 'send'> & { hasMessage: boolean },
+  { hasMessage, asksAuthor, ...own }: Pick<Command, 'name' | 'send'> & Particulars,
 ): Command {
   return {
     ...own,
@@ -32,7 +38,7 @@ export function decision(
         unseen(asked),
         notDecidingNow(asked),
         hasMessage && wordless(asked),
-        !asked.item.isWaiting() && 'NOT_ALLOWED_NOW',
+        (!asked.item.isWaiting() || (asksAuthor === true && asked.item.author === null)) && 'NOT_ALLOWED_NOW',
         stale(asked),
         inOtherHands(asked),
       ),
@@ -67,7 +73,7 @@ export const DECIDE_COMMANDS = [
       }),
   }),
   decision('CHANGES_REQUESTED', {
-    ...{ name: 'requestChanges', hasMessage: true },
+    ...{ name: 'requestChanges', hasMessage: true, asksAuthor: true },
     send: (house, asked) =>
       desk(house).requestChanges(house.cast[asked.who], { ...decided(asked), message: words(asked) }),
   }),

@@ -1,5 +1,5 @@
 /** What always holds for a contribution and its revisions, whoever writes: by name, for migration and entities. */
-import { WAITING_STATUSES } from '@aportes/domain/contribution.transitions';
+import { AWAITED_STATUSES, WAITING_STATUSES } from '@aportes/domain/contribution.transitions';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import {
   ADDRESSEES,
@@ -61,6 +61,11 @@ export const LINEAGE_CHECKS: Checks = {
   contribution__consolidated_has_no_author: `consolidation_id IS NULL OR author_participant_id IS NULL`,
   contribution__merged_has_a_target: `(merged_into IS NOT NULL) = (status = 'MERGED')`,
   contribution__is_not_its_own_target: `merged_into <> id AND part_of <> id`,
+};
+
+/** Since nobody is asked who is not there. */
+export const ASKING_CHECKS: Checks = {
+  contribution__somebody_is_asked: `author_participant_id IS NOT NULL OR NOT (${oneOf('status', AWAITED_STATUSES)})`,
 };
 
 export const REVISION_CHECKS: Checks = {

@@ -9,6 +9,7 @@ import type {
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { HasChecks } from '../../../platform/database/checks.js';
 import {
+  ASKING_CHECKS,
   CAPTURED_CHECKS,
   CONTRIBUTION_CHECKS,
   LINEAGE_CHECKS,
@@ -22,6 +23,7 @@ import {
 @HasChecks(CAPTURED_CHECKS)
 @HasChecks(WITHDRAWAL_CHECKS)
 @HasChecks(LINEAGE_CHECKS)
+@HasChecks(ASKING_CHECKS)
 @Unique('contribution__id_in_meeting', ['meetingId', 'id'])
 @Unique('contribution__symbol_is_unique', ['meetingId', 'symbol'])
 @Unique('contribution__external_id_is_unique', ['meetingId', 'externalId'])

@@ -37,6 +37,14 @@ const decision = (contributionId: string, expectedVersion = 1) => ({
   expectedVersion,
 });
 
+/** Its speaker says that it was not said. */
+async function disowned(id: string): Promise<void> {
+  await database.owner.query(
+    `UPDATE contribution SET capture_mode = 'SCRIBE', captured_by = $2, author_participant_id = NULL WHERE id = $1`,
+    [id, (await world.person()).participantId],
+  );
+}
+
 async function status(id: string): Promise<string> {
   const rows = await database.app.query<{ status: string }[]>(
     'SELECT status FROM contribution WHERE id = $1',
@@ -56,6 +64,25 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describe('deciding on a contribution', () => {
+  it('asks nobody for changes of what is nobody’s, whoever writes it', async () => {
+    const id = await submitted();
+    await disowned(id);
+    const asked = { ...decision(id), message: '¿Dónde?' };
+    expect(await services.moderation.requestChanges(rapporteur, asked)).toEqual({
+      ...{ outcome: 'NOT_ALLOWED_NOW', status: 'SUBMITTED' },
+    });
+    expect(await status(id)).toBe('SUBMITTED');
+    await database.owner.query(`UPDATE contribution SET status = 'IN_REVIEW' WHERE id = $1`, [id]);
+    for (const to of ['CHANGES_REQUESTED', 'AWAITING_AUTHOR'])
+      await expect(
+        database.owner.query('UPDATE contribution SET status = $2, waiting_since = NULL WHERE id = $1', [
+          id,
+          to,
+        ]),
+      ).rejects.toMatchObject({ constraint: 'contribution__somebody_is_asked' });
+    expect(await services.moderation.accept(rapporteur, decision(id))).toMatchObject({ outcome: 'DONE' });
+  });
+
   it('accepts once; the same decision again is the same answer, a second one comes too late', async () => {
     const id = await submitted();
     const accept = decision(id);

@@ -1,6 +1,6 @@
 /** Asking the author for changes, with a message. */
 import type { DeskAction } from '../action';
-import { mayDecide } from '../may-decide';
+import { mayAsk } from '../may-decide';
 import { RequestForm } from './request-form';
 
 export const REQUEST: DeskAction = {
@@ -8,6 +8,6 @@ export const REQUEST: DeskAction = {
   icon: 'pencil',
   word: 'contributions:desk.request',
   isMain: true,
-  isOffered: mayDecide,
+  isOffered: mayAsk,
   Form: RequestForm,
 };
