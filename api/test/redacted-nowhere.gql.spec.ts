@@ -157,6 +157,26 @@ async function saysItInFamily(): Promise<void> {
   family = await Promise.all(all.map(readBack));
 }
 
+/** What was nobody's kin says it still, and what is written once it joins. */
+async function joinsIt(guests: readonly Written[]): Promise<void> {
+  const { rapporteur } = cast;
+  const [guest, friend] = guests as [Written, Written];
+  const into = { targetId: item.id, targetVersion: item.version };
+  const merging = { ...into, mergingId: newId(), parents: [going(guest)] };
+  item = (await give(rapporteur, 'MergeContributions', merging))!;
+  const details = [{ name: 'rationale', text: TEXT }];
+  const words = { title: 'De Zunzún', text: TEXT, details };
+  const ids = { mergingId: newId(), contributionId: newId() };
+  const parents = [going(await readBack(family.at(-1)!.id)), going(friend)];
+  const kind = { kind: 'RECOMMENDATION', language: 'es', addressees: ['STATES'] };
+  await give(rapporteur, 'ConsolidateContributions', { ...ids, ...kind, ...words, parents });
+  const parts = [newId(), newId()].map((id) => ({ ...words, id }));
+  const written = await readBack(ids.contributionId);
+  await give(rapporteur, 'SplitContribution', { ...going(written), parts });
+  const all = [guest, friend, written, ...parts];
+  family.push(...(await Promise.all(all.map(({ id }) => readBack(id)))));
+}
+
 async function redactsIt(): Promise<void> {
   for (const { given: passage } of PASSAGES) {
     const input = { redactionId: newId(), contributionId: item.id, expectedVersion: item.version, passage };
@@ -178,8 +198,10 @@ beforeAll(async () => {
   listeners = new Listeners();
   const live = new WholeSchema(api.app.get(GraphQLSchemaHost).schema).subscriptions();
   const around = live.map((one) => one.withoutAny(new Set(['meeting', 'session', 'agendaItem'])));
-  const redacting = redactsIt();
-  await redacting;
+  const guests = [await acceptedFrom(cast.expert), await acceptedFrom(cast.author)];
+  for (const { id } of guests) await saysItToo(id);
+  await redactsIt();
+  await joinsIt(guests);
   for (const person of readers()) listeners.listen(person, around, cast.world.meetingId);
   await listeners.hear(cast.world.meetingId, () =>
     command(cast.delegate, 'SubmitComment', {

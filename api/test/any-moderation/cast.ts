@@ -70,7 +70,7 @@ export async function openHouse(database: MigratedDatabase, nth: number): Promis
   }
   const { south_america: subregionId } = world.subregionIds;
   const contributions = contributionServices(database.unitOfWork);
-  const services = { ...contributions, ...(await redactionServices(database, contributions.clock)) };
+  const services = { ...contributions, ...(await redactionServices(database, contributions)) };
   const bulk = bulkResolver(database.unitOfWork, services);
   const assigning = assigningResolver(database.unitOfWork, services);
   const scribe = scribeResolver(database.unitOfWork, services);

@@ -71,6 +71,8 @@ import { AuditLog } from '../../src/platform/events/audit-log.js';
 import { EventLog } from '../../src/platform/events/event-log.js';
 import { JobQueue } from '../../src/platform/jobs/job-queue.js';
 import { assigningServices, type AssigningServices } from './assigning-services.js';
+import { PassageSeal } from '../../src/modules/redactions/passage-seal.service.js';
+import { joiningRedactions } from './redaction-services.js';
 import { mergingServices, type MergingServices } from './merging-services.js';
 import { splittingServices, type SplittingServices } from './splitting-services.js';
 
@@ -107,6 +109,8 @@ export interface ContributionServices extends AssigningServices, MergingServices
   queries: ContributionQueries;
   similar: SimilarQueries;
   drafts: DraftService;
+  /** Opened by whoever masks. */
+  seal: PassageSeal;
 }
 
 export function contributionServices(unit: UnitOfWork): ContributionServices {
@@ -138,12 +142,15 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
   new EditUndo(takeBacks, editDecisions, edits).onModuleInit();
   const deskEvents = new ModerationEvents(log);
   const writer = new ContributionWriter(rows, events);
+  const seal = new PassageSeal(unit.manager.connection);
+  const joining = joiningRedactions({ unit, access, rows, seal, log });
   const capturing = new ContributionCapture(rows, intake, writer, clock);
   const turns = new SpeakingTurnRepository(unit);
   const scribeEvents = new ScribeEvents(auditLog, eventLog, log);
   const speakers = new SpeakersService(unit, access, turns, scribeEvents, clock);
   const desk = new Desk(unit, access, claims, clock);
   return {
+    seal,
     clock,
     deskNotes: new DeskNoteService(unit, access, new DeskNoteRepository(unit), deskEvents, clock),
     claims: new ClaimService(unit, access, claims, deskEvents, clock, queue),
@@ -204,8 +211,20 @@ export function contributionServices(unit: UnitOfWork): ContributionServices {
       intake,
       writer,
       contents: texts,
+      joining,
     }),
-    ...splittingServices({ unit, clock, access, rows, contents: texts, claims, decisions, takeBacks, log }),
+    ...splittingServices({
+      unit,
+      clock,
+      access,
+      rows,
+      joining,
+      contents: texts,
+      claims,
+      decisions,
+      takeBacks,
+      log,
+    }),
     ...assigningServices({ unit, clock, access, log }),
     retagging: new RetaggingService(
       unit,

@@ -32,7 +32,7 @@ export class FamilyStage {
   static async of(database: MigratedDatabase): Promise<FamilyStage> {
     const world = await createWorld(database.owner);
     const contributions = contributionServices(database.unitOfWork);
-    const services = { ...contributions, ...(await redactionServices(database, contributions.clock)) };
+    const services = { ...contributions, ...(await redactionServices(database, contributions)) };
     const [here, there] = [(await world.session()).id, (await world.session()).id];
     return new FamilyStage(database, world, services, [here, there], {
       author: await world.person(),

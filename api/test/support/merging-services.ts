@@ -27,6 +27,7 @@ import { MergingService } from '../../src/modules/moderation/merging/merging.ser
 import { MergingUndo } from '../../src/modules/moderation/merging/merging-undo.service.js';
 import { NotDuplicateService } from '../../src/modules/moderation/merging/not-duplicate.service.js';
 import type { TakeBacks } from '../../src/modules/moderation/take-backs.js';
+import type { JoiningRedactions } from '../../src/modules/redactions/joining-redactions.service.js';
 import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 
 interface Parts {
@@ -42,6 +43,7 @@ interface Parts {
   intake: IntakeRepository;
   writer: ContributionWriter;
   contents: ContributionTexts;
+  joining: JoiningRedactions;
 }
 
 export interface MergingServices {
@@ -53,7 +55,7 @@ export interface MergingServices {
 
 export function mergingServices(parts: Parts): MergingServices {
   const { unit, clock, access, statuses, claims, decisions, takeBacks, log } = parts;
-  const { rows, intake, writer, contents } = parts;
+  const { rows, intake, writer, contents, joining } = parts;
   const mergings = new MergingRepository(unit);
   const undos = new DecisionUndoRepository(unit);
   const events = new MergingEvents(log);
@@ -62,7 +64,7 @@ export function mergingServices(parts: Parts): MergingServices {
   const familyRows = new FamilyRepository(unit);
   const families = new ContributionFamilies(access, rows, familyRows);
   const texts = new ContributionConsolidation(lineageRows, rows, intake, contents, writer, familyRows);
-  const departures = new DepartureService(access, families, claims, decisions, mergings, clock);
+  const departures = new DepartureService(access, families, claims, decisions, mergings, joining, clock);
   const textsUndo = new ConsolidationUndo(lineage, mergings, events, clock);
   new MergingUndo(takeBacks, access, statuses, undos, mergings, textsUndo, events, clock).onModuleInit();
   const merging = new MergingService(unit, departures, lineage, mergings, events, clock);

@@ -19,6 +19,7 @@ import { SplittingEvents } from '../../src/modules/moderation/splitting/splittin
 import { SplittingService } from '../../src/modules/moderation/splitting/splitting.service.js';
 import { SplittingUndo } from '../../src/modules/moderation/splitting/splitting-undo.service.js';
 import type { TakeBacks } from '../../src/modules/moderation/take-backs.js';
+import type { JoiningRedactions } from '../../src/modules/redactions/joining-redactions.service.js';
 import type { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 
 interface Parts {
@@ -30,6 +31,7 @@ interface Parts {
   decisions: ModerationDecisionRepository;
   takeBacks: TakeBacks;
   contents: ContributionTexts;
+  joining: JoiningRedactions;
   log: ContributionLog;
 }
 
@@ -51,6 +53,7 @@ export function splittingServices(of: Parts): SplittingServices {
     claims,
     decisions,
     mergings,
+    of.joining,
     clock,
   );
   const lineage = new ContributionLineageService(written);

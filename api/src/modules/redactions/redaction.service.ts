@@ -2,7 +2,6 @@
 import type { MeetingActor } from '@aportes/domain/actor';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { mayRedact } from '@aportes/domain/redaction.policy';
-import { markNumbers } from '@aportes/domain/redaction-marks';
 import { isOnceMasked, masked, says } from '@aportes/domain/redaction.rules';
 import type { RedactionReason } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
@@ -21,13 +20,13 @@ import {
 import { MessageTemplateService } from '../moderation/templates/message-template.service.js';
 import {
   RedactionRepository,
-  type MaskedText,
   type NewMark,
   type NewRedaction,
   type RedactionRow,
-  type SealedPiece,
 } from './data/redaction.repository.js';
 import { maskedKept, type KeptText } from './kept-text.js';
+import { freeNumber } from './mark-number.js';
+import { PassageMask } from './passage-mask.service.js';
 import { PassageSeal } from './passage-seal.service.js';
 import { isSeenByDesk } from './redaction-preview.js';
 
@@ -51,6 +50,7 @@ export class RedactionService {
     private readonly rows: RedactionRepository,
     private readonly templates: MessageTemplateService,
     private readonly seal: PassageSeal,
+    private readonly masks: PassageMask,
     private readonly log: ContributionLog,
   ) {}
 
@@ -81,7 +81,8 @@ export class RedactionService {
   ): Promise<ContributionOutcome> {
     const { passage, reason } = command;
     const texts = await this.rows.texts(members.map((one) => one.id));
-    const number = await this.freeNumber(members, [...texts.map(({ text }) => text), command.note ?? '']);
+    const given = await this.rows.marksIn(members.map(({ id }) => id));
+    const number = freeNumber(given, [...texts.map(({ text }) => text), command.note ?? '']);
     const hits = texts.filter((kept) => maskedKept(kept, passage, number) !== null);
     const told = new Set(hits.filter(isSeenByDesk).map((kept) => kept.contributionId));
     // What only its writer sees, or another of the family says, tells nobody whether it says this.
@@ -95,38 +96,11 @@ export class RedactionService {
     await this.rows.insertMarks(row, marks);
     const comments = hits.filter(({ place }) => place === 'comment.text').map(({ key }) => key);
     await this.rows.touch([...told], comments);
-    await this.mask(row, marks, passage);
+    await this.masks.mask(row, marks, passage);
     await this.templates.removeSaying(viewer, (text) => says(text, passage));
     for (const one of members.filter(({ id }) => told.has(id)))
       await this.log.append(viewer, one, { type: 'CONTRIBUTION_REDACTED', action: 'contribution.redacted' });
     return done(contributionId);
-  }
-
-  private async mask(row: NewRedaction, marks: readonly NewMark[], passage: string): Promise<void> {
-    const pieces: SealedPiece[] = [];
-    const left: MaskedText[] = [];
-    const markOf = new Map(marks.map(({ contributionId, id }) => [contributionId, id]));
-    for (const kept of await this.rows.texts([...markOf.keys()])) {
-      const hit = maskedKept(kept, passage, row.number);
-      if (!hit) continue;
-      const { place, key, ownerId, contributionId } = kept;
-      const markId = markOf.get(contributionId)!;
-      left.push({ place, key, text: hit.text });
-      for (const [index, piece] of hit.pieces.entries()) {
-        const at = { markId, place, key, position: index + 1 };
-        pieces.push({ ...at, ownerId, sealed: this.seal.close(at, piece) });
-      }
-    }
-    await this.rows.seal(pieces);
-    await this.rows.write(row.id, left);
-  }
-
-  /** After all others of the family, and one that stands nowhere there: whoever typed it beforehand makes no mark of it. */
-  private async freeNumber(members: Family['members'], texts: readonly string[]): Promise<number> {
-    const typed = new Set(texts.flatMap(markNumbers));
-    const marks = await this.rows.marksIn(members.map(({ id }) => id));
-    const last = Math.max(0, ...marks.map((one) => one.number));
-    for (let number = last + 1; ; number += 1) if (!typed.has(number)) return number;
   }
 
   /** What was erased since is not compared. */

@@ -10,6 +10,8 @@ import {
   TombstoneRedactionFields,
 } from './graphql/redaction.fields.js';
 import { RedactionResolver } from './graphql/redaction.resolver.js';
+import { JoiningRedactions } from './joining-redactions.service.js';
+import { PassageMask } from './passage-mask.service.js';
 import { PassageSeal } from './passage-seal.service.js';
 import { RedactionPreviewService } from './redaction-preview.service.js';
 import { RedactionOriginalService } from './redaction-original.service.js';
@@ -21,6 +23,8 @@ import { RedactionService } from './redaction.service.js';
     RedactionRepository,
     RedactionLookRepository,
     PassageSeal,
+    PassageMask,
+    JoiningRedactions,
     RedactionService,
     RedactionPreviewService,
     RedactionOriginalService,
@@ -29,5 +33,6 @@ import { RedactionService } from './redaction.service.js';
     TombstoneRedactionFields,
     RedactionLookFields,
   ],
+  exports: [JoiningRedactions],
 })
 export class RedactionsModule {}

@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 /** A row of how contributions went stays when they come back, and so does what a part was of. */
 const FAMILY = `
 WITH RECURSIVE family AS (
-  SELECT $1::uuid AS id
+  SELECT unnest($1::uuid[]) AS id
   UNION
   SELECT kin.id FROM family f CROSS JOIN LATERAL (
     SELECT c.part_of AS id FROM contribution c WHERE c.id = f.id AND c.part_of IS NOT NULL
@@ -28,26 +28,27 @@ FROM contribution c JOIN contribution_revision r ON r.contribution_id = c.id AND
 WHERE c.id = ANY($2::uuid[])
   AND strpos(concat_ws(' ', r.title, r.text, r.details::text, c.source), '${MARK_ENDS[0]}' || k.number || '${MARK_ENDS[1]}') > 0
   AND NOT EXISTS (SELECT FROM redaction_lift l WHERE l.redaction_id = k.redaction_id)
+  AND NOT EXISTS (SELECT FROM redaction_mark o WHERE o.contribution_id = c.id AND o.number = k.number)
 GROUP BY c.meeting_id, c.id, k.number HAVING count(DISTINCT k.redaction_id) = 1`;
 
 @Injectable()
 export class FamilyRepository {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** Itself, and all that it comes from, and that comes from it. */
-  async of(id: string): Promise<string[]> {
-    return (await this.query<{ id: string }>(FAMILY, [id])).map((one) => one.id);
+  /** Themselves, and all that they come from, and that comes from them. */
+  async of(ids: readonly string[]): Promise<string[]> {
+    return (await this.query<{ id: string }>(FAMILY, [ids])).map((one) => one.id);
   }
 
-  /** Until the end of the unit of work: whoever lets families grow waits for whoever needs all of one, and not for each other. */
-  async hold(meetingId: string, why: 'TO_GROW' | 'TO_STAY'): Promise<void> {
-    const lock = why === 'TO_GROW' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
-    await this.query(`SELECT ${lock}(hashtextextended('families ' || $1, 0))`, [meetingId]);
+  /** Until the end of the unit of work nobody else lets one of the meeting grow, or needs all of it. */
+  async hold(meetingId: string): Promise<void> {
+    await this.query(`SELECT pg_advisory_xact_lock(hashtextextended('families ' || $1, 0))`, [meetingId]);
   }
 
-  /** Into what was written from them just now. */
+  /** Into what was written from them just now; what none of them says, another of their family may. */
   async carryMarks(sourceIds: readonly string[], ids: readonly string[]): Promise<void> {
     await this.query(CARRY, [sourceIds, ids]);
+    await this.query(CARRY, [await this.of(sourceIds), ids]);
   }
 
   private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {

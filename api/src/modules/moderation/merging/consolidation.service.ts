@@ -69,10 +69,12 @@ export class ConsolidationService {
     const { meetingId, participantId } = viewer;
     const at = this.clock.now();
     const [id, targetId] = [command.mergingId.toLowerCase(), command.contributionId.toLowerCase()];
-    await this.texts.write(viewer, command, { id, sourceIds: idsOf(parents), sessionId, at });
+    const going = await this.departures.masked(viewer, held);
+    const [words] = await this.departures.maskedWords(held, [command]);
+    await this.texts.write(viewer, words!, { id, sourceIds: idsOf(parents), sessionId, at });
     const digest = digestOfSeen(command);
     await this.mergings.insert({ id, meetingId, targetId, participantId, digest, createdAt: at });
-    await this.merging.letGo(viewer, parents, held, { mergingId: id, targetId });
+    await this.merging.letGo(viewer, parents, going, { mergingId: id, targetId });
     await this.events.consolidated(viewer, { id: targetId, meetingId, sessionId });
     return done(targetId);
   }

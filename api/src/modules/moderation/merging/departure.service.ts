@@ -13,6 +13,7 @@ import {
   ID_IN_USE,
   type ContributionOutcome,
 } from '../../contributions/contribution-outcome.type.js';
+import { JoiningRedactions, type SaidWords } from '../../redactions/joining-redactions.service.js';
 import { ClaimRepository } from '../data/claim.repository.js';
 import { ModerationDecisionRepository } from '../data/moderation-decision.repository.js';
 import { MergingRepository } from './data/merging.repository.js';
@@ -39,6 +40,7 @@ export class DepartureService {
     private readonly claims: ClaimRepository,
     private readonly decisions: ModerationDecisionRepository,
     private readonly mergings: MergingRepository,
+    private readonly joining: JoiningRedactions,
     private readonly clock: Clock,
   ) {}
 
@@ -59,6 +61,24 @@ export class DepartureService {
     const ids = all.map(({ state }) => state.id);
     const [held] = await this.claims.heldByOthers(viewer, ids, this.clock.now());
     return held === undefined ? null : claimedByAnother(held);
+  }
+
+  /** What is masked in one of them is masked in all, and they are as they are then; after all that keeps them from it. */
+  async masked(viewer: MeetingActor, states: readonly ContributionState[]): Promise<ContributionState[]> {
+    const ids = states.map(({ id }) => id);
+    if (!(await this.joining.mask(viewer, ids))) return [...states];
+    return this.access.lockAll(viewer, ids);
+  }
+
+  /** What is written from them, without what is masked in one of them. */
+  async maskedWords<Words extends SaidWords>(
+    states: readonly ContributionState[],
+    words: readonly Words[],
+  ): Promise<Words[]> {
+    return this.joining.words(
+      states.map(({ id }) => id),
+      words,
+    );
   }
 
   async idBarrier(parents: readonly GoingContribution[]): Promise<ContributionOutcome | null> {

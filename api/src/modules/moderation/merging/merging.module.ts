@@ -1,6 +1,7 @@
 /** Merging: texts that go into one, come back from it, and those that are found not to be the same. */
 import { Module } from '@nestjs/common';
 import { ContributionsModule } from '../../contributions/contributions.module.js';
+import { RedactionsModule } from '../../redactions/redactions.module.js';
 import { ModerationModule } from '../moderation.module.js';
 import { CoAuthorshipService } from './co-authorship.service.js';
 import { ConsolidationService } from './consolidation.service.js';
@@ -21,7 +22,7 @@ import { MergingUndo } from './merging-undo.service.js';
 import { NotDuplicateService } from './not-duplicate.service.js';
 
 @Module({
-  imports: [ContributionsModule, ModerationModule],
+  imports: [ContributionsModule, ModerationModule, RedactionsModule],
   providers: [
     MergingRepository,
     NotDuplicateRepository,

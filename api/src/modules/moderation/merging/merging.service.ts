@@ -71,7 +71,9 @@ export class MergingService {
       },
       ...{ participantId: viewer.participantId, createdAt: this.clock.now() },
     });
-    await this.letGo(viewer, parents, held, { mergingId, targetId: target.id });
+    const going = await this.departures.masked(viewer, [...held, target]);
+    going.pop();
+    await this.letGo(viewer, parents, going, { mergingId, targetId: target.id });
     await this.events.lineageChanged(viewer, target);
     return done(target.id);
   }

@@ -62,7 +62,8 @@ export class SplittingService {
     const ids = idsOf(command);
     if (await this.parts.areInUse(ids)) return ID_IN_USE;
     const at = this.clock.now();
-    await this.parts.make(viewer, whole, command.parts, at);
+    const parts = await this.departures.maskedWords([whole], command.parts);
+    await this.parts.make(viewer, whole, parts, at);
     await this.departures.depart(viewer, whole, command.decisionId, {
       ...{ to: 'SPLIT', mergingId: null },
       move: (departing) => this.lineage.split(departing),

@@ -130,6 +130,74 @@ describe('a passage that is masked in one of a family', () => {
   });
 });
 
+describe('what says what is masked, and joins the family later', () => {
+  const silent = async (ids: readonly string[]) =>
+    expect((await stage.texts(ids)).filter((one) => SAYS.test(one))).toEqual([]);
+  const numbers = async (id: string) => (await stage.marks(id)).map((one) => one.number);
+
+  it('is masked by the act by which it goes, and stays so once that is undone', async () => {
+    const target = await stage.accepted(said('el destino'));
+    await stage.redact(target, PASSAGE);
+    const guest = await stage.accepted(said('de fuera'));
+    await comment(guest, said('un comentario'));
+    const act = await stage.merged(guest, target);
+    await silent([guest, target]);
+    const marks = [...(await stage.marks(target)), ...(await stage.marks(guest))];
+    expect(new Set(marks.map(({ redactionId }) => redactionId)).size).toBe(1);
+    expect(marks.map(({ number, isTold }) => [number, isTold])).toEqual([
+      [1, true],
+      [1, true],
+    ]);
+    expect(await events([guest])).toHaveLength(1);
+    expect(await stage.undone(act)).toMatchObject({ outcome: 'DONE' });
+    await silent([guest]);
+    expect(await stage.lift(marks[0]!.id)).toMatchObject({ outcome: 'DONE' });
+    expect(await stage.texts([guest])).toContainEqual(expect.stringContaining(said('de fuera')));
+  });
+
+  it('is masked where it takes in what has the mark, with all of its own family', async () => {
+    const guest = await stage.accepted(said('con marca'));
+    await stage.redact(guest, PASSAGE);
+    const whole = await stage.accepted(said('el todo'));
+    const { parts } = await stage.split(whole, [said('una parte'), 'Que se mida.']);
+    const [part, other] = parts as [string, string];
+    await stage.merged(guest, part);
+    await silent([guest, whole, part, other]);
+    expect([await numbers(whole), await numbers(part), await numbers(other)]).toEqual([[1], [1], []]);
+  });
+
+  it('is masked in the sources, and in what is written from them', async () => {
+    const [one, other] = [await stage.accepted(said('uno')), await stage.accepted(said('otro'))];
+    await stage.redact(one, PASSAGE);
+    const act = await stage.consolidated([other, one], said('los dos'));
+    await silent([one, other, act.text]);
+    expect([await numbers(other), await numbers(act.text)]).toEqual([[1], [1]]);
+    expect(await stage.undone(act)).toMatchObject({ outcome: 'DONE' });
+    await silent([one, other, act.text]);
+  });
+
+  it('is masked in parts that say it anew', async () => {
+    const whole = await stage.accepted(said('el todo'));
+    await stage.redact(whole, PASSAGE);
+    const { parts } = await stage.split(whole, [said('una parte'), 'Que se mida.']);
+    await silent(parts);
+    expect(await numbers(parts[0]!)).toEqual([1]);
+  });
+
+  it('is masked under another number where its own is taken there', async () => {
+    const target = await stage.accepted(said('el destino'));
+    await stage.redact(target, PASSAGE);
+    const guest = await stage.accepted(said('de fuera'));
+    await stage.redact(guest, 'de fuera');
+    await stage.merged(guest, target);
+    await silent([guest, target]);
+    expect([await numbers(guest), await numbers(target)]).toEqual([[1, 2], [1]]);
+    for (const mark of (await stage.marks(guest)).toReversed())
+      expect(await stage.lift(mark.id)).toMatchObject({ outcome: 'DONE' });
+    expect(await stage.texts([guest])).toContainEqual(expect.stringContaining(said('de fuera')));
+  });
+});
+
 describe('a family that grows later', () => {
   it('takes the mark along with what is told of it, and lets the passage come back there too', async () => {
     const whole = await stage.accepted(`${said('el todo')} Fin.`);
