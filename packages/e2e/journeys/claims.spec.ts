@@ -95,6 +95,39 @@ test('what only stands open is nobody’s, what is left is free at once, and dec
   await expect(openItem(one.page).filter({ hasText: text })).toHaveCount(0);
 });
 
+test('a page that is closed leaves at once, and one that comes back as it was says who has it', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const one = await arrive(browser, { role: 'rapporteur', viewport: DESKTOP });
+  const other = await arrive(browser, { role: 'rapporteur', index: 1, viewport: DESKTOP });
+  await goToSession(author.page);
+  const text = sentence('dejen libre lo que no miran');
+  await submitRecommendation(author.page, text);
+  const row = await waitingAtDesk(other.page, text);
+  await openAtDesk(one.page, text);
+  await expect(row).toContainText(reviewing(one.name));
+  await one.page.close();
+  await expect(row).not.toContainText(reviewing(one.name));
+
+  // As the browser tells a page that it keeps, and brings back.
+  const page = await one.context.newPage();
+  const tell = (type: 'pagehide' | 'pageshow') =>
+    page.evaluate((said) => dispatchEvent(new PageTransitionEvent(said, { persisted: true })), type);
+  await openAtDesk(page, text);
+  await expect(row).toContainText(reviewing(one.name));
+  await tell('pagehide');
+  await expect(row).not.toContainText(reviewing(one.name));
+  await tell('pageshow');
+  await expect(row).toContainText(reviewing(one.name));
+  await tell('pagehide');
+  await expect(row).not.toContainText(reviewing(one.name));
+  await row.click();
+  await expect(other.page.getByText(t('contributions:desk.claimedMine'))).toBeVisible();
+  await tell('pageshow');
+  await expect(openItem(page)).toContainText(claimed(other.name));
+});
+
 test('the secretariat frees what somebody left open', async ({ browser }) => {
   const author = await arrive(browser, { role: 'expert' });
   const one = await arrive(browser, { role: 'rapporteur' });

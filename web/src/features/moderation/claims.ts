@@ -49,9 +49,10 @@ export function leaveInHand(client: ApolloClient, id: string): void {
   });
 }
 
-/** The page goes, and waits for no turn and no answer. */
+/** The page goes, and waits for no turn and no answer: what is being taken in hand just now may be held already. */
 export function leaveForGood(client: ApolloClient, id: string): void {
-  if (isHeldHere(client, id)) void release(client, { contributionId: id }, true).catch(() => {});
+  if (turns.has(id) || isHeldHere(client, id))
+    void release(client, { contributionId: id }, true).catch(() => {});
 }
 
 export async function release(

@@ -5,7 +5,7 @@ import { HeldHereFragmentDoc, type ContributionCardFragment } from '@aportes/gra
 import { CLAIM_RENEWED_EVERY_MS } from '@aportes/domain/limits';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, renderHook, type RenderHookResult } from '@testing-library/react';
-import { of } from 'rxjs';
+import { delay, of } from 'rxjs';
 import { newCache } from '../../lib/graphql/client';
 import { useClaim, type OwnClaim } from './use-claim';
 
@@ -19,12 +19,13 @@ let asked: string[];
 let client: ApolloClient;
 let visibility: DocumentVisibilityState;
 
-/** Answers every command at once, and nothing that the cache would keep. */
-function answeringClient(): ApolloClient {
+/** Answers every command, at once where nothing else is said, and nothing that the cache would keep. */
+function answeringClient(afterMs?: number): ApolloClient {
   const link = new ApolloLink(({ operationName = '' }) => {
     asked.push(operationName.replace('Contribution', ''));
     const field = operationName.charAt(0).toLowerCase() + operationName.slice(1);
-    return of({ data: { [field]: { __typename: 'UnseenPayload', contributionId: 'c' } } });
+    const answer = of({ data: { [field]: { __typename: 'UnseenPayload', contributionId: 'c' } } });
+    return afterMs === undefined ? answer : answer.pipe(delay(afterMs));
   });
   return new ApolloClient({ cache: newCache(), link });
 }
@@ -120,6 +121,28 @@ describe('what is open', () => {
     unmount();
     await settled();
     expect(asked).toEqual(['Claim', 'Release', 'Release']);
+  });
+
+  it('is released when the page goes before the claim is answered', async () => {
+    client = answeringClient(100);
+    opened(null);
+    await settled();
+    window.dispatchEvent(new Event('pagehide'));
+    await settled();
+    expect(asked).toEqual(['Claim', 'Release']);
+    await act(() => jest.advanceTimersByTimeAsync(100));
+  });
+
+  it('is claimed again when the browser brings the page back as it was', async () => {
+    opened('MINE');
+    await settled();
+    window.dispatchEvent(new Event('pagehide'));
+    await settled();
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await settled();
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    await settled();
+    expect(asked).toEqual(['Claim', 'Release', 'Claim']);
   });
 
   it('is not released by whoever has it no more', async () => {

@@ -32,6 +32,9 @@ export function useClaim(contribution: ContributionCardFragment, isOpened: boole
   const keep = useEffectEvent(() => {
     if (isMine) take();
   });
+  const comeBack = useEffectEvent(({ persisted }: PageTransitionEvent) => {
+    if (persisted) take();
+  });
   const leave = useEffectEvent(() => leaveInHand(client, id));
   const close = useEffectEvent(() => leaveForGood(client, id));
 
@@ -47,9 +50,12 @@ export function useClaim(contribution: ContributionCardFragment, isOpened: boole
     if (!isWanted) return;
     const timer = setInterval(keep, CLAIM_RENEWED_EVERY_MS);
     window.addEventListener('pagehide', close);
+    // The browser may have kept the page as it was, while others went on.
+    window.addEventListener('pageshow', comeBack);
     return () => {
       clearInterval(timer);
       window.removeEventListener('pagehide', close);
+      window.removeEventListener('pageshow', comeBack);
       leave();
     };
   }, [isWanted]);
