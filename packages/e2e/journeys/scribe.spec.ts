@@ -81,16 +81,14 @@ test('ten interventions by five speakers are taken down by keys alone, and two a
     else await change('Alt+Shift+Digit4');
   }
   expect(changes).toBe(10);
-  await expect(captured(page)).toHaveCount(10);
-  for (const words of said) await expect(captured(page).filter({ hasText: words })).toHaveCount(1);
-  await expect(captured(page).filter({ hasText: t('scribe:state.AWAITED') })).toHaveCount(10);
   const states = captured(page).filter({ hasText: t('contributions:card.memberState') });
-  for (const at of [1, 6]) await expect(states.filter({ hasText: said[at]! })).toHaveCount(1);
-  await expect(states).toHaveCount(2);
-  for (const words of said)
-    await expect(captured(page).filter({ hasText: words })).toContainText(
-      t('vocabulary:contributionKind.RECOMMENDATION'),
-    );
+  for (const [at, words] of said.entries()) {
+    const own = captured(page).filter({ hasText: words });
+    await expect(own).toHaveCount(1);
+    await expect(own).toContainText(t('scribe:state.AWAITED'));
+    await expect(own).toContainText(t('vocabulary:contributionKind.RECOMMENDATION'));
+    await expect(states.filter({ hasText: words })).toHaveCount([1, 6].includes(at) ? 1 : 0);
+  }
   await expectAccessibleInBoth(page, 'what was taken down');
 
   await expert.page.goto(`/m/${demo().meeting}/mine`);

@@ -54,6 +54,8 @@ test('the key U takes back what was just accepted, and the history what was decl
   await expectLedTo(keyboard, page, second);
   const said = t('contributions:desk.done.ACCEPTED', { symbol: short(first.symbol) });
   await expect(page.locator('[data-undo]')).toContainText(said);
+  // Whoever stands on it may take their time.
+  await button(page, UNDO).focus();
   await expectAccessibleInBoth(page, 'the desk after a decision');
   await visitor.page.goto(`/c/${first.symbol}`);
   await expect(visitor.page.getByText(first.text).first()).toBeVisible();
@@ -94,6 +96,8 @@ test('on a phone a button takes it back, until the author has acted on it', asyn
   await openAtDesk(page, first.text);
   await button(page, 'contributions:desk.accept').tap();
   await expect(openItem(page)).toContainText(second.text);
+  // Whoever stands on it may take their time.
+  await button(page, UNDO).focus();
   await expectAccessible(page, 'the desk after a decision, on a phone');
   await expectNoSidewaysScroll(page, 'the desk after a decision, on a phone');
   await button(page, UNDO).tap();
@@ -102,6 +106,7 @@ test('on a phone a button takes it back, until the author has acted on it', asyn
 
   await button(page, 'contributions:desk.accept').tap();
   await expect(openItem(page)).toContainText(second.text);
+  await button(page, UNDO).focus();
   await expect.poll(() => statusOf(author, first)).toBe('ACCEPTED');
   // The first acceptance, its undoing, and the second one: each is a version.
   const input = { contributionId: first.id, expectedVersion: 4 };
