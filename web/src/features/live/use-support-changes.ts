@@ -6,6 +6,7 @@ import {
   SessionSupportDocument,
   ShownSupportFragmentDoc,
 } from '@aportes/graphql/generated/graphql';
+import { doneNow } from '../../lib/graphql/asked-at';
 import type { MeetingChange } from './meeting-feed';
 import { useMeetingChanges } from './use-meeting-changes';
 
@@ -51,6 +52,7 @@ async function readUp(
       fragment: ShownSupportFragmentDoc,
       fragmentName: 'ShownSupport',
       data: node,
+      ...doneNow('breadth'),
     });
   }
   const { hasNextPage, endCursor } = wall.pageInfo;

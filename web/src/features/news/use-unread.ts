@@ -8,6 +8,7 @@ import {
 } from '@aportes/graphql/generated/graphql';
 import { useEffect } from 'react';
 import { useKeptSwitch } from '../../lib/device/kept-switch';
+import { doneNow } from '../../lib/graphql/asked-at';
 import { saving } from '../../lib/saving/saving';
 
 /** A subscription that ended is tried again after this time (milliseconds). */
@@ -18,6 +19,7 @@ export function keepUnread(client: ApolloClient, meetingId: string, count: numbe
     id: client.cache.identify({ __typename: 'Meeting', id: meetingId }),
     fragment: UnreadPartsFragmentDoc,
     data: { id: meetingId, unreadNotifications: count },
+    ...doneNow('unreadNotifications'),
   });
 }
 

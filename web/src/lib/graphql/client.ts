@@ -33,10 +33,12 @@ export function connectServer(connection: Connection, seen: Seen): Server {
     headers: { 'apollo-require-preflight': 'true' },
   });
   const client = new ApolloClient({
-    link: ApolloLink.split(
-      isSubscription,
-      new GraphQLWsLink(socket),
-      ApolloLink.from([askedAtLink(), notSignedInLink(), seenLink(seen), http]),
+    link: askedAtLink().concat(
+      ApolloLink.split(
+        isSubscription,
+        new GraphQLWsLink(socket),
+        ApolloLink.from([notSignedInLink(), seenLink(seen), http]),
+      ),
     ),
     cache: newCache(),
     // What is asked anew because something changed must not be given the answer that was on its way before.

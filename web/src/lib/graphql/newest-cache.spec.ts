@@ -1,7 +1,7 @@
 /** Proves that late answers do not undo what is known better, and that pages follow one another. */
 import { gql } from '@apollo/client';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { tick } from './asked-at';
+import { doneNow, tick } from './asked-at';
 import { newCache } from './client';
 
 const STATE = gql`
@@ -64,6 +64,26 @@ const WALL = gql`
     meeting(slug: "m") {
       id
       contributions(first: 1, after: $after, filter: $filter) {
+        edges {
+          cursor
+          node {
+            id
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`;
+
+const OWN_WALL = gql`
+  query OwnWall {
+    meeting(slug: "m") {
+      id
+      contributions(first: 1, filter: { isMine: true }) {
         edges {
           cursor
           node {
@@ -144,42 +164,49 @@ describe('the cache', () => {
     });
   });
 
-  const counted = (commentCount: number, askedAt?: number) =>
+  const counted = (commentCount: number, extensions = {}) =>
     cache.write({
       query: COUNTS,
       dataId: 'ROOT_QUERY',
       result: { contribution: { __typename: 'Contribution', id: 'c', commentCount } },
-      ...(askedAt === undefined ? {} : { extensions: { askedAt } }),
+      extensions,
     });
   const known = () =>
     cache.readQuery<{ contribution: { commentCount: number } }>({ query: COUNTS })?.contribution.commentCount;
-
-  it('takes nothing back that was done here after it was asked for', () => {
-    const before = tick();
-    counted(1);
-    counted(0, before);
-    expect(known()).toBe(1);
-    counted(2, tick());
-    expect(known()).toBe(2);
-  });
+  const told = (data: ReturnType<typeof state>, askedAt: number) =>
+    cache.write({ query: STATE, dataId: 'ROOT_QUERY', result: data, extensions: { askedAt } });
 
   it('keeps what was asked for later, whichever answer comes first', () => {
     const [first, second] = [tick(), tick()];
-    counted(5, second);
-    counted(4, first);
+    counted(5, { askedAt: second });
+    counted(4, { askedAt: first });
     expect(known()).toBe(5);
+    counted(6, { askedAt: tick() });
+    expect(known()).toBe(6);
   });
 
-  it('takes from an answer that was overtaken what nobody knew yet', () => {
+  it('takes nothing back that the device itself has changed after it was asked for', () => {
     const before = tick();
-    counted(1);
-    cache.write({
-      query: STATE,
-      dataId: 'ROOT_QUERY',
-      result: state('ACCEPTED', 2),
-      extensions: { askedAt: before },
-    });
-    expect(cache.readQuery({ query: STATE })).toEqual(state('ACCEPTED', 2, 1));
+    counted(1, doneNow('commentCount').extensions);
+    counted(0, { askedAt: before });
+    expect(known()).toBe(1);
+  });
+
+  it('takes what was asked for before something else was changed, or put there without a word', () => {
+    const before = tick();
+    counted(1, doneNow('links').extensions);
+    counted(2);
+    counted(3, { askedAt: before });
+    expect(known()).toBe(3);
+  });
+
+  it('takes a newer version, and what nobody knew yet, whenever that was asked for', () => {
+    const [before, between] = [tick(), tick()];
+    counted(1, { askedAt: tick() });
+    told(state('SUBMITTED', 2), before);
+    expect(cache.readQuery({ query: STATE })).toEqual(state('SUBMITTED', 2, 1));
+    told(state('ACCEPTED', 3, 2), between);
+    expect(cache.readQuery({ query: STATE })).toEqual(state('ACCEPTED', 3, 2));
   });
 
   const page = (id: string, hasNextPage: boolean) => ({
@@ -193,28 +220,30 @@ describe('the cache', () => {
       },
     },
   });
-  const listed = (variables: object) =>
+  const listed = (variables: object, query = WALL) =>
     cache
-      .readQuery<ReturnType<typeof page>>({ query: WALL, variables })
+      .readQuery<ReturnType<typeof page>>({ query, variables })
       ?.meeting.contributions.edges.map((one) => one.node.id);
 
-  it('takes a list that was asked for before another of the same name', () => {
-    const [mine, all] = [{ filter: { isMine: true } }, {}];
-    cache.writeQuery({ query: WALL, variables: mine, data: page('old', false) });
+  it.each([
+    ['by a variable', WALL, { filter: { isMine: true } }],
+    ['by another question', OWN_WALL, {}],
+  ])('takes a list that was asked for before another of the same name, told apart %s', (_, query, mine) => {
+    cache.writeQuery({ query, variables: mine, data: page('old', false) });
     const asked = tick();
-    cache.writeQuery({ query: WALL, variables: all, data: page('other', false) });
+    cache.writeQuery({ query: WALL, data: page('other', false), extensions: { askedAt: tick() } });
     cache.writeQuery({
-      ...{ query: WALL, variables: mine, data: page('new', false) },
+      ...{ query, variables: mine, data: page('new', false) },
       extensions: { askedAt: asked },
     });
-    expect(listed(mine)).toEqual(['new']);
-    expect(listed(all)).toEqual(['other']);
+    expect(listed(mine, query)).toEqual(['new']);
+    expect(listed({})).toEqual(['other']);
   });
 
   it('puts the next page after the first', () => {
     cache.writeQuery({ query: WALL, data: page('one', true) });
     const more = tick();
-    cache.writeQuery({ query: WALL, data: page('one', true) });
+    cache.writeQuery({ query: WALL, data: page('one', true), extensions: { askedAt: tick() } });
     cache.writeQuery({
       ...{ query: WALL, variables: { after: 'one' }, data: page('two', false) },
       extensions: { askedAt: more },

@@ -1,6 +1,6 @@
 /** A cache that never goes back: an answer that is older than what is known changes nothing of it. */
 import { InMemoryCache, type Cache, type OperationVariables, type Reference } from '@apollo/client';
-import { tick } from './asked-at';
+import type { Told } from './asked-at';
 
 /** What moves without the version: lists, support, counts, what the reader did, and who has it in hand. */
 const UNVERSIONED = new Set([
@@ -51,8 +51,11 @@ const isFurtherPage = (value: unknown, variables: Fields | undefined) =>
   isPage(value) && variables?.['after'] != null;
 
 /** A list is another one for each way of asking for it: one is not overtaken by the other. */
-const askedFor = (field: string, value: unknown, variables: Fields | undefined) =>
-  isPage(value) ? `${field} ${JSON.stringify(variables)}` : field;
+function askedFor(field: string, value: unknown, { query, variables }: Cache.WriteOptions): string {
+  if (!isPage(value)) return field;
+  const [asking] = query.definitions as readonly { name?: { value: string } }[];
+  return `${field} ${asking?.name?.value} ${JSON.stringify(variables)}`;
+}
 
 const isNewer = (known: unknown, told: number | null | undefined) =>
   typeof known === 'number' && typeof told === 'number' && known > told;
@@ -66,7 +69,7 @@ function isKnownBetter(field: string, known: Fields, told: Thing): boolean {
 }
 
 export class NewestCache extends InMemoryCache {
-  /** When each field was asked for, or came without being asked for. */
+  /** When each field that is known was asked for, or came by itself. */
   private readonly toldAt = new Map<string, number>();
 
   override write<TData = unknown, TVariables extends OperationVariables = OperationVariables>(
@@ -83,17 +86,18 @@ export class NewestCache extends InMemoryCache {
   }
 
   /** What is known better than the answer says. */
-  private newerThan({ result, variables, extensions }: Cache.WriteOptions): Map<string, Fields> {
-    const at = (extensions?.['askedAt'] as number | undefined) ?? tick();
+  private newerThan(options: Cache.WriteOptions): Map<string, Fields> {
     const newer = new Map<string, Fields>();
-    for (const told of thingsIn(result)) {
+    for (const told of thingsIn(options.result)) {
       const id = this.identify({ __typename: told.__typename, id: told.id });
       if (!id) continue;
-      const overtaken = this.overtaken(id, told, at, variables);
+      const overtaken = this.overtaken(id, told, options);
       if (overtaken.size === 0 && told.version === undefined) continue;
       const { known, names } = this.fieldsOf(id);
+      // What is of a newer version was read later, whenever it was asked for.
+      const isOvertaken = !isNewer(told.version, known['version'] as number | undefined);
       const better = Object.entries(known).filter(
-        ([key]) => overtaken.has(names[key]!) || isKnownBetter(names[key]!, known, told),
+        ([key]) => (isOvertaken && overtaken.has(names[key]!)) || isKnownBetter(names[key]!, known, told),
       );
       if (better.length > 0) newer.set(id, { ...newer.get(id), ...Object.fromEntries(better) });
     }
@@ -101,13 +105,16 @@ export class NewestCache extends InMemoryCache {
   }
 
   /** The fields that were told already by what was asked for later, or was done here meanwhile. */
-  private overtaken(id: string, told: Thing, at: number, variables: Fields | undefined): Set<string> {
+  private overtaken(id: string, told: Thing, options: Cache.WriteOptions): Set<string> {
+    const { askedAt, changes } = (options.extensions ?? {}) as Partial<Told>;
     const overtaken = new Set<string>();
+    if (askedAt === undefined) return overtaken;
     for (const [field, value] of Object.entries(told)) {
-      if (IN_PARTS.has(field) || isFurtherPage(value, variables)) continue;
-      const key = `${id}.${askedFor(field, value, variables)}`;
-      if ((this.toldAt.get(key) ?? 0) > at) overtaken.add(field);
-      else this.toldAt.set(key, at);
+      if (IN_PARTS.has(field) || isFurtherPage(value, options.variables)) continue;
+      if (changes !== undefined && field !== changes) continue;
+      const key = `${id}.${askedFor(field, value, options)}`;
+      if ((this.toldAt.get(key) ?? 0) > askedAt) overtaken.add(field);
+      else this.toldAt.set(key, askedAt);
     }
     return overtaken;
   }

@@ -7,6 +7,7 @@ import {
   type SessionWallQuery,
 } from '@aportes/graphql/generated/graphql';
 import { useState } from 'react';
+import { doneNow } from '../../../lib/graphql/asked-at';
 import { useChangedCards } from './use-changed-card';
 import { NO_NEWS, isFurtherDown, withChange } from './wall-news';
 
@@ -41,7 +42,8 @@ export function useWall({ slug, meetingId, sessionId, position, inTheRoom, ranke
 
   /** Puts cards on top of the list that is shown, without asking again. */
   function putOnTop(cards: readonly ContributionCardFragment[]): void {
-    client.cache.updateQuery({ query: SessionWallDocument, variables }, (old) => old && onTop(old, cards));
+    const where = { query: SessionWallDocument, variables, ...doneNow('wall') };
+    client.cache.updateQuery(where, (old) => old && onTop(old, cards));
   }
 
   function showNew(): void {
