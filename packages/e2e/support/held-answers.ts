@@ -10,7 +10,7 @@ export interface HeldAnswer {
 export interface HeldAnswers {
   /** The next that the server has given. */
   next: () => Promise<HeldAnswer>;
-  /** Lets all through that are held, and holds none any more. */
+  /** Lets all through that are held, and holds none any more; the page has no other routes then either. */
   letGo: () => Promise<void>;
 }
 
@@ -29,6 +29,7 @@ export async function holdAnswers(page: Page, operation: string): Promise<HeldAn
     const request = route.request();
     if (!isHolding || !request.postData()?.includes(`"${operation}"`)) return route.fallback();
     const response = await route.fetch();
+    if (!isHolding) return route.fulfill({ response });
     await new Promise<void>((release) => {
       held.push({
         arrive: async () => {
@@ -49,6 +50,8 @@ export async function holdAnswers(page: Page, operation: string): Promise<HeldAn
     letGo: async () => {
       isHolding = false;
       for (const one of held.splice(0)) await one.arrive();
+      // Also those that the server is still answering.
+      await page.unrouteAll({ behavior: 'wait' });
     },
   };
 }
