@@ -52,6 +52,27 @@ test('a stance stays taken when a text arrives that was read before it', async (
   await expect(button(page, 'contributions:endorse.press')).toBeVisible();
 });
 
+test('a comment stays in sight from its sending until the discussion tells it', async ({ browser }) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const { page } = await arrive(browser, { role: 'expert', index: 1 });
+  const { symbol } = await given(author, 'oigan a quien comenta');
+  await page.goto(`/c/${symbol}`);
+  const box = page.getByRole('textbox', { name: t('contributions:comments.text') });
+  await expect(page.getByText(t('contributions:comments.empty'))).toBeVisible();
+  const lists = await holdAnswers(page, 'ContributionComments');
+  const words = sentence('no dejen en el aire lo dicho');
+  await box.fill(words);
+  await answered(page, 'SubmitComment', () => press(page, 'contributions:comments.send'));
+  await expect(box).toHaveValue('');
+  const list = await lists.next();
+  const said = page.getByRole('main').getByText(words);
+  await expect(said).toBeVisible();
+  await list.arrive();
+  await lists.letGo();
+  await expect(said).toHaveCount(1);
+  await expect(page.getByText(t('web:outbox.state.received'))).toHaveCount(0);
+});
+
 test('whose an item is stays as it was said when its details arrive that were read before', async ({
   browser,
 }) => {

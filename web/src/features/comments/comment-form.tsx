@@ -13,7 +13,7 @@ import { Row } from '../../ui/page/page';
 import { useCounter } from '../contributions/form/use-counter';
 import { WaitingHere } from '../outbox/waiting-here';
 import { useFormProblems } from '../contributions/form/use-form-problems';
-import { useCommentForm, type CommentPlace } from './use-comment-form';
+import { useCommentForm, type CommentPlace, type OnSent } from './use-comment-form';
 import styles from './comments.module.css';
 
 /** The device keeps what is written anyway. */
@@ -22,7 +22,7 @@ const ServerDraft = optional(async () => (await import('../contributions/drafts/
 export interface CommentFormProps {
   place: CommentPlace;
   label: string;
-  onSent: () => void;
+  onSent: OnSent;
   onCancel?: () => void;
 }
 

@@ -32,18 +32,18 @@ export function Discussion(props: DiscussionProps) {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
-  const again = () => void refetch().catch(() => {}); // The next change asks once more.
+  const again = () => refetch().catch(() => {}); // The next change asks once more.
   useMeetingChanges(meetingId, (change) => {
     // What the contribution tells no more of its author, the comments beneath it do not tell either.
     const isOfDiscussion = change.commentId !== null || change.type === 'ATTRIBUTION_CHANGED';
-    if (change.contributionId === contributionId && isOfDiscussion) again();
+    if (change.contributionId === contributionId && isOfDiscussion) void again();
   });
   const page = data?.contribution?.comments;
   const edges = page?.edges;
   const threads = useMemo(() => threadsOf(edges?.map(({ node }) => node) ?? []), [edges]);
   return (
     <Section title={t('contributions:comments.heading')}>
-      {error && !page ? <FailureNotice error={error} retry={again} /> : null}
+      {error && !page ? <FailureNotice error={error} retry={() => void again()} /> : null}
       {!page && !error ? <Skeleton label={t('contributions:list.loading')} /> : null}
       {page && threads.length === 0 ? <EmptyState>{t('contributions:comments.empty')}</EmptyState> : null}
       <ol ref={list} role="list" className={styles.threads}>

@@ -7,6 +7,7 @@ import { CommentForm } from './comment-form';
 import { CommentItem } from './comment-item';
 import styles from './comments.module.css';
 import { withFirst, type Thread } from './threads';
+import type { OnSent } from './use-comment-form';
 
 export interface ThreadViewProps {
   thread: Thread<DiscussedCommentFragment>;
@@ -16,7 +17,7 @@ export interface ThreadViewProps {
   participantId: string | null;
   /** Address of the page. */
   address: string;
-  onSent: () => void;
+  onSent: OnSent;
 }
 
 export function ThreadView(props: ThreadViewProps) {
@@ -85,10 +86,7 @@ function ReplyForm(props: ReplyFormProps) {
           ? t('contributions:comments.yourReply')
           : t('contributions:comments.yourReplyTo', { author })
       }
-      onSent={() => {
-        onDone();
-        onSent();
-      }}
+      onSent={() => onSent().then(onDone)}
       onCancel={onDone}
     />
   );

@@ -28,6 +28,9 @@ export interface CommentPlace {
   address: string;
 }
 
+/** Ends once it stands among the others. */
+export type OnSent = () => Promise<unknown>;
+
 const blank = (): CommentDraft => ({ id: newId(), kind: 'COMMENT', text: '' });
 
 /** As the server keeps it; without content while nothing is written. */
@@ -43,7 +46,7 @@ function saidOf(content: string): Partial<CommentDraft> & { parentId?: string | 
   }
 }
 
-export function useCommentForm(place: CommentPlace, onSent: () => void) {
+export function useCommentForm(place: CommentPlace, onSent: OnSent) {
   const { contributionId, participantId, parentId, address } = place;
   const { t, language } = useWords();
   const announce = useAnnounce();
@@ -58,7 +61,7 @@ export function useCommentForm(place: CommentPlace, onSent: () => void) {
     draftKey,
     onReceived: () => {
       announce(t('contributions:comments.sent'));
-      onSent();
+      return onSent();
     },
     onRefused: (answer) => {
       const refused = answer as { __typename?: string; fields?: readonly FieldRefusal[] };
@@ -114,7 +117,7 @@ export function useCommentForm(place: CommentPlace, onSent: () => void) {
     failure: failure.words,
     attempt,
     sending: isSending,
-    waiting: entries.filter(({ state }) => state !== 'received'),
+    waiting: entries,
     send: save,
   };
 }

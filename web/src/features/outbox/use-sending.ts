@@ -13,8 +13,8 @@ export interface SendingOptions {
   draftKey: string;
   /** Which commands are the form's; those that came from its draft where absent. */
   isOwn?: (entry: OutboxEntry) => boolean;
-  /** Told of what was sent since the form stands here. */
-  onReceived: (answer: unknown) => void;
+  /** Told of what was sent since the form stands here; its entry stays until what is given back has come. */
+  onReceived: (answer: unknown) => unknown;
   onRefused: (answer: unknown) => void;
 }
 
@@ -39,9 +39,9 @@ export function useSending({ draftKey, isOwn, onReceived, onRefused }: SendingOp
   const received = own.find(({ id, state }) => state === 'received' && sentHere.current.has(id));
   const refused = own.find(({ state }) => state === 'refused');
 
-  const tellReceived = useEffectEvent((entry: OutboxEntry) => {
-    onReceived(entry.answer);
-    void outbox.drop(entry.id);
+  const tellReceived = useEffectEvent(async (entry: OutboxEntry) => {
+    await onReceived(entry.answer);
+    await outbox.drop(entry.id);
   });
   const bringBack = useEffectEvent(async (id: string) => {
     const form = openForm(draftKey);
@@ -53,7 +53,7 @@ export function useSending({ draftKey, isOwn, onReceived, onRefused }: SendingOp
   });
   const receivedId = received?.id;
   useEffect(() => {
-    if (received) tellReceived(received);
+    if (received) void tellReceived(received);
     // oxlint-disable-next-line react/exhaustive-deps -- once for each, however often the list is read
   }, [receivedId]);
   const refusedId = refused?.id;
@@ -79,5 +79,7 @@ export function useSending({ draftKey, isOwn, onReceived, onRefused }: SendingOp
     }
   };
 
-  return { send, entries: own, isSending };
+  /** A receipt for what was sent before the form stood here is nobody's any more. */
+  const isShown = ({ id, state }: OutboxEntry) => state !== 'received' || sentHere.current.has(id);
+  return { send, entries: own.filter(isShown), isSending };
 }
