@@ -22,7 +22,8 @@ export function BulkBar({ desk }: { desk: Desk }) {
     setAll([]);
     if (kind === 'ACCEPTED') desk.left(done);
   });
-  const selectable = desk.list.filter(isSelectable);
+  // The list may tell what became of them before the answer is here: until then the bar stays as it is.
+  const selectable = desk.list.filter((one) => isSelectable(one) || (bulk.busy && ids.includes(one.id)));
   const chosen = selectable.filter(({ id }) => ids.includes(id));
   const count = chosen.length;
   // The secretariat shares out what it does not decide about.

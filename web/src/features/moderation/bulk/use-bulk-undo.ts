@@ -14,11 +14,11 @@ type Answers = readonly (BulkOutcomeFragment | null)[] | undefined;
 const EACH = { errorPolicy: 'all' } as const;
 
 export function useBulkUndo() {
-  const [decisions, undoing] = useMutation(UndoDecisionsDocument, EACH);
-  const [tags, undoingTags] = useMutation(UndoRetaggingsDocument, EACH);
-  const [assignments, unassigning] = useMutation(UndoAssignmentsDocument, EACH);
+  const [decisions] = useMutation(UndoDecisionsDocument, EACH);
+  const [tags] = useMutation(UndoRetaggingsDocument, EACH);
+  const [assignments] = useMutation(UndoAssignmentsDocument, EACH);
 
-  async function undo({ kind, done }: BulkTold, idOf: (one: DoneOne) => string): Promise<Answers> {
+  return async ({ kind, done }: BulkTold, idOf: (one: DoneOne) => string): Promise<Answers> => {
     const seen = (one: DoneOne) => ({ undoId: idOf(one), expectedVersion: one.version ?? 0 });
     switch (kind) {
       case 'ACCEPTED': {
@@ -34,7 +34,5 @@ export function useBulkUndo() {
         return (await assignments({ variables: { input: { items } } })).data?.undoAssignments;
       }
     }
-  }
-
-  return { undo, busy: [undoing, undoingTags, unassigning].some(({ loading }) => loading) };
+  };
 }

@@ -25,11 +25,11 @@ const EACH = { errorPolicy: 'all' } as const;
 export function useBulk(onDone: (kind: BulkKind, ids: readonly string[]) => void) {
   const refusal = useRefusal();
   const [told, setTold] = useState<BulkTold | null>(null);
-  const [accept, accepting] = useMutation(AcceptContributionsDocument, EACH);
-  const [retag, retagging] = useMutation(RetagContributionsDocument, EACH);
-  const [assign, assigning] = useMutation(AssignContributionsDocument, EACH);
-  const undoing = useBulkUndo();
-  const busy = undoing.busy || [accepting, retagging, assigning].some(({ loading }) => loading);
+  const [busy, setBusy] = useState(false);
+  const [accept] = useMutation(AcceptContributionsDocument, EACH);
+  const [retag] = useMutation(RetagContributionsDocument, EACH);
+  const [assign] = useMutation(AssignContributionsDocument, EACH);
+  const undoAll = useBulkUndo();
   const ids = useRef(new Map<string, string>());
 
   /** Asked again before it was answered, each command has the id it had. */
@@ -41,8 +41,10 @@ export function useBulk(onDone: (kind: BulkKind, ids: readonly string[]) => void
 
   async function run(work: () => Promise<void>): Promise<void> {
     if (busy) return;
+    setBusy(true);
     refusal.clear();
     await work().catch((error: unknown) => refusal.refuse(failureWords(error)));
+    setBusy(false);
   }
 
   function answered(kind: BulkKind, given: { card: Card; commandId: string }[], answers: Answers): void {
@@ -105,7 +107,7 @@ export function useBulk(onDone: (kind: BulkKind, ids: readonly string[]) => void
   const undo = () =>
     run(async () => {
       if (!told) return;
-      const answers = await undoing.undo(told, (done) => idOf(`undo ${done.commandId}`));
+      const answers = await undoAll(told, (done) => idOf(`undo ${done.commandId}`));
       if (!answers) throw new Error('There is no answer.');
       ids.current.clear();
       setTold({ kind: told.kind, isUndone: true, ...outcomesOf(told.done, answers) });
