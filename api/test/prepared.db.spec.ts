@@ -5,6 +5,7 @@ import { applicationOptions } from '../src/database/data-source.js';
 import { newId } from '../src/kernel/ids.js';
 import { CARD_PARTS } from '../src/modules/contributions/data/contribution-row.js';
 import { cardsStatement } from '../src/modules/contributions/data/contribution-list.sql.js';
+import { KEPT_TEXTS } from '../src/modules/redactions/data/redactable-columns.js';
 import { migratedDatabase, type MigratedDatabase } from './support/migrated-database.js';
 
 const PREPARED = `SELECT statement, (generic_plans + custom_plans)::integer AS plans
@@ -45,15 +46,18 @@ it('prepares anew where a table was changed since', async () => {
   expect(await ask('sitting')).toEqual([{ name: 'red', legs: 4 }]);
 });
 
-it('makes one plan for the cards of contributions, however many are asked for', async () => {
+it.each([
+  ['the cards of contributions', (ids: string[]) => cardsStatement(ids, new Set(CARD_PARTS), newId())],
+  ['all that a passage may stand in', (ids: string[]) => ({ text: KEPT_TEXTS, values: [ids] })],
+])('makes one plan for %s, however many are asked for', async (_, statement) => {
   for (let count = 1; count <= 20; count += 1) {
-    const ids = Array.from({ length: count }, () => newId());
-    const { text, values } = cardsStatement(ids, new Set(CARD_PARTS), newId());
+    const { text, values } = statement(Array.from({ length: count }, () => newId()));
     await source.query(text, values);
   }
   const [plans] = await source.query<{ once: number; anew: number }[]>(
     `SELECT generic_plans::integer AS once, custom_plans::integer AS anew FROM pg_prepared_statements
-     WHERE statement LIKE '%contribution_revision r%'`,
+     WHERE statement = $1`,
+    [statement([newId()]).text],
   );
   // The database tries it five times before it makes up its mind.
   expect(plans).toEqual({ once: 14, anew: 5 });

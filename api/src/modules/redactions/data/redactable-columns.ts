@@ -1,5 +1,6 @@
 /** Every column in which a passage of contributions, or of what hangs on them, may stand: what is not here is not masked. */
 import { TEXT_LIMITS, type TextLimit } from '@aportes/domain/limits';
+import { givenIds } from '../../../platform/database/among-ids.js';
 
 export interface RedactableColumn {
   table: string;
@@ -96,5 +97,5 @@ export const KEPT_TEXTS = REDACTABLE_COLUMNS.map(
     one,
   ) => `SELECT '${placeOf(one)}' AS place, ${one.key} AS key, ${one.on} AS "contributionId", ${one.owner} AS "ownerId",
     ${one.isOpen ?? 'false'} AS "isOpen", t.${one.column}::text AS text
-  FROM ${one.table} t WHERE ${one.of.replace(CONTRIBUTIONS, '$1::uuid[]')} AND t.${one.column} IS NOT NULL`,
+  FROM ${one.table} t WHERE ${one.of.replace(CONTRIBUTIONS, givenIds('$1'))} AND t.${one.column} IS NOT NULL`,
 ).join('\nUNION ALL\n');
