@@ -74,6 +74,9 @@ test('the key L lays out what is alike, one text is written from it, its authors
   const way = t('lineage:goTo', { symbol: 'T' });
   await author.page.getByRole('link', { name: new RegExp(`^${way}`) }).click();
   await expect(author.page.getByText(written)).toBeVisible();
+  // Why it is not to be endorsed is said there, with the way to change that.
+  await expect(author.page.getByText(t('lineage:namedHere'))).toBeVisible();
+  await expect(author.page.getByRole('button', { name: t('lineage:takeBack') })).toBeVisible();
   await expect(
     author.page.getByText(/Redactado por los relatores a partir de 2 aportes, con /).first(),
   ).toBeVisible();

@@ -37,6 +37,8 @@ export const OF_TEXTS = rowsOf(`
  Lineage.coAuthors               a text from others'            | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
  Lineage.coAuthors               a text from others', unnamed since | no no     | no     no        no         no               no       no          | no
  Lineage.dissolvedInto           a text taken apart             | yes    yes     | yes    yes       yes        yes              yes      yes         | yes
+ Lineage.coAuthorshipsHere       own text of several            | -      -       | yes    yes       yes        yes              yes      yes         | no
+ Lineage.coAuthorshipsHere       a text from others'            | no     no      | no     no        no         no               no       no          | no
  Lineage.ownCoAuthorship         own part of a new text         | -      -       | yes    yes       yes        yes              yes      yes         | no
  Lineage.ownCoAuthorship         other's part of a new text     | no     no      | no     no        no         no               no       no          | no
  LineageItem.author              other's that took one in       | yes    yes     | yes    yes       yes        yes              yes      yes         | yes

@@ -51,6 +51,7 @@ export const OF_TEXTS: Record<string, Telling> = {
   'LineageItem.author': says('lineage { mergedFrom { author { name } } }', '"name":"'),
   'Lineage.coAuthors': says('lineage { coAuthors { name } }', '"name":"'),
   'Lineage.dissolvedInto': says('lineage { dissolvedInto { id } }', '"dissolvedInto":[{"id"'),
+  'Lineage.coAuthorshipsHere': says('lineage { coAuthorshipsHere { mayAgree } }', '"mayAgree":true'),
   'Lineage.ownCoAuthorship': yes('lineage { ownCoAuthorship { mayAgree } }'),
   'Contribution.waitingEdit': says('waitingEdit { text }', EDITED),
   'Contribution.waitingSince': says('waitingSince', ':"2'),

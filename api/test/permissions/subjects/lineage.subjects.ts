@@ -37,7 +37,7 @@ export const LINEAGE: Record<string, Make> = {
   },
   'own part of a new text': async (stage, asker) => (await consolidated(stage, me(asker))).part,
   "other's part of a new text": async (stage) => (await consolidated(stage, stage.here.author)).part,
-  'a text from own': async (stage, asker) => (await coAuthored(stage, me(asker))).text,
+  'own text of several': async (stage, asker) => (await coAuthored(stage, me(asker))).text,
   "a text from others'": async (stage) => (await coAuthored(stage, stage.here.author)).text,
   "a text from others', unnamed since": async (stage) =>
     (await coAuthored(stage, stage.here.author, UNNAMED)).text,

@@ -1,14 +1,11 @@
 /** What can be done with an item at the desk: accepting at once, the further decisions, and what else there is. */
 import type { ContributionCardFragment } from '@aportes/graphql/generated/graphql';
-import { Suspense } from 'react';
-import { optional } from '../../lib/optional/optional';
 import { useWords } from '../../lib/words/use-words';
-import { withWords } from '../../lib/words/with-words';
 import { Button } from '../../ui/button/button';
 import { Notice } from '../../ui/notice/notice';
 import { Stack } from '../../ui/page/page';
 import { Actions } from './actions/actions';
-import { mayAsk, mayDecide } from './actions/may-decide';
+import { mayDecide } from './actions/may-decide';
 import { ClaimedBy } from './claim-line';
 import { theirClaim } from './claims';
 import { DecisionProvider, type Decision } from './decision-context';
@@ -17,8 +14,6 @@ import styles from './moderation.module.css';
 import { useShortcut } from './keys/single-keys';
 import type { JustDecided } from './undo/just-decided';
 import { useDecision } from './use-decision';
-
-const Nobodys = optional(async () => (await withWords('desk', () => import('./nobodys'))).Nobodys);
 
 export interface DecisionPanelProps {
   contribution: ContributionCardFragment;
@@ -35,7 +30,6 @@ export function DecisionPanel({ contribution, onDone }: DecisionPanelProps) {
     <Stack>
       {theirs ? <ClaimedBy contributionId={id} claim={theirs} /> : null}
       {theirs || abilities.decide ? null : <p>{whyNot(t, isMine, isWaiting(contribution))}</p>}
-      <Suspense>{mayDecide(contribution) && !mayAsk(contribution) ? <Nobodys /> : null}</Suspense>
       <DecisionProvider value={decision}>
         <Actions contribution={contribution} onDone={onDone}>
           {mayDecide(contribution) || refusal ? (

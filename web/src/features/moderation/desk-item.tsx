@@ -8,6 +8,7 @@ import { useQuery } from '@apollo/client/react';
 import { Suspense, useEffect, useRef } from 'react';
 import { optional } from '../../lib/optional/optional';
 import { useWords } from '../../lib/words/use-words';
+import { withWords } from '../../lib/words/with-words';
 import { Skeleton } from '../../ui/status/waiting';
 import { Letters } from '../../ui/text/letters';
 import { PeopleText } from '../../ui/text/people-text';
@@ -30,7 +31,9 @@ import { useClaim } from './use-claim';
 
 const EditPanel = optional(async () => (await import('./edit-panel')).EditPanel);
 const ThemeStrip = optional(async () => (await import('./tags/theme-strip')).ThemeStrip);
-const ReviewNotes = optional(async () => (await import('./review/review-notes')).ReviewNotes);
+const ReviewNotes = optional(
+  async () => (await withWords('desk', () => import('./review/review-notes'))).ReviewNotes,
+);
 
 export interface DeskItemProps {
   contribution: ContributionCardFragment;

@@ -5,6 +5,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useWords } from '../../lib/words/use-words';
 import { LettersProvider, type ShowLetters } from '../../ui/text/letters';
+import { shortSymbol } from '../contributions/card/contribution-link';
 import styles from './redactions.module.css';
 
 export interface RedactedProps {
@@ -47,4 +48,15 @@ function inRedactedWords(t: TFunction, marks: readonly MarkPartsFragment[], text
 export function useRedactedWords(marks: readonly MarkPartsFragment[]): (text: string) => string {
   const { t } = useWords();
   return (text) => inRedactedWords(t, marks, text);
+}
+
+interface MarkedText {
+  symbol: string | null;
+  redactions: readonly unknown[];
+}
+
+/** Where they go together, what is masked in one is masked in all: the symbols of those in which something is. */
+export function maskedAmong(texts: readonly MarkedText[]): string[] {
+  const marked = texts.filter(({ redactions }) => redactions.length > 0);
+  return marked.map(({ symbol }) => shortSymbol(symbol ?? ''));
 }

@@ -1,15 +1,18 @@
 /** What the reader can do about a contribution: take a stance, and see who has. */
 import type { ContributionPageFragment } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { ChangesSince } from '../../features/endorsements/changes-since';
 import { Supporters } from '../../features/endorsements/supporters';
 import { SupportBar } from '../../features/endorsements/support-bar';
 import { joinAddress } from '../../features/meetings/addresses';
+import { optional } from '../../lib/optional/optional';
 import { Link } from '../../lib/router/link';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { VisuallyHidden } from '../../ui/text/visually-hidden';
 import styles from './contribution.module.css';
+
+const NamedHere = optional(async () => (await import('../../features/lineage/named-here')).NamedHere);
 
 export function Support({ contribution }: { contribution: ContributionPageFragment }) {
   const { t } = useWords();
@@ -21,6 +24,7 @@ export function Support({ contribution }: { contribution: ContributionPageFragme
       <VisuallyHidden>
         <h2>{t('contributions:page.support')}</h2>
       </VisuallyHidden>
+      <Suspense>{meeting.abilities.takePart ? <NamedHere contribution={contribution} /> : null}</Suspense>
       <div className={styles.ways}>
         {meeting.abilities.takePart ? (
           <SupportBar

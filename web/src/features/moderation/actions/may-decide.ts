@@ -8,5 +8,5 @@ export function mayDecide(contribution: ContributionCardFragment): boolean {
 
 /** Whoever is asked for changes answers as they do to a wording: what is nobody's has nobody to ask. */
 export function mayAsk(contribution: ContributionCardFragment): boolean {
-  return mayDecide(contribution) && contribution.abilities.proposeWording;
+  return contribution.abilities.proposeWording && theirClaim(contribution) === null;
 }

@@ -1,4 +1,4 @@
-/** What the desk must know of what came before: an appeal, with why it was declined, and what the author answered to a wording. */
+/** What the desk must know beforehand: an appeal, with why it was declined, what the author answered to a wording, and that there is none to ask. */
 import type { ContributionDetailsFragment, DecisionPartsFragment } from '@aportes/graphql/generated/graphql';
 import { useFormats } from '../../../lib/formats/use-formats';
 import { useWords } from '../../../lib/words/use-words';
@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/notice/notice';
 import { QuietLine } from '../../../ui/text/quiet-line';
 import { LateVersionDiff } from '../../contributions/versions/late-version-diff';
 import { useMeeting } from '../../meetings/use-meeting';
+import { mayAsk, mayDecide } from '../actions/may-decide';
 import { isWaiting } from '../desk-queue';
 import styles from './review.module.css';
 
@@ -14,11 +15,13 @@ export interface ReviewNotesProps {
 }
 
 export function ReviewNotes({ contribution }: ReviewNotesProps) {
+  const { t } = useWords();
   const { appeal, decisions } = contribution;
   const waits = isWaiting(contribution);
   const proposal = decisions.findLast(({ wording, undoneAt }) => wording && !undoneAt);
   return (
     <>
+      {mayDecide(contribution) && !mayAsk(contribution) ? <p>{t('desk:nobodys')}</p> : null}
       {appeal && waits ? (
         <AppealNote appeal={appeal} against={decisions.find(({ id }) => id === appeal.decisionId)} />
       ) : null}

@@ -61,6 +61,17 @@ export class CoAuthorshipRepository {
     ]);
   }
 
+  /** The same about one text, of all that went into it of one author. */
+  async askedAbout(targetId: string, authorId: string): Promise<AskedRow[]> {
+    const all = askedOf(
+      'source.author_participant_id = $2 AND source.meeting_id = (SELECT meeting_id FROM contribution WHERE id = $1)',
+    );
+    return this.unitOfWork.manager.query<AskedRow[]>(
+      `SELECT * FROM (${all}) asked WHERE "targetId" = $1 ORDER BY "contributionId"`,
+      [targetId, authorId],
+    );
+  }
+
   /** The text beside which its author may be named. */
   async end(contributionId: string): Promise<string | null> {
     return (await this.asked([contributionId]))[0]?.targetId ?? null;

@@ -9,6 +9,9 @@ import type { AskedRow } from '../data/co-authorship.repository.js';
   description: 'Whether its author is named beside the text into which a contribution went.',
 })
 export class CoAuthorshipType {
+  @Field(() => ID, { description: 'The contribution, which is the reader’s own.' })
+  contributionId!: string;
+
   @Field(() => ID, { description: 'That text.' })
   targetId!: string;
 
@@ -24,8 +27,8 @@ export class CoAuthorshipType {
   @Field(() => Boolean, { description: 'False where the own contribution is not attributable.' })
   mayAgree!: boolean;
 
-  static of({ targetId, revisionNumber, isAgreed }: AskedRow, mayAgree: boolean): CoAuthorshipType {
-    return Object.assign(new CoAuthorshipType(), { targetId, revisionNumber, isAgreed, mayAgree });
+  static of(asked: AskedRow, mayAgree: boolean): CoAuthorshipType {
+    return Object.assign(new CoAuthorshipType(), { ...asked, mayAgree });
   }
 }
 

@@ -79,6 +79,25 @@ export class ConsolidatedFields {
     return asked && CoAuthorshipType.of(asked, mayCoAuthor(viewer, row));
   }
 
+  @ForSome()
+  @ResolveField(() => [CoAuthorshipType], {
+    description:
+      'What the reader is asked, or has answered, about this text: for each own contribution that went into it.',
+  })
+  async coAuthorshipsHere({ row, viewer }: LineageType): Promise<CoAuthorshipType[]> {
+    if (viewer === null || row.status !== 'ACCEPTED') return [];
+    const asked = await this.answers.askedAbout(row.id, viewer.participantId);
+    const views = await this.contributions.visibleByIds(
+      viewer,
+      asked.map(({ contributionId }) => contributionId),
+    );
+    const own = new Map(views.map((view) => [view.row.id, view.row]));
+    return asked.flatMap((one) => {
+      const source = own.get(one.contributionId);
+      return source ? [CoAuthorshipType.of(one, mayCoAuthor(viewer, source))] : [];
+    });
+  }
+
   /** They only gather: what was read before a command of the same request is old after it. */
   private sources(): DataLoader<string, string[]> {
     const read = async (ids: readonly string[]) => {

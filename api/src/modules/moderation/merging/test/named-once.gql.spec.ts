@@ -120,6 +120,48 @@ describe('an endorsement of whoever is named beside the text', () => {
   });
 });
 
+describe('whoever agreed to a text that says something else since', () => {
+  const ASKED = `query ($id: ID!) { contribution(id: $id) { abilities { endorse } lineage {
+    coAuthorshipsHere { contributionId revisionNumber isAgreed mayAgree } } } }`;
+  interface Asked {
+    abilities: { endorse: boolean };
+    lineage: { coAuthorshipsHere: { contributionId: string; isAgreed: boolean | null }[] };
+  }
+  const askedOf = async (person: Person) =>
+    (await person.ask<{ contribution: Asked }>(ASKED, { id: text.id })).data.contribution;
+
+  it('is asked there again, endorses it neither before the answer nor after agreeing, and at once after declining', async () => {
+    await answer(mine[0]);
+    await api.database.owner.query(
+      `INSERT INTO contribution_revision (id, contribution_id, meeting_id, number, language, text, addressees, edit_kind)
+       SELECT gen_random_uuid(), contribution_id, meeting_id, 2, language, 'Otra cosa.', addressees, 'SUBSTANTIVE'
+       FROM contribution_revision WHERE contribution_id = $1`,
+      [text.id],
+    );
+    await api.database.owner.query('UPDATE contribution SET current_revision_number = 2 WHERE id = $1', [
+      text.id,
+    ]);
+    const asked = await askedOf(cast.author);
+    expect(asked.abilities.endorse).toBe(false);
+    const own = asked.lineage.coAuthorshipsHere.find(({ contributionId }) => contributionId === mine[0].id);
+    expect(own).toEqual({ contributionId: mine[0].id, revisionNumber: 2, isAgreed: null, mayAgree: true });
+    expect((await askedOf(cast.delegate)).lineage.coAuthorshipsHere).toEqual([]);
+    const again = (isAgreed: boolean) =>
+      command(cast.author, 'AnswerCoAuthorship', {
+        ...{ contributionId: mine[0].id, targetId: text.id, revisionNumber: 2, isAgreed },
+      });
+    await again(true);
+    expect((await askedOf(cast.author)).abilities.endorse).toBe(false);
+    await again(false);
+    expect((await askedOf(cast.author)).abilities.endorse).toBe(true);
+    const input = { id: newId(), contributionId: text.id, revisionNumber: 2, stance: 'ENDORSED' };
+    expect(
+      await command(cast.author, 'EndorseContribution', { ...input, capacity: 'PERSONAL' }),
+    ).toMatchObject({ __typename: 'ContributionPayload' });
+    expect(await counted()).toBe(1);
+  });
+});
+
 describe('a new endorsement of whoever is named beside the text', () => {
   it('is refused as that of an own contribution is, and by the database too', async () => {
     await answer(mine[0]);

@@ -2,10 +2,12 @@
 import type { LinkedContributionFragment } from '@aportes/graphql/generated/graphql';
 import { useId, useState } from 'react';
 import type { FieldRefusal } from '../../../../lib/problems/problems';
+import { useFormats } from '../../../../lib/formats/use-formats';
 import { useWords } from '../../../../lib/words/use-words';
 import { Button } from '../../../../ui/button/button';
 import { Row } from '../../../../ui/page/page';
 import { shortSymbol } from '../../../contributions/card/contribution-link';
+import { maskedAmong } from '../../../redactions/redacted';
 import { useFormProblems } from '../../../contributions/form/use-form-problems';
 import { LinkableField } from '../../../links/linkable-field';
 import type { ActionFormProps } from '../action';
@@ -18,12 +20,14 @@ const NOTHING_CHOSEN: readonly FieldRefusal[] = [{ field: 'linked', code: 'REQUI
 
 export function MergeForm({ contribution, onDone, onClose }: ActionFormProps) {
   const { t } = useWords();
+  const formats = useFormats();
   const id = useId();
   const [target, setTarget] = useState<LinkedContributionFragment | null>(null);
   const [attempt, setAttempt] = useState(0);
   const merging = useMerge(contribution, onDone);
   const problems = useFormProblems(attempt > 0 && !target ? NOTHING_CHOSEN : [], () => `${id}-found`);
   const symbol = (of: { symbol: string | null }) => shortSymbol(of.symbol ?? '');
+  const masked = maskedAmong(target ? [contribution, target] : []);
   const submit = () => {
     setAttempt((last) => last + 1);
     if (target) void merging.merge(target);
@@ -45,6 +49,7 @@ export function MergeForm({ contribution, onDone, onClose }: ActionFormProps) {
         problem={problems.at(`${id}-found`)}
       />
       {target ? <Difference before={contribution} after={target} /> : null}
+      {masked.length > 0 ? <p>{t('desk:maskedToo', { symbol: formats.list(masked) })}</p> : null}
       <Row>
         <Button type="submit" look="main" isPending={merging.busy}>
           {target ? t('desk:merge.into', { symbol: symbol(target) }) : t('contributions:desk.merge.action')}

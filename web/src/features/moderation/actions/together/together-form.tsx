@@ -1,4 +1,5 @@
 /** The open item and what is like it, laid out: what of it goes together, and into which text. */
+import { useFormats } from '../../../../lib/formats/use-formats';
 import { useWords } from '../../../../lib/words/use-words';
 import { Button } from '../../../../ui/button/button';
 import { ChoiceCards } from '../../../../ui/choice/choice-cards';
@@ -6,6 +7,7 @@ import { Fault } from '../../../../ui/notice/fault';
 import { Row } from '../../../../ui/page/page';
 import { Skeleton } from '../../../../ui/status/waiting';
 import { shortSymbol } from '../../../contributions/card/contribution-link';
+import { maskedAmong } from '../../../redactions/redacted';
 import { useFormProblems } from '../../../contributions/form/use-form-problems';
 import { formField } from '../../../contributions/template/template-values';
 import { FailureNotice } from '../../../failures/failure-notice';
@@ -38,12 +40,14 @@ interface FormProps extends ActionFormProps {
 
 function Form({ contribution, opened, cluster, items, onDone, onClose }: FormProps) {
   const { t } = useWords();
+  const formats = useFormats();
   const mergeable = items.filter((one) => one.isFree).map((one) => one.contribution);
   const together = useTogether({ ...contribution, ...opened }, mergeable, { onDone, onClose });
   const { draft, change, chosen, all, target } = together;
   const fieldId = (field: string) => `together-${formField(field, together.details)}`;
   const problems = useFormProblems(together.fields, fieldId);
   const symbol = (of: { symbol: string | null }) => shortSymbol(of.symbol ?? '');
+  const masked = maskedAmong(chosen.length > 0 ? all : []);
   if (!together.ready) return null;
   if (items.length === 0) return <Nothing cluster={cluster} onClose={onClose} />;
   return (
@@ -79,6 +83,7 @@ function Form({ contribution, opened, cluster, items, onDone, onClose }: FormPro
       {chosen.length > 0 && !target ? (
         <NewText {...{ draft, change, fieldId, problems }} values={together.values} sources={all} />
       ) : null}
+      {masked.length > 0 ? <p>{t('desk:maskedToo', { symbol: formats.list(masked) })}</p> : null}
       <Row>
         <Button type="submit" look="main" isPending={together.isPending}>
           {target ? t('desk:merge.into', { symbol: symbol(target) }) : t('desk:together.send')}
