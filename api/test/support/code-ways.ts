@@ -67,6 +67,14 @@ export const commandsByCode: Way = async ({ sender, cast, sessionId, acceptedId 
       {
         ...{ mergingId: newId(), contributionId: newId(), addressees: [], ...written },
         parents: [{ decisionId: newId(), contributionId: acceptedId, expectedVersion: 1 }],
+        countryCodes: [text],
+      },
+    ],
+    [
+      'splitContribution',
+      {
+        ...{ decisionId: newId(), contributionId: acceptedId, expectedVersion: 1 },
+        parts: [1, 2].map(() => ({ id: newId(), text: 'Faltan más.', countryCodes: [text] })),
       },
     ],
     ['submitComment', { id: newId(), contributionId: acceptedId, ...written, kind: 'COMMENT' }],

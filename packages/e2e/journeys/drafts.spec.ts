@@ -233,3 +233,30 @@ test('a sign-in that ends while somebody types is said at once, and nothing of t
   await expect(receipt(page)).toBeVisible();
   await untilKept(page);
 });
+
+test('a device that is slow to tell what it kept takes back nothing that was typed meanwhile', async ({
+  browser,
+}) => {
+  const { page, context } = await arrive(browser, WRITER);
+  await goToSession(page);
+  const text = sentence('escriban sin esperar');
+  const symbol = await submitRecommendation(page, text);
+  const { id } = (await ownContributions(context, text))[0]!;
+  const [before, now] = ['Lo que quedó de ayer.', 'Lo que se dice hoy.'];
+  await page.goto(`/c/${symbol}`);
+  await comment(page).fill(before);
+  await untilKeptAbout(page, 'COMMENT', id, before);
+  await page.addInitScript(() => {
+    const listen = IDBOpenDBRequest.prototype.addEventListener;
+    IDBOpenDBRequest.prototype.addEventListener = function (type: string, heard: unknown, options?: unknown) {
+      const hear = heard as (event: Event) => void;
+      const late = (event: Event) => setTimeout(() => hear(event), 4_000);
+      listen.call(this, type, type === 'success' ? late : hear, options as boolean);
+    } as typeof listen;
+  });
+  await page.reload();
+  await comment(page).fill(now);
+  // What is on the server is compared with what is here once the device has told.
+  await expect(page.getByText(before, { exact: true })).toBeVisible({ timeout: 20_000 });
+  await expect(comment(page)).toHaveValue(now);
+});

@@ -27,6 +27,8 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   const [isUnkept, setUnkept] = useState(false);
   const latest = useRef(initial);
   const unsaved = useRef(false);
+  /** Something was written, given or let go here: newer than what the device may still tell. */
+  const begun = useRef(false);
   const kept = useRef(false);
 
   const show = useCallback((next: T) => {
@@ -47,6 +49,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   const setValue = useCallback(
     (next: T | ((last: T) => T)) => {
       unsaved.current = true;
+      begun.current = true;
       kept.current = true;
       show(typeof next === 'function' ? (next as (last: T) => T)(latest.current) : next);
     },
@@ -56,6 +59,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   const drop = useCallback(
     async (next: T) => {
       unsaved.current = false;
+      begun.current = true;
       kept.current = false;
       show(next);
       setKeptAt(null);
@@ -66,15 +70,16 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
 
   useEffect(() => {
     let current = true;
+    begun.current = false;
     const showKept = (found: T, at: Date) => {
+      begun.current = true;
       kept.current = true;
       show(found);
       setKeptAt(at);
     };
     void loadDraft<T>(key).then((found) => {
       if (!current) return;
-      // What was typed before the draft arrived is newer than the draft.
-      if (found && !unsaved.current) showKept(found.value, found.keptAt);
+      if (found && !begun.current) showKept(found.value, found.keptAt);
       setReady(true);
     });
     const close = registerForm(key, {
