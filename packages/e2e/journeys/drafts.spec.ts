@@ -247,12 +247,15 @@ test('a device that is slow to tell what it kept takes back nothing that was typ
   await comment(page).fill(before);
   await untilKeptAbout(page, 'COMMENT', id, before);
   await page.addInitScript(() => {
-    const listen = IDBOpenDBRequest.prototype.addEventListener;
-    IDBOpenDBRequest.prototype.addEventListener = function (type: string, heard: unknown, options?: unknown) {
-      const hear = heard as (event: Event) => void;
-      const late = (event: Event) => setTimeout(() => hear(event), 4_000);
-      listen.call(this, type, type === 'success' ? late : hear, options as boolean);
-    } as typeof listen;
+    IDBOpenDBRequest.prototype.addEventListener = function (
+      this: IDBOpenDBRequest,
+      type: string,
+      heard: EventListenerOrEventListenerObject,
+    ) {
+      const hear = heard as EventListener;
+      const late: EventListener = (event) => setTimeout(() => hear(event), 4_000);
+      EventTarget.prototype.addEventListener.call(this, type, type === 'success' ? late : hear);
+    };
   });
   await page.reload();
   await comment(page).fill(now);

@@ -59,15 +59,15 @@ test('what is redacted in a part goes from the whole and the other part at once,
   const { page } = rapporteur;
   await openAtDesk(page, part.text);
   await press(page, 'contributions:redaction.action');
-  await field(page, 'contributions:redaction.passage').fill(PASSAGE);
-  await page.getByRole('combobox', { name: t('contributions:redaction.reason') }).selectOption('SAFETY');
-  await press(page, 'contributions:redaction.preview');
+  await field(page, 'desk:redaction.passage').fill(PASSAGE);
+  await page.getByRole('combobox', { name: t('desk:redaction.reason') }).selectOption('SAFETY');
+  await press(page, 'desk:redaction.preview');
   const form = page.getByRole('form', { name: t('contributions:redaction.action') });
   for (const { symbol } of [whole, sister])
-    await expect(form).toContainText(t('contributions:redaction.alsoIn', { symbol: short(symbol) }));
+    await expect(form).toContainText(t('desk:redaction.alsoIn', { symbol: short(symbol) }));
   await expectAccessibleInBoth(page, 'what will be redacted in a family');
   await expectNoSidewaysScroll(page, 'what will be redacted in a family');
-  await press(page, 'contributions:redaction.confirm');
+  await press(page, 'desk:redaction.confirm');
   await expect(openItem(page)).toContainText(MARK);
 
   for (const one of pages) {

@@ -29,13 +29,13 @@ async function given(author: Person): Promise<KeptContribution> {
 
 /** From the form that is open: first how much would be gone, then it goes. */
 async function redact(page: Page, reason: string): Promise<void> {
-  await page.getByRole('combobox', { name: t('contributions:redaction.reason') }).selectOption(reason);
-  await press(page, 'contributions:redaction.preview');
+  await page.getByRole('combobox', { name: t('desk:redaction.reason') }).selectOption(reason);
+  await press(page, 'desk:redaction.preview');
   // Beside the form it is said aloud.
-  await expect(page.getByRole('form').getByText(t('contributions:redaction.willGo'))).toBeVisible();
+  await expect(page.getByRole('form').getByText(t('desk:redaction.willGo'))).toBeVisible();
   await expectAccessible(page, 'what will be redacted');
   await expectNoSidewaysScroll(page, 'what will be redacted');
-  await press(page, 'contributions:redaction.confirm');
+  await press(page, 'desk:redaction.confirm');
 }
 
 test('a rapporteur redacts at the desk what a reader has open: it goes there at once, and offline', async ({
@@ -53,7 +53,7 @@ test('a rapporteur redacts at the desk what a reader has open: it goes there at 
   const { page } = await arrive(browser, { role: 'rapporteur' });
   await openAtDesk(page, item.text);
   await press(page, 'contributions:redaction.action');
-  await field(page, 'contributions:redaction.passage').fill(`  ${PASSAGE.toUpperCase()} `);
+  await field(page, 'desk:redaction.passage').fill(`  ${PASSAGE.toUpperCase()} `);
   await expectAccessibleInBoth(page, 'the desk with the form of redacting');
   await redact(page, 'PERSONAL_DATA');
   await expect(openItem(page)).toContainText(MARK);
@@ -94,7 +94,7 @@ test('a device that was away forgets with its next load what it kept; the secret
   const { page } = await arrive(browser, { role: 'secretariat', viewport: PHONE, touch: true });
   await page.goto(address);
   await press(page, 'contributions:redaction.action');
-  await field(page, 'contributions:redaction.passage').fill(PASSAGE);
+  await field(page, 'desk:redaction.passage').fill(PASSAGE);
   await redact(page, 'PERSONAL_DATA');
   await expect(page.getByText(MARK).first()).toBeVisible();
   await press(page, 'contributions:redaction.look');
@@ -131,7 +131,7 @@ test('what is linked shows the bar with its reason, and the secretariat shows th
   const { page } = await arrive(browser, { role: 'secretariat', viewport: PHONE, touch: true });
   await page.goto(`/c/${item.symbol}`);
   await press(page, 'contributions:redaction.action');
-  await field(page, 'contributions:redaction.passage').fill(PASSAGE);
+  await field(page, 'desk:redaction.passage').fill(PASSAGE);
   await redact(page, 'SAFETY');
   await expect(author.page.getByText(mark).first()).toBeVisible();
   if (!(await typing.isVisible())) await revise.click();

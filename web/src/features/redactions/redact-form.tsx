@@ -44,13 +44,13 @@ export function RedactForm({ contribution, onDone, onClose }: RedactFormProps) {
   return (
     <form ref={form} noValidate onSubmit={send} aria-label={t('contributions:redaction.action')}>
       <Stack>
-        <p>{t('contributions:redaction.means')}</p>
+        <p>{t('desk:redaction.means')}</p>
         <div role="alert">{refusal ? <Notice look="warn" title={refusal} /> : null}</div>
         <ErrorSummary title={t('contributions:form.problem')} problems={problems.entries} attempt={attempt} />
         <TextField
           id={fieldId('passage')}
-          label={t('contributions:redaction.passage')}
-          hint={t('contributions:redaction.passageHint')}
+          label={t('desk:redaction.passage')}
+          hint={t('desk:redaction.passageHint')}
           value={draft.passage}
           onChange={(passage) => change({ passage })}
           problem={problems.at(fieldId('passage'))}
@@ -60,7 +60,7 @@ export function RedactForm({ contribution, onDone, onClose }: RedactFormProps) {
         />
         <Select
           id={fieldId('reason')}
-          label={t('contributions:redaction.reason')}
+          label={t('desk:redaction.reason')}
           value={draft.reason}
           onChange={(value) => change({ reason: value as RedactionReason | '' })}
           empty={t('contributions:desk.chooseReason')}
@@ -72,8 +72,8 @@ export function RedactForm({ contribution, onDone, onClose }: RedactFormProps) {
         />
         <TextField
           id={fieldId('note')}
-          label={t('contributions:form.optional', { label: t('contributions:redaction.note') })}
-          hint={t('contributions:redaction.noteHint')}
+          label={t('contributions:form.optional', { label: t('desk:redaction.note') })}
+          hint={t('desk:redaction.noteHint')}
           value={draft.note}
           onChange={(note) => change({ note })}
           problem={problems.at(fieldId('note'))}
@@ -83,7 +83,7 @@ export function RedactForm({ contribution, onDone, onClose }: RedactFormProps) {
         {counts ? <RedactionCounts counts={counts} /> : null}
         <Row>
           <Button type="submit" look={counts ? 'danger' : 'main'} isPending={busy}>
-            {t(counts ? 'contributions:redaction.confirm' : 'contributions:redaction.preview')}
+            {t(counts ? 'desk:redaction.confirm' : 'desk:redaction.preview')}
           </Button>
           <Button onPress={onClose}>{t('contributions:form.cancel')}</Button>
         </Row>

@@ -9,16 +9,14 @@ import type { RedactionCount } from './use-redacting';
 
 export function RedactionCounts({ counts }: { counts: readonly RedactionCount[] }) {
   const { t } = useWords();
-  const title = t('contributions:redaction.willGo');
+  const title = t('desk:redaction.willGo');
   useAnnounced(title);
   const symbols = new Set(counts.map(({ symbol }) => symbol));
   return (
     <Notice look="info" title={title}>
       {[...symbols].map((symbol) => (
         <div key={symbol}>
-          {symbol === null ? null : (
-            <p>{t('contributions:redaction.alsoIn', { symbol: shortSymbol(symbol) })}</p>
-          )}
+          {symbol === null ? null : <p>{t('desk:redaction.alsoIn', { symbol: shortSymbol(symbol) })}</p>}
           <Places counts={counts.filter((one) => one.symbol === symbol)} />
         </div>
       ))}
@@ -33,7 +31,7 @@ function Places({ counts }: { counts: readonly RedactionCount[] }) {
     <ul className={styles.counts}>
       {counts.map(({ place, count }) => (
         <li key={place}>
-          {t(`contributions:redaction.places.${place}`, { count, formatted: formats.number(count) })}
+          {t(`desk:redaction.places.${place}`, { count, formatted: formats.number(count) })}
         </li>
       ))}
     </ul>

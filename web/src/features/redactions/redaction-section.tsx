@@ -4,13 +4,13 @@ import {
   ContributionRedactionsDocument,
   type ContributionPageFragment,
 } from '@aportes/graphql/generated/graphql';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { Row, Section, Stack } from '../../ui/page/page';
 import { LiftSheet } from './lift-sheet';
 import { OriginalSheet } from './original-sheet';
-import { RedactForm } from './redact-form';
+import { LateRedactForm } from './late-redact-form';
 import { RedactionItem } from './redaction-item';
 import styles from './redactions.module.css';
 
@@ -60,14 +60,16 @@ export function RedactionSection({ contribution, refresh }: RedactionSectionProp
           </Button>
         </Row>
         {isRedacting ? (
-          <RedactForm
-            contribution={contribution}
-            onClose={close}
-            onDone={() => {
-              close();
-              again();
-            }}
-          />
+          <Suspense>
+            <LateRedactForm
+              contribution={contribution}
+              onClose={close}
+              onDone={() => {
+                close();
+                again();
+              }}
+            />
+          </Suspense>
         ) : null}
       </Stack>
       {lookedAt === null ? null : (

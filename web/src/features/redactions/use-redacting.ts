@@ -87,12 +87,12 @@ export function useRedacting(contribution: ContributionCardFragment, onDone: () 
     switch (outcome.__typename) {
       case 'ContributionPayload':
       case 'UnseenPayload':
-        announce(t('contributions:redaction.done'));
+        announce(t('desk:redaction.done'));
         return onDone();
       case 'Invalid':
         return setFields(outcome.fields);
       case 'Stale':
-        return refusal.refuse((words) => words('contributions:redaction.stale'));
+        return refusal.refuse((words) => words('desk:redaction.stale'));
       default:
         return refusal.refuse(problemWords(outcome.code));
     }
