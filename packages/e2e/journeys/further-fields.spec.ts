@@ -55,6 +55,7 @@ test('a practice that is written from two has what one of them says, and what is
     const take = form.getByRole('button', { name: t('desk:together.takeOver', what) });
     await take.click();
     await expect(take).toHaveCount(0);
+    await expect(field('results')).toBeFocused();
   }
   await expect(field('results')).toHaveValue('Mil actas.\nDos mil actas.');
   await field('lessons').fill('Ir de noche.');

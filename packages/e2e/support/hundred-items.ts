@@ -52,19 +52,26 @@ function realItems(): Row[] {
   return [...statements, ...recommendations];
 }
 
-/** Each waits a second less than the one before, by turns in one of the sessions. */
+/**
+ * Each waits a second less than the one before, by turns in one of the sessions. What somebody has to change is an
+ * expert's, who can be asked; all else is nobody's.
+ */
 const PUT = `
 WITH meeting AS (SELECT id FROM meeting WHERE slug = $1),
+expert AS (
+  SELECT p.id FROM participant p JOIN role_grant g ON g.participant_id = p.id
+  WHERE p.meeting_id = (SELECT id FROM meeting) AND g.role = 'EXPERT' ORDER BY p.id LIMIT 1),
 given AS (
   SELECT g.*, s.id AS session_id, s.meeting_id, a.theme_id, now() - interval '1 hour' + g.number * interval '1 second' AS at
-  FROM jsonb_to_recordset($2) AS g(id uuid, revision uuid, symbol text, source text, text text, number integer, place integer)
+  FROM jsonb_to_recordset($2) AS g(id uuid, revision uuid, symbol text, source text, text text, number integer, place integer,
+    verdict text)
   JOIN agenda_item a ON a.position = g.place AND a.meeting_id = (SELECT id FROM meeting)
   JOIN session s ON s.agenda_item_id = a.id),
 item AS (
   INSERT INTO contribution (id, meeting_id, session_id, theme_id, kind, status, symbol, capture_mode, attribution_level,
-    source, external_id, language, submitted_at, waiting_since, created_at)
+    source, external_id, language, submitted_at, waiting_since, created_at, author_participant_id)
   SELECT id, meeting_id, session_id, theme_id, 'CHALLENGE', 'SUBMITTED', symbol, 'IMPORT', 'NON_ATTRIBUTABLE',
-    source, source, 'en', at, at, at FROM given)
+    source, source, 'en', at, at, at, CASE verdict WHEN 'CHANGES_REQUESTED' THEN (SELECT id FROM expert) END FROM given)
 INSERT INTO contribution_revision (id, contribution_id, meeting_id, number, language, text, created_at)
 SELECT revision, id, meeting_id, 1, 'en', text, at FROM given`;
 

@@ -154,6 +154,13 @@ describe('the cache', () => {
     expect(cache.readQuery({ query: CLAIM })).toEqual({ contribution: { ...kept, commentCount: 4 } });
   });
 
+  it('takes a claim that was read up to a later change, also where it was asked for before', () => {
+    const before = tick();
+    cache.writeQuery({ query: CLAIM, data: held(false, 11), extensions: { askedAt: tick() } });
+    cache.writeQuery({ query: CLAIM, data: held(true, 12), extensions: { askedAt: before } });
+    expect(cache.readQuery({ query: CLAIM })).toEqual(held(true, 12));
+  });
+
   it('takes what is told of a claim later, also with an older version of the text', () => {
     cache.writeQuery({ query: CLAIM, data: held(true, 12) });
     cache.writeQuery({ query: CLAIM, data: held(false, 13) });

@@ -68,6 +68,12 @@ function isKnownBetter(field: string, known: Fields, told: Thing): boolean {
   return isOfClaim && isNewer(known['claimAsOf'], told.claimAsOf);
 }
 
+/** What says itself that it is of a newer version, or of a claim up to which change, was read later whenever it was asked for. */
+function isReadLater(field: string, known: Fields, told: Thing): boolean {
+  if (isNewer(told.version, known['version'] as number | undefined)) return true;
+  return CLAIMED.has(field) && isNewer(told.claimAsOf, known['claimAsOf'] as number | undefined);
+}
+
 export class NewestCache extends InMemoryCache {
   /** When each field that is known was asked for, or came by itself. */
   private readonly toldAt = new Map<string, number>();
@@ -94,11 +100,12 @@ export class NewestCache extends InMemoryCache {
       const overtaken = this.overtaken(id, told, options);
       if (overtaken.size === 0 && told.version === undefined) continue;
       const { known, names } = this.fieldsOf(id);
-      // What is of a newer version was read later, whenever it was asked for.
-      const isOvertaken = !isNewer(told.version, known['version'] as number | undefined);
-      const better = Object.entries(known).filter(
-        ([key]) => (isOvertaken && overtaken.has(names[key]!)) || isKnownBetter(names[key]!, known, told),
-      );
+      const better = Object.entries(known).filter(([key]) => {
+        const field = names[key]!;
+        return (
+          (overtaken.has(field) && !isReadLater(field, known, told)) || isKnownBetter(field, known, told)
+        );
+      });
       if (better.length > 0) newer.set(id, { ...newer.get(id), ...Object.fromEntries(better) });
     }
     return newer;

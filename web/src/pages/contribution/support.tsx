@@ -24,7 +24,6 @@ export function Support({ contribution }: { contribution: ContributionPageFragme
       <VisuallyHidden>
         <h2>{t('contributions:page.support')}</h2>
       </VisuallyHidden>
-      <Suspense>{meeting.abilities.takePart ? <NamedHere contribution={contribution} /> : null}</Suspense>
       <div className={styles.ways}>
         {meeting.abilities.takePart ? (
           <SupportBar
@@ -44,6 +43,8 @@ export function Support({ contribution }: { contribution: ContributionPageFragme
           </Button>
         ) : null}
       </div>
+      {/* It comes late: what can be pressed stands still. */}
+      <Suspense>{meeting.abilities.takePart ? <NamedHere contribution={contribution} /> : null}</Suspense>
       {listed && isShown ? <Supporters contributionId={id} meetingId={meeting.id} /> : null}
     </section>
   );

@@ -17,8 +17,12 @@ export interface NewTextFieldsProps extends Omit<TemplateFieldsProps, 'under'> {
 }
 
 export function NewTextFields({ sources, ...fields }: NewTextFieldsProps) {
-  const { values, onChange, lang } = fields;
-  const take = (name: DetailName, text: string) => onChange({ details: { ...values.details, [name]: text } });
+  const { values, onChange, lang, fieldId } = fields;
+  const take = (name: DetailName, text: string) => {
+    onChange({ details: { ...values.details, [name]: text } });
+    // What was pressed goes away with what it offered.
+    document.getElementById(fieldId(name))?.focus();
+  };
   return (
     <TemplateFields
       {...fields}
