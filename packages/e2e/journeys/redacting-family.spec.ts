@@ -77,14 +77,14 @@ test('what is redacted in a part goes from the whole and the other part at once,
 
   const secretariat = await arrive(browser, { role: 'secretariat', viewport: PHONE, touch: true });
   await secretariat.page.goto(`/c/${sister.symbol}`);
-  await press(secretariat.page, 'contributions:redaction.lift');
+  await press(secretariat.page, 'desk:redaction.lift');
   const sheet = secretariat.page.getByRole('dialog', {
-    name: t('contributions:redaction.lift'),
+    name: t('desk:redaction.lift'),
     exact: true,
   });
   await field(secretariat.page, 'contributions:seal.reason').fill('El nombre era de una calle.');
   await expectAccessible(secretariat.page, 'showing a passage of a family again');
-  await sheet.getByRole('button', { name: t('contributions:redaction.lift'), exact: true }).click();
+  await sheet.getByRole('button', { name: t('desk:redaction.lift'), exact: true }).click();
   await expect(sheet).toHaveCount(0);
   for (const one of [...pages, page]) {
     await expect(one.getByText(MARK)).toHaveCount(0);

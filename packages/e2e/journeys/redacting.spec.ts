@@ -97,10 +97,10 @@ test('a device that was away forgets with its next load what it kept; the secret
   await field(page, 'desk:redaction.passage').fill(PASSAGE);
   await redact(page, 'PERSONAL_DATA');
   await expect(page.getByText(MARK).first()).toBeVisible();
-  await press(page, 'contributions:redaction.look');
-  await field(page, 'contributions:redaction.lookReason').fill('Para responder a un reclamo.');
+  await press(page, 'desk:redaction.look');
+  await field(page, 'desk:redaction.lookReason').fill('Para responder a un reclamo.');
   await expectAccessible(page, 'reading what was redacted');
-  await press(page, 'contributions:redaction.show');
+  await press(page, 'desk:redaction.show');
   await expect(page.getByRole('dialog').getByText(PASSAGE)).toBeVisible();
   await expectNoSidewaysScroll(page, 'reading what was redacted');
   await page.keyboard.press('Escape');
@@ -148,9 +148,9 @@ test('what is linked shows the bar with its reason, and the secretariat shows th
   await expect(author.page.getByText(PASSAGE).first()).toBeVisible();
   await expectAccessible(author.page, 'a link with what is redacted');
 
-  await press(page, 'contributions:redaction.lift');
-  const sheet = page.getByRole('dialog', { name: t('contributions:redaction.lift'), exact: true });
-  const confirm = sheet.getByRole('button', { name: t('contributions:redaction.lift'), exact: true });
+  await press(page, 'desk:redaction.lift');
+  const sheet = page.getByRole('dialog', { name: t('desk:redaction.lift'), exact: true });
+  const confirm = sheet.getByRole('button', { name: t('desk:redaction.lift'), exact: true });
   await confirm.click();
   await expect(sheet).toContainText(t('contributions:problems.sealReason.REQUIRED'));
   await expectAccessibleInBoth(page, 'showing a passage again');
@@ -160,9 +160,7 @@ test('what is linked shows the bar with its reason, and the secretariat shows th
   await expect(sheet).toHaveCount(0);
   await expect(page.getByRole('main').getByText(PASSAGE).first()).toBeVisible();
   await expect(page.getByText(mark)).toHaveCount(0);
-  await expect(
-    page.getByRole('button', { name: t('contributions:redaction.lift'), exact: true }),
-  ).toHaveCount(0);
+  await expect(page.getByRole('button', { name: t('desk:redaction.lift'), exact: true })).toHaveCount(0);
   await expectAccessible(page, 'a passage that is shown again');
   await expect(author.page.getByText(mark)).toHaveCount(0);
   await author.page.goto(`/m/${demo().meeting}/news`);

@@ -46,17 +46,17 @@ export function LiftSheet({ redactionId, onLifted, onClose }: LiftSheetProps) {
   };
   const confirm = () => {
     setMissing(fault !== null);
-    if (fault === null) void act('lift', work, t('contributions:redaction.lift'));
+    if (fault === null) void act('lift', work, t('desk:redaction.lift'));
   };
   return (
     <Sheet
-      title={t('contributions:redaction.lift')}
+      title={t('desk:redaction.lift')}
       closeLabel={t('contributions:seal.close')}
       isOpen
       onClose={onClose}
     >
       <Stack>
-        <p>{t('contributions:redaction.liftMeans')}</p>
+        <p>{t('desk:redaction.liftMeans')}</p>
         <div role="alert">{refused ? <Notice look="warn" title={refused} /> : null}</div>
         <TextField
           id={fieldId('sealReason')}
@@ -68,7 +68,7 @@ export function LiftSheet({ redactionId, onLifted, onClose }: LiftSheetProps) {
         />
         <Row>
           <Button look="danger" isPending={busy !== null} onPress={confirm}>
-            {t('contributions:redaction.lift')}
+            {t('desk:redaction.lift')}
           </Button>
           <Button onPress={onClose}>{t('contributions:form.cancel')}</Button>
         </Row>

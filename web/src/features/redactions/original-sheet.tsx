@@ -49,19 +49,19 @@ export function OriginalSheet({ redactionId, onLooked, onClose }: OriginalSheetP
   };
   return (
     <Sheet
-      title={t('contributions:redaction.lookTitle')}
+      title={t('desk:redaction.lookTitle')}
       closeLabel={t('contributions:seal.close')}
       isOpen
       onClose={onClose}
     >
       <Stack>
-        <p>{t('contributions:redaction.lookMeans')}</p>
+        <p>{t('desk:redaction.lookMeans')}</p>
         <div role="alert">{refused ? <Notice look="warn" title={refused} /> : null}</div>
         {passages === null ? (
           <>
             <TextField
               id={fieldId('lookReason')}
-              label={t('contributions:redaction.lookReason')}
+              label={t('desk:redaction.lookReason')}
               value={reason}
               onChange={setReason}
               problem={problems.at(fieldId('lookReason'))}
@@ -69,7 +69,7 @@ export function OriginalSheet({ redactionId, onLooked, onClose }: OriginalSheetP
             />
             <Row>
               <Button look="main" isPending={busy !== null} onPress={look}>
-                {t('contributions:redaction.show')}
+                {t('desk:redaction.show')}
               </Button>
             </Row>
           </>
@@ -89,7 +89,7 @@ function Original({ passages }: { passages: readonly string[] }) {
   return (
     <div ref={place} tabIndex={-1}>
       {passages.length === 0 ? (
-        <p>{t('contributions:redaction.erased')}</p>
+        <p>{t('desk:redaction.erased')}</p>
       ) : (
         passages.map((one) => (
           <p key={one} className={styles.original} lang="">

@@ -27,7 +27,7 @@ export function RedactionItem({ redaction, timeZone, onLook, onLift }: Redaction
       {looks.map(({ id, by, at, reason: why }) => (
         <div key={id}>
           <QuietLine>
-            <span>{t('contributions:redaction.lookedBy', { name: nameOf(by) })}</span>
+            <span>{t('desk:redaction.lookedBy', { name: nameOf(by) })}</span>
             <time dateTime={at}>{formats.dateTime(at, timeZone)}</time>
           </QuietLine>
           <PeopleText lang="" text={why} />
@@ -36,10 +36,10 @@ export function RedactionItem({ redaction, timeZone, onLook, onLift }: Redaction
       {mayReadOriginal ? (
         <Row>
           <Button aria-haspopup="dialog" onPress={onLook}>
-            {t('contributions:redaction.look')}
+            {t('desk:redaction.look')}
           </Button>
           <Button look="quiet" aria-haspopup="dialog" onPress={onLift}>
-            {t('contributions:redaction.lift')}
+            {t('desk:redaction.lift')}
           </Button>
         </Row>
       ) : null}

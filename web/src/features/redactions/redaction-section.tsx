@@ -38,10 +38,10 @@ export function RedactionSection({ contribution, refresh }: RedactionSectionProp
     button.current?.focus();
   };
   return (
-    <Section title={t('contributions:redaction.heading')}>
+    <Section title={t('desk:redaction.heading')}>
       <Stack>
         {redactions.length > 0 ? (
-          <ol role="list" className={styles.redactions} aria-label={t('contributions:redaction.list')}>
+          <ol role="list" className={styles.redactions} aria-label={t('desk:redaction.list')}>
             {redactions.map((one) => (
               <li key={one.id}>
                 <RedactionItem

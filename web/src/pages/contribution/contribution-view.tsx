@@ -20,6 +20,7 @@ import { useShellMeeting } from '../../features/meetings/shell-meeting';
 import { ThemeMark } from '../../features/meetings/theme-mark';
 import { useFormats } from '../../lib/formats/use-formats';
 import { optional } from '../../lib/optional/optional';
+import { withWords } from '../../lib/words/with-words';
 import { useWords } from '../../lib/words/use-words';
 import { useAnnounced } from '../../ui/notice/announcer';
 import { Notice } from '../../ui/notice/notice';
@@ -35,7 +36,8 @@ const AuthorTools = optional(
 );
 const Seal = optional(async () => (await import('../../features/seals/seal-section')).SealSection);
 const Redactions = optional(
-  async () => (await import('../../features/redactions/redaction-section')).RedactionSection,
+  async () =>
+    (await withWords('desk', () => import('../../features/redactions/redaction-section'))).RedactionSection,
 );
 const WentInto = optional(async () => (await import('../../features/lineage/went-into')).WentInto);
 const TakenApart = optional(async () => (await import('../../features/lineage/taken-apart')).TakenApart);

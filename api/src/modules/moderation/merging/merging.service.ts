@@ -71,8 +71,8 @@ export class MergingService {
       },
       ...{ participantId: viewer.participantId, createdAt: this.clock.now() },
     });
-    const going = await this.departures.masked(viewer, [...held, target]);
-    going.pop();
+    const all = await this.departures.masked(viewer, [...held, target]);
+    const going = all.slice(0, held.length);
     await this.letGo(viewer, parents, going, { mergingId, targetId: target.id });
     await this.events.lineageChanged(viewer, target);
     return done(target.id);

@@ -117,6 +117,17 @@ describe('the desk by keyboard', () => {
     expect(accepted.mock.calls).toEqual([['b']]);
   });
 
+  it('says what is not offered, and decides nothing by what is typed on after it', async () => {
+    const person = await atList();
+    await person.tab();
+    await person.keyboard('malaria');
+    expect(accepted).not.toHaveBeenCalled();
+    expect(screen.getByRole('status').textContent).toContain('No se ofrece');
+    jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 500);
+    await person.keyboard('a');
+    expect(accepted.mock.calls).toEqual([['a']]);
+  });
+
   it('leaves letters to whoever types, and the way out of the form to Escape', async () => {
     const person = await atList();
     await person.tab();

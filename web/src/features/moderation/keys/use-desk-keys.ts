@@ -8,6 +8,7 @@ import { pressBy } from './pressed-key';
 import { isOpenRow, rowsOf } from './rows';
 import { useSingleKeys } from './single-keys';
 import { useHaste } from './use-haste';
+import { useTyping } from './use-typing';
 
 const FIELDS = 'input:not([data-select]), textarea, select';
 const SEARCH = 'input[aria-keyshortcuts]';
@@ -27,6 +28,7 @@ export function useDeskKeys(desk: React.RefObject<HTMLElement | null>, { step, o
   const announce = useAnnounce();
   const on = useSingleKeys();
   const isMeantBefore = useHaste(openId);
+  const typing = useTyping();
   const act = (key: DeskKey, { place, target, row }: At): boolean => {
     switch (key.act) {
       case 'open':
@@ -48,8 +50,11 @@ export function useDeskKeys(desk: React.RefObject<HTMLElement | null>, { step, o
       case 'undo':
         return press(place, key);
       default:
-        if (!row || isOpenRow(row)) return isMeantBefore(key) || press(place, key);
-        announce(t('contributions:desk.keys.openFirst'));
+        if (row && !isOpenRow(row)) announce(t('contributions:desk.keys.openFirst'));
+        else if (!isMeantBefore(key) && !press(place, key)) {
+          typing.missed();
+          announce(t('contributions:desk.keys.notHere'));
+        }
         return true;
     }
   };
@@ -59,6 +64,7 @@ export function useDeskKeys(desk: React.RefObject<HTMLElement | null>, { step, o
     const row = rowsOf(place).find((one) => one === target);
     const key = deskKeyOf(event);
     const isListened = key && (on || !isSingle(key.key)) && (key.act === 'back' || !target.matches(FIELDS));
+    if (on && !target.matches(FIELDS) && typing.isGoingOn(event)) return event.preventDefault();
     const done = isListened
       ? !(event.repeat && !REPEATED.includes(key.act)) && act(key, { place, target, row })
       : row !== undefined && focusRow(place, row, (at, count) => rowAfter(event, at, count));
