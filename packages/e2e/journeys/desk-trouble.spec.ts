@@ -12,7 +12,7 @@ import { arrive, demo, DESKTOP, PHONE } from '../support/people.js';
 import { t } from '../support/words.js';
 import { NETWORK_CUT, SERVER_FAILED } from '../support/watch.js';
 
-for (const { name, address, role, prepare, reach } of DESK_TROUBLE)
+for (const { name, address, role, stage, prepare, reach } of DESK_TROUBLE)
   test(`${name} says so, and is whole and accessible`, async ({ browser }) => {
     const { page } = await arrive(browser, {
       role,
@@ -23,12 +23,12 @@ for (const { name, address, role, prepare, reach } of DESK_TROUBLE)
     await prepare?.(page);
     await page.goto(address());
     await reach(page);
-    await expectAccessibleInBoth(page, name);
-    await expectNoSidewaysScroll(page, name);
+    await expectAccessibleInBoth(page, name, stage);
+    await expectNoSidewaysScroll(page, name, stage);
     await expectOneLiveRegion(page, name);
     await page.setViewportSize(DESKTOP);
-    await expectAccessible(page, `${name}, wide`);
-    await expectNoSidewaysScroll(page, `${name}, wide`);
+    await expectAccessible(page, `${name}, wide`, stage);
+    await expectNoSidewaysScroll(page, `${name}, wide`, stage);
   });
 
 for (const viewport of [PHONE, DESKTOP])

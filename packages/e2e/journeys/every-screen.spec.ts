@@ -30,18 +30,18 @@ for (const screen of SCREENS)
     const devtools = await context.newCDPSession(page);
     await openScreen(page, screen);
     expect(await expectOneLiveRegion(page, screen.name), 'said at load').toBe('');
-    await expectAccessibleInBoth(page, screen.name);
+    await expectAccessibleInBoth(page, screen.name, screen.stage);
     await expectAdaptable(page, devtools, screen.name);
     for (const { name, reach } of screen.states ?? []) {
       const where = `${screen.name}, ${name}`;
       await reach(page);
-      await expectAccessibleInBoth(page, where);
+      await expectAccessibleInBoth(page, where, screen.stage);
       await expectAdaptable(page, devtools, where);
       await expectOneLiveRegion(page, where);
     }
     await page.setViewportSize(WIDE);
-    await expectAccessible(page, `${screen.name}, wide`);
-    await expectNoSidewaysScroll(page, `${screen.name}, wide`);
+    await expectAccessible(page, `${screen.name}, wide`, screen.stage);
+    await expectNoSidewaysScroll(page, `${screen.name}, wide`, screen.stage);
   });
 
 /** What the table of addresses says, each as what an address of its kind looks like. */

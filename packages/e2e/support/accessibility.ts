@@ -44,8 +44,19 @@ async function expectNothing(page: Page, builder: AxeBuilder, where: string): Pr
   expect.soft(found, `axe on ${where}`).toEqual([]);
 }
 
-/** Scans the page as it stands; `where` names the state in the failure. */
-export async function expectAccessible(page: Page, where: string): Promise<void> {
+/** A page on its way has no heading yet, or an outline where something will be. */
+const ARRIVED = 'body:has(h1):not(:has([data-waiting]))';
+
+/** What is looked at: the page once it is there, or as it is while it comes. */
+export type Stage = 'arrived' | 'on its way';
+
+async function until(page: Page, stage: Stage, where: string): Promise<void> {
+  if (stage === 'arrived') await expect(page.locator(ARRIVED), `${where} arrives`).toBeAttached();
+}
+
+/** Scans the page; `where` names the state in the failure. */
+export async function expectAccessible(page: Page, where: string, stage: Stage = 'arrived'): Promise<void> {
+  await until(page, stage, where);
   await expectNothing(page, (await axeOn(page)).withTags(TAGS), where);
 }
 
@@ -58,15 +69,24 @@ async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
 }
 
 /** Scans it in light, and its colours in dark too. */
-export async function expectAccessibleInBoth(page: Page, where: string): Promise<void> {
-  await expectAccessible(page, `${where}, light`);
+export async function expectAccessibleInBoth(page: Page, where: string, stage?: Stage): Promise<void> {
+  await expectAccessible(page, `${where}, light`, stage);
   await turn(page, 'dark');
   await expectNothing(page, (await axeOn(page)).withRules(OF_COLOUR), `${where}, dark`);
   await turn(page, 'light');
 }
 
-/** Names what stands out of the page, so that it need not be looked for. */
-export async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+export async function expectNoSidewaysScroll(
+  page: Page,
+  where: string,
+  stage: Stage = 'arrived',
+): Promise<void> {
+  await until(page, stage, where);
+  await expectNothingOutside(page, where);
+}
+
+/** Names what stands out of the page as it is, so that it need not be looked for. */
+export async function expectNothingOutside(page: Page, where: string): Promise<void> {
   const outside = await page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];

@@ -1,6 +1,6 @@
 /** What a screen must bear from people who set it up for their eyes, ears and hands. */
 import { expect, type CDPSession, type Page } from '@playwright/test';
-import { expectNoSidewaysScroll } from './accessibility.js';
+import { expectNothingOutside } from './accessibility.js';
 
 /** One polite region to be heard, marked as such, with little or nothing in it. */
 export async function expectOneLiveRegion(page: Page, where: string): Promise<string> {
@@ -95,7 +95,7 @@ export async function expectNothingCutOff(page: Page, where: string): Promise<vo
 }
 
 async function expectWhole(page: Page, where: string): Promise<void> {
-  await expectNoSidewaysScroll(page, where);
+  await expectNothingOutside(page, where);
   await expectNothingCutOff(page, where);
 }
 

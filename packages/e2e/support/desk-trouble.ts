@@ -1,6 +1,7 @@
 /** The desk while what waits is on its way, cannot be had, or the network goes: how each comes about, and what then stands there. */
 import { expect, type Page } from '@playwright/test';
 import type { translator } from '@aportes/i18n/translator';
+import type { Stage } from './accessibility.js';
 import { demo } from './people.js';
 import { t } from './words.js';
 
@@ -10,6 +11,7 @@ export interface DeskTrouble {
   name: string;
   address: () => string;
   role: 'rapporteur';
+  stage?: Stage;
   /** Before the desk is opened. */
   prepare?: (page: Page) => Promise<void>;
   /** Once it has been opened; `words` are those of the browser's language. */
@@ -44,6 +46,7 @@ export const DESK_TROUBLE: readonly DeskTrouble[] = [
   {
     ...AT_DESK,
     name: 'the desk loading',
+    stage: 'on its way',
     prepare: (page) => meet(page, 'DeskQueue', 'held'),
     reach: (page, words = t) => expect(page.getByText(words('contributions:list.loading'))).toBeVisible(),
   },

@@ -1,5 +1,6 @@
 /** Every screen of the product and for whom: what is scanned and what is photographed is the same list. */
 import { expect, type Page } from '@playwright/test';
+import type { Stage } from './accessibility.js';
 import { demo, type PersonOptions } from './people.js';
 import { CLOSED_SESSION, LAST_THEMATIC_SESSION, OPEN_SESSION } from './session-screen.js';
 import { OWN } from './states/author.states.js';
@@ -17,6 +18,7 @@ export interface Screen {
   address: () => string;
   /** Nobody signed in where there is none. */
   role?: PersonOptions['role'];
+  stage?: Stage;
   /** What its clicks lead to, each from the one before. */
   states?: readonly State[];
 }
@@ -79,7 +81,8 @@ export const SCREENS: readonly Screen[] = [
   { name: 'a contribution that is not there', address: () => '/c/SCL2017/T9/R-999' },
   { name: 'an address that leads nowhere', address: () => '/nowhere' },
   { name: 'a meeting that is not there', address: () => '/m/nowhere' },
-  { name: 'the parts', address: () => '/parts', states: PARTS },
+  // The outline of what is on its way is one of them.
+  { name: 'the parts', address: () => '/parts', stage: 'on its way', states: PARTS },
 ];
 
 /** Opens a screen and waits until what it shows has arrived; `words` are those of the browser's language. */

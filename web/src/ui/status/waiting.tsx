@@ -5,7 +5,7 @@ import styles from './status.module.css';
 /** Shown only when loading takes longer than a blink (300 ms, by the style sheet). */
 export function Skeleton({ label, lines = 3 }: { label: string; lines?: number }) {
   return (
-    <div className={styles.skeleton}>
+    <div data-waiting>
       <HiddenWords>{label}</HiddenWords>
       {Array.from({ length: lines }, (_, index) => (
         <span key={index} className={styles.bar} />
