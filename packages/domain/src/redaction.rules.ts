@@ -38,6 +38,22 @@ function unitsOf(text: string): Unit[] {
 /** No text has this character. */
 const BETWEEN = '\u0000';
 
+const joined = (some: readonly Unit[]): string =>
+  BETWEEN + some.map(({ folded }) => folded + BETWEEN).join('');
+
+/** A passage as it is looked for, taken apart once for all the texts in which it may stand. */
+export interface Sought {
+  /** Empty where there is nothing to look for. */
+  needle: string;
+  units: number;
+}
+
+export function soughtOf(passage: string): Sought {
+  const units = unitsOf(passage.trim());
+  const isNothing = !units.some(({ folded }) => folded !== ' ' && !MARK.test(folded));
+  return { needle: isNothing ? '' : joined(units), units: units.length };
+}
+
 /** A part of a text, in UTF-16 units. */
 export interface Stretch {
   start: number;
@@ -50,24 +66,24 @@ export interface Stretch {
  * capitals do not count, for a name at the head of a line or shouted is the same name. Nothing else is guessed: whoever
  * redacts sees beforehand what will be gone.
  */
-export function stretchesOf(text: string, passage: string): Stretch[] {
-  const wanted = unitsOf(passage.trim());
-  if (!wanted.some(({ folded }) => folded !== ' ' && !MARK.test(folded))) return [];
+export function stretchesOf(text: string, passage: string | Sought): Stretch[] {
+  const { needle, units: length } = typeof passage === 'string' ? soughtOf(passage) : passage;
+  if (needle === '') return [];
   const units = unitsOf(text);
-  const joined = (some: readonly Unit[]) => BETWEEN + some.map(({ folded }) => folded + BETWEEN).join('');
-  const [line, needle] = [joined(units), joined(wanted)];
+  const line = joined(units);
   const found: Stretch[] = [];
   let [unit, at] = [0, 0];
   for (let next = line.indexOf(needle); next >= 0; next = line.indexOf(needle, next + needle.length - 1)) {
     for (; at < next; unit += 1) at += units[unit]!.folded.length + 1;
-    const last = units[unit + wanted.length - 1]!;
+    const last = units[unit + length - 1]!;
     found.push({ start: units[unit]!.start, end: last.end });
   }
   return found;
 }
 
 /** Whether the passage stands in a text. */
-export const says = (text: string, passage: string): boolean => stretchesOf(text, passage).length > 0;
+export const says = (text: string, passage: string | Sought): boolean =>
+  stretchesOf(text, passage).length > 0;
 
 export interface Masked {
   text: string;
@@ -76,7 +92,12 @@ export interface Masked {
 }
 
 /** Null where the passage stands nowhere in it. What would become longer than it may be is masked whole. */
-export function masked(text: string, passage: string, number: number, limit?: TextLimit): Masked | null {
+export function masked(
+  text: string,
+  passage: string | Sought,
+  number: number,
+  limit?: TextLimit,
+): Masked | null {
   const stretches = stretchesOf(text, passage);
   if (stretches.length === 0) return null;
   const mark = redactionMark(number);

@@ -1,5 +1,6 @@
 /** What is masked in one of a family is masked in whatever joins it, by the act by which it does: so it stays gone from all. */
 import type { MeetingActor } from '@aportes/domain/actor';
+import { soughtOf } from '@aportes/domain/redaction.rules';
 import type { RedactionReason } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../kernel/ids.js';
@@ -72,8 +73,9 @@ export class JoiningRedactions {
   ): Promise<boolean> {
     const ids = members.map(({ id }) => id);
     const texts = await this.rows.texts(ids);
+    const sought = redaction.passages.map(soughtOf);
     const hits = texts.filter((kept) =>
-      redaction.passages.some((passage) => maskedKept(kept, passage, redaction.number) !== null),
+      sought.some((one) => maskedKept(kept, one, redaction.number) !== null),
     );
     if (hits.length === 0) return false;
     const told = new Set(hits.filter(isSeenByDesk).map(({ contributionId }) => contributionId));

@@ -1,6 +1,6 @@
 /** Masks and unmasks texts as their columns keep them: plain, as fields of a template, or as the form of a device. */
 import { markNumbers } from '@aportes/domain/redaction-marks';
-import { masked, unmasked, type Masked } from '@aportes/domain/redaction.rules';
+import { masked, unmasked, type Masked, type Sought } from '@aportes/domain/redaction.rules';
 import { placeOf, REDACTABLE_COLUMNS, type RedactableColumn } from './data/redactable-columns.js';
 
 export interface KeptText {
@@ -54,7 +54,7 @@ function rewritten(text: string, { form }: RedactableColumn, change: Change): st
 /** Null where the passage does not stand in it. */
 export function maskedKept(
   { place, text }: Pick<KeptText, 'place' | 'text'>,
-  passage: string,
+  passage: string | Sought,
   number: number,
 ): Masked | null {
   const column = columnAt(place);

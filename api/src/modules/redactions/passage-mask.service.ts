@@ -1,4 +1,5 @@
 /** Puts the marks of a redaction in place of its passage, in every text that says it, and seals what was there. */
+import { soughtOf } from '@aportes/domain/redaction.rules';
 import { Injectable } from '@nestjs/common';
 import {
   RedactionRepository,
@@ -27,8 +28,9 @@ export class PassageMask {
     const left: MaskedText[] = [];
     const markOf = new Map(marks.map((mark) => [mark.contributionId, mark.id]));
     const earlier = await this.rows.sealed(id);
+    const sought = soughtOf(passage);
     for (const kept of await this.rows.texts([...markOf.keys()])) {
-      const hit = maskedKept(kept, passage, number);
+      const hit = maskedKept(kept, sought, number);
       if (!hit) continue;
       const { place, key, ownerId, contributionId } = kept;
       const markId = markOf.get(contributionId)!;

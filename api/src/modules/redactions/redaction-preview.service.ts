@@ -1,6 +1,6 @@
 /** Tells beforehand where a passage stands that would be masked, and how often; nothing is masked. */
 import type { MeetingActor } from '@aportes/domain/actor';
-import { says } from '@aportes/domain/redaction.rules';
+import { says, soughtOf, type Sought } from '@aportes/domain/redaction.rules';
 import { foreseenIn, mayRedact } from '@aportes/domain/redaction.policy';
 import { Injectable } from '@nestjs/common';
 import { ContributionAccess, type ContributionState } from '../contributions/contribution.access.js';
@@ -24,9 +24,10 @@ export class RedactionPreviewService {
     const { opened, members } = await this.families.of(viewer, contributionId);
     this.access.demand(mayRedact(viewer, opened));
     const texts = await this.foreseen(viewer, members);
+    const sought = soughtOf(passage);
     const countsOf = (id: string, symbol: string | null): RedactionCount[] => {
       const own = texts.filter((kept) => kept.contributionId === id);
-      const counts = countedIn(own, (kept) => maskedKept(kept, passage, 0)?.pieces.length ?? 0);
+      const counts = countedIn(own, (kept) => maskedKept(kept, sought, 0)?.pieces.length ?? 0);
       return counts.map((one) => ({ ...one, symbol }));
     };
     const here = countsOf(opened.id, null);
@@ -35,12 +36,12 @@ export class RedactionPreviewService {
     const symbols = [...(await this.rows.symbols(others))].sort(([, one], [, other]) =>
       one < other ? -1 : 1,
     );
-    const removed = await this.removed(viewer, passage);
+    const removed = await this.removed(viewer, sought);
     return [...here, ...removed, ...symbols.flatMap(([id, symbol]) => countsOf(id, symbol))];
   }
 
   /** What the desk says to many is of no text; whoever masks a passage removes what says it. */
-  private async removed(viewer: MeetingActor, passage: string): Promise<RedactionCount[]> {
+  private async removed(viewer: MeetingActor, passage: Sought): Promise<RedactionCount[]> {
     const saved = await this.templates.saying(viewer.meetingId, (text) => says(text, passage));
     return saved.length > 0 ? [{ symbol: null, place: 'SAVED_MESSAGE', count: saved.length }] : [];
   }

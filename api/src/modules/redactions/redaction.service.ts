@@ -2,7 +2,7 @@
 import type { MeetingActor } from '@aportes/domain/actor';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { mayRedact } from '@aportes/domain/redaction.policy';
-import { isOnceMasked, masked, says } from '@aportes/domain/redaction.rules';
+import { isOnceMasked, masked, says, soughtOf } from '@aportes/domain/redaction.rules';
 import type { RedactionReason } from '@aportes/domain/vocabulary';
 import { Injectable } from '@nestjs/common';
 import { idRefusals, optionalTextRefusals, textRefusals } from '../../kernel/field-refusals.js';
@@ -83,7 +83,8 @@ export class RedactionService {
     const texts = await this.rows.texts(members.map((one) => one.id));
     const given = await this.rows.marksIn(members.map(({ id }) => id));
     const number = freeNumber(given, [...texts.map(({ text }) => text), command.note ?? '']);
-    const hits = texts.filter((kept) => maskedKept(kept, passage, number) !== null);
+    const sought = soughtOf(passage);
+    const hits = texts.filter((kept) => maskedKept(kept, sought, number) !== null);
     const told = new Set(hits.filter(isSeenByDesk).map((kept) => kept.contributionId));
     // What only its writer sees, or another of the family says, tells nobody whether it says this.
     if (!told.has(opened.id)) return NOWHERE;
@@ -97,7 +98,7 @@ export class RedactionService {
     const comments = hits.filter(({ place }) => place === 'comment.text').map(({ key }) => key);
     await this.rows.touch([...told], comments);
     await this.masks.mask(row, marks, passage);
-    await this.templates.removeSaying(viewer, (text) => says(text, passage));
+    await this.templates.removeSaying(viewer, (text) => says(text, sought));
     for (const one of members.filter(({ id }) => told.has(id)))
       await this.log.append(viewer, one, { type: 'CONTRIBUTION_REDACTED', action: 'contribution.redacted' });
     return done(contributionId);
