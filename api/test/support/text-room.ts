@@ -59,7 +59,7 @@ async function roomOf(api: BootedApi): Promise<Room> {
   const open = await cast.world.session();
   const post = await cast.world.session({ moderation: 'POST' });
   const sessions = { sessionId: open.id, postSessionId: post.id };
-  const room = { cast, sender: new TextSender(), ...sessions, acceptedId: '', joinCode: JOIN_CODE };
+  const room = { api, cast, sender: new TextSender(), ...sessions, acceptedId: '', joinCode: JOIN_CODE };
   const first = await contribute(room, cast.author, '', { sessionId: post.id, text: 'El primero.' });
   return { ...room, acceptedId: (first['contribution'] as { id: string }).id };
 }

@@ -1,10 +1,13 @@
 /** A way for a text into the product: what each sends before it, and reads of what it sent. */
 import { newId } from '../../src/kernel/ids.js';
+import type { BootedApi } from './booted-api.js';
 import type { Cast } from './cast.js';
+import { contributedBefore, type Before } from './contributed-before.js';
 import type { Person } from './person.js';
 import { isTaken, type Fields, type Result, type TextSender } from './text-sender.js';
 
 export interface Room {
+  api: BootedApi;
   cast: Cast;
   sender: TextSender;
   /** An open session of the cast's meeting, and an accepted contribution. */
@@ -17,9 +20,13 @@ export interface Room {
 
 export type Way = (room: Room, person: Person, text: string) => Promise<void>;
 
-export interface Stored {
+/** By which the next command names it. */
+export interface Start {
   id: string;
   version: number;
+}
+
+export interface Stored extends Start {
   withdrawalReason: string | null;
   decisions: { message: string | null }[];
   revisions: { reason: string | null; decision: { message: string | null } | null }[];
@@ -48,11 +55,14 @@ export function contribute(
   return room.sender.give(author, text, 'submitContribution', answer, { ...base, ...content });
 }
 
-export const plain = async (room: Room, author: Person) =>
-  storedOf(await contribute(room, author, '', { text: 'Faltan albergues.' }));
+/** Something that is there already for somebody to do something with it. */
+export async function plain(room: Room, author: Person, changes: Partial<Before> = {}): Promise<Start> {
+  const before = { sessionId: room.sessionId, text: 'Faltan albergues.', ...changes };
+  return { id: await contributedBefore(room.api, author, before), version: 1 };
+}
 
 /** Gives a command about a contribution as it stands now, and says whether it was taken. */
-export function about(room: Room, text: string, start: Stored) {
+export function about(room: Room, text: string, start: Start) {
   let now = start;
   const give = async (
     person: Person,
@@ -64,20 +74,22 @@ export function about(room: Room, text: string, start: Stored) {
     const input = { contributionId: now.id, expectedVersion: now.version, ...words };
     const result = await room.sender.give(person, text, mutation, contributionWith(fields), input);
     if (!isTaken(result, faults)) return null;
-    return (now = storedOf(result));
+    const stored = storedOf(result);
+    now = stored;
+    return stored;
   };
   return give;
 }
 
 /** What each has left for others to do something with. */
-export type Left = WeakMap<Room, { what: Stored; by: Person }[]>;
+export type Left = WeakMap<Room, { what: Start; by: Person }[]>;
 
 /** Something that another one has left; each leaves something as well, so that nobody does too much. */
 export async function leftByAnother(
   left: Left,
   room: Room,
   person: Person,
-  leave: (by: Person) => Promise<Stored>,
+  leave: (by: Person) => Promise<Start>,
 ) {
   const waiting = left.get(room) ?? [];
   left.set(room, waiting);

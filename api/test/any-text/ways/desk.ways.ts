@@ -4,15 +4,7 @@ import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { newId } from '../../../src/kernel/ids.js';
 import { fault, optionalFault } from '../../support/difficult-texts.js';
 import { isTaken } from '../../support/text-sender.js';
-import {
-  about,
-  contribute,
-  contributionWith,
-  INVALID,
-  plain,
-  storedOf,
-  type Way,
-} from '../../support/text-way.js';
+import { about, contributionWith, INVALID, plain, storedOf, type Way } from '../../support/text-way.js';
 
 /** The desk takes a text apart, in other words. */
 export const takesApart: Way = async (room, author, text) => {
@@ -59,8 +51,7 @@ export const consolidates: Way = async (room, author, text) => {
 
 /** What was accepted at once is reopened for a reason. */
 export const reopens: Way = async (room, author, text) => {
-  const open = { sessionId: room.postSessionId, text: 'Faltan albergues.' };
-  const give = about(room, text, storedOf(await contribute(room, author, '', open)));
+  const give = about(room, text, await plain(room, author, { sessionId: room.postSessionId }));
   const why = { decisionId: newId(), reason: text };
   const reason = fault(text, TEXT_LIMITS.note);
   const reopened = await give(
@@ -75,8 +66,7 @@ export const reopens: Way = async (room, author, text) => {
 
 /** The author edits what was accepted, the desk leaves it as it was, and the author withdraws it. */
 export const leaves: Way = async (room, author, text) => {
-  const open = { sessionId: room.postSessionId, text: 'Faltan albergues.' };
-  const give = about(room, text, storedOf(await contribute(room, author, '', open)));
+  const give = about(room, text, await plain(room, author, { sessionId: room.postSessionId }));
   const edit = { revisionId: newId(), language: 'es', text: 'Faltan más.' };
   await give(author, 'reviseContribution', edit, {}, '');
   const why = { revisionNumber: 2, decisionId: newId(), note: text };

@@ -3,16 +3,28 @@ import { expect } from '@jest/globals';
 import { TEXT_LIMITS } from '@aportes/domain/limits';
 import { newId } from '../../../src/kernel/ids.js';
 import { fault } from '../../support/difficult-texts.js';
+import type { Person } from '../../support/person.js';
 import { isTaken } from '../../support/text-sender.js';
 import { contributionWith, INVALID, storedOf, type Room, type Way } from '../../support/text-way.js';
 
-export const mendsComments: Way = async ({ sender, acceptedId: contributionId }, person, text) => {
+const comments = new WeakMap<Person, { id: string; version: number }>();
+
+async function commented({ sender, acceptedId: contributionId }: Room, person: Person) {
   const comment = { id: newId(), contributionId, kind: 'COMMENT', language: 'es', text: 'Faltan albergues.' };
   await sender.give(person, '', 'submitComment', '... on CommentPayload { comment { id } }', comment);
-  const input = { commentId: comment.id, expectedVersion: 1, language: 'es', text };
-  const answer = `${INVALID} ... on CommentPayload { comment { text } }`;
-  const said = await sender.give(person, text, 'reviseComment', answer, input);
-  if (isTaken(said, { text: fault(text, TEXT_LIMITS.comment) })) expect(said['comment']).toEqual({ text });
+  return { id: comment.id, version: 1 };
+}
+
+/** Each edits one comment again and again. */
+export const mendsComments: Way = async (room, person, text) => {
+  const { id, version } = comments.get(person) ?? (await commented(room, person));
+  comments.set(person, { id, version });
+  const input = { commentId: id, expectedVersion: version, language: 'es', text };
+  const answer = `${INVALID} ... on CommentPayload { comment { text version } }`;
+  const said = await room.sender.give(person, text, 'reviseComment', answer, input);
+  if (!isTaken(said, { text: fault(text, TEXT_LIMITS.comment) })) return;
+  expect(said['comment']).toEqual({ text, version: version + 1 });
+  comments.set(person, { id, version: version + 1 });
 };
 
 export const discusses: Way = async ({ sender, acceptedId: contributionId }, person, text) => {

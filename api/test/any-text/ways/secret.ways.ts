@@ -6,12 +6,10 @@ import { fault, optionalFault } from '../../support/difficult-texts.js';
 import type { Person } from '../../support/person.js';
 import { isTaken, type Fields } from '../../support/text-sender.js';
 import {
-  contribute,
   contributionWith,
   INVALID,
   leftByAnother,
   plain,
-  storedOf,
   type Left,
   type Way,
 } from '../../support/text-way.js';
@@ -42,13 +40,11 @@ export const redacts: Way = async (room, person, text) => {
   if (isTaken(lifted, faults)) expect(lifted['contribution']).toMatchObject({ text: 'Faltan albergues.' });
 };
 
-const UNNAMED = { attributionLevel: 'NON_ATTRIBUTABLE' };
 const sealed: Left = new WeakMap();
 
 /** Each asks about what another one wrote, and leaves something of the own. */
 export const opensSeals: Way = async (room, person, text) => {
-  const leave = async (by: Person) =>
-    storedOf(await contribute(room, by, '', { text: 'Faltan.', ...UNNAMED }));
+  const leave = (by: Person) => plain(room, by, { text: 'Faltan.', attributionLevel: 'NON_ATTRIBUTABLE' });
   const { id: contributionId } = await leftByAnother(sealed, room, person, leave);
   const input = { id: newId(), contributionId, language: 'es', reason: text };
   const answer = `${INVALID} ... on SealPayload { opening { reason } }`;
