@@ -12,6 +12,7 @@ import { TemplateFields } from '../../../contributions/template/template-fields'
 import { templateValues } from '../../../contributions/template/template-values';
 import { partFieldId } from './part-field-id';
 import type { Part } from './parts';
+import styles from './split.module.css';
 import type { Dividing } from './use-dividing';
 
 /** As high as its text needs, within reason. */
@@ -42,7 +43,7 @@ export function PartFields(props: PartFieldsProps) {
     };
   };
   return (
-    <section aria-label={t('desk:split.part', { number })}>
+    <section className={styles.part} aria-label={t('desk:split.part', { number })}>
       <Stack gap="tight">
         {withTitles ? <TextField {...field('title')} /> : null}
         <TextField {...field('text')} rows={rowsOf(part.text)} {...counter} />
