@@ -68,6 +68,9 @@ function variablesOf(among: AmongReaders, { name, variables }: Question): Json[]
   );
 }
 
+/** The answer where all that was asked for is refused, and something else may not be. */
+const LEFT_OUT = '{}';
+
 /** Asked until nothing of it is refused: one refusal can leave nothing of an answer. */
 async function told(person: Person, asked: Question, variables: Json): Promise<string> {
   for (let question = asked; !question.isEmpty;) {
@@ -80,7 +83,31 @@ async function told(person: Person, asked: Question, variables: Json): Promise<s
       question = question.without(path);
     }
   }
-  return '{}';
+  return LEFT_OUT;
+}
+
+/** Of what is not there for somebody, or is a list of nothing, no question below tells them anything. */
+function isNothing(answer: string, { name }: Question): boolean {
+  if (answer === LEFT_OUT) return false;
+  const { data } = JSON.parse(answer) as { data?: Record<string, unknown> | null };
+  return [data?.[name] ?? []].flat().length === 0;
+}
+
+/** Answer after answer. */
+export async function* toldBitByBit(
+  among: AmongReaders,
+  person: Person,
+  questions: readonly Question[],
+): AsyncGenerator<string> {
+  const nothings = new Set<string>();
+  for (const question of questions)
+    for (const variables of variablesOf(among, question)) {
+      const about = JSON.stringify([question.name, variables]);
+      if (nothings.has(about)) continue;
+      const answer = await told(person, question, variables);
+      if (isNothing(answer, question)) nothings.add(about);
+      yield withoutPeople(answer);
+    }
 }
 
 export async function toldByTheWholeSchema(
@@ -89,9 +116,7 @@ export async function toldByTheWholeSchema(
   questions: readonly Question[],
 ): Promise<string> {
   const answers: string[] = [];
-  for (const question of questions)
-    for (const variables of variablesOf(among, question))
-      answers.push(withoutPeople(await told(person, question, variables)));
+  for await (const answer of toldBitByBit(among, person, questions)) answers.push(answer);
   return answers.join('\n');
 }
 

@@ -8,10 +8,10 @@ import { NewsMailService } from '../../src/modules/notifications/news-mail.servi
 import { NotificationFeeder } from '../../src/modules/notifications/notification-feeder.service.js';
 import type { Person } from '../support/person.js';
 import { webOperation } from '../support/web-operations.js';
-import { WholeSchema } from '../support/whole-schema.js';
+import { WholeSchema, type Question } from '../support/whole-schema.js';
 import { ADDRESS, AmongReaders, HERE, TEXT, WORDS } from './among-readers.js';
 import { mailsIn } from './mails.js';
-import { openedBy, toldByTheWeb, toldByTheWholeSchema, withoutPeople } from './questions.js';
+import { openedBy, toldBitByBit, toldByTheWeb, toldByTheWholeSchema, withoutPeople } from './questions.js';
 
 /** Several hundred questions, also on a machine with much else to do. */
 const PATIENCE_MS = 300_000;
@@ -19,11 +19,15 @@ const PATIENCE_MS = 300_000;
 const EVENING = new Date();
 EVENING.setUTCHours(22, 30, 0, 0);
 
+const MINUTES = 'the minutes in which the author acts';
+
 const among = new AmongReaders();
 const { found } = among;
 
 beforeAll(() => among.open(), PATIENCE_MS);
 afterAll(() => among.api.close());
+
+const isOfViewer = ({ name }: Question): number => Number(name === 'viewer');
 
 const byReader = async (ask: (person: Person) => Promise<string>): Promise<Record<string, string[]>> => {
   const names = Object.keys(among.readers);
@@ -113,10 +117,16 @@ it('writes no trace into the log, not even of what fails', async () => {
 it(
   'would find the author in the answers to the author',
   async () => {
-    const questions = new WholeSchema(among.schema).queries().filter(({ name }) => name !== 'meetings');
-    const told = await toldByTheWholeSchema(among, among.author, questions);
-    expect(found(told)).toEqual(expect.arrayContaining([...WORDS, among.author.participantId]));
-    expect(among.minutes.foundIn(told)).not.toEqual([]);
+    const queries = new WholeSchema(among.schema).queries().filter(({ name }) => name !== 'meetings');
+    // What is asked of oneself tells most.
+    const questions = [...queries].sort((one, other) => isOfViewer(other) - isOfViewer(one));
+    const missing = new Set([...WORDS, among.author.participantId!, MINUTES]);
+    for await (const told of toldBitByBit(among, among.author, questions)) {
+      for (const one of found(told)) missing.delete(one);
+      if (among.minutes.foundIn(told).length > 0) missing.delete(MINUTES);
+      if (missing.size === 0) break;
+    }
+    expect([...missing]).toEqual([]);
   },
   PATIENCE_MS,
 );
