@@ -8,11 +8,10 @@ import { shellIsKept } from '../support/waiting-screen.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
-test.use({ serviceWorkers: 'allow' });
-
 test('what a speaker says without a network is kept, and sent once', async ({ browser }) => {
   const rapporteur = await arrive(browser, { role: 'rapporteur' });
   const expert = await arrive(browser, {
+    keepsShell: true,
     ...{ role: 'expert', viewport: PHONE, expected: [NETWORK_CUT] },
   });
   const { page } = rapporteur;

@@ -34,8 +34,6 @@ import { receipt, shellIsKept } from '../support/waiting-screen.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
-test.use({ serviceWorkers: 'allow' });
-
 /** No other journey leaves anything in the form of this account. */
 const WRITER = { role: 'expert', index: 3 } as const;
 
@@ -186,7 +184,12 @@ test('what is typed without a network and in a browser that is killed is there a
 }) => {
   const device = mkdtempSync(path.join(tmpdir(), 'aportes-device-'));
   const text = sentence('escriban también en el ascensor');
-  const before = await arrive(browser, { ...WRITER, device, expected: [NETWORK_CUT] });
+  const before = await arrive(browser, {
+    ...WRITER,
+    device,
+    keepsShell: true,
+    expected: [NETWORK_CUT],
+  });
   await goToSession(before.page);
   await shellIsKept(before.page);
   await fillRecommendation(before.page, text);
@@ -197,7 +200,7 @@ test('what is typed without a network and in a browser that is killed is there a
   await expect(keptHereNote(before.page)).toBeVisible();
   await before.context.close();
 
-  const after = await arrive(browser, { device });
+  const after = await arrive(browser, { device, keepsShell: true });
   await goToSession(after.page);
   await expect(textField(after.page)).toHaveValue(more);
   await untilKept(after.page, more);

@@ -12,8 +12,6 @@ import { savedHere } from '../support/waiting-screen.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
-test.use({ serviceWorkers: 'allow' });
-
 /** A good practice of the demo, of the health posts of another theme. */
 const PRACTICE = { words: 'mediadoras posta', title: /Mediadoras interculturales en la posta/ };
 
@@ -89,7 +87,7 @@ for (const viewport of [PHONE, DESKTOP])
   });
 
 test('a link that is made and one that is taken away without a network arrive once', async ({ browser }) => {
-  const { page, context, id } = await author(browser, { expected: [NETWORK_CUT] });
+  const { page, context, id } = await author(browser, { keepsShell: true, expected: [NETWORK_CUT] });
   await openForm(page);
   await choose(page, 't2/r-1', /T2\/R-001/);
   await context.setOffline(true);

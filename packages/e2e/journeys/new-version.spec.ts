@@ -7,8 +7,6 @@ import { updatableHouse, type UpdatableHouse } from '../support/updatable-house.
 import { shellIsKept } from '../support/waiting-screen.js';
 import { t } from '../support/words.js';
 
-test.use({ serviceWorkers: 'allow' });
-
 let house: UpdatableHouse;
 
 test.beforeAll(async () => {
@@ -18,7 +16,12 @@ test.beforeAll(async () => {
 test.afterAll(() => house.close());
 
 test('who writes is offered the newer version, and finds the text in it', async ({ browser }) => {
-  const { page } = await arrive(browser, { role: 'expert', viewport: PHONE, home: house.url });
+  const { page } = await arrive(browser, {
+    role: 'expert',
+    viewport: PHONE,
+    home: house.url,
+    keepsShell: true,
+  });
   await goToSession(page);
   await shellIsKept(page);
   const offer = page.getByRole('banner').getByText(t('web:newVersion.title'));

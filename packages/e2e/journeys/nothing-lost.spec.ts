@@ -27,8 +27,6 @@ import {
 import { NETWORK_CUT } from '../support/watch.js';
 import { DISCONNECTED, t } from '../support/words.js';
 
-test.use({ serviceWorkers: 'allow' });
-
 test('a session that is closed refuses and says so; the text stays with its author, also after a reload', async ({
   browser,
 }) => {
@@ -49,7 +47,12 @@ test('a session that is closed refuses and says so; the text stays with its auth
 test('a wall whose connection broke catches up by itself, without a reload and without doubles', async ({
   browser,
 }) => {
-  const reader = await arrive(browser, { role: 'expert', index: 1, expected: [NETWORK_CUT] });
+  const reader = await arrive(browser, {
+    role: 'expert',
+    index: 1,
+    keepsShell: true,
+    expected: [NETWORK_CUT],
+  });
   const author = await arrive(browser, { role: 'expert' });
   const seen = sentence('publiquen sus estadísticas');
   await goToSession(author.page);
@@ -73,7 +76,11 @@ test('a wall whose connection broke catches up by itself, without a reload and w
 test('what is sent while the network is away waits on the device, and arrives once and by itself', async ({
   browser,
 }) => {
-  const { page, context } = await arrive(browser, { role: 'expert', expected: [NETWORK_CUT] });
+  const { page, context } = await arrive(browser, {
+    role: 'expert',
+    keepsShell: true,
+    expected: [NETWORK_CUT],
+  });
   const reader = await arrive(browser, { role: 'expert', index: 1 });
   await goToSession(page);
   await shellIsKept(page);

@@ -12,8 +12,6 @@ import {
 } from '../support/session-screen.js';
 import { t } from '../support/words.js';
 
-test.use({ serviceWorkers: 'allow' });
-
 test('what one writes on a phone, another reads, discusses and supports, and the first sees it, without reloading', async ({
   browser,
 }) => {

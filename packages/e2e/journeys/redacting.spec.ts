@@ -15,8 +15,6 @@ import { keptAsSeen, keptOnDevice, shellIsKept } from '../support/waiting-screen
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
-test.use({ serviceWorkers: 'allow' });
-
 const PASSAGE = 'Zoila Ñandúbay, calle Siete';
 const MARK = t('contributions:redaction.mark.PERSONAL_DATA');
 const field = (page: Page, key: string) => page.getByRole('textbox', { name: t(key) });
@@ -44,7 +42,12 @@ test('a rapporteur redacts at the desk what a reader has open: it goes there at 
   const author = await arrive(browser, { role: 'expert' });
   const item = await given(author);
   const address = `/c/${item.symbol}`;
-  const reader = await arrive(browser, { role: 'expert', index: 1, expected: [NETWORK_CUT] });
+  const reader = await arrive(browser, {
+    role: 'expert',
+    index: 1,
+    keepsShell: true,
+    expected: [NETWORK_CUT],
+  });
   await reader.page.goto(address);
   await shellIsKept(reader.page);
   await expect(reader.page.getByText(PASSAGE).first()).toBeVisible();
@@ -79,6 +82,7 @@ test('a device that was away forgets with its next load what it kept; the secret
   browser,
 }) => {
   const author = await arrive(browser, {
+    keepsShell: true,
     role: 'expert',
     index: 2,
     viewport: PHONE,

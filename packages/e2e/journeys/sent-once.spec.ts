@@ -20,8 +20,6 @@ import { receipt, savedHere, shellIsKept, waitingCount, waitsForSignIn } from '.
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
-test.use({ serviceWorkers: 'allow' });
-
 const LATE_SESSION = 9;
 const SERVER_GONE = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|WebSocket connection/;
 
@@ -46,7 +44,11 @@ async function unfold(page: Page, summary: string): Promise<void> {
 
 for (const fault of FAULTS)
   test(`a line on which each command ${fault} once takes every command once`, async ({ browser }) => {
-    const author = await arrive(browser, { role: 'expert', expected: [FAULTY_LINE] });
+    const author = await arrive(browser, {
+      role: 'expert',
+      keepsShell: true,
+      expected: [FAULTY_LINE],
+    });
     const reader = await arrive(browser, { role: 'expert', index: 1, expected: [FAULTY_LINE] });
     const failed = [await failOnce(author.context, fault), await failOnce(reader.context, fault)];
     const text = sentence('den acceso a la salud sin preguntar por papeles');
@@ -95,7 +97,12 @@ test('a browser that is closed before there was a network delivers when it is op
 }) => {
   const device = mkdtempSync(path.join(tmpdir(), 'aportes-device-'));
   const text = sentence('guarden lo escrito aunque se acabe la batería');
-  const before = await arrive(browser, { role: 'expert', device, expected: [NETWORK_CUT] });
+  const before = await arrive(browser, {
+    role: 'expert',
+    device,
+    keepsShell: true,
+    expected: [NETWORK_CUT],
+  });
   await goToSession(before.page);
   await shellIsKept(before.page);
   await fillRecommendation(before.page, text);
@@ -104,7 +111,7 @@ test('a browser that is closed before there was a network delivers when it is op
   await expect(savedHere(before.page)).toBeVisible();
   await before.context.close();
 
-  const after = await arrive(browser, { device });
+  const after = await arrive(browser, { device, keepsShell: true });
   await goToSession(after.page);
   const kept = await onlyOne(after.context, text);
   await after.page.goto(`/m/${demo().meeting}/mine`);
@@ -114,7 +121,11 @@ test('a browser that is closed before there was a network delivers when it is op
 });
 
 test('two tabs send one thing once, and each shows what became of it', async ({ browser }) => {
-  const { page, context } = await arrive(browser, { role: 'expert', expected: [NETWORK_CUT] });
+  const { page, context } = await arrive(browser, {
+    role: 'expert',
+    keepsShell: true,
+    expected: [NETWORK_CUT],
+  });
   const other = await context.newPage();
   await goToSession(page);
   await goToSession(other);
@@ -136,7 +147,11 @@ test('what was written while a session was open and arrives after it closed is t
 }) => {
   const secretariat = await arrive(browser, { role: 'secretariat' });
   await moveSession(secretariat.context, LATE_SESSION, 'open');
-  const { page, context } = await arrive(browser, { role: 'expert', expected: [NETWORK_CUT] });
+  const { page, context } = await arrive(browser, {
+    role: 'expert',
+    keepsShell: true,
+    expected: [NETWORK_CUT],
+  });
   await goToSession(page, LATE_SESSION);
   await shellIsKept(page);
   const text = sentence('midan lo que prometen');
@@ -153,7 +168,11 @@ test('what was written while a session was open and arrives after it closed is t
 test('what one person left waiting is neither shown nor sent while another sits at the device', async ({
   browser,
 }) => {
-  const { page, context } = await arrive(browser, { role: 'expert', expected: [FAULTY_LINE] });
+  const { page, context } = await arrive(browser, {
+    role: 'expert',
+    keepsShell: true,
+    expected: [FAULTY_LINE],
+  });
   await goToSession(page);
   const text = sentence('respeten el nombre de quien escribe');
   await fillRecommendation(page, text);
@@ -184,7 +203,11 @@ test('what one person left waiting is neither shown nor sent while another sits 
 });
 
 test('a device that keeps nothing leaves the text in the form and says so', async ({ browser }) => {
-  const { page, context } = await arrive(browser, { role: 'expert', expected: [NETWORK_CUT] });
+  const { page, context } = await arrive(browser, {
+    role: 'expert',
+    keepsShell: true,
+    expected: [NETWORK_CUT],
+  });
   await context.addInitScript(() => {
     const full = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -209,7 +232,12 @@ test('a device that keeps nothing leaves the text in the form and says so', asyn
 
 test('a server that is killed and started again has what was sent meanwhile, once', async ({ browser }) => {
   const { url: home, server } = await anotherServer();
-  const { page, context } = await arrive(browser, { role: 'expert', home, expected: [SERVER_GONE] });
+  const { page, context } = await arrive(browser, {
+    role: 'expert',
+    home,
+    keepsShell: true,
+    expected: [SERVER_GONE],
+  });
   await goToSession(page);
   await shellIsKept(page);
   const text = sentence('reanuden el trabajo donde quedó');

@@ -15,14 +15,12 @@ import { shellIsKept } from '../support/waiting-screen.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
-test.use({ serviceWorkers: 'allow' });
-
 const TOGETHER = 'contributions:desk.together.action';
 
 test('the key L lays out what is alike, one text is written from it, its authors are asked, and U takes all back', async ({
   browser,
 }) => {
-  const author = await arrive(browser, { role: 'expert', expected: [NETWORK_CUT] });
+  const author = await arrive(browser, { role: 'expert', keepsShell: true, expected: [NETWORK_CUT] });
   const { page } = await arrive(browser, { role: 'rapporteur' });
   const [one, other] = await givenTwice(author, 'reconozcan los títulos en toda la región');
   await acceptAtDesk(page, other.text);

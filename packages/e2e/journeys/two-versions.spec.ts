@@ -9,8 +9,6 @@ import { savedHere, shellIsKept } from '../support/waiting-screen.js';
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
-test.use({ serviceWorkers: 'allow' });
-
 const AUTHOR = { role: 'expert', index: 3 } as const;
 
 const field = (page: Page) =>
@@ -31,7 +29,12 @@ async function onTwoDevices(
   browser: Browser,
   text: string,
 ): Promise<{ phone: Person; table: Person; symbol: string }> {
-  const phone = await arrive(browser, { ...AUTHOR, viewport: PHONE, expected: [NETWORK_CUT] });
+  const phone = await arrive(browser, {
+    ...AUTHOR,
+    viewport: PHONE,
+    keepsShell: true,
+    expected: [NETWORK_CUT],
+  });
   const table = await arrive(browser, AUTHOR);
   await goToSession(table.page);
   const symbol = await submitRecommendation(table.page, text);

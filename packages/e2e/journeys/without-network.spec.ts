@@ -22,8 +22,6 @@ import {
 import { NETWORK_CUT } from '../support/watch.js';
 import { t } from '../support/words.js';
 
-test.use({ serviceWorkers: 'allow' });
-
 /** Whatever the time in it. */
 const LAST_SEEN = new RegExp(t('web:shell.seen', { time: '.+' }));
 
@@ -31,6 +29,7 @@ test('a page that is loaded again without a network opens, can be read, takes a 
   browser,
 }) => {
   const { page, context } = await arrive(browser, {
+    keepsShell: true,
     role: 'expert',
     viewport: PHONE,
     expected: [NETWORK_CUT],

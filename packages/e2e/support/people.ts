@@ -32,6 +32,8 @@ export interface PersonOptions {
   touch?: boolean;
   /** A folder that outlives the browser, as a device does. */
   device?: string;
+  /** Who goes without a network or meets a new build keeps the shell. */
+  keepsShell?: boolean;
 }
 
 export interface Person {
@@ -58,6 +60,7 @@ async function contextFor(
     colorScheme: options.colorScheme ?? 'light',
     hasTouch: options.touch ?? false,
     reducedMotion: 'reduce',
+    serviceWorkers: options.keepsShell ? 'allow' : 'block',
   } as const;
   const { device } = options;
   const context = device
