@@ -18,10 +18,18 @@ const WORDS: Record<string, string | undefined> = {
 
 export type Kind = 'query' | 'mutation' | 'subscription';
 
+type Operations = ReadonlyMap<string, { kind: Kind; field: GraphQLField<unknown, unknown> }>;
+
+const known = new WeakMap<GraphQLSchema, Operations>();
+
 /** Every operation of the schema, with its kind. */
-export function operationsOf(
-  schema: GraphQLSchema,
-): Map<string, { kind: Kind; field: GraphQLField<unknown, unknown> }> {
+export function operationsOf(schema: GraphQLSchema): Operations {
+  const all = known.get(schema) ?? listed(schema);
+  known.set(schema, all);
+  return all;
+}
+
+function listed(schema: GraphQLSchema): Operations {
   const roots = {
     query: schema.getQueryType(),
     mutation: schema.getMutationType(),

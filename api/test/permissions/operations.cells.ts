@@ -64,6 +64,24 @@ async function sees({ person }: Asker, { isPublic, contributionId }: Subject): P
   return data.contribution !== null;
 }
 
+/** What each was answered about an id that never was, by the operation. */
+const nothings = new WeakMap<Asker, Map<string, string>>();
+
+/** Asked anew only where that is not what was answered before. */
+async function isAsOfNothing(
+  asker: Asker,
+  what: string,
+  answer: string,
+  ask: () => Promise<string>,
+): Promise<string | true> {
+  const known = nothings.get(asker) ?? new Map<string, string>();
+  nothings.set(asker, known);
+  if (known.get(what) === answer) return true;
+  const unknown = await ask();
+  known.set(what, unknown);
+  return unknown === answer || unknown;
+}
+
 /** The word that stands in the table, or what is wrong with the answer. */
 export async function cell(
   stage: Stage,
@@ -81,6 +99,7 @@ export async function cell(
   const word = wordOf(stage.schema, answer);
   if (word === '403' && !(await sees(asker, subject))) return '403 about something unseen';
   if (!TELLS_NOTHING.has(word) || subject.id === '') return word;
-  const unknown = await ask({ ...subject, id: what === 'contributionBySymbol' ? NO_SYMBOL : newId() });
-  return answer === unknown ? word : `${word}, but of one that never was: ${unknown}`;
+  const nothing = { ...subject, id: what === 'contributionBySymbol' ? NO_SYMBOL : newId() };
+  const same = await isAsOfNothing(asker, what, answer, () => ask(nothing));
+  return same === true ? word : `${word}, but of one that never was: ${same}`;
 }
