@@ -1,10 +1,13 @@
 /** Help while writing stands beside the text: it can be used, sent away for good, and is never in the way. */
 import { CONTRIBUTIONS } from '@aportes/demo/contributions';
 import { PEOPLE } from '@aportes/demo/people';
+import { newId } from '../../../api/src/kernel/ids.js';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
 import { waitingAtDesk } from '../support/desk-screen.js';
+import { elsewhere, leaveElsewhere } from '../support/draft-screen.js';
+import { holdAnswers } from '../support/held-answers.js';
 import { expect, test } from '../support/journey.js';
-import { arrive, demo, PHONE } from '../support/people.js';
+import { arrive, demo, DESKTOP, PHONE } from '../support/people.js';
 import {
   fillRecommendation,
   form,
@@ -125,7 +128,13 @@ test('who writes what another has said may endorse that instead, or say that it 
   await expect(item).toBeHidden();
   await expect(textField(page)).toBeFocused();
   await textField(page).press('End');
-  await textField(page).pressSequentially(' Y que se publique.');
+  const more = ' Y que se publique.';
+  const looked = page.waitForResponse((one) => {
+    const asked = one.request().postData() ?? '';
+    return asked.includes('"SimilarContributions"') && asked.includes(more.trim());
+  });
+  await textField(page).pressSequentially(more);
+  await (await looked).finished();
   await expect(form(page).getByText(t('contributions:coach.several', { count: 2 }))).toBeHidden();
   await expect(item).toBeHidden();
 });
@@ -154,9 +163,46 @@ test('help that arrives late moves nothing under the hands of who has gone on', 
   await expect(
     form(page).getByRole('complementary', { name: t('contributions:similar.label') }),
   ).toBeVisible();
-  // To the pixel, of which a window can be scrolled by whole ones only.
-  expect(Math.abs((await height()) - before)).toBeLessThan(1);
+  // To the pixel, of which a window can be scrolled by whole ones only, by the time that it is drawn.
+  await expect.poll(async () => Math.abs((await height()) - before)).toBeLessThan(1);
   await addressee.press('Space');
   await expect(addressee).toBeChecked();
   await expect(addressee).toBeInViewport();
+});
+
+/** One to come in which nobody else writes. */
+const QUIET_SESSION = 8;
+/** Where nothing has been scrolled, the browser holds nothing in its place by itself. */
+const HIGH = { ...DESKTOP, height: 1_000 };
+
+test('what arrives late over a form takes no press from who has gone on', async ({ browser }) => {
+  const { page } = await arrive(browser, { role: 'expert', index: 2, viewport: HIGH });
+  await leaveElsewhere(page, QUIET_SESSION, newId(), sentence('lean lo de otro aparato'));
+  const drafts = await holdAnswers(page, 'MyDrafts');
+  let comes = () => {};
+  const day = new Promise<void>((resolve) => (comes = resolve));
+  await page.route(/day-strip.*\.js$/, (route) => day.then(() => route.fallback()));
+  await goToSession(page, QUIET_SESSION);
+  const late = await drafts.next();
+  const stations = page.getByRole('navigation', { name: t('web:agenda.label') });
+  const addressee = form(page).getByRole('checkbox', {
+    name: t('vocabulary:addressee.STATES'),
+    exact: true,
+  });
+  const height = async () => (await addressee.boundingBox())!.y;
+  await addressee.hover();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.mouse.down();
+  await expect(stations).toHaveCount(0);
+  const before = await height();
+  const isStill = () => expect.poll(async () => Math.abs((await height()) - before)).toBeLessThan(1);
+  comes();
+  await expect(stations).toBeVisible();
+  await isStill();
+  await late.arrive();
+  await expect(elsewhere(page)).toBeVisible();
+  await isStill();
+  await page.mouse.up();
+  await expect(addressee).toBeChecked();
+  await drafts.letGo();
 });

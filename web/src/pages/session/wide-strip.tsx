@@ -10,7 +10,8 @@ export function WideStrip() {
   if (!useWide()) return null;
   return (
     <div className={styles.strip}>
-      <Suspense>
+      {/* Empty it would take no room. */}
+      <Suspense fallback={<span />}>
         <DayStrip />
       </Suspense>
     </div>

@@ -5,6 +5,7 @@ import { useNavigate, useView } from '../../../lib/router/use-router';
 import { useWords } from '../../../lib/words/use-words';
 import { Button } from '../../../ui/button/button';
 import { Row } from '../../../ui/page/page';
+import { Steady } from '../../../ui/page/steady';
 import type { ServerDraft as Draft } from './draft-keeper';
 import { saidIn } from './draft-content';
 import { OtherDraft, type DraftText } from './other-draft';
@@ -40,7 +41,7 @@ export function ServerDraft({ kept, here, onSaved }: ServerDraftProps) {
   const other = newestFirst[at];
   const next = newestFirst[(at + 1) % newestFirst.length];
   return (
-    <>
+    <Steady>
       {other && next ? (
         <OtherDraft
           form={kept.place.form}
@@ -54,7 +55,7 @@ export function ServerDraft({ kept, here, onSaved }: ServerDraftProps) {
         />
       ) : null}
       {discarded ? <Discarded onUndo={() => void bringBack()} /> : null}
-    </>
+    </Steady>
   );
 }
 
