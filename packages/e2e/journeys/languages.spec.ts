@@ -1,7 +1,7 @@
 /** The language of the page and of its parts, as told to whoever has it read aloud. */
 import { expect, test } from '../support/journey.js';
 import { translator } from '@aportes/i18n/translator';
-import { expectLanguages, writtenTexts } from '../support/languages.js';
+import { expectLanguages, foreignTexts, writtenTexts } from '../support/languages.js';
 import { arrive, demo } from '../support/people.js';
 import { CLOSED_SESSION, OPEN_SESSION } from '../support/session-screen.js';
 import { t } from '../support/words.js';
@@ -23,9 +23,12 @@ test('every text in another language than the page’s says in which, on a page 
   for (const { address, foreign } of screens) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByText(inFrench('contributions:list.loading'))).toHaveCount(0);
     // The three other names in the language switch, and at least these.
-    expect(await expectLanguages(page, known, address), address).toBeGreaterThanOrEqual(3 + foreign);
+    await expect
+      .poll(() => foreignTexts(page, known), { message: address })
+      .toBeGreaterThanOrEqual(3 + foreign);
+    await expect(page.getByText(inFrench('contributions:list.loading'))).toHaveCount(0);
+    await expectLanguages(page, known, address);
   }
 });
 

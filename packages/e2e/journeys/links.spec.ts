@@ -15,6 +15,11 @@ import { t } from '../support/words.js';
 /** A good practice of the demo, of the health posts of another theme. */
 const PRACTICE = { words: 'mediadoras posta', title: /Mediadoras interculturales en la posta/ };
 
+/** Whatever the number. */
+const FOUND = new RegExp(
+  [1, 2].map((count) => t('contributions:links.found', { count }).replace(/\d+/, '\\d+')).join('|'),
+);
+
 const inMeeting = (symbol: string) => symbol.slice(symbol.indexOf('/') + 1);
 const said = (page: Page, says: string) => links(page).getByText(t(`contributions:links.says.${says}`));
 const remove = (page: Page) =>
@@ -115,6 +120,8 @@ test('somebody links and takes it away with a keyboard alone', async ({ browser 
   await keyboard.enter(button(links(page), 'contributions:links.add'));
   await keyboard.expectAt(search(page));
   await keyboard.type('t1/g-1');
+  // Others are offered before anything was looked for, and stand until the answer is here.
+  await expect(page.getByRole('status')).toContainText(FOUND);
   await expect(found(page, /T1\/G-001/)).toBeVisible();
   await keyboard.press('Tab');
   await keyboard.press('Space');

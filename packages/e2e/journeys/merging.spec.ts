@@ -41,7 +41,7 @@ test('the key M merges what is open into what was accepted, and U takes it back'
   await expect(page.locator('[data-undo]')).toContainText(said);
   // Whoever stands on it may take their time.
   await button(page, 'contributions:desk.undo.button').focus();
-  expect(await statusOf(author, one)).toBe('MERGED');
+  await expect.poll(() => statusOf(author, one)).toBe('MERGED');
 
   await author.page.goto(`/c/${one.symbol}`);
   await expect(author.page.getByText(t('lineage:wentInto'))).toBeVisible();
@@ -83,8 +83,8 @@ test('on a phone it is found by its symbol, merged by touch, and taken back by t
   await expectAccessible(page, 'the form of merging on a phone');
   await expectNoSidewaysScroll(page, 'the form of merging on a phone');
   await form.getByRole('button', { name: t('desk:merge.into', { symbol: short(other.symbol) }) }).tap();
-  await expect.poll(() => statusOf(author, one)).toBe('MERGED');
   await button(page, 'contributions:desk.undo.button').focus();
+  await expect.poll(() => statusOf(author, one)).toBe('MERGED');
   // Its author withdraws the other one meanwhile: the desk is told what went into it.
   await withdraw(author, other);
   const stranded = page.getByRole('link', { name: short(one.symbol), exact: true });

@@ -4,7 +4,7 @@ import { expect, test } from '../support/journey.js';
 import { arrive, PHONE } from '../support/people.js';
 import { fillRecommendation, goToSession, sentence, textField } from '../support/session-screen.js';
 import { updatableHouse, type UpdatableHouse } from '../support/updatable-house.js';
-import { shellIsKept } from '../support/waiting-screen.js';
+import { keptAsDraft, shellIsKept } from '../support/waiting-screen.js';
 import { t } from '../support/words.js';
 
 let house: UpdatableHouse;
@@ -27,6 +27,7 @@ test('who writes is offered the newer version, and finds the text in it', async 
   const offer = page.getByRole('banner').getByText(t('web:newVersion.title'));
   const text = sentence('reciban lo nuevo con calma');
   await fillRecommendation(page, text);
+  await keptAsDraft(page, text);
   await textField(page).focus();
   await expect(offer).toHaveCount(0);
 
@@ -42,7 +43,8 @@ test('who writes is offered the newer version, and finds the text in it', async 
   await page.getByRole('button', { name: t('web:newVersion.use'), exact: true }).click();
   await loadedAgain;
   await expect(textField(page)).toHaveValue(text);
-  expect(await page.evaluate(() => caches.keys())).toEqual(['aportes-shell-next']);
-  await page.evaluate(cameBack);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['aportes-shell-next']);
+  // What the page asks for by itself when somebody comes back, until it is answered.
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
   await expect(offer).toHaveCount(0);
 });

@@ -12,14 +12,12 @@ import {
 } from '../support/session-screen.js';
 import { NEWS, t } from '../support/words.js';
 
-/** Longer than a change takes to come, where it comes by itself. */
-const SETTLED_MS = 2_500;
-
 test('whoever saves data asks for what is new, and is told again as before when they save no more', async ({
   browser,
 }) => {
   const reader = await arrive(browser, { role: 'expert', viewport: PHONE });
   const writer = await arrive(browser, { role: 'expert', index: 1 });
+  const told = await arrive(browser, { role: 'delegate' });
   await goToSession(reader.page);
   await expect(reader.page.getByText(/person(a|as) conectad(a|as)$/)).toBeVisible();
   const save = reader.page.getByRole('button', { name: t('web:room.save') });
@@ -32,10 +30,14 @@ test('whoever saves data asks for what is new, and is told again as before when 
   await turnTo(reader.page, 'wall');
   await expect(reader.page.getByRole('article').first()).toBeVisible();
 
+  await goToSession(told.page);
+  await turnTo(told.page, 'wall');
+  await expect(told.page.getByRole('article').first()).toBeVisible();
   await goToSession(writer.page);
   const [first, second] = [sentence('faciliten los trámites'), sentence('publiquen las estadísticas')];
   await submitRecommendation(writer.page, first);
-  await reader.page.waitForTimeout(SETTLED_MS);
+  // By now it has come to whoever it comes to by itself.
+  await showNew(told.page, first);
   await expect(reader.page.getByRole('button', { name: NEWS, exact: true })).toBeHidden();
   expect(sockets).toEqual([]);
 

@@ -67,6 +67,7 @@ test('the key U takes back what was just accepted, and the history what was decl
   // Whoever took it back has it in hand again; the public has lost it.
   await expect.poll(() => statusOf(author, first)).toBe('IN_REVIEW');
   await visitor.page.reload();
+  await expect(visitor.page.getByText(t('contributions:page.notFound')).first()).toBeVisible();
   await expect(visitor.page.getByText(first.text)).toHaveCount(0);
   await keyboard.press('u');
   await expect(openItem(page)).toContainText(first.text);

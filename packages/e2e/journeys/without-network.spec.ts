@@ -1,4 +1,5 @@
 /** The application opens without a network, shows what was last seen, and takes what is given. */
+import { DEMO_MEETING } from '@aportes/demo/meeting';
 import { ownContributions } from '../support/api.js';
 import { expectAccessible } from '../support/accessibility.js';
 import { expect, test } from '../support/journey.js';
@@ -36,6 +37,7 @@ test('a page that is loaded again without a network opens, can be read, takes a 
   });
   await page.goto(`/m/${demo().meeting}`);
   await shellIsKept(page);
+  await keptAsSeen(page, DEMO_MEETING.agenda[0]!.title.es!);
   await goToSession(page);
   const seen = sentence('lean también sin red');
   await submitRecommendation(page, seen);

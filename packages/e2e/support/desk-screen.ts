@@ -19,12 +19,14 @@ export async function waitingAtDesk(page: Page, text: string): Promise<Locator> 
   await page.goto(`/m/${demo().meeting}/desk`);
   const item = rowAtDesk(page, text);
   const more = page.getByRole('button', { name: t('contributions:list.more'), exact: true });
-  await expect(async () => {
-    if (await item.isVisible()) return;
-    await more.click({ timeout: 1_000 });
-    await expect(item).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 10_000 });
-  return item;
+  const rows = page.getByRole('list', { name: t('contributions:desk.queue') }).getByRole('listitem');
+  for (;;) {
+    await expect(item.or(more).first()).toBeVisible();
+    if (await item.isVisible()) return item;
+    const before = await rows.count();
+    await more.click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(before);
+  }
 }
 
 /** Chooses what waits by a part of its text. */

@@ -59,25 +59,38 @@ function ownName(language: string): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
-/** Looks at every known text on the page; answers in how many of them another language than the page's is spoken. */
-export async function expectLanguages(page: Page, known: readonly Written[], where: string): Promise<number> {
-  const { wrong, foreign } = await page.evaluate((written) => {
+/** Where known texts stand on the page: in which language each is, which it is told to be in, and how it is written there. */
+interface Shown {
+  language: string;
+  told: string | undefined;
+  html: string;
+}
+
+async function shownOn(page: Page, known: readonly Written[]): Promise<{ ofPage: string; shown: Shown[] }> {
+  return page.evaluate((written) => {
     const languages = new Map(written);
-    const ofPage = document.documentElement.lang;
     const shown = [...document.body.querySelectorAll('*')]
       .filter((one) => one.childElementCount === 0)
       .map((one) => [one, languages.get(one.textContent.trim())] as const)
-      .filter(([, language]) => language !== undefined);
-    return {
-      foreign: shown.filter(([, language]) => language !== ofPage).length,
-      wrong: shown
-        .map(
-          ([one, language]) => [one, language, one.closest<HTMLElement>('[lang]')?.lang.slice(0, 2)] as const,
-        )
-        .filter(([, language, told]) => language !== told)
-        .map(([one, language, told]) => `${told} instead of ${language}: ${one.outerHTML.slice(0, 120)}`),
-    };
+      .flatMap(([one, language]) => {
+        const told = one.closest<HTMLElement>('[lang]')?.lang.slice(0, 2);
+        return language === undefined ? [] : [{ language, told, html: one.outerHTML.slice(0, 120) }];
+      });
+    return { ofPage: document.documentElement.lang, shown };
   }, known);
+}
+
+/** In how many known texts on the page another language than its own is spoken. */
+export async function foreignTexts(page: Page, known: readonly Written[]): Promise<number> {
+  const { ofPage, shown } = await shownOn(page, known);
+  return shown.filter(({ language }) => language !== ofPage).length;
+}
+
+/** Looks at every known text on the page. */
+export async function expectLanguages(page: Page, known: readonly Written[], where: string): Promise<void> {
+  const { shown } = await shownOn(page, known);
+  const wrong = shown
+    .filter(({ language, told }) => language !== told)
+    .map(({ language, told, html }) => `${told} instead of ${language}: ${html}`);
   expect.soft(wrong, `languages on ${where}`).toEqual([]);
-  return foreign;
 }

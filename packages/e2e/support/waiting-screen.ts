@@ -28,7 +28,15 @@ export async function closeWaiting(page: Page): Promise<void> {
 
 /** The worker of the shell stands beside the page, with everything the page needs without a network. */
 export async function shellIsKept(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  const missing = async () => {
+    if (navigator.serviceWorker.controller === null) return ['the worker'];
+    // Beside its own files it keeps what the page had loaded before it was there.
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    const assets = loaded.filter((name) => name.startsWith(`${location.origin}/assets/`));
+    const kept = await Promise.all(assets.map((name) => caches.match(name, { ignoreVary: true })));
+    return assets.filter((_, at) => kept[at] === undefined);
+  };
+  await expect.poll(() => page.evaluate(missing)).toEqual([]);
 }
 
 /** Everything that one of the stores of the device holds. */
