@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '@aportes/domain/vocabulary';
 import { COUNTRIES, countryName, findCountry } from './countries.js';
+import { COUNTRY_CODES } from './country-codes.js';
 import { SUBREGIONS, countriesOf } from './subregions.js';
 
 describe('countries', () => {
@@ -11,6 +12,10 @@ describe('countries', () => {
       expect(new Set(COUNTRIES.map((one) => one[key])).size).toBe(COUNTRIES.length);
     expect(COUNTRIES.length).toBe(249);
     expect(COUNTRIES.every((one) => /^[A-Z]{2}$/.test(one.alpha2) && /^\d{3}$/.test(one.m49))).toBe(true);
+  });
+
+  it('are the same where their codes stand alone', () => {
+    expect(COUNTRY_CODES).toEqual(COUNTRIES.map(({ alpha2 }) => alpha2));
   });
 
   it('have a name in each language', () => {

@@ -1,5 +1,5 @@
 /** Every country of ISO 3166, by its name in the person's language. */
-import { COUNTRIES } from '@aportes/taxonomy/countries';
+import { COUNTRY_CODES } from '@aportes/taxonomy/country-codes';
 import { useMemo } from 'react';
 import { useFormats } from '../../lib/formats/use-formats';
 import { useWords } from '../../lib/words/use-words';
@@ -10,8 +10,8 @@ export function useCountries(): Option[] {
   const formats = useFormats();
   return useMemo(() => {
     const order = new Intl.Collator(language);
-    return COUNTRIES.map(({ alpha2 }) => ({ value: alpha2, label: formats.country(alpha2) })).sort(
-      (one, other) => order.compare(one.label, other.label),
+    return COUNTRY_CODES.map((code) => ({ value: code, label: formats.country(code) })).sort((one, other) =>
+      order.compare(one.label, other.label),
     );
   }, [language, formats]);
 }

@@ -1,8 +1,7 @@
 /** Several countries, each by its name in the language of the screen. */
-import { COUNTRIES, countryName } from '@aportes/taxonomy/countries';
-import { useMemo } from 'react';
 import { useWords } from '../../../lib/words/use-words';
 import { PickMany } from '../../../ui/choice/pick-many';
+import { useCountries } from '../../joining/use-countries';
 
 export interface CountriesFieldProps {
   id: string;
@@ -12,13 +11,8 @@ export interface CountriesFieldProps {
 }
 
 export function CountriesField(field: CountriesFieldProps) {
-  const { t, language } = useWords();
-  const countries = useMemo(() => {
-    const { compare } = new Intl.Collator(language);
-    return COUNTRIES.map(({ alpha2 }) => ({ value: alpha2, label: countryName(alpha2, language) })).sort(
-      (one, other) => compare(one.label, other.label),
-    );
-  }, [language]);
+  const { t } = useWords();
+  const countries = useCountries();
   return (
     <PickMany
       {...field}
