@@ -100,6 +100,33 @@ test('whose an item is stays as it was said when its details arrive that were re
   await details.letGo();
 });
 
+test('whoever takes tags back stands at the item, also where it was told before the answer came', async ({
+  browser,
+}) => {
+  const author = await arrive(browser, { role: 'expert' });
+  const { page } = await arrive(browser, { role: 'rapporteur', viewport: DESKTOP });
+  const item = await given(author, 'vuelvan a donde estaban');
+  await openAtDesk(page, item.text);
+  const keyboard = new Keyboard(page);
+  const theme = openItem(page)
+    .getByRole('group', { name: t('contributions:desk.tags.theme') })
+    .getByRole('button')
+    .first();
+  await expect(theme).toHaveAttribute('aria-pressed', 'false');
+  await keyboard.press('1');
+  await expect(theme).toHaveAttribute('aria-pressed', 'true');
+  const undo = button(page, 'contributions:desk.undo.button');
+  await undo.focus();
+  const answers = await holdAnswers(page, 'UndoRetagging');
+  await keyboard.press('u');
+  const answer = await answers.next();
+  await expect(theme).toHaveAttribute('aria-pressed', 'false');
+  await answer.arrive();
+  await expect(undo).toHaveCount(0);
+  await keyboard.expectAt(openItem(page).getByRole('heading').first());
+  await answers.letGo();
+});
+
 test('what was accepted at once stays off the list, also where nothing comes by itself', async ({
   browser,
 }) => {

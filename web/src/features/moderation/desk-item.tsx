@@ -5,7 +5,7 @@ import {
   type ContributionDetailsFragment,
 } from '@aportes/graphql/generated/graphql';
 import { useQuery } from '@apollo/client/react';
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { optional } from '../../lib/optional/optional';
 import { useWords } from '../../lib/words/use-words';
 import { withWords } from '../../lib/words/with-words';
@@ -39,11 +39,13 @@ export interface DeskItemProps {
   contribution: ContributionCardFragment;
   /** Whether it was chosen, or one was led to it; else it only stood open. */
   isChosen: boolean;
+  /** What was decided last and can be taken back; null where nothing is. */
+  decidedId: string | null;
   /** With the decision, where it can be taken back. */
   onDone: (decided: JustDecided | null) => void;
 }
 
-export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
+export function DeskItem({ contribution, isChosen, decidedId, onDone }: DeskItemProps) {
   const { subregions, timeZone } = useMeeting();
   const kindWord = useKindWord()(contribution.kind);
   const claim = useClaim(contribution, isChosen);
@@ -56,10 +58,11 @@ export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
   useEffect(() => {
     if (isChosen && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [isChosen, claim.isTheirs]);
-  // A form that went with what it changed may have stood far below.
-  useEffect(() => {
+  // A form that went with what it changed may have stood far below; so may the way back, once it was taken. The next key
+  // may be pressed at once.
+  useLayoutEffect(() => {
     if (isChosen && document.activeElement === document.body) heading.current?.focus();
-  }, [isChosen, contribution.version]);
+  }, [isChosen, contribution.version, decidedId]);
   const { symbol, theme, title, language, text, captureMode } = contribution;
   return (
     <Redacted marks={contribution.redactions}>
@@ -96,7 +99,7 @@ export function DeskItem({ contribution, isChosen, onDone }: DeskItemProps) {
   );
 }
 
-type DetailsProps = Omit<DeskItemProps, 'isChosen'> & { children: React.ReactNode };
+type DetailsProps = Pick<DeskItemProps, 'contribution' | 'onDone'> & { children: React.ReactNode };
 
 /**
  * The further fields and versions, which the list leaves out. The decision stands below them and comes with them: nobody
@@ -126,7 +129,9 @@ function Details({ contribution, onDone, children }: DetailsProps) {
   );
 }
 
-type DecisionProps = Omit<DeskItemProps, 'isChosen'> & { details: ContributionDetailsFragment | null };
+type DecisionProps = Pick<DeskItemProps, 'contribution' | 'onDone'> & {
+  details: ContributionDetailsFragment | null;
+};
 
 function Decision({ contribution, details, onDone }: DecisionProps) {
   const edit = details?.revisions.find(({ state }) => state === 'WAITING');

@@ -10,6 +10,7 @@ export function ItemPane({ desk, open }: OpenPaneProps) {
         key={open.id}
         contribution={open}
         isChosen={desk.open !== null}
+        decidedId={desk.decided?.decisionId ?? null}
         onDone={(decided) => desk.done(open.id, decided)}
       />
     </ChangedProvider>
