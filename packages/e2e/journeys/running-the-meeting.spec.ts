@@ -89,13 +89,14 @@ test('support that the secretariat hides is read by nobody until the session clo
   });
   await secretariat.page.goto(`/m/${demo().meeting}`);
   const buttons = controls(secretariat.page, HIDING_SESSION);
-  const press = (name: string) =>
-    buttons.getByRole('button', { name: t(`web:running.${name}`), exact: true }).click();
+  const buttonOf = (name: string) =>
+    buttons.getByRole('button', { name: t(`web:running.${name}`), exact: true });
+  const press = (name: string) => buttonOf(name).click();
   await press('OPEN');
+  // What can be done once it is open stands before it.
+  await expect(buttonOf('CLOSED')).toBeVisible();
   await press('hideSupport');
-  await expect(
-    buttons.getByRole('button', { name: t('web:running.showSupport'), exact: true }),
-  ).toBeVisible();
+  await expect(buttonOf('showSupport')).toBeVisible();
   await expectAccessible(secretariat.page, 'the agenda with a session that hides support');
 
   const text = sentence('den cuenta de lo acordado');
@@ -105,8 +106,9 @@ test('support that the secretariat hides is read by nobody until the session clo
   await goToSession(other.page, HIDING_SESSION);
   const hidden = t('web:breadth.hidden');
   await expect(card(author.page, text)).toContainText(hidden);
-  await expect(other.page.getByRole('combobox', { name: t('contributions:list.order') })).toBeHidden();
   const shown = card(other.page, text);
+  await expect(shown).toContainText(hidden);
+  await expect(other.page.getByRole('combobox', { name: t('contributions:list.order') })).toBeHidden();
   await shown.getByRole('button', { name: t('contributions:endorse.press'), exact: true }).click();
   await expect(shown.getByText(t('contributions:endorse.mine.ENDORSED'))).toBeVisible();
   await expect(shown).toContainText(hidden);

@@ -13,6 +13,7 @@ import {
   LAST_THEMATIC_SESSION,
   OPEN_SESSION,
   sentence,
+  turnTo,
 } from '../support/session-screen.js';
 import {
   addSpeaker,
@@ -240,8 +241,10 @@ test('the way to the scribe is shown to those who keep the list of that session'
   await goToSession(ofSome.page);
   await expect(link(ofSome.page)).toBeVisible();
   await goToSession(ofSome.page, LAST_THEMATIC_SESSION);
+  await turnTo(ofSome.page, 'wall');
   await expect(link(ofSome.page)).toHaveCount(0);
   const expert = await arrive(browser, { role: 'expert' });
   await goToSession(expert.page);
+  await turnTo(expert.page, 'wall');
   await expect(link(expert.page)).toHaveCount(0);
 });

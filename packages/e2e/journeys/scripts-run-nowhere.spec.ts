@@ -2,11 +2,13 @@
 import { codeList, detailNames } from '@aportes/domain/contribution.template';
 import type { Browser, Page } from '@playwright/test';
 import { plantHostileMeeting, type HostileMeeting } from '../support/hostile-meeting.js';
+import { openItem } from '../support/desk-screen.js';
 import { SLUG } from '../support/hostile-meeting-file.js';
 import { allIn, COUNT, hostileTexts } from '../support/hostile-texts.js';
 import { expect, test } from '../support/journey.js';
 import { mailTo } from '../support/mails.js';
 import { arrive } from '../support/people.js';
+import { button } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
 const ROLES = ['public', 'expert', 'presenter', 'delegate', 'rapporteur', 'secretariat'] as const;
@@ -107,10 +109,13 @@ for (const role of ROLES)
       await page.goto(where);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByText(t('contributions:list.loading'))).toHaveCount(0);
-      if (/sessions|browse|mine/.test(where)) await readOn(page);
+      const fields = [...(shows.all ?? []), ...(shows[role] ?? [])];
+      if (/sessions|browse|mine/.test(where) && fields.length > 0) {
+        await expect(page.getByRole('article').first()).toBeVisible();
+        await readOn(page);
+      }
       if (where === meeting.discussed)
         await page.getByRole('button', { name: t('contributions:endorse.who') }).click();
-      const fields = [...(shows.all ?? []), ...(shows[role] ?? [])];
       await expectShown(page, fields.flatMap(hostileTexts), `${where} for ${role}`);
     }
   });
@@ -149,9 +154,12 @@ test('CVE-2024-32034: every text that waits is text on the desk, opened', async 
   await expect(queue).toHaveCount(COUNT);
   const opened: string[] = [];
   for (const item of await queue.all()) {
+    const symbol = /T\d+\/\S+-\d{3}/.exec((await item.textContent()) ?? '')![0];
     await item.click();
     await expect(item).toHaveAttribute('aria-current', 'true');
-    await page.getByRole('button', { name: t('contributions:desk.decline'), exact: true }).click();
+    await expect(openItem(page).getByRole('heading').first()).toContainText(symbol);
+    await button(openItem(page), 'contributions:desk.decline').click();
+    await expect(page.getByRole('form', { name: t('contributions:desk.decline') })).toBeVisible();
     opened.push(await textOf(page));
   }
   for (const text of hostileTexts('revised')) expect(opened.join('\n')).toContain(text);

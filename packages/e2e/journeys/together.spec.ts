@@ -49,7 +49,7 @@ test('the key L lays out what is alike, one text is written from it, its authors
   await expect(page.locator('[data-undo]')).toContainText(short(one.symbol));
   // Whoever stands on it may take their time.
   await button(page, 'contributions:desk.undo.button').focus();
-  for (const kept of [one, other]) expect(await statusOf(author, kept)).toBe('MERGED');
+  for (const kept of [one, other]) await expect.poll(() => statusOf(author, kept)).toBe('MERGED');
 
   await author.page.goto(`/c/${one.symbol}`);
   await expect(author.page.getByText(t('lineage:asked'))).toBeVisible();
@@ -117,6 +117,8 @@ test('on a phone what is no duplicate is said so, and the rest goes into one of 
   await expectAccessible(page, 'what is alike on a phone');
   await expectNoSidewaysScroll(page, 'what is alike on a phone');
   await form.getByRole('button', { name: t('desk:merge.into', { symbol: short(other.symbol) }) }).tap();
+  // Whoever stands on it may take their time.
+  await button(page, 'contributions:desk.undo.button').focus();
   await expect.poll(() => statusOf(author, one)).toBe('MERGED');
   // The desk has gone on to it.
   expect(await statusOf(author, other)).not.toBe('MERGED');

@@ -27,6 +27,10 @@ async function given(author: Person, about: string): Promise<KeptContribution> {
   return (await ownContributions(author.context, text))[0]!;
 }
 
+async function statusOf(author: Person, { text }: KeptContribution): Promise<string | undefined> {
+  return (await ownContributions(author.context, text))[0]?.status;
+}
+
 /** By buttons. */
 async function propose(page: Page, { text }: KeptContribution, other: string): Promise<void> {
   await openAtDesk(page, text);
@@ -74,6 +78,7 @@ test('a wording proposed by keys is compared on a phone and confirmed, and is th
   await expectAccessible(author.page, 'a wording that awaits its author, on a phone');
   await expectNoSidewaysScroll(author.page, 'a wording that awaits its author, on a phone');
   await visitor.page.goto(`/c/${one.symbol}`);
+  await expect(visitor.page.getByText(t('contributions:page.notFound')).first()).toBeVisible();
   await expect(visitor.page.getByText('Con urgencia')).toHaveCount(0);
   await author.page.goto(`/c/${one.symbol}`);
   await expectAccessible(author.page, 'a wording that awaits its author, on its page');
@@ -113,7 +118,9 @@ test('an author keeps the own text, the desk reads why, and a proposal is taken 
   await propose(page, one, `Sin plazo: ${one.text}`);
   await expect(button(page, 'contributions:desk.undo.button')).toBeVisible();
   await page.keyboard.press('u');
+  await expect.poll(() => statusOf(author, one)).not.toBe('AWAITING_AUTHOR');
   await expect(openItem(page)).toContainText(one.text);
   await author.page.reload();
+  await expect(author.page.getByText(one.text).first()).toBeVisible();
   await expect(button(author.page, 'contributions:wording.confirm')).toHaveCount(0);
 });

@@ -15,6 +15,8 @@ export const captured = (page: Page): Locator =>
 export async function goToScribe(page: Page, position = OPEN_SESSION): Promise<void> {
   await page.goto(`/m/${demo().meeting}/sessions/${position}/scribe`);
   await expect(page.getByRole('heading', { level: 1, name: t('scribe:heading') })).toBeVisible();
+  // It stands there from the beginning, until the list is known.
+  await expect(page.getByText(t('contributions:list.loading'))).toHaveCount(0);
 }
 
 /** Puts somebody on the list by what is typed, and waits until the list shows them. */
