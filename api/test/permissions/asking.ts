@@ -7,7 +7,7 @@ type Json = Record<string, unknown>;
 
 export interface Body {
   data?: Record<string, { __typename?: string } | null> | null;
-  errors?: { message: string; extensions: { code: string } }[];
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
 }
 
 const WORDS: Record<string, string | undefined> = {

@@ -5,7 +5,7 @@ import { shownTypes } from '../../src/program/audience-check.js';
 import { alikeSelection, fieldsForSome } from './alike.js';
 import { Crew, type Asker } from './askers.js';
 import { documentOf, heard, operationsOf, sent, wordOf } from './asking.js';
-import { fieldCell } from './fields.cells.js';
+import { FieldsAbout } from './fields.cells.js';
 import { FIELDS } from './fields.table.js';
 import { variablesOf } from './inputs.js';
 import { changeCells } from './changes.cells.js';
@@ -139,7 +139,7 @@ describe('the table of fields', () => {
   });
 
   describe.each(byAbout(FIELDS))('about $about', ({ rows }) => {
-    let spared: Spared;
+    let about: FieldsAbout;
 
     /** What rows before left there would hide what a list holds. */
     beforeAll(async () => {
@@ -147,11 +147,11 @@ describe('the table of fields', () => {
         `UPDATE contribution SET status = 'ARCHIVED', waiting_revision_number = NULL, waiting_since = NULL
          WHERE status <> 'ARCHIVED'`,
       );
-      spared = new Spared(stage);
+      about = new FieldsAbout(rows, new Spared(stage));
     });
 
     it.each(rows)('$what, $about', async (row) => {
-      expect(await played(row, (asker) => fieldCell(row, asker, spared))).toEqual(row.answers);
+      expect(await played(row, (asker) => about.cell(row, asker))).toEqual(row.answers);
     });
   });
 });
