@@ -7,10 +7,10 @@ import { Mailer } from '../src/platform/mail/mailer.js';
 import { bootApi, type BootedApi } from './support/booted-api.js';
 import { castOf, type Cast } from './support/cast.js';
 import { everyTable, foundAmong, foundIn } from './support/every-table.js';
-import { follow } from './support/follow.js';
+import { follow, type Following } from './support/follow.js';
 import { PERSON_COLUMNS, plant } from './support/person-columns.js';
 import { publicPerson, signedIn, type Person } from './support/person.js';
-import { commented, recommendation } from './support/scene.js';
+import { command, commented, recommendation } from './support/scene.js';
 import { webOperation } from './support/web-operations.js';
 import { liveThrough, type WholeLife } from './support/whole-life.js';
 
@@ -188,16 +188,16 @@ describe.each(['REMOVE', 'KEEP'] as const)('an erasure that is to %s what was wr
     // What is planted is found before, or its absence would prove nothing.
     expect(foundIn([...tables.values(), mails()].join('\n'), words)).toEqual(words);
     const following = follow<Change>(cast.delegate.connect(), LIVE, { meetingId: cast.world.meetingId });
-    closed = new Promise((resolve) => {
-      const own = life.person.connect({ onClose: resolve });
-      own.subscribe({ query: LIVE, variables: { meetingId: cast.world.meetingId } }, sink);
-    });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    let close = (_code: number) => {};
+    closed = new Promise((resolve) => (close = resolve));
+    const client = life.person.connect({ onClose: (code) => close(code) });
+    const own = follow<Change>(client, LIVE, { meetingId: cast.world.meetingId });
+    await begun([following, own]);
     expect(await eraseInVain(life.person, choice)).toBe('INTERNAL');
     expect(await erase(life.person, choice)).toBe('AccountErased');
     const last = choice === 'KEEP' ? 'COMMENT_REVISED' : 'CONTRIBUTION_WITHDRAWN';
     await following.until(({ meetingChanged }) => meetingChanged.type === last);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await upToNow(following);
     seen = following.seen;
     following.stop();
   }, 60_000);
@@ -272,7 +272,25 @@ describe.each(['REMOVE', 'KEEP'] as const)('an erasure that is to %s what was wr
   });
 });
 
-const sink = { next: () => {}, error: () => {}, complete: () => {} };
+/** Something that everybody hears. */
+const somethingHappens = () =>
+  command(cast.secretariat, 'SetAgendaItem', { meetingId: cast.world.meetingId, agendaItemId: null });
+
+/** Whoever hears of something that happens before hears of what follows. */
+async function begun(everyone: readonly Following<Change>[]): Promise<void> {
+  while (everyone.some(({ seen }) => seen.length === 0)) {
+    await somethingHappens();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Changes are told in their order: what happened before has been told with what happens now. */
+async function upToNow({ seen, until }: Following<Change>): Promise<void> {
+  const before = seen.length;
+  await somethingHappens();
+  const isNew = (one: Change) => seen.indexOf(one) >= before;
+  await until((one) => isNew(one) && one.meetingChanged.type === 'AGENDA_ITEM_SET');
+}
 
 describe('what keeps an erasure narrow', () => {
   it('is refused to the only person who can run a meeting, until somebody else is appointed', async () => {
