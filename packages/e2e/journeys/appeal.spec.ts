@@ -10,7 +10,7 @@ import { give } from '../support/given.js';
 import { expect, test } from '../support/journey.js';
 import { arrive, demo, PHONE, type Person } from '../support/people.js';
 import { card, sentence } from '../support/session-screen.js';
-import { button, summaryOf } from '../support/states/state.js';
+import { button, problems, summaryOf } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
 const status = (name: string) => t(`vocabulary:contributionStatus.${name}`);
@@ -40,6 +40,7 @@ test('an appeal is made once, is for another rapporteur, and tells why it was de
   await expect(mine).toContainText(note);
   await summaryOf(mine, 'contributions:appeal.open').click();
   await press(author.page, 'contributions:appeal.send');
+  await expect(problems(author.page)).toBeFocused();
   await expectAccessible(author.page, 'an appeal without a word, on a phone');
   const why = 'Lo dice en el campo de destinatarios: los Estados.';
   await mine.getByRole('textbox', { name: t('contributions:appeal.why') }).fill(why);

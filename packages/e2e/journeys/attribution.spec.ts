@@ -7,7 +7,7 @@ import { expect, test } from '../support/journey.js';
 import { arrive, demo, DESKTOP, PHONE } from '../support/people.js';
 import { secondSecretary } from '../support/second-secretary.js';
 import { card, goToSession, sentence, submitRecommendation, turnTo } from '../support/session-screen.js';
-import { button } from '../support/states/state.js';
+import { button, problems } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
 const READERS = ['DESK', 'ROOM', 'PUBLIC'] as const;
@@ -74,7 +74,7 @@ for (const viewport of [PHONE, DESKTOP])
     await expect(delegate.page.getByText(name)).toHaveCount(0);
     await expect(card(visitor.page, text)).toContainText(hidden);
     await expect(card(visitor.page, text)).not.toContainText(name);
-    expect(await delegate.page.content()).not.toContain(name);
+    await expect.poll(() => delegate.page.content()).not.toContain(name);
     await expectAccessibleInBoth(delegate.page, `a contribution without a name, ${where}`);
     await expect.poll(() => keptOnDevice(delegate.page, name)).toBe(false);
 
@@ -91,6 +91,7 @@ test('whoever writes sees who will read what before sending, and goes by it', as
   await goToSession(page);
   // How one is shown stands there, and is changed by opening it.
   await page.locator('summary').filter({ hasText: name }).click();
+  await expect(levelField(page)).toBeVisible();
   await expect(page.getByRole('main').getByText(FEW)).toBeHidden();
   await levelField(page).selectOption('KIND_AND_SUBREGION');
   await expect(page.getByText(t('contributions:attribution.fewOf.KIND_AND_SUBREGION'))).toBeVisible();
@@ -122,6 +123,7 @@ test('two of the secretariat open a seal together, at 1280 and 360 pixels, and i
   for (const { page: theirs } of [one, other]) await theirs.goto(`/c/${symbol}`);
   await press(one.page, 'contributions:seal.ask');
   await press(one.page, 'contributions:seal.send');
+  await expect(problems(one.page)).toBeFocused();
   await expectAccessibleInBoth(one.page, 'asking to open a seal, without a reason');
   await one.page.getByRole('textbox', { name: t('contributions:seal.reason') }).fill(REASON);
   await press(one.page, 'contributions:seal.send');
@@ -139,7 +141,7 @@ test('two of the secretariat open a seal together, at 1280 and 360 pixels, and i
     await expectAccessibleInBoth(theirs, 'reading who is behind a seal');
     await expectNoSidewaysScroll(theirs, 'reading who is behind a seal');
     await press(theirs, 'contributions:seal.close');
-    expect(await theirs.content()).not.toContain(name);
+    await expect.poll(() => theirs.content()).not.toContain(name);
     expect(await keptOnDevice(theirs, name)).toBe(false);
   }
 

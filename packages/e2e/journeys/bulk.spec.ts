@@ -79,6 +79,8 @@ test('on a phone, by touch', async ({ browser }) => {
   await expectAccessible(page, 'the desk after two were accepted at once, on a phone');
   await inBar(page, UNDO).tap();
   await expect.poll(() => statuses(author, texts)).toEqual(['SUBMITTED', 'SUBMITTED']);
+  // The rows come back before the answer does, and until then nothing else is done to many.
+  await expect(bar(page)).toContainText(t('desk:bulk.undone', { count: 2, formatted: '2' }));
 
   for (const text of texts) await box(page, text).tap();
   await summaryOf(bar(page), 'contributions:desk.tags.button').tap();

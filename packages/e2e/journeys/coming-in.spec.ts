@@ -1,11 +1,14 @@
 /** A personal invitation, from the secretariat's page to the meeting, and back on another device by a typed code. */
 import { codeIn } from '../../../api/test/support/received-mail.js';
 import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibility.js';
+import { savedNote } from '../support/draft-screen.js';
+import { growUntil } from '../support/growing-list.js';
 import { expect, test } from '../support/journey.js';
 import { linkIn, mailTo } from '../support/mails.js';
 import { joinCode } from '../support/newcomer.js';
 import { arrive, demo, PHONE } from '../support/people.js';
 import { fillRecommendation, goToSession, send, sentence } from '../support/session-screen.js';
+import { problems } from '../support/states/state.js';
 import { receipt, waitsForSignIn } from '../support/waiting-screen.js';
 import { SIGN_IN_REFUSED } from '../support/watch.js';
 import { t } from '../support/words.js';
@@ -20,6 +23,7 @@ test('somebody is invited, accepts by a button and comes back on another device 
   await expect(desk.getByRole('heading', { name: t('people:invite.title') })).toBeVisible();
   const invite = desk.getByRole('button', { name: t('people:invite.send'), exact: true });
   await invite.click();
+  await expect(problems(desk)).toBeFocused();
   await expectAccessible(desk, 'the form to invite with what is missing');
   await desk.getByRole('textbox', { name: t('people:invite.email') }).fill('Rosa.Quispe@example.org');
   await desk.getByRole('textbox', { name: t('people:invite.name') }).fill('Rosa Quispe');
@@ -53,6 +57,7 @@ test('somebody is invited, accepts by a button and comes back on another device 
   const { page: laptop } = await arrive(browser, { expected: [SIGN_IN_REFUSED] });
   await laptop.goto('/back');
   await laptop.getByRole('button', { name: t('web:back.send') }).click();
+  await expect(problems(laptop)).toBeFocused();
   await expectAccessible(laptop, 'the way back with what is missing');
   await laptop.getByRole('textbox', { name: t('web:back.email') }).fill(EMAIL);
   await laptop.getByRole('button', { name: t('web:back.send') }).click();
@@ -84,11 +89,7 @@ test('the secretariat runs the door, appoints and removes, in light and dark and
   await expectNoSidewaysScroll(page, 'the people of the meeting');
 
   const change = page.getByRole('button', { name: `${t('people:participants.change')}: ${guest.name}` });
-  for (;;) {
-    if (await change.isVisible()) break;
-    await page.getByRole('button', { name: t('contributions:list.more') }).click();
-    await page.waitForLoadState('networkidle');
-  }
+  await growUntil(page, change, page.getByRole('button', { name: t('people:participants.change') }));
   await change.click();
   const sheet = page.getByRole('dialog');
   await sheet.getByRole('combobox', { name: t('people:participants.newRole') }).selectOption('RAPPORTEUR');
@@ -132,6 +133,8 @@ test('a sign-in that ends while somebody writes is begun again in place, and the
   await goToSession(page);
   const text = sentence('no interrumpan a quien escribe');
   await fillRecommendation(page, text);
+  // By now the server has told the page who it is: asked after the end, it would know nobody.
+  await expect(savedNote(page)).toBeVisible();
   await context.request.post('/auth/sign-out');
   await send(page);
   await expect(waitsForSignIn(page)).toBeVisible();

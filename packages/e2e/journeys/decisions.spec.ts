@@ -6,7 +6,7 @@ import { openAtDesk, openItem, press } from '../support/desk-screen.js';
 import { expect, test } from '../support/journey.js';
 import { arrive, demo, PHONE } from '../support/people.js';
 import { card, goToSession, sentence, submitRecommendation } from '../support/session-screen.js';
-import { summaryOf } from '../support/states/state.js';
+import { problems, summaryOf } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
 /** Inside its meeting a symbol goes without the meeting's prefix. */
@@ -62,6 +62,7 @@ test('a rapporteur asks for changes, and the author answers with a new version t
   await openAtDesk(rapporteur.page, text);
   await press(rapporteur.page, 'contributions:desk.request');
   await press(rapporteur.page, 'contributions:desk.sendRequest');
+  await expect(problems(rapporteur.page)).toBeFocused();
   await expectAccessible(rapporteur.page, 'a request for changes without a message');
   const message = 'Diga quién debería hacerlo y con qué presupuesto.';
   await rapporteur.page.getByRole('textbox', { name: t('contributions:desk.message') }).fill(message);
@@ -93,6 +94,7 @@ test('a rapporteur declines with a reason and a note, and the author reads both'
   await openAtDesk(rapporteur.page, text);
   await press(rapporteur.page, 'contributions:desk.decline');
   await press(rapporteur.page, 'contributions:desk.sendDecline');
+  await expect(problems(rapporteur.page)).toBeFocused();
   await expectAccessible(rapporteur.page, 'a refusal without its reason, on a phone');
   await expectNoSidewaysScroll(rapporteur.page, 'a refusal without its reason, on a phone');
   await rapporteur.page

@@ -12,6 +12,7 @@ import { Keyboard } from '../support/keyboard.js';
 import { arrive, demo, DESKTOP, PHONE } from '../support/people.js';
 import { sentence } from '../support/session-screen.js';
 import { button, problems, summaryOf } from '../support/states/state.js';
+import { keptAsDraft } from '../support/waiting-screen.js';
 import { t } from '../support/words.js';
 
 const NOTE = 'Conviene leerla junto con la anterior.';
@@ -55,6 +56,7 @@ test('beside the open item stand what is like it, the notes of the desk, its aut
   await note.fill(NOTE);
   await keyboard.press('Escape');
   await keyboard.expectAt(button(page, 'contributions:desk.notes.write'));
+  await keptAsDraft(page, NOTE);
   await page.reload();
   await (await waitingAtDesk(page, text)).focus();
   await keyboard.press('Enter');

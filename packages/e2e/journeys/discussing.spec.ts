@@ -1,6 +1,7 @@
 /** People discuss a contribution: who answers whom stays plain, and everybody sees it at once, on a phone and at a table. */
 import type { Browser, Locator, Page } from '@playwright/test';
 import { expectAccessibleInBoth, expectNoSidewaysScroll } from '../support/accessibility.js';
+import { give } from '../support/given.js';
 import { expect, test } from '../support/journey.js';
 import { arrive, DESKTOP, PHONE, type Person, type PersonOptions } from '../support/people.js';
 import { goToSession, sentence, submitRecommendation } from '../support/session-screen.js';
@@ -201,15 +202,20 @@ test('what is said in the moment in which somebody arrives is read by them too',
   const socket = page.waitForEvent('websocket');
   await page.goto(symbol);
   const listening = await socket;
-  const heard = listening.waitForEvent('framereceived', ({ payload }) =>
-    String(payload).includes('COMMENT_SUBMITTED'),
-  );
+  const came: string[] = [];
+  listening.on('framereceived', ({ payload }) => came.push(String(payload)));
+  const hears = (type: string) => came.some((payload) => payload.includes(type));
   await isAnswered;
-  // So that it comes live, and is not asked for afterwards.
-  await page.waitForTimeout(3_000);
+  // The server listens a moment after the line opens: from when on is told by what else is given meanwhile.
+  await expect
+    .poll(async () => {
+      await give(asker.context, [sentence('avisen cuando escuchen')]);
+      return hears('CONTRIBUTION_SUBMITTED');
+    })
+    .toBe(true);
   const words = sentence('no se pierdan nada');
   await say(asker.page, comments('text'), words);
-  await heard;
+  await expect.poll(() => hears('COMMENT_SUBMITTED')).toBe(true);
   arriveNow();
   await expect(entry(page, words)).toBeVisible();
 });

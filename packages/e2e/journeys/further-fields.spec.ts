@@ -18,7 +18,9 @@ const SPLIT = 'contributions:desk.split.action';
 async function openAll(within: Locator): Promise<void> {
   const more = within.locator('details').filter({ hasText: t('contributions:capture.more') });
   await more.first().locator('summary').first().click();
-  for (const summary of await more.locator('details > summary').all()) await summary.click();
+  const groups = more.locator('details > summary');
+  await expect(groups.first()).toBeVisible();
+  for (const summary of await groups.all()) await summary.click();
 }
 
 async function practice(author: Person, text: string, details: object): Promise<KeptContribution> {
@@ -61,6 +63,8 @@ test('a practice that is written from two has what one of them says, and what is
   await field('lessons').fill('Ir de noche.');
   await form.getByRole('button', { name: t('desk:together.send') }).click();
   await expect.poll(() => statusOf(author, one)).toBe('MERGED');
+  // Whoever stands on it may take their time.
+  await button(page, 'contributions:desk.undo.button').focus();
   await author.page.goto(`/c/${one.symbol}`);
   const way = t('lineage:goTo', { symbol: 'T' });
   await author.page.getByRole('link', { name: new RegExp(`^${way}`) }).click();

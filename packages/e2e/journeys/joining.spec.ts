@@ -3,6 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from '../support/accessibili
 import { expect, test } from '../support/journey.js';
 import { arrive, demo, PHONE } from '../support/people.js';
 import { goToSession, sentence, submitRecommendation } from '../support/session-screen.js';
+import { problems } from '../support/states/state.js';
 import { t } from '../support/words.js';
 
 test('somebody without an account joins by the code on a phone, submits and holds a receipt', async ({
@@ -11,12 +12,14 @@ test('somebody without an account joins by the code on a phone, submits and hold
   const { page } = await arrive(browser, { viewport: PHONE });
   await page.goto('/j');
   await page.getByRole('button', { name: t('web:join.continue') }).click();
+  await expect(problems(page)).toBeFocused();
   await expectAccessible(page, 'the code that is missing');
   await page.getByRole('textbox', { name: t('web:join.code') }).fill(demo().joinCode.toLowerCase());
   await page.getByRole('button', { name: t('web:join.continue') }).click();
 
   const enter = page.getByRole('button', { name: t('web:join.send') });
   await enter.click();
+  await expect(problems(page)).toBeFocused();
   await expectAccessible(page, 'the form to join with what is missing');
   await page.getByRole('textbox', { name: t('web:join.name') }).fill('Amalia Ferreyra');
   await page.getByRole('combobox', { name: t('web:join.kind') }).selectOption('MIGRANT_ORGANIZATION');

@@ -3,6 +3,7 @@ import { DEMO_MEETING } from '@aportes/demo/meeting';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey.js';
 import { levelField, readBy } from '../support/attribution-screen.js';
+import { holdAnswers } from '../support/held-answers.js';
 import { Keyboard } from '../support/keyboard.js';
 import { arrive, demo } from '../support/people.js';
 import {
@@ -25,6 +26,18 @@ const destination = (page: Page, key: string) =>
   page.getByRole('navigation').getByRole('link', { name: t(key), exact: true });
 /** What is said to who listens. */
 const said = (page: Page) => page.locator('[aria-live="polite"]');
+
+/** Answers with all that has been said since, also what something else was said after at once. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  const heard = await said(page).evaluateHandle((region) => {
+    const words: string[] = [];
+    new MutationObserver(() => words.push(region.textContent.trim())).observe(region, {
+      ...{ subtree: true, childList: true, characterData: true },
+    });
+    return words;
+  });
+  return () => heard.jsonValue();
+}
 
 /** The first stop of every page leads past its frame. */
 async function skip(page: Page, keyboard: Keyboard): Promise<void> {
@@ -83,8 +96,10 @@ test('somebody joins, finds what is on and the studies, submits and endorses, wi
   await keyboard.press('Enter');
   await keyboard.expectAt(textField(page));
   const text = sentence('se dejen recorrer con el teclado');
-  // Listened to from the first key on: what is alike may be said right after it.
-  await Promise.all([expect(said(page)).toHaveText(t('contributions:capture.kept')), keyboard.type(text)]);
+  // What is alike may be said right after it.
+  const heard = await listen(page);
+  await keyboard.type(text);
+  await expect.poll(heard).toContain(t('contributions:capture.kept'));
   await keyboard.goTo(
     form(page).getByRole('checkbox', { name: t('vocabulary:addressee.STATES'), exact: true }),
   );
@@ -218,10 +233,13 @@ test('anybody reads, searches and filters without an account, with a keyboard al
 
   const order = page.getByRole('combobox', { name: t('contributions:list.order') });
   await keyboard.goTo(order);
+  const ordered = await holdAnswers(page, 'BrowseContributions');
   await keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/order=MOST_ENDORSED/);
   await keyboard.expectAt(order);
   // The list stays as it was until the other order has come.
+  await (await ordered.next()).arrive();
+  await ordered.letGo();
   const top = page.getByRole('article').first();
   await expect(top).not.toContainText(t('web:breadth.none'));
   await keyboard.enter(top.getByRole('link').first());

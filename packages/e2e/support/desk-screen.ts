@@ -1,15 +1,17 @@
 /** The rapporteurs' desk as they use it: what waits, the open item, and the decision. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { growUntil } from './growing-list.js';
 import { demo } from './people.js';
 import { t } from './words.js';
 
 export const openItem = (page: Page): Locator => page.getByRole('article');
 
+const listed = (page: Page): Locator =>
+  page.getByRole('list', { name: t('contributions:desk.queue') }).getByRole('listitem');
+
 /** A row of what is listed, found by a part of its text. */
 export const rowAtDesk = (page: Page, text: string): Locator =>
-  page
-    .getByRole('list', { name: t('contributions:desk.queue') })
-    .getByRole('listitem')
+  listed(page)
     .filter({ hasText: text.slice(0, 40) })
     .filter({ hasText: text.slice(-8) })
     .getByRole('button');
@@ -18,15 +20,8 @@ export const rowAtDesk = (page: Page, text: string): Locator =>
 export async function waitingAtDesk(page: Page, text: string): Promise<Locator> {
   await page.goto(`/m/${demo().meeting}/desk`);
   const item = rowAtDesk(page, text);
-  const more = page.getByRole('button', { name: t('contributions:list.more'), exact: true });
-  const rows = page.getByRole('list', { name: t('contributions:desk.queue') }).getByRole('listitem');
-  for (;;) {
-    await expect(item.or(more).first()).toBeVisible();
-    if (await item.isVisible()) return item;
-    const before = await rows.count();
-    await more.click();
-    await expect.poll(() => rows.count()).toBeGreaterThan(before);
-  }
+  await growUntil(page, item, listed(page));
+  return item;
 }
 
 /** Chooses what waits by a part of its text. */
