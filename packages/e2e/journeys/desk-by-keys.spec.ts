@@ -262,6 +262,7 @@ test('what waits is narrowed down in the address, and what is open stays open me
   await expect(rows.filter({ hasText: foreign })).toHaveCount(1);
   await expect(rows.filter({ hasText: texts[0]! })).toHaveCount(0);
   await rows.filter({ hasText: foreign }).click();
+  await expect(openItem(page)).toContainText(foreign);
   await press(page, 'contributions:desk.accept');
   await expect(openItem(page)).toContainText(more[0]);
 

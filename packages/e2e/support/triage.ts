@@ -91,12 +91,17 @@ export class Triage {
 
   private async give({ verdict }: WaitingItem): Promise<void> {
     if (verdict === 'ACCEPTED') return this.press('a');
-    await this.press(verdict === 'DECLINED' ? 'r' : 'i');
-    if (verdict === 'DECLINED') {
+    const isDeclined = verdict === 'DECLINED';
+    await this.press(isDeclined ? 'r' : 'i');
+    // Nobody types before the form is there.
+    if (isDeclined) {
+      await this.keyboard.expectAt(this.page.getByRole('combobox', { name: t('contributions:desk.reason') }));
       await this.fill(REASON);
       await this.press('Tab');
     }
-    await this.fill(verdict === 'DECLINED' ? NOTE : MESSAGE);
+    const words = t(`contributions:desk.${isDeclined ? 'note' : 'message'}`);
+    await this.keyboard.expectAt(this.page.getByRole('textbox', { name: words }));
+    await this.fill(isDeclined ? NOTE : MESSAGE);
     await this.press('Tab');
     await this.press('Enter');
   }

@@ -29,8 +29,18 @@ const bulk = (page: Page) => page.getByRole('region', { name: t('desk:bulk.headi
 /** On a phone they are folded away. */
 async function press(page: Page, word: string): Promise<void> {
   const action = button(openItem(page), word);
-  if (!(await action.isVisible())) await button(openItem(page), 'contributions:desk.further').click();
+  const further = button(openItem(page), 'contributions:desk.further');
+  await expect(further.or(action).first()).toBeVisible();
+  if (!(await action.isVisible())) await further.click();
   await action.click();
+}
+
+/** Where there is room both stand there without it. */
+async function turnTo(page: Page, pane: 'item' | 'context'): Promise<void> {
+  const tab = page.getByRole('tab', { name: t(`contributions:desk.${pane}`), exact: true });
+  const beside = page.getByRole('region', { name: t('contributions:desk.context') });
+  await expect(tab.or(beside).first()).toBeVisible();
+  if (await tab.isVisible()) await tab.click();
 }
 
 const further = (word: string): State => ({
@@ -81,8 +91,7 @@ export const DESK: readonly State[] = [
   {
     name: 'with its context',
     reach: async (page) => {
-      const tab = page.getByRole('tab', { name: t('contributions:desk.context') });
-      if (await tab.isVisible()) await tab.click();
+      await turnTo(page, 'context');
       await expect(page.getByText(t('contributions:list.loading'))).toHaveCount(0);
     },
   },
@@ -100,8 +109,7 @@ export const DESK: readonly State[] = [
     name: 'with a request that says nothing',
     reach: async (page) => {
       await page.keyboard.press('Escape');
-      const tab = page.getByRole('tab', { name: t('contributions:desk.item') });
-      if (await tab.isVisible()) await tab.click();
+      await turnTo(page, 'item');
       await button(page, 'contributions:desk.request').click();
       await button(page, 'contributions:desk.sendRequest').click();
       await expect(problems(page)).toBeFocused();
