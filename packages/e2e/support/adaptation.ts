@@ -1,6 +1,7 @@
 /** What a screen must bear from people who set it up for their eyes, ears and hands. */
 import { expect, type CDPSession, type Page } from '@playwright/test';
 import { expectNothingOutside } from './accessibility.js';
+import { OFTEN } from './often.js';
 
 /** One polite region to be heard, marked as such, with little or nothing in it. */
 export async function expectOneLiveRegion(page: Page, where: string): Promise<string> {
@@ -138,7 +139,7 @@ async function expectChosenTold(page: Page, where: string): Promise<void> {
     });
   // The browser takes its time to take them over.
   await expect
-    .poll(alike, { message: `chosen and not chosen look alike in forced colours on ${where}` })
+    .poll(alike, { ...OFTEN, message: `chosen and not chosen look alike in forced colours on ${where}` })
     .toEqual([]);
   await page.emulateMedia({ forcedColors: 'none' });
 }

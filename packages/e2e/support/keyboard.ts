@@ -1,5 +1,6 @@
 /** A person with a keyboard alone: after every key the focus is somewhere, painted, and not under a bar. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { OFTEN } from './often.js';
 
 /** More stops than any screen has between two things. */
 const FARTHEST = 120;
@@ -33,7 +34,7 @@ export class Keyboard {
 
   async expectFocusSeen(): Promise<void> {
     // What takes itself away hands the focus on with the next frame.
-    await expect.poll(() => this.page.evaluate(focusTrouble)).toEqual([]);
+    await expect.poll(() => this.page.evaluate(focusTrouble), OFTEN).toEqual([]);
   }
 
   async press(key: string): Promise<void> {
