@@ -138,8 +138,8 @@ test('what is linked shows the bar with its reason, and the secretariat shows th
   await field(page, 'desk:redaction.passage').fill(PASSAGE);
   await redact(page, 'SAFETY');
   await expect(author.page.getByText(mark).first()).toBeVisible();
-  if (!(await typing.isVisible())) await revise.click();
-  // What is being typed loses the passage and nothing else, and is sent as if nothing had been between.
+  // What is being typed loses the passage and nothing else, under the same hands, and is sent as if nothing had been between.
+  await expect(typing).toBeFocused();
   await expect(typing).toHaveValue(/▐1▌.* Y que lo hagan bien\.$/);
   expect(await typing.inputValue()).not.toContain(PASSAGE);
   await press(author.page, 'contributions:author.send');

@@ -14,7 +14,10 @@ export interface RedactedProps {
   children: React.ReactNode;
 }
 
-export function Redacted({ marks = [], children }: RedactedProps) {
+const NONE: readonly MarkPartsFragment[] = [];
+
+/** The first mark comes while somebody writes beneath: what stands there stays the same with it and without. */
+export function Redacted({ marks = NONE, children }: RedactedProps) {
   const { t, language } = useWords();
   const show = useMemo((): ShowLetters => {
     const numbers = marks.map(({ number }) => number);
@@ -31,7 +34,7 @@ export function Redacted({ marks = [], children }: RedactedProps) {
         ),
       );
   }, [marks, t, language]);
-  return marks.length === 0 ? children : <LettersProvider value={show}>{children}</LettersProvider>;
+  return <LettersProvider value={show}>{children}</LettersProvider>;
 }
 
 /** The same in words alone. */
