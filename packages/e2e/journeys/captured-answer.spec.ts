@@ -19,7 +19,7 @@ test('what a speaker says without a network is kept, and sent once', async ({ br
   // A list that no other journey keeps.
   await goToScribe(page, CLOSED_SESSION);
   await page.keyboard.press('Escape');
-  await addSpeaker(page, expert.name, true);
+  await addSpeaker(page, expert.name);
   await page.keyboard.press('Alt+Shift+Digit1');
   await expect(spoken(page)).toBeFocused();
   await page.keyboard.type(words);

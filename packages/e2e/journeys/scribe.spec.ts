@@ -38,8 +38,8 @@ test('ten interventions by five speakers are taken down by keys alone, and two a
   const delegate = await arrive(browser, { role: 'delegate', viewport: PHONE });
   await goToScribe(page);
   await page.keyboard.press('Escape');
-  for (const person of [expert, delegate]) await addSpeaker(page, person.name, true);
-  for (const one of ['A', 'B', 'C']) await addSpeaker(page, `Delegación ${one} ${process.pid}`, false);
+  for (const person of [expert, delegate]) await addSpeaker(page, person.name);
+  for (const one of ['A', 'B', 'C']) await addSpeaker(page, `Delegación ${one} ${process.pid}`);
   await expectAccessibleInBoth(page, 'the list of speakers');
 
   const said = Array.from({ length: 10 }, (_, at) => sentence(`digan la frase ${at}`));
@@ -153,9 +153,9 @@ test('a list that was asked for before and arrives after takes nothing back', as
   await page.keyboard.press('Escape');
   const names = ['primera', 'segunda', 'tercera'].map((one) => `Delegación ${one} ${process.pid}`);
   const rowOf = (name: string) => waitingSpeakers(page).filter({ hasText: name });
-  for (const name of names.slice(0, 2)) await addSpeaker(page, name, false);
+  for (const name of names.slice(0, 2)) await addSpeaker(page, name);
   const lists = await holdAnswers(page, 'Speakers');
-  await addSpeaker(page, names[2]!, false);
+  await addSpeaker(page, names[2]!);
   const asked = await lists.next();
   const order = async () => {
     const rows = await waitingSpeakers(page).allTextContents();
@@ -182,6 +182,23 @@ test('a list that was asked for before and arrives after takes nothing back', as
   }
 });
 
+test('whoever is put on the list before it is known who that is gets there as who they are', async ({
+  browser,
+}) => {
+  const { page } = await arrive(browser, { role: 'rapporteur' });
+  const { name } = await arrive(browser, { role: 'expert', index: 1 });
+  await goToScribe(page);
+  const answers = await holdAnswers(page, 'SpeakerCandidates');
+  await speakerSearch(page).fill(name.slice(0, -2));
+  await speakerSearch(page).press('Enter');
+  await (await answers.next()).arrive();
+  const row = waitingSpeakers(page).filter({ hasText: name });
+  await expect(row).toHaveCount(1);
+  await expect(speakerSearch(page)).toHaveValue('');
+  await row.getByRole('button', { name: t('scribe:remove', { name }) }).click();
+  await expect(row).toHaveCount(0);
+});
+
 test('the desk leads to the scribe of the open session, and the scribe back to what waits of it', async ({
   browser,
 }) => {
@@ -204,8 +221,8 @@ test('a network that goes away in the middle of an intervention loses nothing', 
   });
   await goToScribe(page);
   await page.keyboard.press('Escape');
-  await addSpeaker(page, `Delegación sin red ${process.pid}`, false);
-  await addSpeaker(page, `Delegación después ${process.pid}`, false);
+  await addSpeaker(page, `Delegación sin red ${process.pid}`);
+  await addSpeaker(page, `Delegación después ${process.pid}`);
   await page.keyboard.press('1');
   await expect(spoken(page)).toBeFocused();
   const [first, second] = [sentence('hablen antes del corte'), sentence('hablen durante el corte')];

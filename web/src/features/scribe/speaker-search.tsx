@@ -1,10 +1,11 @@
 /** Puts somebody on the list by a few letters of name, institution or country; who is no participant by a label. */
 import { useQuery } from '@apollo/client/react';
 import { SpeakerCandidatesDocument } from '@aportes/graphql/generated/graphql';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../../lib/words/use-words';
 import { Button } from '../../ui/button/button';
 import { TextField } from '../../ui/field/text-field';
+import { Skeleton } from '../../ui/status/waiting';
 import type { Speaker } from './floor';
 import styles from './scribe.module.css';
 import { speakerWords } from './speaker-words';
@@ -18,8 +19,9 @@ export interface SpeakerSearchProps {
 export function SpeakerSearch({ sessionId, shortcut, onAdd }: SpeakerSearchProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
+  const [isSubmitted, setSubmitted] = useState(false);
   const search = typed.trim();
-  const { data } = useQuery(SpeakerCandidatesDocument, {
+  const { data, error } = useQuery(SpeakerCandidatesDocument, {
     variables: { sessionId, search },
     skip: search === '',
   });
@@ -31,16 +33,25 @@ export function SpeakerSearch({ sessionId, shortcut, onAdd }: SpeakerSearchProps
     ...{ participantId: null, label: search, name: null, institution: null, countryCode: null },
     capacity: 'DELEGATION',
   };
+  const type = (words: string) => {
+    setSubmitted(false);
+    setTyped(words);
+  };
   const choose = (speaker: Speaker) => {
-    setTyped('');
+    type('');
     onAdd(speaker);
   };
+  const isAnswered = data !== undefined || error !== undefined;
+  // Until it is known who is meant, somebody of the meeting would be put there as a mere label.
+  useEffect(() => {
+    if (isSubmitted && isAnswered) choose(found[0] ?? labelled);
+  });
   return (
     <form
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        if (search !== '') choose(found[0] ?? labelled);
+        if (search !== '') setSubmitted(true);
       }}
     >
       <TextField
@@ -48,7 +59,7 @@ export function SpeakerSearch({ sessionId, shortcut, onAdd }: SpeakerSearchProps
         label={t('scribe:add')}
         hint={t('scribe:addHint')}
         value={typed}
-        onChange={setTyped}
+        onChange={type}
         autoComplete="off"
         shortcut={shortcut}
       />
@@ -63,9 +74,13 @@ export function SpeakerSearch({ sessionId, shortcut, onAdd }: SpeakerSearchProps
             </li>
           ))}
           <li>
-            <Button look="quiet" onPress={() => choose(labelled)}>
-              {t('scribe:addLabel', { label: search })}
-            </Button>
+            {isAnswered ? (
+              <Button look="quiet" onPress={() => choose(labelled)}>
+                {t('scribe:addLabel', { label: search })}
+              </Button>
+            ) : (
+              <Skeleton label={t('web:loading')} lines={1} />
+            )}
           </li>
         </ul>
       )}
