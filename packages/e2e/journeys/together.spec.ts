@@ -66,7 +66,9 @@ test('the key L lays out what is alike, one text is written from it, its authors
   await expect(mine).toContainText(t('web:outbox.kind.answerCoAuthorship'));
   await expect(agree).toHaveCount(0);
   await author.context.setOffline(false);
-  await expect(mine).toContainText(t('lineage:agreed'), { timeout: 40_000 });
+  // What waits says the same; only once it was sent there is a way back.
+  await expect(mine.getByRole('button', { name: t('lineage:takeBack') })).toBeVisible({ timeout: 40_000 });
+  await expect(mine).toContainText(t('lineage:agreed'));
   await author.page.goto(`/c/${one.symbol}`);
   await expect(author.page.getByRole('main').getByText(t('lineage:agreed'))).toBeVisible();
   const way = t('lineage:goTo', { symbol: 'T' });

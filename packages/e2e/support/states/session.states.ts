@@ -1,6 +1,8 @@
 /** A session after its clicks: what is missing, every kind and field, the receipt, and the wall. */
 import { expect } from '@playwright/test';
 import { elsewhere, leaveElsewhere } from '../draft-screen.js';
+import { give } from '../given.js';
+import { arrive } from '../people.js';
 import {
   fillRecommendation,
   form,
@@ -20,6 +22,17 @@ export const WALL: State = {
   reach: async (page) => {
     await turnTo(page, 'wall');
     await expect(page.getByRole('article').first()).toBeVisible();
+  },
+};
+
+/** Whatever was said in this session before, the last is another's, so that it may be supported. */
+const WALL_OF_ANOTHER: State = {
+  name: WALL.name,
+  reach: async (page) => {
+    const other = await arrive(page.context().browser()!, { role: 'expert', index: 1 });
+    await give(other.context, [sentence('se apoyen unos a otros')]);
+    await page.reload();
+    await WALL.reach(page);
   },
 };
 
@@ -85,7 +98,7 @@ export const WRITING: readonly State[] = [
       await expect(button(page, 'contributions:capture.another')).toBeVisible();
     },
   },
-  WALL,
+  WALL_OF_ANOTHER,
   {
     name: 'with a stance taken',
     reach: async (page) => {

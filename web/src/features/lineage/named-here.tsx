@@ -6,6 +6,7 @@ import {
 } from '@aportes/graphql/generated/graphql';
 import { useWords } from '../../lib/words/use-words';
 import { Stack } from '../../ui/page/page';
+import { useArrivals } from '../outbox/use-arrivals';
 import { CoAuthorship } from './co-authorship';
 import { useLineage } from './use-lineage';
 
@@ -18,7 +19,6 @@ export function NamedHere({ contribution }: { contribution: ContributionPageFrag
   const agreed = own.filter(({ isAgreed }) => isAgreed);
   const asked = own.filter(({ isAgreed }) => isAgreed === null);
   const shown = agreed.length > 0 ? agreed : asked;
-  if (contribution.abilities.endorse || shown.length === 0) return null;
   // Whoever is not named any more may endorse it at once.
   const answered = () => {
     refresh();
@@ -26,6 +26,8 @@ export function NamedHere({ contribution }: { contribution: ContributionPageFrag
       .query({ query: ContributionDetailsByIdDocument, variables: { id }, fetchPolicy: 'network-only' })
       .catch(() => {}); // The next change asks once more.
   };
+  useArrivals(['answerCoAuthorship'], answered);
+  if (contribution.abilities.endorse || shown.length === 0) return null;
   return (
     <Stack gap="tight">
       <p>{t(`lineage:${agreed.length > 0 ? 'namedHere' : 'askedAgain'}`)}</p>

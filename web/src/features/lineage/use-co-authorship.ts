@@ -9,7 +9,6 @@ import { useAnnounce } from '../../ui/notice/announcer';
 import { addressOf } from '../meetings/addresses';
 import { aboutContribution } from '../outbox/command-kinds';
 import { refusalWords, undeliveredWords } from '../outbox/refusal-words';
-import { useArrivals } from '../outbox/use-arrivals';
 import { useSending } from '../outbox/use-sending';
 import { useWorthSaying } from '../outbox/use-worth-saying';
 
@@ -44,8 +43,6 @@ export function useCoAuthorship(contribution: AskedContribution, asked: AskedOf,
     onRefused: (answer) => refusal.refuse(refusalWords(answer)),
   });
   const open = entries.filter(({ state }) => state !== 'received');
-  // Also what was refused: the text says something else than was read.
-  useArrivals([KIND], onDone);
 
   const answer = async (isAgreed: boolean): Promise<void> => {
     if (isSending || open.length > 0) return;

@@ -4,6 +4,7 @@ import { useWords } from '../../lib/words/use-words';
 import { Notice } from '../../ui/notice/notice';
 import { ContributionLink, shortSymbol } from '../contributions/card/contribution-link';
 import { FirstWords } from '../contributions/card/first-words';
+import { useArrivals } from '../outbox/use-arrivals';
 import { CoAuthorship } from './co-authorship';
 import { useLineage } from './use-lineage';
 
@@ -13,6 +14,8 @@ const NO_MARKS: never[] = [];
 export function WentInto({ contribution }: { contribution: ContributionPageFragment }) {
   const { t } = useWords();
   const { lineage, refresh } = useLineage(contribution.id, contribution.meeting.id);
+  // Also what is sent while it is still being asked where this went; what was refused found another text than was read.
+  useArrivals(['answerCoAuthorship'], refresh);
   if (!lineage) return null;
   const { mergedInto, isTargetWithdrawn, ownCoAuthorship } = lineage;
   return (

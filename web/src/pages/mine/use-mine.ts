@@ -11,6 +11,7 @@ import {
 import { useMeetingChanges } from '../../features/live/use-meeting-changes';
 import { changesSupport } from '../../features/live/use-support-changes';
 import { useMeeting } from '../../features/meetings/use-meeting';
+import { useArrivals } from '../../features/outbox/use-arrivals';
 
 export type Mine = OwnContributionFragment & ContributionLinksFragment & OwnLineagePartsFragment;
 
@@ -38,6 +39,7 @@ export function useMine(slug: string) {
     if (changesSupport(change) || contribution?.isMine || all.some((one) => one.id === contributionId))
       again();
   });
+  useArrivals(['answerCoAuthorship'], again);
   return {
     asked: all.filter(isAsked),
     rest: all.filter((one) => !isAsked(one)),
