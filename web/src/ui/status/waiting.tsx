@@ -2,10 +2,10 @@
 import { HiddenWords } from '../text/visually-hidden';
 import styles from './status.module.css';
 
-/** Shown only when loading takes longer than a blink (300 ms, by the style sheet). */
+/** Shown only when loading takes longer than a blink (300 ms, by the style sheet); marked, so that a journey can tell a page on its way. */
 export function Skeleton({ label, lines = 3 }: { label: string; lines?: number }) {
   return (
-    <div data-waiting>
+    <div className={styles.skeleton} data-waiting>
       <HiddenWords>{label}</HiddenWords>
       {Array.from({ length: lines }, (_, index) => (
         <span key={index} className={styles.bar} />
